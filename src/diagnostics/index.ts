@@ -1,0 +1,6 @@
+export { type DiagnosticDeclaration, declare, type Occurrence, report } from './declare.js'
+export type { Diagnostic, DiagnosticKind, Edit, Fix, Severity, Span } from './diagnostic.js'
+export { applyEdits } from './edits.js'
+export { type Location, locate } from './locate.js'
+export { type RenderOptions, render } from './render.js'
+export { editDistance, nearest } from './suggest.js'
