@@ -1,5 +1,6 @@
-import type { DiagnosticDeclaration, Span } from '../../diagnostics/index.js'
+import type { Diagnostic, DiagnosticDeclaration, Span } from '../../diagnostics/index.js'
 import type { Dialect } from '../dialect.js'
+import type { Call } from '../syntax/tree.js'
 import type { Environment, SourceValues, Value } from '../values.js'
 
 /** Kind of a parameter: what the value is converted to before `evaluate` sees it. */
@@ -100,14 +101,28 @@ export interface CallSite {
   ): never
 }
 
+/**
+ * The environment as functions see it: every default is filled in by `compile/environment.ts`. `now` stays the same during one
+ * evaluation.
+ */
+export interface World extends Environment {
+  readonly now: Date
+  readonly random: () => number
+  readonly uuid: () => string
+  readonly isTaken: (value: string) => boolean
+}
+
 /** A compiled node: gives its value for one record. */
-export type Evaluator = (record: SourceValues, environment: Environment) => Value
+export type Evaluator = (record: SourceValues, environment: World) => Value
 
 /** One written argument, for functions that decide themselves what to evaluate (IIF, Switch, Coalesce, SelectUniqueValue). */
 export interface CompiledArgument {
   readonly evaluate: Evaluator
   /** The value when it is a literal, so that Switch can build a Map once. */
   readonly constant?: Value
+  /** The name when the argument is `[name]` and nothing else; `raw` then reads the record's own value, unconverted. */
+  readonly attribute?: string
+  readonly raw?: (record: SourceValues) => unknown
   readonly span: Span
 }
 
@@ -146,6 +161,11 @@ export interface FunctionDeclaration {
   /** Where the call may stand: anywhere, or as the outermost call only. */
   readonly position: 'anywhere' | 'outermost'
   readonly evaluate?: (...values: never[]) => Value
+  /**
+   * Rules that the parameters cannot say, such as the modes of Replace or Switch's missing default. Runs when the number of
+   * positions is right; `call.slots` are the positions as written.
+   */
+  readonly check?: (call: Call, dialect: Dialect) => readonly Diagnostic[]
   /** In place of `evaluate`: positions as written, undefined for an empty one. */
   readonly compile?: (positions: readonly (CompiledArgument | undefined)[], site: CallSite) => Evaluator
 }
@@ -158,7 +178,7 @@ type Definition<P extends readonly ParameterDeclaration[]> = Omit<
   Defaulted | 'parameters' | 'evaluate' | 'compile'
 > &
   Partial<Pick<FunctionDeclaration, Defaulted>> & { readonly parameters: P } & (
-    | { readonly evaluate: (...values: [...ArgumentsOf<P>, Environment, CallSite]) => Value; readonly compile?: never }
+    | { readonly evaluate: (...values: [...ArgumentsOf<P>, World, CallSite]) => Value; readonly compile?: never }
     | { readonly compile: NonNullable<FunctionDeclaration['compile']>; readonly evaluate?: never }
   )
 
