@@ -6,7 +6,7 @@ export interface Span {
 
 export type Severity = 'error' | 'warning' | 'info'
 
-/** The room's word for the mistake. `expression-functions.md` section 5 names the first five; `lint` is sound but doubtful. */
+/** The room's word for the mistake. `expression-functions.md` section 5 names the first five; `lint` is sound but doubtful, `usage` is the command line's. */
 export type DiagnosticKind =
   | 'parse'
   | 'unknown-function'
@@ -16,7 +16,7 @@ export type DiagnosticKind =
   | 'lint'
   | 'mapping'
   | 'scim'
-  | 'country'
+  | 'country' | 'usage'
 
 /** Replace `text.slice(span.start, span.end)` by `text`. */
 export interface Edit {

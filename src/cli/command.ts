@@ -1,0 +1,105 @@
+import type { Terminal } from './terminal.js'
+
+/** One flag. Without `value` it is a switch. Names are without dashes. */
+export interface Option {
+  readonly name: string
+  readonly short?: string
+  /** Placeholder of the value in help, e.g. `FILE`. */
+  readonly value?: string
+  /** May be given several times; the values arrive in order. */
+  readonly repeat?: boolean
+  /** The only values allowed; offered by completion. */
+  readonly choices?: readonly string[]
+  readonly words: string
+}
+
+/** One positional argument. */
+export interface Argument {
+  readonly name: string
+  readonly required?: boolean
+  readonly repeat?: boolean
+  readonly words: string
+}
+
+/** An example in help and docs; a test runs it when `run` is not false. */
+export interface Example {
+  /** The line as typed, beginning with `attrmap`. */
+  readonly line: string
+  readonly words: string
+  /** Needs a server, a tenant or a person: shown, not run by the tests. */
+  readonly run?: boolean
+  /** Exit status the test expects; 0 unless said. */
+  readonly exit?: number
+}
+
+/** Output formats a command may offer; the first one is the default. */
+export type Format = 'text' | 'concise' | 'json' | 'ndjson' | 'sarif' | 'github' | 'azure-pipelines' | 'junit' | 'markdown' | 'csv'
+
+/** A command as help, completion, the page docs/cli.md and the dispatcher read it. */
+export interface Command {
+  /** `check`, or `schema show` for a command below another. */
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly summary: string
+  /** Paragraphs behind the summary in `--help`. */
+  readonly description?: string
+  readonly arguments?: readonly Argument[]
+  readonly options?: readonly Option[]
+  readonly formats?: readonly Format[]
+  readonly examples?: readonly Example[]
+  /** Loads the work only when the command runs, so that `attrmap --version` stays quick. */
+  readonly action: () => Promise<{ run: (call: Invocation) => Promise<number | undefined> }>
+}
+
+/** What the user asked for, parsed by the command's declaration. */
+export interface Invocation {
+  readonly command: Command
+  readonly arguments: readonly string[]
+  readonly flags: Flags
+  readonly format: Format
+  readonly terminal: Terminal
+}
+
+/** Access to parsed flags by name. Asking for a flag that the command did not declare is our mistake and throws. */
+export interface Flags {
+  /** Last value of an option, undefined when not given. */
+  text(name: string): string | undefined
+  /** All values of a repeating option, in order. */
+  all(name: string): readonly string[]
+  /** Was the switch given? */
+  on(name: string): boolean
+  /** Whole number at least `minimum`; undefined when not given; a usage error otherwise. */
+  integer(name: string, minimum?: number): number | undefined
+}
+
+/** Flags every command takes (cli.md, "Conventions for all commands"). */
+export const commonOptions: readonly Option[] = [
+  { name: 'json', words: 'Short for --format json.' },
+  { name: 'output', short: 'o', value: 'FILE', words: 'Write the answer to a file instead of standard output (- is standard output).' },
+  { name: 'color', value: 'WHEN', choices: ['auto', 'always', 'never'], words: 'Colour: auto (only on a terminal), always, never.' },
+  { name: 'quiet', short: 'q', words: 'The answer only, no messages.' },
+  { name: 'verbose', short: 'v', repeat: true, words: 'More detail; give it twice for still more.' },
+  { name: 'debug', words: 'Print request lines, with secrets masked.' },
+  { name: 'no-input', words: 'Never ask; fail instead.' },
+  { name: 'config', value: 'FILE', words: 'Read this configuration file.' },
+  { name: 'no-config', words: 'Read no configuration file.' },
+  { name: 'help', short: 'h', words: 'Help: -h in short, --help with examples.' },
+]
+
+export const formatOption = (formats: readonly Format[]): Option => ({
+  name: 'format',
+  value: 'FORMAT',
+  choices: formats,
+  words: `Form of the answer: ${formats.join(', ')}. Default: ${formats[0]}.`,
+})
+
+/** All options a command takes: its own, then the common ones. */
+export function optionsOf(command: Command): readonly Option[] {
+  const own = command.options ?? []
+  const common = [...(command.formats ? [formatOption(command.formats)] : []), ...commonOptions]
+  const taken = new Set(own.flatMap(option => [option.name, option.short]))
+  return [
+    ...own,
+    ...common.filter(option => !taken.has(option.name)).filter(option => option.name !== 'json' || command.formats?.includes('json')),
+  ]
+}

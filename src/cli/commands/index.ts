@@ -1,0 +1,19 @@
+import type { Command } from '../command.js'
+import { countrySwitch } from './country-switch.js'
+import { evaluate } from './eval.js'
+import { help } from './help.js'
+import { serve } from './serve.js'
+import { transform } from './transform.js'
+
+/** The command table: help, completion, docs/cli.md and the dispatcher read it. Order is the order of the help page. */
+export const commands: readonly Command[] = [evaluate, countrySwitch, transform, serve, help]
+
+/** The command a line begins with, longest name first, and the words behind it. Common flags may stand before it. */
+export function findCommand(words: readonly string[]): { command: Command; rest: readonly string[] } | undefined {
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(' ')
+    const command = words.length >= length ? commands.find(candidate => candidate.name === name || candidate.aliases?.includes(name)) : undefined
+    if (command) return { command, rest: words.slice(length) }
+  }
+  return undefined
+}
