@@ -1,0 +1,167 @@
+/** Source values by the names that mappings write in brackets. Absent means null; there are no inherited members. */
+export type SourceRecord = Readonly<Record<string, unknown>>
+
+/** What one Graph object cannot tell about itself. */
+export interface SourceRecordOptions {
+  /** Assigned to the application. Default: yes. */
+  readonly assigned?: boolean | undefined
+  /** Passed the scoping filter. Default: yes. */
+  readonly inScope?: boolean | undefined
+}
+
+/**
+ * Fast object without prototype: `record.toString` and `record.__proto__` are plain absent members, and the engine keeps
+ * its hidden classes (an object from `Object.create(null)` would be a slow dictionary).
+ */
+const Bare = (() => {}) as unknown as new () => Record<string, unknown>
+Bare.prototype = Object.create(null)
+
+const own = (object: object, name: string): unknown =>
+  Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const present = (value: unknown): boolean => value !== null && value !== undefined && value !== ''
+
+/** Graph property to mapping name where both carry the same value. */
+const renamed: ReadonlyMap<string, string> = new Map([
+  ['id', 'objectId'],
+  ['mobilePhone', 'mobile'],
+  ['faxNumber', 'facsimileTelephoneNumber'],
+  ['officeLocation', 'physicalDeliveryOfficeName'],
+  ['onPremisesSyncEnabled', 'dirSyncEnabled'],
+  ['onPremisesImmutableId', 'immutableId'],
+  ['onPremisesSamAccountName', 'SamAccountName'],
+])
+
+/** Members that never become a source value: nothing passes from the password. */
+const dropped: ReadonlySet<string> = new Set(['passwordProfile', 'password'])
+
+/**
+ * Turns one Graph user or group (or a CSV row with either naming) into the record expressions are evaluated on:
+ * names of `synchronization-schema` section 9, guests' home address, `IsSoftDeleted`, manager and members as directory ids.
+ * null, missing and `@odata` members are left out.
+ *
+ * @returns an object without prototype; a value that is not an object gives a record with `IsSoftDeleted` alone.
+ * @example
+ * toSourceRecord({ id: '11aa', userPrincipalName: 'kim_corp.example#EXT#@t.onmicrosoft.com', accountEnabled: false })
+ * // { objectId: '11aa', userPrincipalName: 'kim@corp.example', originalUserPrincipalName: 'kim_corp.example#EXT#@…',
+ * //   accountEnabled: false, IsSoftDeleted: true }
+ */
+export function toSourceRecord(graphObject: unknown, options: SourceRecordOptions = {}): SourceRecord {
+  const record = new Bare()
+  if (isObject(graphObject)) {
+    for (const name of Object.keys(graphObject)) {
+      const value = graphObject[name]
+      if (value === null || value === undefined || dropped.has(name)) continue
+      const at = name.indexOf('@')
+      if (at >= 0 && !name.endsWith('@delta')) continue
+      copyMember(record, graphObject, name, value)
+    }
+  }
+  record.IsSoftDeleted = isSoftDeleted(graphObject, options)
+  return record
+}
+
+function copyMember(record: Record<string, unknown>, object: Record<string, unknown>, name: string, value: unknown): void {
+  const target = renamed.get(name)
+  if (target !== undefined) {
+    if (!present(own(object, target))) record[target] = value
+    return
+  }
+  switch (name) {
+    case 'userPrincipalName':
+      record[name] = homeAddress(value)
+      if (!present(own(object, 'originalUserPrincipalName'))) record.originalUserPrincipalName = value
+      return
+    case 'businessPhones': {
+      const first = Array.isArray(value) ? value[0] : value
+      if (!present(own(object, 'telephoneNumber')) && present(first)) record.telephoneNumber = first
+      return
+    }
+    case 'manager':
+    case 'manager@delta': {
+      const id = userReference(Array.isArray(value) ? value.at(-1) : value)
+      if (id !== undefined) record.manager = id
+      return
+    }
+    case 'members':
+    case 'members@delta': {
+      const references = (Array.isArray(value) ? value : [value]).map(userReference).filter(id => id !== undefined)
+      if (references.length > 0) record.members = references
+      return
+    }
+    case 'onPremisesExtensionAttributes':
+      if (isObject(value)) copyNested(record, object, '', value)
+      return
+    case 'employeeOrgData':
+      if (isObject(value)) copyNested(record, object, 'employeeOrgData.', value)
+      return
+    default:
+      if (!name.endsWith('@delta')) record[name] = value
+  }
+}
+
+function copyNested(
+  record: Record<string, unknown>,
+  object: Record<string, unknown>,
+  prefix: string,
+  nested: Record<string, unknown>,
+): void {
+  for (const name of Object.keys(nested)) {
+    const value = nested[name]
+    if (value === null || value === undefined || name.includes('@')) continue
+    if (!present(own(object, prefix + name))) record[prefix + name] = value
+  }
+}
+
+const guestMarker = /#ext#/i
+
+/**
+ * Home address of a guest: `alias_homedomain#EXT#@tenant` becomes `alias@homedomain`. The last underscore before the marker
+ * stands for the at sign: local parts may contain underscores, domains do not. Other values come back unchanged, as does
+ * one without an underscore to turn.
+ *
+ * @example
+ * homeAddress('anna_b_fabrikam.example#EXT#@t.onmicrosoft.com') // 'anna_b@fabrikam.example'
+ */
+export function homeAddress<T>(userPrincipalName: T): T | string {
+  if (typeof userPrincipalName !== 'string' || !userPrincipalName.includes('#')) return userPrincipalName
+  const marker = userPrincipalName.search(guestMarker)
+  if (marker < 0) return userPrincipalName
+  const local = userPrincipalName.slice(0, marker)
+  const underscore = local.lastIndexOf('_')
+  if (underscore < 1 || underscore === local.length - 1) return userPrincipalName
+  return `${local.slice(0, underscore)}@${local.slice(underscore + 1)}`
+}
+
+/** Directory id of an expanded reference. Only users can be referenced: an organisational contact gives nothing. */
+function userReference(value: unknown): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value
+  if (!isObject(value) || own(value, '@removed') !== undefined) return undefined
+  const type = own(value, '@odata.type')
+  if (typeof type === 'string' && !/^#?microsoft\.graph\.user$/i.test(type)) return undefined
+  const id = own(value, 'id') ?? own(value, 'objectId')
+  return typeof id === 'string' && id !== '' ? id : undefined
+}
+
+/**
+ * True when the object must not be active in the target: unassigned, out of scope, soft-deleted, disabled, or said so by
+ * the record itself (a CSV with an IsSoftDeleted column). A missing `accountEnabled` counts as enabled.
+ *
+ * @example
+ * isSoftDeleted({ accountEnabled: null, deletedDateTime: '2026-11-01T00:00:00Z' }) // true
+ */
+export function isSoftDeleted(graphObject: unknown, options: SourceRecordOptions = {}): boolean {
+  if (options.assigned === false || options.inScope === false) return true
+  if (!isObject(graphObject)) return false
+  return (
+    present(own(graphObject, 'deletedDateTime')) ||
+    own(graphObject, '@removed') !== undefined ||
+    is(own(graphObject, 'accountEnabled'), false) ||
+    is(own(graphObject, 'IsSoftDeleted'), true)
+  )
+}
+
+/** The boolean, or its text in any letter case as CSV files carry it. */
+const is = (value: unknown, wanted: boolean): boolean =>
+  value === wanted || (typeof value === 'string' && value.trim().toLowerCase() === String(wanted))
