@@ -10,11 +10,14 @@ export interface SourceRecordOptions {
 }
 
 /**
- * Fast object without prototype: `record.toString` and `record.__proto__` are plain absent members, and the engine keeps
- * its hidden classes (an object from `Object.create(null)` would be a slow dictionary).
+ * Fast object without inherited members: `record.toString` and `record.__proto__` are plain absent members, and the engine
+ * keeps its hidden classes (an object from `Object.create(null)` would be a slow dictionary).
  */
-const Bare = (() => {}) as unknown as new () => Record<string, unknown>
-Bare.prototype = Object.create(null)
+class Bare {
+  [name: string]: unknown
+}
+Reflect.deleteProperty(Bare.prototype, 'constructor')
+Object.setPrototypeOf(Bare.prototype, null)
 
 const own = (object: object, name: string): unknown =>
   Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined
