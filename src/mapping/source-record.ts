@@ -36,8 +36,8 @@ const renamed: ReadonlyMap<string, string> = new Map([
   ['onPremisesSamAccountName', 'SamAccountName'],
 ])
 
-/** Members that never become a source value: nothing passes from the password. */
-const dropped: ReadonlySet<string> = new Set(['passwordProfile', 'password'])
+/** Members that never become a source value: nothing passes from the password, and no key may reach a prototype. */
+const dropped: ReadonlySet<string> = new Set(['passwordProfile', 'password', '__proto__'])
 
 /**
  * Turns one Graph user or group (or a CSV row with either naming) into the record expressions are evaluated on:
