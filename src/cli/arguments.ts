@@ -21,10 +21,20 @@ export function readArguments(command: Command, words: readonly string[]): Parse
   const config = Object.fromEntries(
     options.map(option => [
       option.name,
-      { type: option.value ? ('string' as const) : ('boolean' as const), multiple: true, ...(option.short && { short: option.short }) },
+      {
+        type: option.value ? ('string' as const) : ('boolean' as const),
+        multiple: true,
+        ...(option.short && { short: option.short }),
+      },
     ]),
   )
-  const { tokens, positionals } = parseArgs({ args: [...words], options: config, strict: false, allowPositionals: true, tokens: true })
+  const { tokens, positionals } = parseArgs({
+    args: [...words],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const values = new Map<string, string[]>()
   const taken = new Set<number>()
   for (const token of tokens) {
@@ -35,13 +45,28 @@ export function readArguments(command: Command, words: readonly string[]): Parse
       throw new Fault(badFlagValue, `--${option.name} takes no value`, `write --${option.name} alone`)
     }
     const value = option.value ? token.value : 'on'
-    if (value === undefined) throw new Fault(badFlagValue, `${token.rawName} needs a value: ${option.value}`, `write ${token.rawName} ${option.value}`)
-    if (option.value && !token.inlineValue && value.length > 1 && value.startsWith('--') && byName.has(value.slice(2).split('=')[0] ?? '')) {
-      throw new Fault(badFlagValue, `${token.rawName} needs a value, and ${value} is a flag`, `write ${token.rawName} ${option.value}, or ${token.rawName}=${value} if that is meant`)
+    if (value === undefined)
+      throw new Fault(badFlagValue, `${token.rawName} needs a value: ${option.value}`, `write ${token.rawName} ${option.value}`)
+    if (
+      option.value &&
+      !token.inlineValue &&
+      value.length > 1 &&
+      value.startsWith('--') &&
+      byName.has(value.slice(2).split('=')[0] ?? '')
+    ) {
+      throw new Fault(
+        badFlagValue,
+        `${token.rawName} needs a value, and ${value} is a flag`,
+        `write ${token.rawName} ${option.value}, or ${token.rawName}=${value} if that is meant`,
+      )
     }
     if (option.choices && !option.choices.includes(value)) {
       const near = nearest(value, option.choices)
-      throw new Fault(badFlagValue, `${token.rawName} cannot be "${value}"`, near ? `did you mean ${near}?` : `one of ${option.choices.join(', ')}`)
+      throw new Fault(
+        badFlagValue,
+        `${token.rawName} cannot be "${value}"`,
+        near ? `did you mean ${near}?` : `one of ${option.choices.join(', ')}`,
+      )
     }
     if (!option.repeat && values.has(option.name) && option.value) {
       throw new Fault(badFlagValue, `${token.rawName} is given twice`, 'give it once')
@@ -54,18 +79,33 @@ export function readArguments(command: Command, words: readonly string[]): Parse
 }
 
 function unknown(command: Command, raw: string, options: readonly Option[]): Fault {
-  const near = nearest(raw.replace(/^-+/, ''), options.map(option => option.name))
-  return new Fault(unknownFlag, `attrmap ${command.name} has no flag ${raw}`, near ? `did you mean --${near}?` : `attrmap help ${command.name} lists its flags`)
+  const near = nearest(
+    raw.replace(/^-+/, ''),
+    options.map(option => option.name),
+  )
+  return new Fault(
+    unknownFlag,
+    `attrmap ${command.name} has no flag ${raw}`,
+    near ? `did you mean --${near}?` : `attrmap help ${command.name} lists its flags`,
+  )
 }
 
 function checkPositionals(command: Command, positionals: readonly string[]): void {
   const declared = command.arguments ?? []
   const needed = declared.filter(argument => argument.required)
   const missing = needed[positionals.length]
-  if (missing) throw new Fault(missingArgument, `attrmap ${command.name} needs ${missing.name}: ${missing.words}`, `attrmap help ${command.name} shows its form`)
+  if (missing)
+    throw new Fault(
+      missingArgument,
+      `attrmap ${command.name} needs ${missing.name}: ${missing.words}`,
+      `attrmap help ${command.name} shows its form`,
+    )
   if (!declared.some(argument => argument.repeat) && positionals.length > declared.length) {
-    throw new Fault(tooManyArguments, `attrmap ${command.name} takes ${declared.length === 0 ? 'no argument' : `${declared.length} at most`}, and "${positionals[declared.length]}" is one more`,
-      'quote an argument that has blanks in it: attrmap help quoting')
+    throw new Fault(
+      tooManyArguments,
+      `attrmap ${command.name} takes ${declared.length === 0 ? 'no argument' : `${declared.length} at most`}, and "${positionals[declared.length]}" is one more`,
+      'quote an argument that has blanks in it: attrmap help quoting',
+    )
   }
 }
 
@@ -82,7 +122,8 @@ function flagsOf(command: Command, declared: ReadonlyMap<string, Option>, values
       const text = all(name).at(-1)
       if (text === undefined) return undefined
       const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
-      if (Number.isNaN(value) || value < minimum) throw new Fault(badFlagValue, `--${name} cannot be "${text}"`, `a whole number, at least ${minimum}`)
+      if (Number.isNaN(value) || value < minimum)
+        throw new Fault(badFlagValue, `--${name} cannot be "${text}"`, `a whole number, at least ${minimum}`)
       return value
     },
   }
@@ -93,7 +134,8 @@ export function formatOf(command: Command, flags: Flags): Format {
   const formats = command.formats ?? ['text']
   const asked = command.formats ? flags.text('format') : undefined
   const json = formats.includes('json') && flags.on('json')
-  if (json && asked && asked !== 'json') throw new Fault(badFlagValue, `--json and --format ${asked} contradict each other`, 'give one of them')
+  if (json && asked && asked !== 'json')
+    throw new Fault(badFlagValue, `--json and --format ${asked} contradict each other`, 'give one of them')
   if (json) return 'json'
   return (asked as Format | undefined) ?? formats[0] ?? 'text'
 }

@@ -33,7 +33,17 @@ export interface Example {
 }
 
 /** Output formats a command may offer; the first one is the default. */
-export type Format = 'text' | 'concise' | 'json' | 'ndjson' | 'sarif' | 'github' | 'azure-pipelines' | 'junit' | 'markdown' | 'csv'
+export type Format =
+  | 'text'
+  | 'concise'
+  | 'json'
+  | 'ndjson'
+  | 'sarif'
+  | 'github'
+  | 'azure-pipelines'
+  | 'junit'
+  | 'markdown'
+  | 'csv'
 
 /** A command as help, completion, the page docs/cli.md and the dispatcher read it. */
 export interface Command {
@@ -75,8 +85,18 @@ export interface Flags {
 /** Flags every command takes (cli.md, "Conventions for all commands"). */
 export const commonOptions: readonly Option[] = [
   { name: 'json', words: 'Short for --format json.' },
-  { name: 'output', short: 'o', value: 'FILE', words: 'Write the answer to a file instead of standard output (- is standard output).' },
-  { name: 'color', value: 'WHEN', choices: ['auto', 'always', 'never'], words: 'Colour: auto (only on a terminal), always, never.' },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    words: 'Write the answer to a file instead of standard output (- is standard output).',
+  },
+  {
+    name: 'color',
+    value: 'WHEN',
+    choices: ['auto', 'always', 'never'],
+    words: 'Colour: auto (only on a terminal), always, never.',
+  },
   { name: 'quiet', short: 'q', words: 'The answer only, no messages.' },
   { name: 'verbose', short: 'v', repeat: true, words: 'More detail; give it twice for still more.' },
   { name: 'debug', words: 'Print request lines, with secrets masked.' },
@@ -100,6 +120,8 @@ export function optionsOf(command: Command): readonly Option[] {
   const taken = new Set(own.flatMap(option => [option.name, option.short]))
   return [
     ...own,
-    ...common.filter(option => !taken.has(option.name)).filter(option => option.name !== 'json' || command.formats?.includes('json')),
+    ...common
+      .filter(option => !taken.has(option.name))
+      .filter(option => option.name !== 'json' || command.formats?.includes('json')),
   ]
 }

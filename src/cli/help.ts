@@ -13,7 +13,8 @@ export function commandHelp(command: Command, long: boolean): string {
   const lines = [`${command.summary}`, '', `usage: ${usageOf(command)}`]
   if (command.aliases?.length) lines.push(`alias: ${command.aliases.map(alias => `attrmap ${alias}`).join(', ')}`)
   if (long && command.description) lines.push('', ...wrap(command.description, 78))
-  if (command.arguments?.length) lines.push('', 'Arguments', ...table(command.arguments.map(argument => [argument.name, argument.words])))
+  if (command.arguments?.length)
+    lines.push('', 'Arguments', ...table(command.arguments.map(argument => [argument.name, argument.words])))
   if (own.length) lines.push('', 'Flags', ...table(own.map(option => [flagForm(option), option.words])))
   if (long) {
     lines.push('', 'Flags of every command', ...table(common.map(option => [flagForm(option), option.words])))
@@ -60,7 +61,10 @@ function table(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.min(28, Math.max(...rows.map(([left]) => left.length)))
   return rows.flatMap(([left, right]) => {
     const [first = '', ...rest] = wrap(right, 76 - width)
-    const head = left.length > width ? [`${indent}${left}`, `${indent}${' '.repeat(width)}  ${first}`] : [`${indent}${left.padEnd(width)}  ${first}`]
+    const head =
+      left.length > width
+        ? [`${indent}${left}`, `${indent}${' '.repeat(width)}  ${first}`]
+        : [`${indent}${left.padEnd(width)}  ${first}`]
     return [...head, ...rest.map(line => `${indent}${' '.repeat(width)}  ${line}`)]
   })
 }

@@ -33,7 +33,8 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 function choose(words: readonly string[]): { command: Command; rest: readonly string[] } {
-  if (words.length === 0 || words[0] === '-h' || words[0] === '--help') return { command: need('help'), rest: words[0] === undefined ? [] : [] }
+  if (words.length === 0 || words[0] === '-h' || words[0] === '--help')
+    return { command: need('help'), rest: words[0] === undefined ? [] : [] }
   const found = findCommand(words)
   if (found) return found
   const asked = words.filter(word => !word.startsWith('-'))[0] ?? words[0] ?? ''
@@ -61,7 +62,7 @@ async function help(command: Command, long: boolean): Promise<number> {
 function makeTerminal(flags: Flags): Terminal {
   const loud = flags.all('verbose').length
   const loudness: Loudness = flags.on('quiet') ? 'quiet' : loud > 1 ? 'very-verbose' : loud === 1 ? 'verbose' : 'normal'
-  const ci = process.env['CI']
+  const ci = process.env.CI
   return new Terminal({
     env: process.env,
     cwd: process.cwd(),
@@ -85,9 +86,18 @@ function explainFailure(error: unknown, command: Command | undefined, asJson: bo
   const fault =
     error instanceof Fault
       ? error
-      : new Fault(internalFault, `attrmap failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`, 'run again with --debug and report what it prints')
+      : new Fault(
+          internalFault,
+          `attrmap failed unexpectedly: ${error instanceof Error ? error.message : String(error)}`,
+          'run again with --debug and report what it prints',
+        )
   if (asJson) {
-    const body = { formatVersion: 1, command: command?.name, version, error: { code: fault.declaration.code, message: fault.message, ...(fault.hint && { hint: fault.hint }) } }
+    const body = {
+      formatVersion: 1,
+      command: command?.name,
+      version,
+      error: { code: fault.declaration.code, message: fault.message, ...(fault.hint && { hint: fault.hint }) },
+    }
     process.stdout.write(`${JSON.stringify(body, null, 2)}\n`)
   }
   process.stderr.write(`error[${fault.declaration.code}] ${fault.message}\n`)

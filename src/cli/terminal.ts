@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { decodeText } from './text.js'
 import { Fault, noInput, unreadableFile, unwritableFile } from './fault.js'
+import { decodeText } from './text.js'
 
 /** How much is said beside the answer. */
 export type Loudness = 'quiet' | 'normal' | 'verbose' | 'very-verbose'
@@ -54,10 +54,10 @@ export class Terminal {
   /** Colour on the stream that carries `kind`. NO_COLOR and FORCE_COLOR count, the flag wins. */
   colorOn(kind: 'answer' | 'messages'): boolean {
     if (this.#settings.color !== 'auto') return this.#settings.color === 'always'
-    if (this.env['NO_COLOR']) return false
-    if (this.env['FORCE_COLOR'] && this.env['FORCE_COLOR'] !== '0') return true
+    if (this.env.NO_COLOR) return false
+    if (this.env.FORCE_COLOR && this.env.FORCE_COLOR !== '0') return true
     if (kind === 'answer' && this.#settings.output) return false
-    return (kind === 'answer' ? process.stdout : process.stderr).isTTY === true && this.env['TERM'] !== 'dumb'
+    return (kind === 'answer' ? process.stdout : process.stderr).isTTY === true && this.env.TERM !== 'dumb'
   }
 
   /** Writes part of the answer. Resolves when the reader has taken it, so that a slow pipe slows the work. */
@@ -120,7 +120,12 @@ export class Terminal {
 
   /** Everything on standard input. On a terminal nobody would know that we wait: a fault instead. */
   async standardInput(): Promise<Uint8Array> {
-    if (process.stdin.isTTY) throw new Fault(noInput, 'no input: nothing was given and standard input is a terminal', 'give the input as an argument, with -f FILE, or through a pipe')
+    if (process.stdin.isTTY)
+      throw new Fault(
+        noInput,
+        'no input: nothing was given and standard input is a terminal',
+        'give the input as an argument, with -f FILE, or through a pipe',
+      )
     const chunks: Uint8Array[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
     return Buffer.concat(chunks)

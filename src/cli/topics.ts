@@ -11,7 +11,9 @@ export const topics: readonly Topic[] = [
   {
     name: 'exit-codes',
     summary: 'what the exit status of a command means',
-    text: Object.values(exitCodes).map(({ status, words }) => `${String(status).padStart(4)}  ${words}`).join('\n'),
+    text: Object.values(exitCodes)
+      .map(({ status, words }) => `${String(status).padStart(4)}  ${words}`)
+      .join('\n'),
   },
   {
     name: 'formats',
@@ -69,8 +71,8 @@ export const topics: readonly Topic[] = [
       'An expression has quotation marks, brackets and commas, which shells treat in their own ways.',
       '',
       "bash, zsh      single quotes round it:          attrmap eval 'ToLower([country], )' --set country=US",
-      "PowerShell 7   single quotes round it:          attrmap eval 'Append([mail], \".test\")' --set mail=a@b.example",
-      "PowerShell 5   single quotes, and \\\" inside:     attrmap eval 'Append([mail], \\\".test\\\")'",
+      'PowerShell 7   single quotes round it:          attrmap eval \'Append([mail], ".test")\' --set mail=a@b.example',
+      'PowerShell 5   single quotes, and \\" inside:     attrmap eval \'Append([mail], \\".test\\")\'',
       'cmd            double quotes, and \\" inside:     attrmap eval "Append([mail], \\".test\\")"',
       '',
       'Safest everywhere: put the expression into a file and say -f FILE, or send it through a pipe.',

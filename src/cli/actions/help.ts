@@ -14,6 +14,7 @@ export async function run({ arguments: words, terminal }: Invocation): Promise<n
   const found = findCommand(words)
   if (topic) await terminal.answer(`${topic.text}\n`)
   else if (found) await terminal.answer(commandHelp(found.command, true))
-  else throw new Fault(unknownCommand, `there is no command or topic "${words.join(' ')}"`, suggestCommand(words[0] ?? '', commands))
+  else
+    throw new Fault(unknownCommand, `there is no command or topic "${words.join(' ')}"`, suggestCommand(words[0] ?? '', commands))
   return 0
 }

@@ -8,11 +8,21 @@ export const countrySwitch: Command = {
     'error lists what to drop and how much that saves.',
   options: [
     { name: 'source', value: 'ATTR', words: 'Source attribute. Default: country.' },
-    { name: 'shape', value: 'SHAPE', choices: ['compact', 'seed'], words: 'compact normalises inside the expression; seed is the article\u2019s readable list. Default: compact.' },
+    {
+      name: 'shape',
+      value: 'SHAPE',
+      choices: ['compact', 'seed'],
+      words: 'compact normalises inside the expression; seed is the article\u2019s readable list. Default: compact.',
+    },
     { name: 'names', value: 'KINDS', words: 'Names to know, comma-separated: current, older, short, official, local:LANG.' },
     { name: 'accept-codes', value: 'N', choices: ['2', '3'], words: 'Let codes pass: 2 alpha-2 codes, 3 alpha-3 codes as well.' },
     { name: 'on-unknown', value: 'WHAT', words: 'What an unknown value becomes: blank, keep, or a code. Default: blank.' },
-    { name: 'null-guard', value: 'FORM', choices: ['switch-key', 'iif'], words: 'How a missing value is met. Default: switch-key.' },
+    {
+      name: 'null-guard',
+      value: 'FORM',
+      choices: ['switch-key', 'iif'],
+      words: 'How a missing value is met. Default: switch-key.',
+    },
     { name: 'extra', value: 'FILE', words: 'Further pairs from a CSV file: name,code.' },
     { name: 'only', value: 'CODES', words: 'Only these codes, comma-separated.' },
     { name: 'max-chars', value: 'N', words: 'Character limit. Default: 10000, the product\u2019s.' },
@@ -23,8 +33,16 @@ export const countrySwitch: Command = {
   formats: ['text', 'json'],
   examples: [
     { line: 'attrmap country-switch --accept-codes 2', words: 'the expression, two-letter codes pass' },
-    { line: 'attrmap country-switch --compare fixtures/countries/country-switch.expr', words: 'what the article\u2019s expression lacks', exit: 1 },
-    { line: 'attrmap country-switch --coverage fixtures/users/directory.json', words: 'what would arrive for these users', exit: 1 },
+    {
+      line: 'attrmap country-switch --compare fixtures/countries/country-switch.expr',
+      words: 'what the article\u2019s expression lacks',
+      exit: 1,
+    },
+    {
+      line: 'attrmap country-switch --coverage fixtures/users/directory.json',
+      words: 'what would arrive for these users',
+      exit: 1,
+    },
   ],
   action: () => import('../actions/country-switch.js'),
 }

@@ -12,7 +12,10 @@ export const commands: readonly Command[] = [evaluate, countrySwitch, transform,
 export function findCommand(words: readonly string[]): { command: Command; rest: readonly string[] } | undefined {
   for (const length of [2, 1]) {
     const name = words.slice(0, length).join(' ')
-    const command = words.length >= length ? commands.find(candidate => candidate.name === name || candidate.aliases?.includes(name)) : undefined
+    const command =
+      words.length >= length
+        ? commands.find(candidate => candidate.name === name || candidate.aliases?.includes(name))
+        : undefined
     if (command) return { command, rest: words.slice(length) }
   }
   return undefined

@@ -8,7 +8,12 @@ export const serve: Command = {
     'The embedded database lives in memory unless --data names a folder or a postgres:// address.',
   options: [
     { name: 'host', value: 'HOST', words: 'Address to listen on. Default: 127.0.0.1.' },
-    { name: 'port', short: 'p', value: 'PORT', words: 'Port; 0 takes a free one. Default: 8080, with --demo any free one when 8080 is taken.' },
+    {
+      name: 'port',
+      short: 'p',
+      value: 'PORT',
+      words: 'Port; 0 takes a free one. Default: 8080, with --demo any free one when 8080 is taken.',
+    },
     { name: 'data', value: 'WHERE', words: 'memory (default), a folder, or postgres://USER@HOST/DATABASE.' },
     { name: 'base-url', value: 'URL', words: 'Address that clients see, when a proxy stands in front.' },
     { name: 'tls-cert', value: 'FILE', words: 'Certificate chain, PEM; with --tls-key.' },

@@ -8,16 +8,32 @@ export const transform: Command = {
     'reported with file, line, attribute and what to do, and never stops the others; the exit status is then 1.',
   arguments: [{ name: 'USERS', required: true, words: 'A file of users, or - for standard input.' }],
   options: [
-    { name: 'mapping', short: 'm', value: 'FILE', words: 'A profile (code42, code42-microsoft), a schema file or an unpacked folder. Default: code42.' },
-    { name: 'country', value: 'STRATEGY', choices: ['expression', 'seed', 'usageLocation', 'none', 'directory-alpha2'], words: 'Replace the country row by one of the strategies.' },
+    {
+      name: 'mapping',
+      short: 'm',
+      value: 'FILE',
+      words: 'A profile (code42, code42-microsoft), a schema file or an unpacked folder. Default: code42.',
+    },
+    {
+      name: 'country',
+      value: 'STRATEGY',
+      choices: ['expression', 'seed', 'usageLocation', 'none', 'directory-alpha2'],
+      words: 'Replace the country row by one of the strategies.',
+    },
     { name: 'threads', value: 'N', words: 'Worker threads; 1 unless given.' },
     { name: 'verdicts', words: 'Add what became of each attribute, and why.' },
     { name: 'now', value: 'TIME', words: 'The time that Now() gives, ISO 8601.' },
   ],
   formats: ['ndjson', 'json'],
   examples: [
-    { line: 'attrmap transform fixtures/users/directory.json --mapping code42', words: 'the fixture users by the article\u2019s mapping' },
-    { line: 'attrmap transform fixtures/users/directory.json --country usageLocation --json', words: 'country from usageLocation' },
+    {
+      line: 'attrmap transform fixtures/users/directory.json --mapping code42',
+      words: 'the fixture users by the article\u2019s mapping',
+    },
+    {
+      line: 'attrmap transform fixtures/users/directory.json --country usageLocation --json',
+      words: 'country from usageLocation',
+    },
   ],
   action: () => import('../actions/transform.js'),
 }
