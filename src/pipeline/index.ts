@@ -1,0 +1,5 @@
+export { pipelineDiagnostics } from './diagnostics.js'
+export { type Chunks, type GraphObject, type Place, type SourceItem, showPlace } from './source.js'
+export type { ColumnNeeds } from './sources/columns.js'
+export { type ReadOptions, readUsers } from './sources/read-users.js'
+export { type SourceFormat, sniffFormat } from './sources/sniff.js'
