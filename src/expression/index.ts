@@ -1,0 +1,7 @@
+export { type Dialect, dialects } from './dialect.js'
+export { EvaluationError, ExpressionError } from './errors.js'
+export { type ParseOptions, type ParseResult, parse } from './syntax/parse.js'
+export type * from './syntax/tree.js'
+export { children, walk } from './syntax/walk.js'
+export type { Environment, RoleValue, SourceValues, Value } from './values.js'
+export { ignoreAttribute, ignoreObject } from './values.js'

@@ -1,0 +1,102 @@
+import { lineBreakInText, singleQuotes, textNotClosed, typographicQuotes, unexpectedText } from '../diagnostics-syntax.js'
+import { maximumDiagnostics } from './limits.js'
+import { type Reader, replacement } from './reader.js'
+import type { TextLiteral } from './tree.js'
+
+const quote = 0x22
+const backslash = 0x5c
+
+/**
+ * Reads the text whose opening quotation mark is at `start`. `\"` is a quotation mark and `\\` a backslash; a backslash before
+ * anything else stands for itself. An unclosed text runs to the end.
+ */
+export function readText(reader: Reader, start: number): TextLiteral {
+  const { text } = reader
+  let value = ''
+  let from = start + 1
+  let position = from
+  let broken = false
+  while (position < text.length) {
+    const code = text.charCodeAt(position)
+    if (code === quote) {
+      const span = { start, end: position + 1 }
+      if (broken) reader.report(lineBreakInText, span, { choice: 'line-breaks' })
+      return { type: 'text', value: value + text.slice(from, position), span }
+    }
+    if (code === backslash) {
+      const next = text.charCodeAt(position + 1)
+      if (next === quote || next === backslash) {
+        value += text.slice(from, position)
+        from = position + 1
+        position++
+      }
+    } else if (code === 0x0a || code === 0x0d) broken = true
+    position++
+  }
+  const content = value + text.slice(from)
+  const curved = /[\u201c\u201d\u201e\u201f]/.test(content)
+  reader.report(
+    textNotClosed,
+    { start, end: text.length },
+    {
+      hint: curved
+        ? 'the closing quotation mark is a typographic one; write a straight one'
+        : 'add the closing ", and write a backslash before it as \\\\',
+    },
+  )
+  return { type: 'text', value: content, span: { start, end: text.length } }
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '\u201c': '\u201d\u201c\u201f',
+  '\u201d': '\u201d\u201c',
+  '\u201e': '\u201c\u201d',
+  '\u201f': '\u201d\u201c',
+  '\u00ab': '\u00bb',
+  '\u00bb': '\u00ab\u00bb',
+  '\u2033': '\u2033',
+  '\uff02': '\uff02',
+  "'": "'",
+  '\u2018': '\u2019\u2018',
+  '\u2019': '\u2019',
+  '\u201a': '\u2018\u2019',
+  '`': '`',
+}
+
+/** Reads a text in quotation marks that are not the language's, or in escaped ones as copied from JSON. Undefined when it is none. */
+export function readForeignText(reader: Reader, start: number): TextLiteral | undefined {
+  const { text } = reader
+  const opening = text[start] ?? ''
+  if (opening === '\\' && text[start + 1] === '"') return readEscapedText(reader, start)
+  const closing = closers[opening]
+  if (closing === undefined || reader.vainSearches > maximumDiagnostics) return undefined
+  let end = start + 1
+  while (end < text.length && !closing.includes(text[end] ?? '')) end++
+  if (end === text.length) {
+    reader.vainSearches++
+    return undefined
+  }
+  const span = { start, end: end + 1 }
+  const value = text.slice(start + 1, end)
+  const declaration = /['\u2018\u2019\u201a`]/.test(opening) ? singleQuotes : typographicQuotes
+  const fixed = `"${value.replaceAll('"', '\\"')}"`
+  reader.report(declaration, span, {
+    hint: 'write straight double quotation marks: "',
+    fix: replacement('write straight quotation marks', span, fixed),
+  })
+  return { type: 'text', value, span }
+}
+
+function readEscapedText(reader: Reader, start: number): TextLiteral {
+  const { text } = reader
+  const found = text.indexOf('\\"', start + 2)
+  const end = found < 0 ? text.length : found + 2
+  const span = { start, end }
+  const value = text.slice(start + 2, found < 0 ? text.length : found)
+  reader.report(unexpectedText, span, {
+    message: 'quotation marks outside a text are not escaped',
+    hint: 'the expression seems to be copied from JSON: remove one level of backslashes',
+    fix: replacement('write plain quotation marks', span, `"${value}"`, false),
+  })
+  return { type: 'text', value, span }
+}

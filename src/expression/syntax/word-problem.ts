@@ -1,0 +1,42 @@
+import { type Diagnostic, nearest, report, type Span } from '../../diagnostics/index.js'
+import { booleanWord, foreignWord, unknownWord } from '../diagnostics-syntax.js'
+import { type Reader, replacement } from './reader.js'
+import { wordInAnyCase, words } from './words.js'
+
+const dialectNames = { entra: 'application provisioning', 'cloud-sync': 'Cloud Sync', connect: 'Connect' } as const
+
+/** What is wrong with a bare word, if anything. */
+export function wordProblem(name: string, span: Span, reader: Reader): Diagnostic | undefined {
+  const known = words.get(name) ?? wordInAnyCase(name)
+  if (known?.meaning === 'boolean') {
+    if (reader.dialect === 'connect') return undefined
+    const text = `"${known.name}"`
+    return report(booleanWord, { span, choice: 'boolean-words', fix: replacement(`write ${text}`, span, text) })
+  }
+  if (known && !known.dialects.includes(reader.dialect))
+    return report(foreignWord, {
+      span,
+      message: `${known.name} is a word of ${known.dialects.map(dialect => dialectNames[dialect]).join(' and ')}`,
+      hint: known.name === 'NULL' ? 'leave the position empty, or write "" or IgnoreAttributeFlow' : undefined,
+    })
+  if (known?.name === name) return undefined
+  const meant =
+    known?.name ??
+    nearest(
+      name,
+      [...words.values()].filter(word => word.dialects.includes(reader.dialect)).map(word => word.name),
+    )
+  if (meant)
+    return report(unknownWord, {
+      span,
+      message: `${name} means nothing here`,
+      hint: `did you mean ${meant}?`,
+      fix: replacement(`write ${meant}`, span, meant, known !== undefined),
+    })
+  return report(unknownWord, {
+    span,
+    message: `${name} means nothing here`,
+    hint: `write [${name}] for the attribute, "${name}" for the text`,
+    fix: replacement(`write [${name}]`, span, `[${name}]`, false),
+  })
+}
