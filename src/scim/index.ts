@@ -1,0 +1,23 @@
+export { type AttributePath, formatPath } from './attribute-path.js'
+export { scimDiagnostics } from './diagnostics.js'
+export { ScimError } from './error.js'
+export { compileFilter, matches, resourceTypeOf } from './filter/matches.js'
+export { maximumFilterDepth, maximumFilterLength, parseFilter } from './filter/parse.js'
+export type { FilterTarget } from './filter/resolve.js'
+export type { CompareOperator, Filter, FilterLiteral } from './filter/tree.js'
+export { type FilterVisitor, visitFilter } from './filter/visit.js'
+export { attributeValue, isEqual } from './names.js'
+export { commonAttributes } from './schema/common.js'
+export { enterpriseUserSchema } from './schema/enterprise-user.js'
+export { groupSchema } from './schema/group.js'
+export { userSchema } from './schema/user.js'
+export type {
+  PatchOperation,
+  PatchRequest,
+  Resource,
+  ResourceTypeName,
+  ScimAttribute,
+  ScimOptions,
+  ScimSchema,
+  ScimType,
+} from './types.js'
