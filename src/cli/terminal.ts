@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Fault, noInput, unreadableFile, unwritableFile } from './fault.js'
@@ -110,6 +111,20 @@ export class Terminal {
     return decodeText(await this.bytes(path))
   }
 
+  /** The same in pieces, for inputs that may be larger than memory. */
+  async *chunks(path: string): AsyncGenerator<Uint8Array> {
+    if (path === '-') {
+      this.#refuseTerminalInput()
+      for await (const chunk of process.stdin) yield chunk as Uint8Array
+      return
+    }
+    try {
+      for await (const chunk of createReadStream(this.resolve(path), { highWaterMark: 1 << 18 })) yield chunk as Uint8Array
+    } catch (error) {
+      throw new Fault(unreadableFile, `${path}: ${whyNot(error)}`, 'check the path and the permissions')
+    }
+  }
+
   async write(path: string, content: string | Uint8Array): Promise<void> {
     try {
       await writeFile(this.resolve(path), content)
@@ -120,15 +135,16 @@ export class Terminal {
 
   /** Everything on standard input. On a terminal nobody would know that we wait: a fault instead. */
   async standardInput(): Promise<Uint8Array> {
-    if (process.stdin.isTTY)
-      throw new Fault(
-        noInput,
-        'no input: nothing was given and standard input is a terminal',
-        'give the input as an argument, with -f FILE, or through a pipe',
-      )
+    this.#refuseTerminalInput()
     const chunks: Uint8Array[] = []
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
     return Buffer.concat(chunks)
+  }
+
+  #refuseTerminalInput(): void {
+    if (!process.stdin.isTTY) return
+    const hint = 'give the input as an argument, with -f FILE, or through a pipe'
+    throw new Fault(noInput, 'no input: nothing was given and standard input is a terminal', hint)
   }
 
   #brokenPipe(error: NodeJS.ErrnoException): void {

@@ -6,15 +6,31 @@ export const check: Command = {
   summary: 'Check expressions and mappings before anybody turns them on.',
   description:
     'Works on .expr files, synchronization schemas and unpacked folders. Folders are walked, .gitignore is respected, globs are expanded here too. Exit status 1 when something is found at the fail level.',
-  arguments: [{ name: 'PATH', repeat: true, words: 'Files, folders or globs; - is standard input. Default: paths of the configuration, else this folder.' }],
+  arguments: [
+    {
+      name: 'PATH',
+      repeat: true,
+      words: 'Files, folders or globs; - is standard input. Default: paths of the configuration, else this folder.',
+    },
+  ],
   options: [
     { name: 'profile', value: 'NAME', words: 'Expected mapping: code42, code42-microsoft, or a file made by profile make.' },
     { name: 'object', value: 'KIND', choices: ['Users', 'Groups'], words: 'Only the user or only the group mapping.' },
     { name: 'select', value: 'CODES', words: 'Only these codes or prefixes, comma-separated.' },
     { name: 'ignore', value: 'CODES', words: 'Not these codes or prefixes, comma-separated.' },
-    { name: 'fail-level', value: 'LEVEL', choices: ['error', 'warn', 'note'], words: 'Least severity that gives exit status 1. Default: error.' },
+    {
+      name: 'fail-level',
+      value: 'LEVEL',
+      choices: ['error', 'warn', 'note'],
+      words: 'Least severity that gives exit status 1. Default: error.',
+    },
     { name: 'samples', value: 'USERS', words: 'Sample users for the rules that need data.' },
-    { name: 'dialect', value: 'NAME', choices: ['entra', 'cloud-sync', 'connect'], words: 'The language of .expr files. Default: entra.' },
+    {
+      name: 'dialect',
+      value: 'NAME',
+      choices: ['entra', 'cloud-sync', 'connect'],
+      words: 'The language of .expr files. Default: entra.',
+    },
     { name: 'fix', words: 'Mend what can be mended without changing the meaning.' },
     { name: 'unsafe-fixes', words: 'With --fix: apply the fixes that change the meaning as well.' },
     { name: 'baseline', value: 'FILE', words: 'Report only what this file does not hold.' },

@@ -5,14 +5,24 @@ export const explain: Command = {
   summary: 'Say in words what an expression or a mapping does; show its tree or a trace.',
   arguments: [{ name: 'EXPR', words: 'The expression; otherwise -f FILE or standard input.' }],
   options: [
-    { name: 'file', short: 'f', value: 'FILE', words: 'Read an expression or a synchronization schema from a file (- is standard input).' },
+    {
+      name: 'file',
+      short: 'f',
+      value: 'FILE',
+      words: 'Read an expression or a synchronization schema from a file (- is standard input).',
+    },
     { name: 'tree', words: 'Show the tree, as Microsoft Graph keeps it with --json.' },
     { name: 'trace', words: 'Evaluate and show the value of every part; takes --set and --null.' },
     { name: 'set', value: 'NAME=VALUE', repeat: true, words: 'Value of a source attribute, for --trace.' },
     { name: 'null', value: 'NAME', repeat: true, words: 'Say that a source attribute has no value, for --trace.' },
     { name: 'now', value: 'TIME', words: 'The time that Now() gives, ISO 8601.' },
     { name: 'lang', value: 'LANG', choices: ['en'], words: 'Language of the words: en.' },
-    { name: 'dialect', value: 'NAME', choices: ['entra', 'cloud-sync', 'connect'], words: 'The language of the expression. Default: entra.' },
+    {
+      name: 'dialect',
+      value: 'NAME',
+      choices: ['entra', 'cloud-sync', 'connect'],
+      words: 'The language of the expression. Default: entra.',
+    },
   ],
   formats: ['text', 'json'],
   examples: [

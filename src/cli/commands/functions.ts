@@ -4,7 +4,9 @@ export const functions: Command = {
   name: 'functions',
   summary: 'The functions of the expression language.',
   arguments: [{ name: 'NAME', words: 'One function; without it, all of them.' }],
-  options: [{ name: 'dialect', value: 'NAME', choices: ['entra', 'cloud-sync', 'connect'], words: 'Whose functions. Default: entra.' }],
+  options: [
+    { name: 'dialect', value: 'NAME', choices: ['entra', 'cloud-sync', 'connect'], words: 'Whose functions. Default: entra.' },
+  ],
   formats: ['text', 'json', 'markdown'],
   examples: [
     { line: 'attrmap functions', words: 'the list' },
@@ -16,7 +18,9 @@ export const functions: Command = {
 export const rule: Command = {
   name: 'rule',
   summary: 'What a code means, why it matters, and what to do.',
-  arguments: [{ name: 'CODE', words: 'A code such as EXP206, a rule of the mapping table such as X06, or choices; without it, all codes.' }],
+  arguments: [
+    { name: 'CODE', words: 'A code such as EXP206, a rule of the mapping table such as X06, or choices; without it, all codes.' },
+  ],
   formats: ['text', 'json', 'markdown'],
   examples: [
     { line: 'attrmap rule X06', words: 'one rule' },

@@ -1,12 +1,34 @@
 import type { Command } from '../command.js'
+import { check } from './check.js'
+import { completion } from './completion.js'
 import { countrySwitch } from './country-switch.js'
 import { evaluate } from './eval.js'
+import { explain } from './explain.js'
+import { format } from './format.js'
+import { functions, rule } from './functions.js'
 import { help } from './help.js'
+import { providerCommands, syncLog } from './provider.js'
 import { serve } from './serve.js'
+import { test } from './test.js'
 import { transform } from './transform.js'
 
 /** The command table: help, completion, docs/cli.md and the dispatcher read it. Order is the order of the help page. */
-export const commands: readonly Command[] = [evaluate, countrySwitch, transform, serve, help]
+export const commands: readonly Command[] = [
+  check,
+  format,
+  evaluate,
+  test,
+  explain,
+  countrySwitch,
+  transform,
+  functions,
+  rule,
+  serve,
+  ...providerCommands,
+  syncLog,
+  completion,
+  help,
+]
 
 /** The command a line begins with, longest name first, and the words behind it. Common flags may stand before it. */
 export function findCommand(words: readonly string[]): { command: Command; rest: readonly string[] } | undefined {

@@ -1,0 +1,94 @@
+import type { Service } from '../../service/index.js'
+import type { Invocation } from '../command.js'
+import { badFlagValue, Fault, missingPackage } from '../fault.js'
+import { plain } from '../output/json.js'
+import { version } from '../version.js'
+
+const optionalPackages = ['fastify', '@fastify/helmet', '@fastify/rate-limit', '@electric-sql/pglite', 'pg', 'prom-client']
+
+export async function run(call: Invocation): Promise<number> {
+  const { flags, format, terminal } = call
+  const demo = flags.on('demo')
+  const data = flags.text('data') ?? 'memory'
+  const port = flags.integer('port') ?? 8080
+  if (port > 65535) throw new Fault(badFlagValue, `--port cannot be "${port}"`, 'a number from 0 to 65535')
+  const { createService, ServiceFault } = await loadService()
+  const stopped = stopSignal()
+  let service: Service
+  try {
+    service = await createService({
+      ...(data !== 'memory' && { database: data.startsWith('postgres') ? data : terminal.resolve(data) }),
+      ...(terminal.env.ATTRMAP_ADMIN_TOKEN && { adminToken: terminal.env.ATTRMAP_ADMIN_TOKEN }),
+      ...(flags.text('base-url') && { baseUrl: flags.text('base-url') as string }),
+      ...(await tls(call)),
+      log: terminal.loudness.includes('verbose') || terminal.debug,
+    })
+  } catch (error) {
+    if (error instanceof ServiceFault) throw new Fault(error.declaration, error.message, error.hint)
+    throw error
+  }
+  const url = await listen(service, flags.text('host') ?? '127.0.0.1', port, demo && flags.text('port') === undefined)
+  if (service.adminToken) {
+    terminal.note(`first admin token, shown this once: ${service.adminToken}`)
+    terminal.note('keep it: export ATTRMAP_TOKEN=... lets attrmap provider and attrmap sync-log use it')
+  }
+  if (demo) {
+    const { runDemo } = await import('../demo.js')
+    await runDemo(service, url, terminal, line => (format === 'json' ? terminal.note(line) : terminal.answer(`${line}\n`)))
+  }
+  const ready = { ready: url, scim: '/scim/v2', admin: '/api/v1', health: '/healthz', metrics: '/metrics', version }
+  await terminal.answer(
+    format === 'json' ? `${JSON.stringify(ready, plain)}\n` : `ready ${url} scim=/scim/v2 admin=/api/v1 metrics=/metrics\n`,
+  )
+  await stopped
+  terminal.note('stopping: running requests end first')
+  await service.close()
+  return 0
+}
+
+async function loadService() {
+  try {
+    return await import('../../service/index.js')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
+      throw new Fault(
+        missingPackage,
+        'attrmap serve needs packages that are not installed',
+        `npm install ${optionalPackages.join(' ')}`,
+      )
+    }
+    throw error
+  }
+}
+
+async function tls({ flags, terminal }: Invocation) {
+  const cert = flags.text('tls-cert')
+  const key = flags.text('tls-key')
+  if (!cert && !key) return {}
+  if (!cert || !key) throw new Fault(badFlagValue, '--tls-cert and --tls-key go together', 'give both')
+  return { tls: { cert: await terminal.text(cert), key: await terminal.text(key) } }
+}
+
+/** Listens on the port; when it is taken and nobody asked for it by name, on any free one. */
+async function listen(service: Service, host: string, port: number, mayMove: boolean): Promise<string> {
+  try {
+    return await service.listen({ host, port })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'EADDRINUSE' && mayMove) return service.listen({ host, port: 0 })
+    await service.close()
+    if (code === 'EADDRINUSE')
+      throw new Fault(badFlagValue, `port ${port} is taken`, 'choose another with --port, or --port 0 for a free one')
+    if (code === 'EACCES')
+      throw new Fault(badFlagValue, `port ${port} may not be used`, 'ports below 1024 need rights; choose a higher one')
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new Fault(badFlagValue, `${host} is not an address of this machine`, 'check --host')
+    throw error
+  }
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,111 @@
+import type { Invocation } from '../command.js'
+import { badFlagValue, Fault } from '../fault.js'
+import { columns } from '../output/columns.js'
+import { envelope } from '../output/json.js'
+import { type AdminClient, adminClient } from '../remote.js'
+
+interface Entry {
+  readonly id: string
+  readonly occurredAt: string
+  readonly event: string
+  readonly result: string
+  readonly userName: string | null
+  readonly message: string
+  readonly [member: string]: unknown
+}
+
+export async function run(call: Invocation): Promise<number> {
+  const { command, flags, format, terminal } = call
+  const client = await adminClient(call)
+  const query = queryOf(call)
+  if (format === 'csv') {
+    if (flags.on('follow')) throw new Fault(badFlagValue, '--follow does not go with --format csv', 'use --format ndjson')
+    const response = await client.open('GET', `/sync-log?${query}`, { accept: 'text/csv' })
+    await terminal.answer(await response.text())
+    return 0
+  }
+  const limit = flags.integer('limit', 1) ?? Number.POSITIVE_INFINITY
+  const entries: Entry[] = []
+  let count = 0
+  for await (const entry of pages(client, query)) {
+    if (count++ >= limit) break
+    if (format === 'ndjson') await terminal.answer(`${JSON.stringify(entry)}\n`)
+    else entries.push(entry)
+  }
+  if (format === 'json') await terminal.answer(envelope(command.name, { entries }))
+  else if (format === 'text') await terminal.answer(columns(['time', 'event', 'result', 'user', 'message'], entries.map(row)))
+  if (flags.on('follow')) await follow(call, client)
+  return 0
+}
+
+const row = (entry: Entry) => [entry.occurredAt, entry.event, entry.result, entry.userName ?? '', entry.message ?? '']
+
+function queryOf({ flags }: Invocation): string {
+  const query = new URLSearchParams()
+  const set = (name: string, value: string | undefined) => value !== undefined && query.set(name, value)
+  set('eventOccurredAfter', timeOf('after', flags.text('after')))
+  set('eventOccurredBefore', timeOf('before', flags.text('before')))
+  set('userName', flags.text('user'))
+  set('event', flags.text('event'))
+  set('result', flags.text('result'))
+  return query.toString()
+}
+
+/** ISO 8601, or an age counted back from now. */
+function timeOf(flag: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const age = /^(\d{1,6})([smhd])$/.exec(text)
+  if (age)
+    return new Date(
+      Date.now() - Number(age[1]) * { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[age[2] as 's' | 'm' | 'h' | 'd'],
+    ).toISOString()
+  const date = new Date(text)
+  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime()))
+    throw new Fault(
+      badFlagValue,
+      `--${flag} cannot be "${text}"`,
+      'ISO 8601 such as 2026-11-25T09:00:00Z, or an age such as 30m, 2h, 7d',
+    )
+  return date.toISOString()
+}
+
+async function* pages(client: AdminClient, query: string): AsyncGenerator<Entry> {
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const page = (await client.call(
+      'GET',
+      `/sync-log?${query}&limit=500${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+    )) as { items: Entry[]; nextCursor: string | null }
+    yield* page.items
+    cursor = page.nextCursor
+  }
+}
+
+/** Server-sent events: prints each new entry until Ctrl+C. */
+async function follow({ flags, format, terminal }: Invocation, client: AdminClient): Promise<void> {
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  try {
+    const response = await client.open('GET', '/sync-log/stream', { accept: 'text/event-stream' }, undefined, stop.signal)
+    const decoder = new TextDecoder()
+    let buffer = ''
+    for await (const chunk of response.body ?? []) {
+      buffer += decoder.decode(chunk as Uint8Array, { stream: true })
+      const events = buffer.split('\n\n')
+      buffer = events.pop() ?? ''
+      for (const event of events) {
+        const data = event
+          .split('\n')
+          .filter(line => line.startsWith('data:'))
+          .map(line => line.slice(5).trimStart())
+          .join('\n')
+        if (data === '') continue
+        const entry = JSON.parse(data) as Entry
+        if (flags.text('user') && entry.userName?.toLowerCase() !== flags.text('user')?.toLowerCase()) continue
+        if (flags.text('event') && entry.event !== flags.text('event')) continue
+        await terminal.answer(format === 'text' ? `${row(entry).join('  ')}\n` : `${JSON.stringify(entry)}\n`)
+      }
+    }
+  } catch (error) {
+    if (!stop.signal.aborted) throw error
+  }
+}

@@ -1,0 +1,173 @@
+import { watch } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { type CompiledExpression, compile, EvaluationError, ExpressionError } from '../../expression/index.js'
+import type { Invocation } from '../command.js'
+import { loadConfig } from '../config.js'
+import { exitCodes, Fault, noInput } from '../fault.js'
+import { findFiles } from '../files.js'
+import { envelope, plain } from '../output/json.js'
+import { junitDocument, xml } from '../output/junit.js'
+import { asCell, readTestFile, type TestCase } from '../testing/test-case.js'
+
+interface Result {
+  readonly file: string
+  readonly test: TestCase
+  readonly passed: boolean
+  readonly got: unknown
+  readonly message?: string
+}
+
+const isTest = (name: string) => /\.test\.(csv|json)$/i.test(name)
+
+export async function run(call: Invocation): Promise<number> {
+  const status = await once(call)
+  if (!call.flags.on('watch')) return status
+  return watching(call)
+}
+
+async function once(call: Invocation): Promise<number> {
+  const { arguments: paths, flags, format, terminal, command } = call
+  const { config, folder } = await loadConfig(flags, terminal)
+  const files = await findFiles(
+    paths.length > 0 ? paths : (config.paths ?? ['.']),
+    { wanted: isTest, ignored: config.ignore, ignoredFrom: folder },
+    terminal,
+  )
+  const tests = files.filter(isTest)
+  if (tests.length === 0)
+    throw new Fault(noInput, 'no *.test.csv or *.test.json was found', 'attrmap help test shows the form of a test table')
+  const results: Result[] = []
+  for (const file of tests) results.push(...(await runFile(file, call)))
+  const failed = results.filter(result => !result.passed)
+  if (format === 'json') {
+    await terminal.answer(
+      envelope(command.name, { passed: results.length - failed.length, failed: failed.length, tests: results.map(shown) }),
+    )
+  } else if (format === 'junit') await terminal.answer(junitDocument('attrmap test', results.map(junitCase), failed.length))
+  else {
+    for (const result of failed)
+      await terminal.answer(
+        format === 'github'
+          ? `::error file=${result.file},line=${result.test.place}::${words(result)}\n`
+          : `FAIL ${result.file}:${result.test.place}  ${words(result)}\n`,
+      )
+    await terminal.answer(`${results.length - failed.length} passed, ${failed.length} failed\n`)
+  }
+  return failed.length > 0 ? exitCodes.findings.status : exitCodes.done.status
+}
+
+async function runFile(file: string, call: Invocation): Promise<Result[]> {
+  const { flags, terminal } = call
+  const expressionFile = file.replace(/\.test\.(csv|json)$/i, '.expr')
+  const exists = await access(terminal.resolve(expressionFile)).then(
+    () => true,
+    () => false,
+  )
+  if (!exists)
+    throw new Fault(noInput, `${file} has no ${expressionFile} beside it`, 'a test table lies beside the expression it tests')
+  const source = (await terminal.text(expressionFile)).replace(/(\r?\n)+$/, '')
+  const table = readTestFile(await terminal.text(file), file)
+  const compiled = attempt(() => compile(source, { dialect: (flags.text('dialect') ?? 'entra') as 'entra' }))
+  const grep = flags.text('grep')?.toLowerCase()
+  const matches = (test: TestCase) => !grep || `${file} ${test.name} ${JSON.stringify(test.record)}`.toLowerCase().includes(grep)
+  const outcomes = table.cases.map(test =>
+    'value' in compiled
+      ? attempt(() => (compiled.value as CompiledExpression).evaluate(test.record, test.now ? { now: new Date(test.now) } : {}))
+      : compiled,
+  )
+  if (flags.on('update')) {
+    await terminal.write(file, table.update(outcomes.map(outcome => ('value' in outcome ? outcome.value : null))))
+    return table.cases.map((test, index) => ({ file, test, passed: true, got: given(outcomes[index]) }))
+  }
+  return table.cases.flatMap((test, index) => {
+    const outcome = outcomes[index]
+    return outcome && matches(test) ? [judge(file, test, outcome)] : []
+  })
+}
+
+type Outcome =
+  | { readonly value: unknown }
+  | { readonly error: { readonly code: string; readonly name: string; readonly kind: string; readonly message: string } }
+
+function attempt(work: () => unknown): Outcome {
+  try {
+    return { value: work() }
+  } catch (error) {
+    if (error instanceof EvaluationError) return { error: error.diagnostic }
+    if (error instanceof ExpressionError && error.diagnostics[0]) return { error: error.diagnostics[0] }
+    throw error
+  }
+}
+
+const given = (outcome: Outcome | undefined) => (outcome && 'value' in outcome ? outcome.value : null)
+
+function judge(file: string, test: TestCase, outcome: Outcome): Result {
+  if ('error' in outcome) {
+    const { code, name, kind, message } = outcome.error
+    const passed = test.expectError !== undefined && [code, name, kind].includes(test.expectError)
+    return { file, test, passed, got: null, message: `${code} ${message}` }
+  }
+  const expected = test.expectError === undefined ? asCell(test.expect) : undefined
+  return { file, test, passed: expected === asCell(outcome.value), got: outcome.value }
+}
+
+/** `country="US"  expected "US"  got ""`. */
+function words({ test, got, message }: Result): string {
+  const values = Object.entries(test.record).map(([name, value]) => `${name}=${JSON.stringify(value)}`)
+  const wanted = test.expectError === undefined ? JSON.stringify(asCell(test.expect)) : `the error ${test.expectError}`
+  return [
+    ...(test.name ? [test.name] : []),
+    ...values,
+    `expected ${wanted}`,
+    `got ${message ?? JSON.stringify(asCell(got))}`,
+  ].join('  ')
+}
+
+const shown = ({ file, test, passed, got, message }: Result) =>
+  JSON.parse(
+    JSON.stringify(
+      {
+        file,
+        place: test.place,
+        name: test.name,
+        record: test.record,
+        passed,
+        expect: test.expect,
+        expectError: test.expectError,
+        got,
+        message,
+      },
+      plain,
+    ),
+  ) as unknown
+
+function junitCase(result: Result): string {
+  const name = xml(`${result.test.place} ${result.test.name || JSON.stringify(result.test.record)}`)
+  const head = `    <testcase classname="${xml(result.file)}" name="${name}"`
+  return result.passed ? `${head}/>` : `${head}><failure message="${xml(words(result))}"/></testcase>`
+}
+
+/** Runs again after each change below the current folder, until Ctrl+C. */
+async function watching(call: Invocation): Promise<number> {
+  const { terminal } = call
+  const folders = new Set(call.arguments.length > 0 ? call.arguments.map(path => (isTest(path) ? dirname(path) : path)) : ['.'])
+  terminal.note('watching; Ctrl+C ends')
+  await new Promise<void>(resolve => {
+    let pending: NodeJS.Timeout | undefined
+    const again = () => {
+      clearTimeout(pending)
+      pending = setTimeout(() => {
+        once(call).catch((error: unknown) => terminal.complain(error instanceof Error ? error.message : String(error)))
+      }, 100)
+    }
+    const watchers = [...folders].map(folder =>
+      watch(terminal.resolve(folder), { recursive: true }, (_event, name) => name && /\.(expr|csv|json)$/i.test(name) && again()),
+    )
+    process.once('SIGINT', () => {
+      for (const watcher of watchers) watcher.close()
+      resolve()
+    })
+  })
+  return exitCodes.stopped.status
+}
