@@ -33,3 +33,14 @@ export function showPlace(place: Place | undefined): string {
   if (place.line !== undefined) return `${place.file}:${place.line}`
   return record ? `${place.file} ${record}` : place.file
 }
+
+/** Tells an item of a source from a bare user: no directory object has a `place` with a record number. */
+export function isSourceItem(value: SourceItem | GraphObject): value is SourceItem {
+  const place = (value as { place?: unknown }).place
+  return (
+    typeof place === 'object' &&
+    place !== null &&
+    'record' in place &&
+    Array.isArray((value as { diagnostics?: unknown }).diagnostics)
+  )
+}

@@ -45,14 +45,14 @@ describe('readUsers', () => {
       for (const size of [1, 2, 3, 7, 64, 1000, 100_000]) {
         const items = await read(cut(bytes(name), size), { required: ['userPrincipalName'] })
         expect(findings(items)).toEqual([])
-        expect(records(items).map(user => user['id'])).toEqual(expected)
+        expect(records(items).map(user => user.id)).toEqual(expected)
         expect(records(items)[2]).toMatchObject({
           givenName: 'Máire',
           surname: "O'Brien",
           city: 'Baile Átha Cliath',
           accountEnabled: true,
         })
-        expect(records(items)[0]?.['manager']).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/) })
+        expect(records(items)[0]?.manager).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/) })
         expect(records(items)[6]).toMatchObject({ givenName: 'Robin', accountEnabled: false })
         expect(records(items)[5]).toMatchObject({ givenName: null, country: null, manager: null })
       }
@@ -61,7 +61,7 @@ describe('readUsers', () => {
 
   it('gives the users before the place where the JSON is cut off in line 7', async () => {
     const items = await read(cut(bytes('broken-cut-off.json'), 10), { file: 'users.json' })
-    expect(records(items).map(user => user['givenName'])).toEqual(['First', 'Second'])
+    expect(records(items).map(user => user.givenName)).toEqual(['First', 'Second'])
     expect(findings(items)).toEqual(['PIP101 7 3'])
     expect(items.at(-1)?.diagnostics[0]).toMatchObject({
       message: 'the JSON ends inside record 3, which begins on line 4',
@@ -71,7 +71,7 @@ describe('readUsers', () => {
 
   it('a bad line costs that line only', async () => {
     const items = await read(cut(bytes('broken-line.ndjson'), 33))
-    expect(records(items).map(user => user['country'])).toEqual(['Brazil', 'Chile'])
+    expect(records(items).map(user => user.country)).toEqual(['Brazil', 'Chile'])
     expect(findings(items)).toEqual(['PIP102 2 2', 'PIP103 3 3'])
     expect(items[1]?.diagnostics[0]?.message).toContain('near ')
   })
@@ -89,14 +89,14 @@ describe('readUsers', () => {
 
   it('a line with too few or too many cells is left out, the others go through', async () => {
     const items = await read(cut(bytes('broken-cells.csv'), 9), columns)
-    expect(records(items).map(user => user['surname'])).toEqual(['One', 'Four, Jr.'])
+    expect(records(items).map(user => user.surname)).toEqual(['One', 'Four, Jr.'])
     expect(findings(items)).toEqual(['PIP115 3 2', 'PIP115 4 3'])
     expect(items[1]?.diagnostics[0]).toMatchObject({ message: 'this line has 5 cells, the header has 6', path: 'country' })
   })
 
   it('bytes that are no UTF-8 cost the record, not the file', async () => {
     const items = await read([bytes('broken-latin1.csv')], { required: ['userPrincipalName'] })
-    expect(records(items).map(user => user['city'])).toEqual(['Bonn', 'Bern'])
+    expect(records(items).map(user => user.city)).toEqual(['Bonn', 'Bern'])
     expect(findings(items)).toEqual(['PIP105 3 2'])
   })
 
@@ -186,8 +186,8 @@ describe('readUsers', () => {
     const [table] = records(await read(['id,__proto__,__proto__.polluted\n1,x,y\n']))
     const [json] = records(await read(['[{"__proto__": {"polluted": true}}]']))
     expect(Object.getPrototypeOf(table ?? {})).toBe(Object.prototype)
-    expect((json as Record<string, unknown>)['polluted']).toBeUndefined()
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    expect((json as Record<string, unknown>).polluted).toBeUndefined()
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
   it('gives back what was written, in every form and cut anywhere', async () => {

@@ -2,11 +2,8 @@ import { report } from '../../diagnostics/index.js'
 import { cellsMiscounted, quoteNotClosed, recordTooLong } from '../diagnostics.js'
 import type { Place, SourceItem } from '../source.js'
 import { type Column, type ColumnNeeds, cellValue, readHeader } from './columns.js'
+import { lastOpening, noSeparator, readRow, separatorLine, separatorOf } from './csv-rows.js'
 import { newlines, problem, type RecordReader, unreadable } from './reader.js'
-
-const quote = 0x22
-const lineFeed = 0x0a
-const carriageReturn = 0x0d
 
 /**
  * A table with a header line (RFC 4180). The separator is the one of comma, semicolon and tab that the header has most of;
@@ -71,11 +68,9 @@ export class CsvReader implements RecordReader {
     const end = buffer.indexOf('\n', start)
     if (end < 0 && !last) return undefined
     const header = buffer.slice(start, end < 0 ? undefined : end)
-    const outside = header.replace(/"[^"]*"/g, '')
-    const count = (separator: string) => outside.split(separator).length - 1
-    const best = [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a))
-    if (!/^sep=.\r?$/i.test(header)) this.#separator = best
-    return /^sep=.\r?$/i.test(header) ? '\u0000' : best
+    if (separatorLine.test(header)) return noSeparator
+    this.#separator = separatorOf(header)
+    return this.#separator
   }
 
   #take(cells: readonly string[], raw: string, items: SourceItem[]): void {
@@ -128,82 +123,6 @@ export class CsvReader implements RecordReader {
 
   #place(record: number): Place {
     return { ...(this.file !== undefined && { file: this.file }), line: this.#line, record }
-  }
-}
-
-/** Cells of the row that begins at `start`, and where the next one begins. */
-function readRow(
-  text: string,
-  start: number,
-  separator: string,
-  last: boolean,
-): { cells: string[]; end: number } | 'unfinished' | 'unclosed' {
-  const feed = text.indexOf('\n', start)
-  if (feed < 0 && !last) return 'unfinished'
-  const lineEnd = feed < 0 ? text.length : feed
-  const line = text.slice(start, text.charCodeAt(lineEnd - 1) === carriageReturn && lineEnd > start ? lineEnd - 1 : lineEnd)
-  if (!line.includes('"')) return { cells: line.split(separator), end: feed < 0 ? text.length : feed + 1 }
-  const cells: string[] = []
-  let at = start
-  for (;;) {
-    if (text.charCodeAt(at) === quote) {
-      const cell = quotedCell(text, at)
-      if (cell === undefined) return last ? 'unclosed' : 'unfinished'
-      at = cell.end
-      if (at >= text.length && !last) return 'unfinished'
-      // What stands between the closing quote and the separator belongs to the cell, as spreadsheets read it.
-      const rest = plainCell(text, at, separator)
-      if (rest === undefined && !last) return 'unfinished'
-      const end = rest ?? text.length
-      cells.push(cell.value + text.slice(at, end).replace(/\r$/, ''))
-      at = end
-    } else {
-      const end = plainCell(text, at, separator)
-      if (end === undefined && !last) return 'unfinished'
-      cells.push(text.slice(at, end).replace(/\r$/, ''))
-      at = end ?? text.length
-    }
-    if (at >= text.length) return { cells, end: text.length }
-    if (text.charCodeAt(at) === lineFeed) return { cells, end: at + 1 }
-    at += separator.length
-  }
-}
-
-/** Index of the separator or line feed that ends an unquoted cell. */
-function plainCell(text: string, start: number, separator: string): number | undefined {
-  const stop = separator.charCodeAt(0)
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === stop || code === lineFeed) return at
-  }
-  return undefined
-}
-
-function quotedCell(text: string, start: number): { value: string; end: number } | undefined {
-  let value = ''
-  let from = start + 1
-  for (;;) {
-    const close = text.indexOf('"', from)
-    if (close < 0) return undefined
-    value += text.slice(from, close)
-    if (text.charCodeAt(close + 1) !== quote) return { value, end: close + 1 }
-    value += '"'
-    from = close + 2
-  }
-}
-
-/** Where the quote that is never closed stands: the last cell of the row that begins with one. */
-function lastOpening(text: string, start: number, separator: string): number {
-  let at = start
-  for (;;) {
-    if (text.charCodeAt(at) === quote) {
-      const cell = quotedCell(text, at)
-      if (cell === undefined) return at
-      at = cell.end
-    }
-    const end = plainCell(text, at, separator)
-    if (end === undefined) return at
-    at = end + 1
   }
 }
 

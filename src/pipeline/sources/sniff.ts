@@ -30,7 +30,7 @@ export function sniffFormat(head: string, complete: boolean): SourceFormat | und
 }
 
 function isListReply(value: object): boolean {
-  return Object.hasOwn(value, 'value') && Array.isArray((value as Record<string, unknown>)['value'])
+  return Object.hasOwn(value, 'value') && Array.isArray((value as Record<string, unknown>).value)
 }
 
 function parsed(text: string): unknown {

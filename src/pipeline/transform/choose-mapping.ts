@@ -1,0 +1,32 @@
+import { report } from '../../diagnostics/index.js'
+import { type ObjectMapping, objectOf, type SynchronizationSchema } from '../../mapping/index.js'
+import { mappingUnusable } from '../diagnostics.js'
+import { MappingError } from './rows.js'
+
+/** One object mapping, or a whole synchronization schema of which the fitting mapping is taken. */
+export type Mapping = ObjectMapping | SynchronizationSchema
+
+/**
+ * The mapping of users (or groups): the given one, or the first enabled one of a schema, by the priority of its rule.
+ *
+ * @throws MappingError when a schema has no such mapping
+ */
+export function chooseMapping(mapping: Mapping, object?: 'User' | 'Group'): ObjectMapping {
+  const found = findMapping(mapping, object)
+  if (found) return found
+  throw new MappingError([
+    report(mappingUnusable, {
+      message: `the schema has no enabled mapping of ${object === 'Group' ? 'groups' : 'users'}`,
+      path: '/synchronizationRules',
+      hint: 'give an object mapping, or a schema with one',
+    }),
+  ])
+}
+
+/** The same; undefined when there is none. */
+export function findMapping(mapping: Mapping, object: 'User' | 'Group' = 'User'): ObjectMapping | undefined {
+  if ('attributeMappings' in mapping && Array.isArray(mapping.attributeMappings)) return mapping
+  if (!('synchronizationRules' in mapping) || !Array.isArray(mapping.synchronizationRules)) return undefined
+  const rules = [...mapping.synchronizationRules].sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0))
+  return rules.flatMap(rule => rule.objectMappings ?? []).find(item => item.enabled !== false && objectOf(item) === object)
+}

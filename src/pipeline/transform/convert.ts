@@ -1,0 +1,118 @@
+import { normalizeCountry } from '../../countries/index.js'
+import type { Target } from './target.js'
+
+/** Either the value as it stands in the resource, or why it cannot. */
+export type Converted =
+  | { readonly value: unknown; readonly problem?: undefined }
+  | { readonly problem: string; readonly hint: string; readonly country?: true }
+
+const wholeNumber = /^[+-]?\d{1,19}$/
+const decimalNumber = /^[+-]?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?$/
+const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})?$/
+const dateAlone = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * Turns the result of an expression into the type of its target (synchronization-schema section 7, rule 2). Never called with
+ * null or "": those are not sent.
+ */
+export function convert(value: unknown, target: Target): Converted {
+  if (target.takesList) return convertList(value, target)
+  if (Array.isArray(value)) {
+    if (value.length === 1) return convert(value[0], target)
+    return refuse(
+      `${target.written} takes one value, the mapping gives ${value.length}`,
+      'take one of them, for instance with Item or Join',
+    )
+  }
+  if (typeof value === 'object' || typeof value === 'symbol' || typeof value === 'undefined')
+    return refuse(`${target.written} takes a ${target.type}, the mapping gives an object`, 'map one of its members')
+  switch (target.type) {
+    case 'boolean':
+      return boolean(value, target)
+    case 'integer':
+      return integer(value, target)
+    case 'decimal':
+      return decimal(value, target)
+    case 'dateTime':
+      return instant(value, target)
+    case 'complex':
+      return refuse(`${target.written} is a complex attribute`, 'map one of its sub-attributes')
+    default: {
+      const written = text(value)
+      return target.isCountry ? country(written) : { value: written }
+    }
+  }
+}
+
+function convertList(value: unknown, target: Target): Converted {
+  const values = Array.isArray(value) ? value : [value]
+  if (target.type === 'reference') return { value: values.map(text) }
+  if (target.type !== 'complex') return { value: values.map(text) }
+  return { value: values.map(item => (typeof item === 'object' && item !== null ? item : { value: text(item) })) }
+}
+
+/** .NET writes booleans as True and False; numbers as everybody does. */
+function text(value: unknown): string {
+  return value === true ? 'True' : value === false ? 'False' : String(value)
+}
+
+function boolean(value: unknown, target: Target): Converted {
+  if (typeof value === 'boolean') return { value }
+  const word = String(value).trim().toLowerCase()
+  if (word === 'true' || word === 'false') return { value: word === 'true' }
+  return refuse(
+    `${target.written} takes true or false, the mapping gives ${show(value)}`,
+    'give a boolean, or the text True or False',
+  )
+}
+
+function integer(value: unknown, target: Target): Converted {
+  const problem = `${target.written} takes a whole number, the mapping gives ${show(value)}`
+  if (typeof value === 'bigint' || (typeof value === 'string' && wholeNumber.test(value.trim()))) {
+    const number = Number(value)
+    return Number.isSafeInteger(number)
+      ? { value: number }
+      : refuse(problem, 'JSON cannot carry whole numbers beyond 9,007,199,254,740,991')
+  }
+  return typeof value === 'number' && Number.isSafeInteger(value) ? { value } : refuse(problem, 'give digits alone')
+}
+
+function decimal(value: unknown, target: Target): Converted {
+  const number = typeof value === 'string' && decimalNumber.test(value.trim()) ? Number(value) : value
+  if (typeof number === 'bigint') return { value: Number(number) }
+  return typeof number === 'number' && Number.isFinite(number)
+    ? { value: number }
+    : refuse(`${target.written} takes a number, the mapping gives ${show(value)}`, 'give a number with a full stop')
+}
+
+function instant(value: unknown, target: Target): Converted {
+  const written = String(value).trim()
+  const whole = dateAlone.test(written)
+    ? `${written}T00:00:00Z`
+    : dateTime.test(written) && !/Z|[+-]\d{2}:\d{2}$/.test(written)
+      ? `${written}Z`
+      : written
+  return dateTime.test(whole) && !Number.isNaN(Date.parse(whole))
+    ? { value: whole }
+    : refuse(
+        `${target.written} takes a date and time, the mapping gives ${show(value)}`,
+        'write it as in 2026-11-25T08:00:00Z, for instance with FormatDateTime',
+      )
+}
+
+function country(value: string): Converted {
+  const found = normalizeCountry(value)
+  if (found?.matched === 'alpha2' && found.alpha2 === value) return { value }
+  const hint = found
+    ? `${found.name} is ${found.alpha2}: ${/^[a-zA-Z]{2}$/.test(value.trim()) ? 'write the code in upper case without blanks' : 'map the country with one of the country strategies, or write the code in the directory'}`
+    : 'mend the value in the directory; it names no country of ISO 3166-1'
+  return { problem: `the country ${show(value)} is not an assigned two-letter code and was not sent`, hint, country: true }
+}
+
+const refuse = (problem: string, hint: string): Converted => ({ problem, hint })
+
+/** A value as it may stand in a message: quoted, cut, never more than 60 characters. */
+export function show(value: unknown): string {
+  const shown = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value))
+  return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown
+}

@@ -1,0 +1,160 @@
+import { type Diagnostic, report } from '../../diagnostics/index.js'
+import { type CompiledExpression, compile, ExpressionError, fromGraph } from '../../expression/index.js'
+import {
+  type AttributeMapping,
+  type AttributeMappingSource,
+  type FlowType,
+  flowOf,
+  type ObjectMapping,
+  objectOf,
+} from '../../mapping/index.js'
+import type { ScimSchema } from '../../scim/index.js'
+import { mappingUnusable } from '../diagnostics.js'
+import { findTarget, type Target } from './target.js'
+
+/** One row of a mapping, ready to run. */
+export interface Row {
+  readonly target: Target
+  /** Absent for the portal's mapping type None. */
+  readonly expression?: CompiledExpression
+  /** Source attributes the row reads. */
+  readonly attributes: readonly string[]
+  /** null: no default. */
+  readonly defaultValue: string | null
+  /** 0: not a matching attribute. */
+  readonly matchingPriority: number
+  readonly flowType: FlowType
+  readonly flowAlways: boolean
+}
+
+/** A mapping with every expression compiled and every target found. */
+export interface CompiledMapping {
+  readonly mapping: ObjectMapping
+  readonly object: 'User' | 'Group'
+  readonly rows: readonly Row[]
+  /** Rows whose only purpose is to leave an object out (`objectFilter`). */
+  readonly objectFilters: readonly CompiledExpression[]
+  /** Source attributes that any row reads, without repetition. */
+  readonly attributes: readonly string[]
+}
+
+/** Thrown by `createTransform`, `transform` and `plan` when a mapping cannot be carried out; `diagnostics` has a path for each row. */
+export class MappingError extends Error {
+  override readonly name = 'MappingError'
+  readonly diagnostics: readonly Diagnostic[]
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics[0]?.message ?? 'the mapping cannot be carried out')
+    this.diagnostics = diagnostics
+  }
+}
+
+/** Pseudo target of IgnoreObjectFlow: its row writes nothing. */
+const objectFilter = 'objectfilter'
+
+/**
+ * Compiles a mapping.
+ *
+ * @throws MappingError naming every row that cannot be carried out
+ */
+export function compileMapping(mapping: ObjectMapping, extensions: readonly ScimSchema[] = []): CompiledMapping {
+  const object = objectOf(mapping)
+  const diagnostics: Diagnostic[] = []
+  const rows: Row[] = []
+  const objectFilters: CompiledExpression[] = []
+  mapping.attributeMappings.forEach((mapped, index) => {
+    const path = `/attributeMappings/${index}`
+    const expression = compileSource(mapped.source, `${path} ${mapped.targetAttributeName}`, diagnostics)
+    if (mapped.targetAttributeName.trim().toLowerCase() === objectFilter) {
+      if (expression) objectFilters.push(expression)
+      return
+    }
+    const target = findTarget(mapped.targetAttributeName, object, extensions)
+    if (typeof target === 'string') {
+      diagnostics.push(
+        report(mappingUnusable, {
+          message: `${mapped.targetAttributeName}: ${target}`,
+          path,
+          hint: 'mend the target path, or remove the row',
+        }),
+      )
+      return
+    }
+    if (target.readOnly) {
+      diagnostics.push(
+        report(mappingUnusable, {
+          message: `${target.written} cannot be written: the target decides it`,
+          path,
+          hint: 'remove the row',
+        }),
+      )
+      return
+    }
+    const row = rowOf(mapped, target, expression)
+    const other = rows.find(({ target: earlier }) => collide(earlier, target))
+    if (other)
+      diagnostics.push(
+        report(mappingUnusable, {
+          message: `${target.written} and ${other.target.written} write the same place`,
+          path,
+          hint: 'remove one of the two rows',
+        }),
+      )
+    rows.push(row)
+  })
+  if (diagnostics.length > 0) throw new MappingError(diagnostics)
+  const attributes = [...new Set([...rows.flatMap(row => row.attributes), ...objectFilters.flatMap(filter => filter.attributes)])]
+  return { mapping, object, rows, objectFilters, attributes }
+}
+
+function rowOf(mapped: AttributeMapping, target: Target, expression: CompiledExpression | undefined): Row {
+  const flow = flowOf(mapped)
+  return {
+    target,
+    ...(expression && { expression }),
+    attributes: expression?.attributes ?? [],
+    defaultValue: flow.defaultValue,
+    matchingPriority: flow.matchingPriority,
+    flowType: flow.flowType,
+    flowAlways: flow.flowBehavior === 'FlowAlways',
+  }
+}
+
+/** Compiles the source of a row; the tree wins over the text when both are there. */
+function compileSource(
+  source: AttributeMappingSource | null | undefined,
+  path: string,
+  diagnostics: Diagnostic[],
+): CompiledExpression | undefined {
+  if (!source) return undefined
+  try {
+    return compile(sourceText(source))
+  } catch (error) {
+    const found = error instanceof ExpressionError ? error.diagnostics : undefined
+    const words = error instanceof Error ? error.message : String(error)
+    diagnostics.push(
+      ...(found?.filter(({ severity }) => severity === 'error').map(diagnostic => ({ ...diagnostic, path })) ?? [
+        report(mappingUnusable, { message: `the source of ${path} cannot be read: ${words}`, path }),
+      ]),
+    )
+    return undefined
+  }
+}
+
+function sourceText(source: AttributeMappingSource): string {
+  const tree = source.type !== 'Function' || (source.parameters ?? []).length > 0
+  return !tree && typeof source.expression === 'string' && source.expression.trim() !== ''
+    ? source.expression
+    : fromGraph(source as Parameters<typeof fromGraph>[0])
+}
+
+/** Same place, or one is the container of the other. */
+function collide(a: Target, b: Target): boolean {
+  if ((a.urn ?? '').toLowerCase() !== (b.urn ?? '').toLowerCase() || a.attribute.toLowerCase() !== b.attribute.toLowerCase())
+    return false
+  if (a.takesList || b.takesList) return true
+  if (!a.multiValued && (a.subAttribute === undefined || b.subAttribute === undefined)) return true
+  const filter = (target: Target) =>
+    JSON.stringify(target.conditions.map(({ name, value }) => [name.toLowerCase(), value]).sort())
+  return filter(a) === filter(b) && a.subAttribute?.toLowerCase() === b.subAttribute?.toLowerCase()
+}
