@@ -1,0 +1,48 @@
+import type { LintRule } from './rule.js'
+import { booleanSwitchSource } from './rules/boolean-switch-source.js'
+import { dateFormatBlank, dateFormatLetters, dateWithoutCDate } from './rules/dates.js'
+import {
+  blankDefault,
+  flowIfNullInside,
+  itemZero,
+  longSplitDelimiter,
+  neverMissing,
+  oldRoleFunction,
+  redactInside,
+  unlistedFunction,
+  unredactedSecret,
+  volatileOnAlways,
+} from './rules/functions.js'
+import { nullUnsafeIif } from './rules/null-unsafe-iif.js'
+import { duplicateSwitchKey, switchKeyLetterCase, switchKeyOuterBlank, unreachableSwitchKey } from './rules/switch-keys.js'
+import { typographicQuotesInText, unknownEscape } from './rules/texts.js'
+import { constantCondition, constantExpression, directMapping, sameBranches } from './rules/whole.js'
+
+/** Every lint rule, by code. */
+export const lintRules: readonly LintRule[] = [
+  nullUnsafeIif,
+  booleanSwitchSource,
+  duplicateSwitchKey,
+  switchKeyLetterCase,
+  unreachableSwitchKey,
+  switchKeyOuterBlank,
+  unknownEscape,
+  typographicQuotesInText,
+  dateFormatBlank,
+  dateFormatLetters,
+  dateWithoutCDate,
+  constantExpression,
+  directMapping,
+  sameBranches,
+  constantCondition,
+  oldRoleFunction,
+  unlistedFunction,
+  volatileOnAlways,
+  unredactedSecret,
+  redactInside,
+  longSplitDelimiter,
+  itemZero,
+  neverMissing,
+  blankDefault,
+  flowIfNullInside,
+]
