@@ -8,7 +8,8 @@ import { exitCodes, Fault, noInput } from '../fault.js'
 import { findFiles } from '../files.js'
 import { envelope, plain } from '../output/json.js'
 import { junitDocument, xml } from '../output/junit.js'
-import { asCell, readTestFile, type TestCase } from '../testing/test-case.js'
+import { asCell } from '../testing/as-cell.js'
+import { readTestFile, type TestCase } from '../testing/test-case.js'
 
 interface Result {
   readonly file: string

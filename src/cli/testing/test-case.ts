@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readTable } from '../../pipeline/index.js'
 import { Fault, invalidInput } from '../fault.js'
+import { asCell } from './as-cell.js'
 
 /** One row of a test table. */
 export interface TestCase {
@@ -106,18 +107,4 @@ function readJson(text: string, file: string): TestFile {
       2,
     )}\n`
   return { cases, update }
-}
-
-/** A value as a cell holds it; lists are joined by semicolons. */
-export function asCell(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'boolean') return value ? 'True' : 'False'
-  if (typeof value === 'symbol')
-    return (
-      value.description
-        ?.replace('attrmap.ignoreAttribute', 'IgnoreAttributeFlow')
-        .replace('attrmap.ignoreObject', 'IgnoreObjectFlow') ?? ''
-    )
-  if (Array.isArray(value)) return value.map(item => (typeof item === 'string' ? item : JSON.stringify(item))).join(';')
-  return String(value)
 }

@@ -1,0 +1,91 @@
+import type { Invocation } from '../command.js'
+import { loadConfig } from '../config.js'
+import { badConfig, Fault, needsServer, refusedForSafety, serverFailed, serverRefused } from '../fault.js'
+import { networkWords } from '../remote.js'
+import type { Terminal } from '../terminal.js'
+
+const publicGraph = 'https://graph.microsoft.com/v1.0'
+
+/** The synchronization job of one tenant, through Microsoft Graph. Touched only when the user names an environment. */
+export class GraphJob {
+  constructor(
+    readonly name: string,
+    private readonly root: string,
+    private readonly token: string,
+    private readonly readOnly: boolean,
+    private readonly terminal: Terminal,
+  ) {}
+
+  /** The schema as Graph answers it. */
+  async schema(): Promise<unknown> {
+    return (await this.#request('GET', '/schema')).json()
+  }
+
+  /** Replaces the schema as a whole; Graph answers 204 and begins a new initial cycle. */
+  async replaceSchema(schema: unknown): Promise<void> {
+    if (this.readOnly)
+      throw new Fault(
+        refusedForSafety,
+        `the environment ${this.name} is read-only`,
+        'change readOnly in attrmap.config.json if that is meant',
+        'refused',
+      )
+    await this.#request('PUT', '/schema', schema)
+  }
+
+  /** Microsoft's own evaluation of an expression. */
+  async parseExpression(body: unknown): Promise<unknown> {
+    return (await this.#request('POST', '/schema/parseExpression', body)).json()
+  }
+
+  async #request(method: string, path: string, body?: unknown): Promise<Response> {
+    const url = `${this.root}${path}`
+    if (this.terminal.debug) this.terminal.note(`> ${method} ${url} authorization: Bearer [masked]`)
+    let response: Response
+    try {
+      response = await fetch(url, {
+        method,
+        headers: {
+          accept: 'application/json',
+          authorization: `Bearer ${this.token}`,
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      })
+    } catch (error) {
+      throw new Fault(serverFailed, `Microsoft Graph cannot be reached: ${networkWords(error)}`, undefined, 'remote')
+    }
+    if (response.ok) return response
+    const answer = (await response.json().catch(() => ({}))) as { error?: { code?: unknown; message?: unknown } }
+    const words =
+      [answer.error?.code, answer.error?.message].filter(part => typeof part === 'string').join(': ') || response.statusText
+    if (response.status === 401 || response.status === 403) {
+      throw new Fault(
+        serverRefused,
+        `Microsoft Graph refused (${response.status}): ${words}`,
+        'the token needs Synchronization.ReadWrite.All and may have expired',
+        'signIn',
+      )
+    }
+    throw new Fault(serverFailed, `Microsoft Graph answered ${response.status}: ${words}`, undefined, 'remote')
+  }
+}
+
+/** The job of an environment of the configuration, with the token of ATTRMAP_GRAPH_TOKEN. */
+export async function graphJob({ flags, terminal }: Invocation, name: string): Promise<GraphJob> {
+  const { config, file } = await loadConfig(flags, terminal)
+  const environments = config.environments ?? {}
+  const environment = Object.hasOwn(environments, name) ? environments[name] : undefined
+  if (!environment) {
+    const known = Object.keys(environments).join(', ')
+    throw new Fault(
+      badConfig,
+      `${file ?? 'attrmap.config.json'} has no environment "${name}"`,
+      known ? `it has ${known}` : 'attrmap help config shows the form',
+    )
+  }
+  const token = terminal.env.ATTRMAP_GRAPH_TOKEN?.trim()
+  if (!token) throw new Fault(needsServer, 'there is no token for Microsoft Graph', 'export ATTRMAP_GRAPH_TOKEN', 'signIn')
+  const root = `${(environment.graph ?? publicGraph).replace(/\/+$/, '')}/servicePrincipals/${encodeURIComponent(environment.servicePrincipal)}/synchronization/jobs/${encodeURIComponent(environment.job)}`
+  return new GraphJob(name, root, token, environment.readOnly ?? false, terminal)
+}

@@ -1,0 +1,143 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands/index.js'
+import { version } from '../../src/cli/version.js'
+import { attrmap, root } from '../support/command-line.js'
+
+describe('attrmap', () => {
+  it('says its version, the one of package.json', async () => {
+    const { stdout, status } = await attrmap(['--version'])
+    expect(stdout).toBe(`attrmap ${version}\n`)
+    expect(status).toBe(0)
+    expect(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version).toBe(version)
+  })
+
+  it('lists every command when asked nothing', async () => {
+    const { stdout, status } = await attrmap([])
+    for (const command of commands.filter(item => item.name !== 'help')) expect(stdout).toContain(command.name)
+    expect(status).toBe(0)
+  })
+
+  it.each(commands.map(command => [command.name, command] as const))(
+    'help %s shows its flags and examples',
+    async (name, command) => {
+      const short = await attrmap([...name.split(' '), '-h'])
+      const long = await attrmap(['help', ...name.split(' ')])
+      expect([short.status, long.status]).toEqual([0, 0])
+      for (const option of command.options ?? []) expect(short.stdout).toContain(`--${option.name}`)
+      for (const example of command.examples ?? []) expect(long.stdout).toContain(example.line)
+      expect(command.examples?.length ?? 0).toBeGreaterThan(0)
+    },
+  )
+
+  it.each([
+    [['chekc'], 'error[CLI101] attrmap has no command "chekc"\n  = hint: did you mean attrmap check?\n'],
+    [
+      ['schema'],
+      'error[CLI101] attrmap has no command "schema"\n  = hint: schema needs one of: show, unpack, pack, pull, push\n',
+    ],
+    [['eval', '--st', 'a=b'], 'error[CLI102] attrmap eval has no flag --st\n  = hint: did you mean --set?\n'],
+    [['eval', '"x"', '--format', 'jsno'], 'error[CLI103] --format cannot be "jsno"\n  = hint: did you mean json?\n'],
+    [['eval', '"x"', '--set'], 'error[CLI103] --set needs a value: NAME=VALUE\n  = hint: write --set NAME=VALUE\n'],
+    [['eval', '"x"', '--trace=yes'], 'error[CLI103] --trace takes no value\n  = hint: write --trace alone\n'],
+    [
+      ['eval', 'a', 'b'],
+      'error[CLI105] attrmap eval takes 1 at most, and "b" is one more\n  = hint: quote an argument that has blanks in it: attrmap help quoting\n',
+    ],
+    [
+      ['transform'],
+      'error[CLI104] attrmap transform needs USERS: A file of users, or - for standard input.\n  = hint: attrmap help transform shows its form\n',
+    ],
+    [
+      ['eval', '"x"', '--json', '--format', 'csv'],
+      'error[CLI103] --json and --format csv contradict each other\n  = hint: give one of them\n',
+    ],
+  ])('%j is a usage error with what to do', async (words, message) => {
+    const { stderr, status } = await attrmap(words)
+    expect(stderr).toBe(message)
+    expect(status).toBe(2)
+  })
+
+  it('a failure in JSON carries code, message and hint', async () => {
+    const { stdout, status } = await attrmap(['eval', '-f', 'missing.expr', '--json'])
+    expect(JSON.parse(stdout)).toEqual({
+      formatVersion: 1,
+      command: 'eval',
+      version,
+      error: { code: 'CLI201', message: 'missing.expr: no such file or folder', hint: 'check the path and the permissions' },
+    })
+    expect(status).toBe(2)
+  })
+
+  it('a closed pipe ends quietly with 0', async () => {
+    const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+    const status = await new Promise(resolve => {
+      const child = spawn('bash', ['-c', `"${process.execPath}" "${main}" rule | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      let text = ''
+      child.stdout.on('data', chunk => {
+        text += chunk
+      })
+      child.on('close', () => resolve(text.trim()))
+    })
+    expect(status).toBe('0')
+  })
+
+  it('-o writes the answer to a file and nothing to standard output', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'attrmap-'))
+    const file = join(folder, 'answer.txt')
+    const { stdout, status } = await attrmap(['eval', 'ToUpper([country], )', '--set', 'country=de', '-o', file])
+    expect([stdout, status, await readFile(file, 'utf8')]).toEqual(['', 0, 'DE\n'])
+    await rm(folder, { recursive: true })
+  })
+
+  it('reads UTF-16 with CRLF, as PowerShell writes files', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'attrmap-'))
+    const file = join(folder, 'country.expr')
+    await writeFile(file, Buffer.from('\ufeffToUpper([country], )\r\n', 'utf16le'))
+    const { stdout } = await attrmap(['eval', '-f', file, '--set', 'country=é'])
+    expect(stdout).toBe('É\n')
+    await rm(folder, { recursive: true })
+  })
+
+  it('colour is for terminals, FORCE_COLOR and --color always; never in JSON', async () => {
+    const wrong = ['check', '-', '--stdin-name', 'a.expr']
+    const plain = await attrmap(wrong, { input: 'Apend("a")' })
+    const forced = await attrmap(wrong, { input: 'Apend("a")', env: { FORCE_COLOR: '1' } })
+    const json = await attrmap([...wrong, '--json', '--color', 'always'], { input: 'Apend("a")' })
+    const none = await attrmap([...wrong], { input: 'Apend("a")', env: { FORCE_COLOR: '1', NO_COLOR: '1' } })
+    expect([plain, forced, json, none].map(ran => ran.stdout.includes('\u001b['))).toEqual([false, true, false, false])
+  })
+})
+
+describe('completion', () => {
+  it.each(['bash', 'zsh', 'fish', 'powershell'])('%s knows every command', async shell => {
+    const { stdout, status } = await attrmap(['completion', shell])
+    for (const command of commands) for (const word of command.name.split(' ')) expect(stdout).toContain(word)
+    expect(status).toBe(0)
+  })
+
+  it('bash completes commands, flags and choices', async () => {
+    const { stdout } = await attrmap(['completion', 'bash'])
+    const complete = (line: string) =>
+      new Promise<string[]>(resolve => {
+        const words = line.split(' ')
+        const script = `${stdout}\nCOMP_WORDS=(${words.map(word => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _attrmap; printf '%s\\n' "\${COMPREPLY[@]}"`
+        const child = spawn('bash', ['-c', script], { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'inherit'] })
+        let text = ''
+        child.stdout.on('data', chunk => {
+          text += chunk
+        })
+        child.on('close', () => resolve(text.split('\n').filter(Boolean)))
+      })
+    expect(await complete('attrmap ev')).toEqual(['eval'])
+    expect(await complete('attrmap schema un')).toEqual(['unpack'])
+    expect(await complete('attrmap eval --us')).toEqual(['--users'])
+    expect(await complete('attrmap check --format git')).toEqual(['github'])
+  })
+})
