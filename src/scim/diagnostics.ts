@@ -68,6 +68,89 @@ export const filterNested = declareScim(
   { ...invalidFilter, examples: { wrong: 'emails[type[value eq "work"]]', right: 'emails[type eq "work"]' } },
 )
 
+// SCM2xx paths and PATCH
+
+const invalidValue = { scimType: 'invalidValue' } as const
+const mutability = { scimType: 'mutability' } as const
+
+export const pathSyntax = declareScim(
+  'SCM201',
+  'path-syntax',
+  'the path does not follow the grammar',
+  'A path is an attribute name, or a name with a value filter in brackets, and at most one sub-attribute (RFC 7644 figure 7).',
+  { scimType: 'invalidPath', examples: { wrong: 'emails[type eq "work"', right: 'emails[type eq "work"].value' } },
+)
+export const pathUnknown = declareScim(
+  'SCM202',
+  'path-unknown',
+  'the path names an unknown attribute',
+  'The resource type does not define this attribute, or it is written in a form that only Microsoft Entra uses. An attribute of an extension is written with the URN of its schema.',
+  { scimType: 'invalidPath', examples: { wrong: 'surname', right: 'name.familyName' } },
+)
+export const noTarget = declareScim(
+  'SCM203',
+  'no-target',
+  'the path leads nowhere',
+  'A remove needs a path, and the value filter of an add or replace must match a value (RFC 7644 sections 3.5.2.2 and 3.5.2.3).',
+  { scimType: 'noTarget' },
+)
+export const readOnly = declareScim(
+  'SCM204',
+  'read-only',
+  'the attribute is read-only',
+  'Only the service sets this attribute. The groups of a user change through the members of the group.',
+  mutability,
+)
+export const immutable = declareScim(
+  'SCM205',
+  'immutable',
+  'the attribute cannot be changed once set',
+  'An immutable attribute may be set while it has no value. A member of a group is exchanged by a remove and an add.',
+  mutability,
+)
+export const requiredRemoved = declareScim(
+  'SCM206',
+  'required-removed',
+  'the attribute is required and cannot be removed',
+  'Replace its value instead (RFC 7644 section 3.5.2.2).',
+  mutability,
+)
+export const wrongValue = declareScim(
+  'SCM207',
+  'wrong-value',
+  'the value does not fit the attribute',
+  'The value must be of the type of the attribute. Booleans are written true and false, without quotes; dates as 2026-11-25T08:30:00Z.',
+  { ...invalidValue, examples: { wrong: '"active": "yes"', right: '"active": true' } },
+)
+export const missingValue = declareScim(
+  'SCM208',
+  'missing-value',
+  'the value is missing',
+  'An add or replace carries the new value in "value"; a required attribute never loses its value.',
+  invalidValue,
+)
+export const patchSyntax = declareScim(
+  'SCM209',
+  'patch-syntax',
+  'the request is no PATCH request',
+  'The body has "schemas" with urn:ietf:params:scim:api:messages:2.0:PatchOp and "Operations", a list of objects with op, path and value (RFC 7644 section 3.5.2).',
+  { scimType: 'invalidSyntax' },
+)
+export const tooManyOperations = declareScim(
+  'SCM210',
+  'too-many-operations',
+  'the request has too many operations',
+  'Send the operations in several requests.',
+  { status: 413 },
+)
+export const severalPrimaries = declareScim(
+  'SCM211',
+  'several-primaries',
+  'more than one value is primary',
+  'At most one value of an attribute may have primary true (RFC 7643 section 2.4).',
+  invalidValue,
+)
+
 /** Every mistake this room can report. */
 export const scimDiagnostics = [
   filterSyntax,
@@ -79,4 +162,15 @@ export const scimDiagnostics = [
   filterComparison,
   filterSubAttribute,
   filterNested,
+  pathSyntax,
+  pathUnknown,
+  noTarget,
+  readOnly,
+  immutable,
+  requiredRemoved,
+  wrongValue,
+  missingValue,
+  patchSyntax,
+  tooManyOperations,
+  severalPrimaries,
 ] as const

@@ -18,7 +18,7 @@ export class ScimError extends Error {
 
   constructor(declaration: ScimDeclaration, occurrence: Occurrence = {}) {
     const diagnostic = report(declaration, occurrence)
-    const detail = diagnostic.hint ? `${capital(diagnostic.message)}: ${diagnostic.hint}` : capital(diagnostic.message)
+    const detail = diagnostic.hint ? `${diagnostic.message}: ${diagnostic.hint}` : diagnostic.message
     super(detail)
     this.status = declaration.status ?? 400
     this.scimType = declaration.scimType
@@ -27,10 +27,10 @@ export class ScimError extends Error {
   }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Shows a value from outside in a message: as JSON, cut to a length a log can bear. */
+/** Shows a value from outside in a message: scalars as JSON and cut to a length a log can bear, the rest by its kind. */
 export function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) return 'an object'
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }

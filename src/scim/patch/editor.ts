@@ -1,0 +1,329 @@
+import { immutable, missingValue, noTarget, requiredRemoved, severalPrimaries } from '../diagnostics.js'
+import { ScimError } from '../error.js'
+import { isEqual, isRecord, isUnassigned, keyOf, setOwn } from '../names.js'
+import { type Conversion, convertAll, convertOne } from '../resource/convert.js'
+import type { ScimAttribute } from '../types.js'
+import type { Target } from './target.js'
+
+type Op = 'add' | 'replace' | 'remove'
+type Holder = Record<string, unknown>
+
+/** Carries out single operations on a working copy. A failed operation throws; the copy is then worthless and thrown away. */
+export class Editor {
+  readonly #how: Conversion
+  /** Positions by identity of the lists made here: a thousand adds to one big group look at each member once. */
+  readonly #indexes = new WeakMap<readonly unknown[], Map<string, number>>()
+
+  constructor(
+    readonly resource: Holder,
+    readonly entra: boolean,
+    ignoreUnknown: boolean,
+  ) {
+    this.#how = {
+      entra,
+      readOnly: entra ? 'drop' : 'fail',
+      unknown: ignoreUnknown ? 'drop' : 'fail',
+      fail: (declaration, occurrence) => {
+        throw new ScimError(declaration, occurrence)
+      },
+    }
+  }
+
+  edit(target: Target, op: Op, value: unknown): void {
+    const holder = this.#holderOf(target, op !== 'remove')
+    if (!holder) return
+    const key = keyOf(holder, target.attribute.name) ?? target.attribute.name
+    if (target.attribute.multiValued) this.#editMany(target, op, value, holder, key)
+    else if (target.attribute.type === 'complex') this.#editComplex(target, op, value, holder, key)
+    else this.#editSimple(target.attribute, op, value, holder, key, target)
+    if (target.extension && Object.keys(holder).length === 0) {
+      const urn = keyOf(this.resource, target.extension.schema.id)
+      if (urn !== undefined) delete this.resource[urn]
+    }
+  }
+
+  /** The object that has the attribute: the resource, or its extension, made when it is needed. */
+  #holderOf(target: Target, make: boolean): Holder | undefined {
+    if (!target.extension) return this.resource
+    const urn = target.extension.schema.id
+    const key = keyOf(this.resource, urn)
+    const holder = key === undefined ? undefined : this.resource[key]
+    if (isRecord(holder)) return holder
+    if (!make) return undefined
+    const made: Holder = {}
+    this.resource[key ?? urn] = made
+    return made
+  }
+
+  /** Sets or removes a simple single value in the resource, in a complex value or in an element. */
+  #editSimple(attribute: ScimAttribute, op: Op, value: unknown, holder: Holder, key: string, target: Target): void {
+    if (attribute.multiValued) {
+      const current = listOf(holder[key])
+      const given = op === 'remove' ? [] : convertAll(value ?? [], attribute, none, this.#how, target.path)
+      const next = op === 'add' ? [...current, ...given.filter(item => !current.some(known => isEqual(known, item)))] : given
+      return this.#put(attribute, holder, key, next.length > 0 ? next : undefined, op, target)
+    }
+    const given = Array.isArray(value) && value.length === 0 ? null : value
+    this.#put(
+      attribute,
+      holder,
+      key,
+      op === 'remove' ? undefined : convertOne(given, attribute, none, this.#how, target.path),
+      op,
+      target,
+    )
+  }
+
+  #editComplex(target: Target, op: Op, value: unknown, holder: Holder, key: string): void {
+    const current = isRecord(holder[key]) ? holder[key] : undefined
+    if (target.test && !(current && target.test(current))) {
+      if (op === 'remove') return
+      throw unmatched(target)
+    }
+    if (target.sub) {
+      const inner = current ?? {}
+      this.#editSimple(target.sub, op, value, inner, keyOf(inner, target.sub.name) ?? target.sub.name, target)
+      this.#keep(holder, key, inner)
+      return
+    }
+    if (op === 'remove' || value === null || value === '' || isEmptyList(value))
+      return this.#put(target.attribute, holder, key, undefined, op, target)
+    const given = convertOne(value, target.attribute, target.subAttributes, this.#how, target.path)
+    const isBare = !isRecord(value) && !(Array.isArray(value) && isRecord(value[0]))
+    const next: Holder = isBare ? {} : { ...current }
+    this.#merge(next, isRecord(given) ? given : {}, value, target)
+    this.#put(target.attribute, holder, key, Object.keys(next).length > 0 ? next : undefined, op, target)
+  }
+
+  /** Takes over the sub-attributes given, and takes away those given as null (RFC 7643 section 2.5). */
+  #merge(holder: Holder, given: Holder, asWritten: unknown, target: Target): void {
+    for (const name of Object.keys(given)) this.#assign(holder, target.subAttributes.get(name.toLowerCase()), given[name], target)
+    if (!isRecord(asWritten)) return
+    for (const name of Object.keys(asWritten))
+      if (keyOf(given, name) === undefined) this.#unset(holder, target.subAttributes.get(name.toLowerCase()), target)
+  }
+
+  #editMany(target: Target, op: Op, value: unknown, holder: Holder, key: string): void {
+    const { attribute } = target
+    const current = listOf(holder[key])
+    if (!target.test && !target.sub) {
+      const next =
+        op === 'add'
+          ? this.#added(target, current, value)
+          : op === 'replace'
+            ? this.#replaced(target, value)
+            : this.#left(target, current, value)
+      if (next === current) return
+      if (op === 'add' && attribute.mutability === 'immutable' && current.length > 0 && !isEqual(current, next))
+        throw changed(target)
+      return this.#put(attribute, holder, key, next.length > 0 ? next : undefined, op, target)
+    }
+    const chosen = target.test ? current.filter(target.test) : current
+    if (chosen.length === 0) {
+      if (op === 'remove') return
+      const made = this.#made(target, value)
+      if (made === undefined) return
+      return this.#put(attribute, holder, key, this.#withPrimary([...current, made], [made], target), op, target)
+    }
+    if (attribute.mutability === 'immutable') throw changed(target)
+    const next = target.sub
+      ? this.#eachSub(target, target.sub, op, value, current, chosen)
+      : this.#eachElement(target, op, value, current, chosen)
+    this.#put(attribute, holder, key, next.length > 0 ? next : undefined, op, target)
+  }
+
+  /** add without filter: appends what is not there yet. A value with the same `value` and `type` is the same one, filled up. */
+  #added(target: Target, current: readonly unknown[], value: unknown): readonly unknown[] {
+    const given = convertAll(value ?? [], target.attribute, target.subAttributes, this.#how, target.path)
+    if (given.length === 0) return current
+    const byValue = target.subAttributes.get('value')?.mutability === 'immutable'
+    const next = [...current]
+    const index =
+      this.#indexes.get(current) ?? new Map(current.map((element, at): [string, number] => [identity(element, byValue), at]))
+    this.#indexes.set(next, index)
+    const touched: unknown[] = []
+    for (const element of given) {
+      const id = identity(element, byValue)
+      const at = index.get(id)
+      const known = at === undefined ? undefined : next[at]
+      if (at === undefined) {
+        index.set(id, next.length)
+        next.push(element)
+        touched.push(element)
+      } else if (isRecord(known) && isRecord(element) && !byValue) {
+        const merged = { ...known }
+        for (const [name, each] of Object.entries(element)) merged[keyOf(merged, name) ?? name] = each
+        next[at] = merged
+        if (merged.primary === true && known.primary !== true) touched.push(merged)
+      }
+    }
+    return this.#withPrimary(next, touched, target)
+  }
+
+  #replaced(target: Target, value: unknown): readonly unknown[] {
+    const given = convertAll(value ?? [], target.attribute, target.subAttributes, this.#how, target.path)
+    const unique = given.filter((element, at) => given.findIndex(other => isEqual(other, element)) === at)
+    return this.#withPrimary(unique, unique, target)
+  }
+
+  /** remove without filter: everything, or with Microsoft only the values that are named. */
+  #left(target: Target, current: readonly unknown[], value: unknown): readonly unknown[] {
+    if (!this.entra || value === undefined || value === null) return []
+    const byValue = target.subAttributes.get('value')?.mutability === 'immutable'
+    const named = convertAll(value, target.attribute, target.subAttributes, { ...this.#how, unknown: 'drop' }, target.path)
+    const ids = new Set(named.map(element => identity(element, byValue)))
+    const left = current.filter(
+      element => !ids.has(identity(element, byValue)) && !named.some(wanted => covers(element, wanted, byValue)),
+    )
+    return left.length === current.length ? current : left
+  }
+
+  /** add or replace through a filter that matched nothing. */
+  #made(target: Target, value: unknown): Holder | undefined {
+    const { template, sub } = target
+    const allowed = target.test ? this.entra && template : target.attribute.type === 'complex'
+    if (!allowed) throw unmatched(target)
+    const given = sub
+      ? convertOne(value, sub, none, this.#how, target.path)
+      : convertOne(
+          Array.isArray(value) && value.length === 1 ? value[0] : value,
+          target.attribute,
+          target.subAttributes,
+          this.#how,
+          target.path,
+        )
+    if (given === undefined) return undefined
+    return { ...template, ...(sub ? { [sub.name]: given } : isRecord(given) ? given : {}) }
+  }
+
+  #eachSub(
+    target: Target,
+    sub: ScimAttribute,
+    op: Op,
+    value: unknown,
+    current: readonly unknown[],
+    chosen: readonly unknown[],
+  ): readonly unknown[] {
+    const touched: unknown[] = []
+    const isChosen = new Set(chosen)
+    const next = current.map(element => {
+      if (!isChosen.has(element) || !isRecord(element)) return element
+      const edited = { ...element }
+      this.#editSimple(sub, op, value, edited, keyOf(edited, sub.name) ?? sub.name, target)
+      if (sub.name === 'primary' && edited[sub.name] === true) touched.push(edited)
+      return edited
+    })
+    return this.#withPrimary(next, touched, target).filter(element => !isRecord(element) || Object.keys(element).length > 0)
+  }
+
+  #eachElement(
+    target: Target,
+    op: Op,
+    value: unknown,
+    current: readonly unknown[],
+    chosen: readonly unknown[],
+  ): readonly unknown[] {
+    const isChosen = new Set(chosen)
+    if (op === 'remove') return current.filter(element => !isChosen.has(element))
+    const lone = Array.isArray(value) && value.length === 1 ? value[0] : value
+    const given = convertOne(lone, target.attribute, target.subAttributes, this.#how, target.path)
+    if (given === undefined) return op === 'add' ? current : current.filter(element => !isChosen.has(element))
+    const touched: unknown[] = []
+    const next = current.map(element => {
+      if (!isChosen.has(element)) return element
+      if (!isRecord(element) || !isRecord(given)) return given
+      const edited: Holder = op === 'add' ? { ...element } : immutablePart(element, target)
+      this.#merge(edited, given, lone, target)
+      if (edited.primary === true && given.primary === true) touched.push(edited)
+      return edited
+    })
+    return this.#withPrimary(next, touched, target)
+  }
+
+  /** RFC 7643 section 2.4: the value just made primary takes that from the others. */
+  #withPrimary(elements: readonly unknown[], touched: readonly unknown[], target: Target): readonly unknown[] {
+    const primaries = touched.filter(element => isRecord(element) && element.primary === true)
+    if (primaries.length === 0) return elements
+    if (primaries.length > 1) throw new ScimError(severalPrimaries, { path: target.path })
+    return elements.map(element =>
+      element !== primaries[0] && isRecord(element) && element.primary === true ? { ...element, primary: false } : element,
+    )
+  }
+
+  #assign(holder: Holder, sub: ScimAttribute | undefined, value: unknown, target: Target): void {
+    if (!sub) return
+    const key = keyOf(holder, sub.name) ?? sub.name
+    if (sub.mutability === 'immutable' && !isUnassigned(holder[key]) && !isEqual(holder[key], value)) throw changed(target)
+    setOwn(holder, key, value)
+  }
+
+  #unset(holder: Holder, sub: ScimAttribute | undefined, target: Target): void {
+    const key = sub && keyOf(holder, sub.name)
+    if (!sub || key === undefined) return
+    if (sub.mutability === 'readOnly') return
+    if (sub.required) throw new ScimError(missingValue, { message: `${sub.name} is required`, path: target.path })
+    if (sub.mutability === 'immutable') throw changed(target)
+    delete holder[key]
+  }
+
+  /** Writes the new value of an attribute after the checks that hold for all of them; undefined takes the attribute away. */
+  #put(attribute: ScimAttribute, holder: Holder, key: string, value: unknown, op: Op, target: Target): void {
+    const current = holder[key]
+    const isSame = isEqual(current, value) || (value === undefined && isUnassigned(current))
+    if (attribute.mutability === 'immutable' && !isUnassigned(current) && !isSame) throw changed(target)
+    if (attribute.required && (value === undefined || value === '')) {
+      if (op === 'remove') throw new ScimError(requiredRemoved, { message: `${attribute.name} is required`, path: target.path })
+      throw new ScimError(missingValue, { message: `${attribute.name} is required and cannot be empty`, path: target.path })
+    }
+    if (isSame) return
+    if (value === undefined) delete holder[key]
+    else setOwn(holder, key, value)
+  }
+
+  #keep(holder: Holder, key: string, inner: Holder): void {
+    if (Object.keys(inner).length > 0) holder[key] = inner
+    else delete holder[key]
+  }
+}
+
+const none: ReadonlyMap<string, ScimAttribute> = new Map()
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0
+
+function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  return value === undefined || value === null ? [] : [value]
+}
+
+/** What makes two values of an attribute the same one: `value` (with `type`, unless members), else all of it. */
+function identity(element: unknown, byValue: boolean): string {
+  if (!isRecord(element)) return JSON.stringify(element)
+  const value = element.value
+  if (byValue && typeof value === 'string') return value
+  if (value === undefined || value === null) return JSON.stringify(Object.entries(element).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return JSON.stringify(byValue ? [value] : [value, element.type ?? null])
+}
+
+/** Whether an element has everything that a value to remove names; of members only the id counts. */
+function covers(element: unknown, wanted: unknown, byValue: boolean): boolean {
+  if (!isRecord(element) || !isRecord(wanted) || byValue) return isEqual(element, wanted)
+  return Object.entries(wanted).every(([name, value]) => {
+    const key = keyOf(element, name)
+    return name === '$ref' || name === 'display' || (key !== undefined && isEqual(element[key], value))
+  })
+}
+
+/** A replaced element keeps what may never change. */
+function immutablePart(element: Readonly<Holder>, target: Target): Holder {
+  return Object.fromEntries(
+    Object.entries(element).filter(([name]) => target.subAttributes.get(name.toLowerCase())?.mutability === 'immutable'),
+  )
+}
+
+function unmatched(target: Target): ScimError {
+  return new ScimError(noTarget, { message: 'no value matches the filter', path: target.path })
+}
+
+function changed(target: Target): ScimError {
+  return new ScimError(immutable, { message: `${target.path} cannot be changed once set`, path: target.path })
+}

@@ -1,0 +1,56 @@
+import { resolvePath } from '../attribute-path.js'
+import type { Definition, SchemaEntry } from '../definition.js'
+import { pathSyntax, pathUnknown } from '../diagnostics.js'
+import { ScimError, shown } from '../error.js'
+import { compileNode } from '../filter/matches.js'
+import { booleanOf, resolveInner } from '../filter/resolve.js'
+import type { ScimAttribute, ScimOptions } from '../types.js'
+import { equalitiesOf, formatPatchPath, type PatchPath } from './path.js'
+
+/** Where an operation works. */
+export interface Target {
+  readonly path: string
+  readonly extension: SchemaEntry | undefined
+  readonly attribute: ScimAttribute
+  readonly subAttributes: ReadonlyMap<string, ScimAttribute>
+  readonly sub: ScimAttribute | undefined
+  /** The value filter as a predicate on one element. */
+  readonly test: ((element: unknown) => boolean) | undefined
+  /** The element an `eq` filter describes; undefined without filter, or for a filter that describes none. */
+  readonly template: Readonly<Record<string, unknown>> | undefined
+}
+
+/**
+ * Finds what a path means in a resource type.
+ *
+ * @throws ScimError `invalidPath` for an unknown attribute or a filter on a simple single one; `invalidFilter` for a bad filter
+ */
+export function resolveTarget(path: PatchPath, definition: Definition, options: ScimOptions): Target {
+  const text = formatPatchPath(path)
+  const found = resolvePath(path, definition, options.compatibility)
+  if (!found)
+    throw new ScimError(pathUnknown, {
+      message: `${definition.resourceType} has no attribute ${shown(text)}`,
+      path: text.slice(0, 200),
+      hint: 'check the spelling; an extension attribute is written with the URN of its schema',
+    })
+  if (!path.filter) return { ...found, path: text, test: undefined, template: undefined }
+  const { attribute } = found
+  if (attribute.type !== 'complex' && !attribute.multiValued)
+    throw new ScimError(pathSyntax, { message: `${attribute.name} has one simple value, which cannot be filtered`, path: text })
+  const entra = options.compatibility === 'entra'
+  const resolved = resolveInner(path.filter, found, entra)
+  return { ...found, path: text, test: compileNode(resolved, entra), template: templateOf(path, found.subAttributes) }
+}
+
+function templateOf(path: PatchPath, subAttributes: Target['subAttributes']): Target['template'] {
+  const equalities = path.filter && equalitiesOf(path.filter)
+  if (!equalities) return undefined
+  const template: Record<string, unknown> = {}
+  for (const { name, value } of equalities) {
+    const sub = subAttributes.get(name.toLowerCase())
+    if (!sub || Object.hasOwn(template, sub.name)) return undefined
+    template[sub.name] = sub.type === 'boolean' && typeof value === 'string' ? booleanOf(value) : value
+  }
+  return template
+}
