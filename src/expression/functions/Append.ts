@@ -1,4 +1,5 @@
 import { defineFunction, required } from './declaration.js'
+import { guardLength } from './support/limit.js'
 
 export const Append = defineFunction({
   name: 'Append',
@@ -19,5 +20,9 @@ export const Append = defineFunction({
     { title: 'nothing to append to', source: 'Append([mail], ".test")', record: {}, value: null },
     { title: 'an empty source is a text', source: 'Append("", "x")', value: 'x' },
   ],
-  evaluate: (source, suffix) => (source === null ? null : suffix === null ? source : source + suffix),
+  evaluate: (source, suffix, _world, site) => {
+    if (source === null || suffix === null) return source
+    guardLength(source.length + suffix.length, site)
+    return source + suffix
+  },
 })

@@ -1,0 +1,32 @@
+import { negativeLength, outOfRange } from '../diagnostics-evaluation.js'
+import { defineFunction, required } from './declaration.js'
+import { given } from './support/given.js'
+import { textIndex } from './support/integers.js'
+import { slicePiece } from './support/pieces.js'
+
+export const Mid = defineFunction({
+  name: 'Mid',
+  summary: 'Gives a part of a text by its first position, from 1, and its length. A length past the end stops at the end.',
+  nulls: 'A missing text, or a start beyond its end, gives "". A start below 1 or a negative length is an evaluation error.',
+  parameters: [
+    required('source', 'text', 'The text.'),
+    required('start', 'integer', 'Position of the first character; the first is 1.'),
+    required('length', 'integer', 'How many characters, counted as UTF-16 units.'),
+  ],
+  returns: 'text',
+  reference: 'Functions for customizing application data: Mid',
+  choices: ['mid-range', 'mid-null', 'surrogate-pairs'],
+  examples: [
+    { title: 'an initial', source: 'Mid([givenName], 1, 1)', record: { givenName: 'Ana' }, value: 'A' },
+    { title: 'the rest of a name', source: 'Mid("JOHNSON", 2, 64)', value: 'OHNSON' },
+    { title: 'beyond the end', source: 'Mid("Ana", 4, 1)', value: '' },
+    { title: 'before the beginning', source: 'Mid("Ana", 0, 1)', diagnostic: 'EXP305' },
+  ],
+  evaluate: (text, start, length, _world, site) => {
+    const from = textIndex(given(start, site, 1))
+    const count = textIndex(given(length, site, 2))
+    if (from < 1) return site.fail(outOfRange, { argument: 1, message: 'a text begins at position 1', choice: 'mid-range' })
+    if (count < 0) return site.fail(negativeLength, { argument: 2, choice: 'mid-range' })
+    return text === null ? '' : slicePiece(text, from - 1, Math.min(from - 1 + count, text.length))
+  },
+})

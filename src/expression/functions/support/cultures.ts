@@ -1,0 +1,36 @@
+import { unknownCulture } from '../../diagnostics-evaluation.js'
+import type { CallSite } from '../declaration.js'
+import type { CaseRules } from './casing.js'
+
+/**
+ * Letter-case rules of a culture name (RFC 4646, as `en-US`). Not given, null and "" mean the invariant culture.
+ *
+ * @param argument Index of the position that holds the name, from 0.
+ * @throws EvaluationError EXP309 when the name is malformed, or its language or region does not exist.
+ */
+export function caseRules(culture: string | null | undefined, site: CallSite, argument: number): CaseRules {
+  if (culture === undefined || culture === null || culture === '') return 'invariant'
+  const known = cache.get(culture) ?? readCulture(culture)
+  if (!known) return site.fail(unknownCulture, { argument, message: `no such culture: ${culture.slice(0, 40)}` })
+  if (cache.size >= 200) cache.clear()
+  cache.set(culture, known)
+  return known
+}
+
+const cache = new Map<string, CaseRules>()
+
+/** These two ask the engine's own tables; neither depends on the machine's locale. */
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+function readCulture(name: string): CaseRules | undefined {
+  if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(name)) return undefined
+  try {
+    if (Intl.NumberFormat.supportedLocalesOf(name).length === 0) return undefined
+    const { language, region } = new Intl.Locale(name)
+    if (region !== undefined && (region === 'ZZ' || regionNames.of(region) === undefined)) return undefined
+    return language === 'tr' || language === 'az' ? 'turkic' : 'ordinary'
+  } catch {
+    // Not even well-formed.
+    return undefined
+  }
+}

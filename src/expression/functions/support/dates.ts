@@ -1,0 +1,30 @@
+import { type Interval, intervals, isInterval } from '../../dates/calculate.js'
+import type { Instant } from '../../dates/instant.js'
+import { readDate } from '../../dates/read.js'
+import { notADate, valueMissing } from '../../diagnostics-evaluation.js'
+import type { CallSite } from '../declaration.js'
+import { unknownInterval } from '../diagnostics.js'
+
+/**
+ * The instant a date text means, in the forms CDate reads.
+ *
+ * @throws EvaluationError EXP306 when the text is missing or empty, EXP304 when it is not a date.
+ */
+export function dateArgument(text: string | null, site: CallSite, argument: number): Instant {
+  if (text === null || text.trim() === '')
+    return site.fail(valueMissing, { argument, message: 'a date is needed here and there is none' })
+  return readDate(text) ?? site.fail(notADate, { argument, message: `not a date: ${shown(text)}` })
+}
+
+/** @throws EvaluationError EXP333 for anything but the seven intervals, in exactly these letters. */
+export function intervalArgument(text: string | null, site: CallSite, argument: number): Interval {
+  if (text !== null && isInterval(text)) return text
+  return site.fail(unknownInterval, {
+    argument,
+    message: text === null ? 'the interval is missing' : `no such interval: ${shown(text)}`,
+    hint: `use one of ${intervals.join(', ')}`,
+  })
+}
+
+/** A value in a message: quoted, and not longer than a line. */
+export const shown = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text)
