@@ -1,7 +1,16 @@
 /** A function of the Connect dialect: recognised by name, not evaluated. */
 export interface ConnectFunction {
   readonly name: string
-  readonly group: 'certificates' | 'conversion' | 'directory' | 'evaluation' | 'mathematics' | 'lists' | 'text' | 'flow'
+  readonly group:
+    | 'certificates'
+    | 'conversion'
+    | 'directory'
+    | 'evaluation'
+    | 'mathematics'
+    | 'lists'
+    | 'text'
+    | 'flow'
+    | 'shared'
 }
 
 const groups: Readonly<Record<ConnectFunction['group'], string>> = {
@@ -14,10 +23,14 @@ const groups: Readonly<Record<ConnectFunction['group'], string>> = {
   lists: 'Contains ItemOrNull Select Where With',
   text: 'InStrRev LCase UCase Len LTrim RTrim Trim PadLeft PadRight ReplaceChars Right',
   flow: 'Error',
+  // The same names as in application provisioning; Switch, Replace, Join, FormatDateTime, DateAdd, PCase, Split, Mid and Item mean something else.
+  shared:
+    'BitAnd CBool CDate ConvertToBase64 ConvertToUTF8Hex Count CStr DateAdd DateFromNum FormatDateTime Guid IIF InStr IsNull IsNullOrEmpty IsPresent IsString Item Join Left Mid Now NumFromDate PCase RemoveDuplicates Replace Split Switch Word',
 }
 
 /**
- * What Entra Connect Sync has beyond the functions of application provisioning, by name; letter case counts there.
+ * The functions of Entra Connect Sync by name and group; letter case counts there. `shared` are names that application provisioning has
+ * too.
  * Source: Connect functions reference.
  *
  * @example

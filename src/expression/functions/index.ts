@@ -147,22 +147,27 @@ export function findFunction(name: string, dialect: Dialect = 'entra'): Function
   return byDialect(dialect).get(name) ?? byDialect(dialect).get(name.toLowerCase())
 }
 
+/**
+ * The functions of a dialect, in alphabetical order of the list above.
+ *
+ * @example
+ * functionsOf('cloud-sync').some(({ name }) => name === 'Trim') // true
+ */
+export function functionsOf(dialect: Dialect): readonly FunctionDeclaration[] {
+  return declarations.filter(({ dialects }) => dialects.includes(dialect))
+}
+
 /** The functions of a dialect by canonical and by lower-case name, made when first asked for. */
 const indexes = new Map<Dialect, ReadonlyMap<string, FunctionDeclaration>>()
 
 function byDialect(dialect: Dialect): ReadonlyMap<string, FunctionDeclaration> {
   const known = indexes.get(dialect)
   if (known) return known
-  const own = declarations.filter(({ dialects }) => dialects.includes(dialect))
-  const index = new Map(
-    own.flatMap(
-      declaration =>
-        [
-          [declaration.name, declaration],
-          [declaration.name.toLowerCase(), declaration],
-        ] as const,
-    ),
-  )
+  const index = new Map<string, FunctionDeclaration>()
+  for (const declaration of functionsOf(dialect)) {
+    index.set(declaration.name, declaration)
+    index.set(declaration.name.toLowerCase(), declaration)
+  }
   indexes.set(dialect, index)
   return index
 }
