@@ -1,5 +1,23 @@
+export {
+  type CompleteOptions,
+  type Completion,
+  type CompletionOption,
+  complete,
+  type ParameterHint,
+} from './complete/complete.js'
+export { signature } from './complete/signature.js'
 export { type Dialect, dialects } from './dialect.js'
 export { EvaluationError, ExpressionError } from './errors.js'
+export { explain, explainTree } from './explain/explain.js'
+export { type FormatOptions, format, formatTree } from './format/format.js'
+export { quote } from './format/print.js'
+export { graphDiagnostics } from './graph/diagnostics.js'
+export { checkGraphSource, fromGraph } from './graph/fromGraph.js'
+export type { AttributeMappingSource, SourceParameter } from './graph/source.js'
+export { toGraph } from './graph/toGraph.js'
+export { lint } from './lint/lint.js'
+export type { LintContext, LintOptions, LintRule } from './lint/rule.js'
+export { lintDiagnostics, lintRules } from './lint/rules.js'
 export { type ParseOptions, type ParseResult, parse } from './syntax/parse.js'
 export type * from './syntax/tree.js'
 export { children, walk } from './syntax/walk.js'

@@ -1,19 +1,16 @@
+import type { Dialect } from './dialect.js'
 import type { FunctionDeclaration, ParameterDeclaration } from './functions/declaration.js'
-import { functions } from './functions/index.js'
-
-let byLowerCase: ReadonlyMap<string, FunctionDeclaration> | undefined
+import { findFunction, functions } from './functions/index.js'
 
 /**
- * Declaration of a function written in any letter case, of any dialect; undefined for a name nobody knows.
+ * Declaration of a function written in any letter case; undefined for a name that the dialect, or without one any dialect, does not know.
  *
  * @example
  * declarationOf('instr')?.name // 'InStr'
  */
-export function declarationOf(name: string): FunctionDeclaration | undefined {
-  const exact = functions.get(name)
-  if (exact) return exact
-  byLowerCase ??= new Map([...functions.values()].map(declaration => [declaration.name.toLowerCase(), declaration]))
-  return byLowerCase.get(name.toLowerCase())
+export function declarationOf(name: string, dialect?: Dialect): FunctionDeclaration | undefined {
+  if (dialect !== undefined) return findFunction(name, dialect)
+  return functions.get(name) ?? findFunction(name, 'entra') ?? findFunction(name, 'cloud-sync')
 }
 
 /** Which parameter a written position fills. */

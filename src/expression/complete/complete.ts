@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.js'
-import { functions } from '../functions/index.js'
 import { quote } from '../format/print.js'
+import { functions } from '../functions/index.js'
 import { declarationOf, type Position, positionOf } from '../positions.js'
 import { words } from '../syntax/words.js'
 import { type Cursor, endOfWord, type OpenCall, scan } from './scan.js'
@@ -135,10 +135,20 @@ function positionAt(cursor: Cursor): Position | undefined {
 function hintAt(cursor: Cursor, position: Position | undefined): ParameterHint | undefined {
   const declaration = declarationOf(cursor.calls.at(-1)?.name ?? '')
   if (!declaration || !position) return undefined
-  return { function: declaration.name, signature: signature(declaration), parameter: position.label, words: position.parameter.words }
+  return {
+    function: declaration.name,
+    signature: signature(declaration),
+    parameter: position.label,
+    words: position.parameter.words,
+  }
 }
 
-const attributeOption = (name: string, insert: string): CompletionOption => ({ label: name, kind: 'attribute', detail: 'source attribute', insert })
+const attributeOption = (name: string, insert: string): CompletionOption => ({
+  label: name,
+  kind: 'attribute',
+  detail: 'source attribute',
+  insert,
+})
 const textOption = (value: string, insert: string): CompletionOption => ({ label: value, kind: 'value', detail: 'text', insert })
 
 /** Offset of the bracket that closes the attribute around the cursor, if it stands before anything that ends it. */

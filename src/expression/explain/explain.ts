@@ -24,7 +24,9 @@ export function explain(text: string, options: { readonly dialect?: Dialect } = 
 
 /** The same for a tree that was parsed already. */
 export function explainTree(tree: Expression): string {
-  return decisions(tree).map((decision, index, all) => sentence(decision, index, all.length)).join(' ')
+  return decisions(tree)
+    .map((decision, index, all) => sentence(decision, index, all.length))
+    .join(' ')
 }
 
 /** One way through the nested IIFs: taken when all conditions hold and none of the decisions before it was taken. */
@@ -69,7 +71,10 @@ function outcomeOf(node: Expression, subject: string): string {
   if (node.type === 'word' && node.name === 'IgnoreObjectFlow') return 'the whole object is skipped'
   if (node.type === 'call' && declarationOf(node.name)?.name === 'Switch') {
     const table = tableOf(node)
-    if (table) return `${words(table.source).text} is looked up in ${table.size}: ${table.entries}. ${capital(`anything else ${table.otherwise}`)}`
+    if (table?.isNullTest) return `${subject} ${wordsOfCall(node).text}`
+    const verb = subject.startsWith('it') ? 'it depends on' : 'the result depends on'
+    if (table)
+      return `${verb} ${last(words(table.source))}, looked up in ${table.size}: ${table.entries}. Anything else ${table.otherwise}`
   }
   if (node.type === 'call' && declarationOf(node.name)?.name === 'IgnoreFlowIfNullOrEmpty' && node.slots[0]?.value) {
     return `${subject} ${words(node.slots[0].value).text}, unless that is missing or empty: then the attribute is left out of this flow`
@@ -77,8 +82,17 @@ function outcomeOf(node: Expression, subject: string): string {
   return `${subject} ${words(node).text}`
 }
 
+interface Table {
+  readonly source: Expression
+  readonly size: string
+  readonly entries: string
+  readonly otherwise: string
+  /** `Switch([x], [x], "", y)`, the documented way to say "x, or y where there is none". */
+  readonly isNullTest: boolean
+}
+
 /** A Switch in words: how many pairs, the first few, and what happens to the rest. */
-function tableOf(call: Call): { source: Expression; size: string; entries: string; otherwise: string } | undefined {
+function tableOf(call: Call): Table | undefined {
   const [source, fallback, ...rest] = call.slots.map(slot => slot.value)
   if (!source) return undefined
   const pairs: string[] = []
@@ -92,7 +106,9 @@ function tableOf(call: Call): { source: Expression; size: string; entries: strin
   const more = count - shown
   const size = count === 1 ? 'one pair' : `${count} pairs`
   const otherwise = !fallback ? 'gives nothing' : same(fallback, source) ? 'stays as it is' : `gives ${words(fallback).text}`
-  return { source, size, entries: pairs.join(', ') + (more > 0 ? ` and so on, ${more} more` : ''), otherwise }
+  const isNullTest =
+    count === 1 && rest[0]?.type === 'text' && rest[0].value === '' && fallback !== undefined && same(fallback, source)
+  return { source, size, isNullTest, entries: pairs.join(', ') + (more > 0 ? ` and so on, ${more} more` : ''), otherwise }
 }
 
 /** Words of any node as part of a sentence. */
@@ -101,7 +117,7 @@ function words(node: Expression): Words {
     case 'call':
       return wordsOfCall(node)
     case 'comparison':
-      return loose(`True or False, by whether ${clause(node)}`)
+      return loose(`True if ${clause(node)}, otherwise False`)
     case 'operation':
       return loose(operation(node))
     default:
@@ -117,9 +133,17 @@ function wordsOfCall(call: Call): Words {
   }
   if (name === 'Switch') {
     const table = tableOf(call)
-    if (table) return loose(`what ${before(words(table.source))} has in ${table.size} (${table.entries}; anything else ${table.otherwise})`)
+    if (table?.isNullTest && call.slots[3]?.value) {
+      return loose(`${before(words(table.source))}, or ${last(words(call.slots[3].value))} where that is missing or empty`)
+    }
+    if (table)
+      return loose(
+        `what ${before(words(table.source))} has in ${table.size} (${table.entries}; anything else ${table.otherwise})`,
+      )
   }
-  if (name === 'Not' || Object.hasOwn(clauses, name)) return loose(`True or False, by whether ${clause(call)}`)
+  const inner = call.slots[0]?.value
+  if (name === 'Not' && inner) return loose(`False if ${clause(inner)}, otherwise True`)
+  if (name === 'CBool' || Object.hasOwn(clauses, name)) return loose(`True if ${clause(call)}, otherwise False`)
   const phrase = Object.hasOwn(phrases, name) ? phrases[name] : undefined
   if (phrase) return phrase(spoken(call))
   const given = call.slots.flatMap(slot => (slot.value ? [before(words(slot.value))] : []))
@@ -133,7 +157,7 @@ function clause(node: Expression, negated = false): string {
     const name = declarationOf(node.name)?.name ?? node.name
     const inner = node.slots[0]?.value
     if (name === 'Not' && inner) return clause(inner, !negated)
-    if (name === 'CBool' && inner && (inner.type === 'comparison' || inner.type === 'call')) return clause(inner, negated)
+    if (name === 'CBool' && inner) return clause(inner, negated)
     const pair = Object.hasOwn(clauses, name) ? clauses[name]?.(spoken(node)) : undefined
     if (pair) return negated ? pair.no : pair.yes
   }
@@ -159,7 +183,10 @@ const opposite: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
 
 function comparisonClause({ operator, left, right }: Comparison, negated: boolean): string {
   const contains = containsClause(left, operator, right)
-  if (contains) return negated === contains.yes ? `${contains.text[0]} does not contain ${contains.text[1]}` : `${contains.text[0]} contains ${contains.text[1]}`
+  if (contains)
+    return negated === contains.yes
+      ? `${contains.text[0]} does not contain ${contains.text[1]}`
+      : `${contains.text[0]} contains ${contains.text[1]}`
   return `${before(words(left))} ${comparisonWords[negated ? opposite[operator] : operator]} ${last(words(right))}`
 }
 
@@ -197,7 +224,13 @@ function spoken(call: Call): Spoken {
   }
   const constant = (position: number) => {
     const value = at(position)
-    return value?.type === 'text' ? value.value : value?.type === 'number' ? value.raw : value?.type === 'word' ? value.name : undefined
+    return value?.type === 'text'
+      ? value.value
+      : value?.type === 'number'
+        ? value.raw
+        : value?.type === 'word'
+          ? value.name
+          : undefined
   }
   return {
     count: call.slots.length,
@@ -205,11 +238,11 @@ function spoken(call: Call): Spoken {
     constant,
     before: position => before(said(position)),
     last: position => last(said(position)),
-    list: (from, word) => series(call.slots.slice(from).flatMap(slot => (slot.value ? [before(words(slot.value))] : [])), word),
-    condition: position => {
-      const value = at(position)
-      return value ? clause(value) : 'nothing'
-    },
+    list: (from, word) =>
+      series(
+        call.slots.slice(from).flatMap(slot => (slot.value ? [before(words(slot.value))] : [])),
+        word,
+      ),
     number: position => {
       const text = constant(position)
       return text !== undefined && /^-?\d{1,9}$/.test(text.trim()) ? Number(text) : undefined

@@ -10,9 +10,8 @@ export const phrases: Readonly<Record<string, (call: Spoken) => Words>> = {
   AppRoleAssignmentsComplex: () => tight('the assigned app roles as role objects, added to the roles the target has'),
   AssertiveAppRoleAssignmentsComplex: () => tight('the assigned app roles as role objects, in place of the roles the target has'),
   BitAnd: call => loose(`the bits that ${call.before(0)} and ${call.before(1)} share`),
-  CBool: call => tight(`True or False, by whether ${call.condition(0)}`),
   CDate: call => loose(`${call.before(0)} read as a date and time in UTC`),
-  Coalesce: call => (call.count === 1 ? tight(call.before(0)) : prefix(`the first of ${call.list(0, 'and')} that is not missing`)),
+  Coalesce: call => (call.count === 1 ? tight(call.before(0)) : loose(`the first of ${call.list(0, 'and')} that is not missing`)),
   ConvertFromBase64: call =>
     loose(`${call.before(0)} decoded from Base64${call.given(1) ? ` (${call.constant(1) ?? call.before(1)})` : ''}`),
   ConvertFromUTF8Hex: call => loose(`${call.before(0)} decoded from hexadecimal`),
@@ -20,7 +19,7 @@ export const phrases: Readonly<Record<string, (call: Spoken) => Words>> = {
   ConvertToUTF8Hex: call => tight(`${call.before(0)} as hexadecimal UTF-8`),
   Count: call => prefix(`the number of values of ${call.last(0)}`),
   CStr: call => tight(`${call.before(0)} as text`),
-  DateAdd: call => loose(`${call.before(2)} moved by ${quantity(call, 1, call.constant(0))}`),
+  DateAdd: call => loose(`${call.before(2)} moved ${quantity(call, 1, call.constant(0))}`),
   DateDiff: call => loose(`the number of ${units(call.constant(0))} from ${call.before(1)} to ${call.last(2)}`),
   DateFromNum: call => loose(`${call.before(0)} read as a Windows file time`),
   DefaultDomain: () => tight("the tenant's default domain"),
@@ -56,11 +55,12 @@ export const phrases: Readonly<Record<string, (call: Spoken) => Words>> = {
   PCase: call =>
     tight(`${call.before(0)} with a capital at the start of every word${call.given(1) ? ` (words end at ${call.last(1)})` : ''}`),
   Prepend: call => loose(`${call.before(0)} followed by ${call.last(1)}`),
-  RandomString: call => loose(`a random text of ${call.before(0)} characters${call.given(5) ? ` without any of ${call.last(5)}` : ''}`),
+  RandomString: call =>
+    loose(`a random text of ${call.before(0)} characters${call.given(5) ? ` without any of ${call.last(5)}` : ''}`),
   Redact: call => loose(`${call.before(0)}, hidden in the provisioning logs`),
   RemoveDuplicates: call => tight(`${call.before(0)} without repeated values`),
   Replace: call => replacement(call),
-  SelectUniqueValue: call => prefix(`the first value that nobody in the target has yet, out of ${call.list(0, 'then')}`),
+  SelectUniqueValue: call => loose(`the first of ${call.list(0, 'and')} that nobody in the target has yet`),
   SingleAppRoleAssignment: () => tight('the name of the assigned app role'),
   Split: call => loose(`the parts of ${call.before(0)} between ${call.constant(1) === ' ' ? 'blanks' : `each ${call.last(1)}`}`),
   StringFromSid: call => tight(`${call.before(0)} as a security identifier text`),
@@ -109,7 +109,7 @@ const units = (interval: string | undefined) => {
 function quantity(call: Spoken, position: number, interval: string | undefined): string {
   const amount = call.number(position)
   const unit = unitName(interval)
-  if (amount === undefined || unit === undefined) return `${call.before(position)} ${units(interval)}`
+  if (amount === undefined || unit === undefined) return `by ${call.before(position)} ${units(interval)}`
   const counted = `${Math.abs(amount)} ${unit}${Math.abs(amount) === 1 ? '' : 's'}`
   return amount < 0 ? `${counted} back` : `${counted} ahead`
 }
@@ -118,14 +118,18 @@ function quantity(call: Spoken, position: number, interval: string | undefined):
 function replacement(call: Spoken): Words {
   const [old, pattern, group, value, other, template] = [1, 2, 3, 4, 5, 6].map(position => call.given(position))
   const source = call.before(0)
-  const named = (position: number) => (call.constant(position) === undefined ? call.before(position) : nameText(call.constant(position) ?? ''))
+  const named = (position: number) =>
+    call.constant(position) === undefined ? call.before(position) : nameText(call.constant(position) ?? '')
   const by = call.constant(4) === '' ? 'taken out' : `replaced by ${value ? named(4) : 'nothing'}`
   if (old && template) return loose(`${named(6)} with ${source} in place of every ${named(1)}`)
   if (old && value) return loose(`${source} with every ${named(1)} ${by}`)
   if (pattern && group && other) {
-    return loose(`${source}, or if that has no value the group ${named(3)} of what the pattern ${named(2)} finds in ${call.last(5)}`)
+    return loose(
+      `${source}, or if that has no value the group ${named(3)} of what the pattern ${named(2)} finds in ${call.last(5)}`,
+    )
   }
-  if (pattern && group && value) return loose(`${source} with the group ${named(3)} of every match of the pattern ${named(2)} ${by}`)
+  if (pattern && group && value)
+    return loose(`${source} with the group ${named(3)} of every match of the pattern ${named(2)} ${by}`)
   if (pattern && value) return loose(`${source} with every match of the pattern ${named(2)} ${by}`)
   return loose(`${source} with something replaced`)
 }

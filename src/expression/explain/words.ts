@@ -24,9 +24,7 @@ export interface Spoken {
   /** The argument at the end of the phrase. */
   last(position: number): string
   /** The arguments from this position on, with commas and the given word before the last. */
-  list(from: number, word: 'and' | 'or' | 'then'): string
-  /** The argument as a condition: "x is missing". */
-  condition(position: number): string
+  list(from: number, word: 'and'): string
   /** The argument as a whole number, for "the first character" beside "the first 3 characters". */
   number(position: number): number | undefined
 }

@@ -65,7 +65,7 @@ function pairLines(node: Call, from: number, indent: string, width: number, shee
 /** Position of the first key of a call with pairs, when the call reaches it. */
 function firstPair(node: Call): number | undefined {
   const parameters = declarationOf(node.name)?.parameters
-  if (!parameters || parameters.at(-1)?.form !== 'pairs') return undefined
+  if (parameters?.at(-1)?.form !== 'pairs') return undefined
   const first = parameters.length - 1
   return node.slots.length > first ? first : undefined
 }

@@ -1,4 +1,4 @@
-import { declare } from '../../diagnostics/index.js'
+import { type DiagnosticDeclaration, declare } from '../../diagnostics/index.js'
 
 export const graphTextDisagrees = declare({
   code: 'EXP501',
@@ -72,3 +72,11 @@ export const noGraphForm = declare({
     'Graph stores arguments by the parameter names of known functions. A function nobody knows, a position beyond the last parameter, and the operators and variables of Entra Connect have no such form. Correct the expression first.',
   examples: { wrong: 'Append([mail], ".test", "more")', right: 'Append([mail], ".test")' },
 })
+
+export const graphDiagnostics: readonly DiagnosticDeclaration[] = [
+  graphTextDisagrees,
+  graphNodeMalformed,
+  graphUnknownParameter,
+  graphTooLarge,
+  noGraphForm,
+]

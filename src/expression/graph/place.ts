@@ -47,7 +47,10 @@ export function place<Entry extends { readonly key: string }>(
     if (free < fixed.length) fixed[free] = entry
     else beyond.push(entry)
   }
-  const pairs = Array.from({ length: Math.max(halves.key.length, halves.value.length) }, (_, at) => [halves.key[at], halves.value[at]])
+  const pairs = Array.from({ length: Math.max(halves.key.length, halves.value.length) }, (_, at) => [
+    halves.key[at],
+    halves.value[at],
+  ])
   return { positions: [...fixed, ...inOrder, ...pairs.flat(), ...beyond], strange }
 }
 

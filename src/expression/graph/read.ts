@@ -1,9 +1,9 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
+import type { Dialect } from '../dialect.js'
 import { ExpressionError } from '../errors.js'
+import { quote } from '../format/print.js'
 import { parseSound } from '../parse-sound.js'
 import { declarationOf, type Position, positionOf } from '../positions.js'
-import type { Dialect } from '../dialect.js'
-import { quote } from '../format/print.js'
 import type { ComparisonOperator, Expression, Slot } from '../syntax/tree.js'
 import { words } from '../syntax/words.js'
 import { graphNodeMalformed, graphTextDisagrees, graphTooLarge, graphUnknownParameter } from './diagnostics.js'
@@ -74,9 +74,11 @@ class Reader {
     if (type !== 'attribute' && type !== 'constant' && type !== 'function') {
       return this.malformed(path, `the type of a node is Attribute, Constant or Function, not ${shown(source['type'])}`, text)
     }
-    if (name === undefined || (name === '' && type !== 'constant')) return this.malformed(path, `a node of type ${type} has no name`, text)
+    if (name === undefined || (name === '' && type !== 'constant'))
+      return this.malformed(path, `a node of type ${type} has no name`, text)
     if (type !== 'function') {
-      if (hasParameters) this.malformed(path, `only functions have parameters, and this is ${type === 'attribute' ? 'an' : 'a'} ${type}`)
+      if (hasParameters)
+        this.malformed(path, `only functions have parameters, and this is ${type === 'attribute' ? 'an' : 'a'} ${type}`)
       const tree: Expression =
         type === 'attribute' ? { type: 'attribute', name, span: nowhere } : this.constant(name, text, position)
       return this.withText({ tree, children: [] }, text, path)
@@ -96,16 +98,39 @@ class Reader {
       }
     }
     if (isComparison(name)) return this.comparison(name, entries, text, path, depth)
-    const { positions, strange } = declaration ? place(declaration, entries) : { positions: entries, strange: [] }
+    const { positions, strange, form } = this.placed(name, entries, text)
     for (const entry of strange) {
       const message = `${declaration?.name ?? name} has no parameter ${shown(entry.key)} left`
       this.diagnostics.push(report(graphUnknownParameter, { path: `${entry.path}/key`, message }))
     }
     const children = positions.map((entry, index) => {
-      const position = declaration && positionOf(declaration, index)
+      const position = form && positionOf(form, index)
       return entry && this.node(entry.value, `${entry.path}/value`, depth + 1, position)
     })
-    return this.withText({ tree: callOf(declaration?.name ?? name, children.map(child => child?.tree)), children }, text, path)
+    return this.withText(
+      {
+        tree: callOf(
+          form?.name ?? name,
+          children.map(child => child?.tree),
+        ),
+        children,
+      },
+      text,
+      path,
+    )
+  }
+
+  /** Two dialects may give one function different positions (FormatDateTime): the number that the node's text has decides. */
+  private placed(name: string, entries: readonly Entry[], text: string | undefined) {
+    const forms = [...new Set([declarationOf(name, 'entra'), declarationOf(name, 'cloud-sync')])].filter(
+      form => form !== undefined,
+    )
+    const [first] = forms
+    if (!first) return { positions: entries, strange: [] as readonly Entry[], form: undefined }
+    const spelling = forms.length > 1 && text !== undefined ? this.parse(text) : undefined
+    const written = spelling?.type === 'call' ? spelling.slots.length : undefined
+    const form = forms.find(({ parameters }) => parameters.length === written) ?? first
+    return { ...place(form, entries), form }
   }
 
   private comparison(
@@ -118,7 +143,8 @@ class Reader {
     const at = (key: string, index: number) => entries.find(entry => entry.key.toLowerCase() === key) ?? entries[index]
     const sides = [at('left', 0), at('right', 1)].map(entry => entry && this.node(entry.value, `${entry.path}/value`, depth + 1))
     const [left, right] = sides
-    if (!left || !right || entries.length !== 2) return this.malformed(path, `a comparison has the parameters left and right`, text)
+    if (!left || !right || entries.length !== 2)
+      return this.malformed(path, `a comparison has the parameters left and right`, text)
     const tree: Expression = { ...operands(operator, left.tree, right.tree) }
     return this.withText({ tree, children: sides }, text, path)
   }
@@ -216,7 +242,8 @@ const textOf = (value: unknown): string | undefined =>
 const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ?? typeof value
 
 const sameFunction = (tree: Expression, name: string) =>
-  (tree.type === 'call' && tree.name.toLowerCase() === name.toLowerCase()) || (tree.type === 'comparison' && tree.operator === name)
+  (tree.type === 'call' && tree.name.toLowerCase() === name.toLowerCase()) ||
+  (tree.type === 'comparison' && tree.operator === name)
 
 /** The plain spellings of attributes and texts, recognised without a parser; schemas hold thousands of them. */
 const isItself = (tree: { type: string; name?: string; value?: string }, text: string): boolean =>

@@ -1,6 +1,6 @@
 import { report } from '../../diagnostics/index.js'
-import { ExpressionError } from '../errors.js'
 import type { Dialect } from '../dialect.js'
+import { ExpressionError } from '../errors.js'
 import { print, quote } from '../format/print.js'
 import { parseSound } from '../parse-sound.js'
 import { declarationOf, type Position, positionOf } from '../positions.js'
@@ -22,23 +22,30 @@ import type { AttributeMappingSource, SourceParameter } from './source.js'
  * toGraph('[mail]') // { type: 'Attribute', name: 'mail', expression: '[mail]', parameters: [] }
  */
 export function toGraph(text: string, options: { readonly dialect?: Dialect } = {}): AttributeMappingSource {
-  return toNode(parseSound(text, options), new Map())
+  return toNode(parseSound(text, options), { printed: new Map(), dialect: options.dialect ?? 'entra' })
 }
 
-/** `printed`: canonical text of nodes, made once. */
-function toNode(node: Expression, printed: Map<Expression, string>): AttributeMappingSource {
-  const expression = print(node, printed)
+interface Sheet {
+  /** Canonical text of nodes, made once. */
+  readonly printed: Map<Expression, string>
+  readonly dialect: Dialect
+}
+
+function toNode(node: Expression, sheet: Sheet): AttributeMappingSource {
+  const expression = print(node, sheet.printed)
   switch (node.type) {
-    case 'call':
-      return { type: 'Function', ...callParts(node, printed), expression }
+    case 'call': {
+      const { name, parameters } = callParts(node, sheet)
+      return { type: 'Function', name, expression, parameters }
+    }
     case 'comparison':
       return {
         type: 'Function',
         name: node.operator,
         expression,
         parameters: [
-          { key: 'left', value: toNode(node.left, printed) },
-          { key: 'right', value: toNode(node.right, printed) },
+          { key: 'left', value: toNode(node.left, sheet) },
+          { key: 'right', value: toNode(node.right, sheet) },
         ],
       }
     case 'attribute':
@@ -53,13 +60,16 @@ function toNode(node: Expression, printed: Map<Expression, string>): AttributeMa
     case 'operation':
     case 'variable':
       throw new ExpressionError([
-        report(noGraphForm, { span: node.span, message: 'operators and variables of Entra Connect have no place in the Graph tree' }),
+        report(noGraphForm, {
+          span: node.span,
+          message: 'operators and variables of Entra Connect have no place in the Graph tree',
+        }),
       ])
   }
 }
 
-function callParts(node: Call, printed: Map<Expression, string>): Pick<AttributeMappingSource, 'name' | 'parameters'> {
-  const declaration = declarationOf(node.name)
+function callParts(node: Call, sheet: Sheet): Pick<AttributeMappingSource, 'name' | 'parameters'> {
+  const declaration = declarationOf(node.name, sheet.dialect) ?? declarationOf(node.name)
   const refuse = (message: string, span = node.nameSpan) => new ExpressionError([report(noGraphForm, { span, message })])
   if (!declaration) throw refuse(`the parameter names of ${node.name} are not known`)
   const parameters: SourceParameter[] = []
@@ -67,7 +77,7 @@ function callParts(node: Call, printed: Map<Expression, string>): Pick<Attribute
     if (!slot.value) continue
     const position = positionOf(declaration, index)
     if (!position) throw refuse(`${declaration.name} has no parameter for position ${index + 1}`, slot.span)
-    parameters.push({ key: keyOf(position), value: toNode(slot.value, printed) })
+    parameters.push({ key: keyOf(position), value: toNode(slot.value, sheet) })
   }
   return { name: declaration.name, parameters }
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.js'
-import { children } from '../syntax/walk.js'
 import type { Expression } from '../syntax/tree.js'
+import { children } from '../syntax/walk.js'
 import { type LintOptions, runRule } from './rule.js'
 import { lintRules } from './rules.js'
 

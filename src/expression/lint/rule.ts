@@ -1,4 +1,12 @@
-import { type Diagnostic, type DiagnosticDeclaration, declare, type Occurrence, report, type Severity, type Span } from '../../diagnostics/index.js'
+import {
+  type Diagnostic,
+  type DiagnosticDeclaration,
+  declare,
+  type Occurrence,
+  report,
+  type Severity,
+  type Span,
+} from '../../diagnostics/index.js'
 import type { Dialect } from '../dialect.js'
 import type { Expression } from '../syntax/tree.js'
 

@@ -1,3 +1,4 @@
+import type { DiagnosticDeclaration } from '../../diagnostics/index.js'
 import type { LintRule } from './rule.js'
 import { booleanSwitchSource } from './rules/boolean-switch-source.js'
 import { dateFormatBlank, dateFormatLetters, dateWithoutCDate } from './rules/dates.js'
@@ -46,3 +47,6 @@ export const lintRules: readonly LintRule[] = [
   blankDefault,
   flowIfNullInside,
 ]
+
+/** What the rules raise. */
+export const lintDiagnostics: readonly DiagnosticDeclaration[] = lintRules.map(rule => rule.declaration)

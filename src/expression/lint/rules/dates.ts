@@ -16,7 +16,10 @@ export const dateFormatBlank = defineRule({
   },
   check({ nodes, report }) {
     for (const format of formatsOf(nodes)) {
-      const fixed = format.value.trim().replace(/ {2,}/g, ' ').replace(/ ?([-/:]) ?/g, '$1')
+      const fixed = format.value
+        .trim()
+        .replace(/ {2,}/g, ' ')
+        .replace(/ ?([-/:]) ?/g, '$1')
       if (fixed === format.value || /'/.test(format.value)) continue
       report(format.span, {
         message: `the blank in ${quote(format.value)} is part of the date`,
@@ -41,7 +44,9 @@ export const dateFormatLetters = defineRule({
     for (const format of formatsOf(nodes)) {
       const { value } = format
       if (/['"\\%]/.test(value)) continue
-      const fixed = monthsForMinutes(value).replace(/Y+/g, letters => letters.toLowerCase()).replace(/D+/g, letters => letters.toLowerCase())
+      const fixed = monthsForMinutes(value)
+        .replace(/Y+/g, letters => letters.toLowerCase())
+        .replace(/D+/g, letters => letters.toLowerCase())
       if (fixed === value) continue
       report(format.span, {
         message: `${quote(value)} probably means ${quote(fixed)}`,

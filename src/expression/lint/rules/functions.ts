@@ -34,9 +34,9 @@ export const unlistedFunction = defineRule({
   examples: { wrong: 'Prepend("x-", [mailNickname])', right: 'Append("x-", [mailNickname])' },
   check({ nodes, report }) {
     for (const { node } of nodes) {
-      if (node.type !== 'call' || isCall(node, 'AppRoleAssignments')) continue
+      if (node.type !== 'call') continue
       const declaration = declarationOf(node.name)
-      if (!declaration || declaration.offered) continue
+      if (!declaration || declaration.offered || declaration.name === 'AppRoleAssignments') continue
       report(node.nameSpan, { message: `${declaration.name} is not on the reference page of expressions` })
     }
   },
@@ -83,7 +83,8 @@ export const unredactedSecret = defineRule({
   },
 })
 
-const secretWords = /password|passwd|passphrase|secret|apikey|accesstoken|ssn$|^ssn|socialsecurity|nationalid|nationalinsurance|taxid|taxnumber|passportnumber|creditcard|iban$|^iban/
+const secretWords =
+  /password|passwd|passphrase|secret|apikey|accesstoken|ssn$|^ssn|socialsecurity|nationalid|nationalinsurance|taxid|taxnumber|passportnumber|creditcard|iban$|^iban/
 
 const isSecretName = (name: string) => secretWords.test(name.toLowerCase().replace(/[^a-z]/g, ''))
 
@@ -162,7 +163,8 @@ export const neverMissing = defineRule({
             fix: { title: 'use IsNullOrEmpty', safe: false, edits: [{ span: node.nameSpan, text: 'IsNullOrEmpty' }] },
           })
         }
-      } else if (isCall(node, 'Coalesce')) {
+      }
+      if (isCall(node, 'Coalesce')) {
         const value = node.slots.slice(0, -1).find(slot => slot.value && neverNull(slot.value))?.value
         if (value) {
           report(value.span, {
@@ -176,10 +178,15 @@ export const neverMissing = defineRule({
   },
 })
 
-const neverNull = (node: Parameters<typeof constant>[0]) => constant(node) !== undefined || isCall(node, 'Left', 'Mid', 'Word', 'Join', 'Now', 'Guid')
+const neverNull = (node: Parameters<typeof constant>[0]) =>
+  constant(node) !== undefined || isCall(node, 'Left', 'Mid', 'Word', 'Join', 'Now', 'Guid')
 
 const reasonFor = (node: Parameters<typeof constant>[0]) =>
-  constant(node) !== undefined ? 'a text is always there' : isCall(node, 'Now', 'Guid') ? 'it always has a value' : `${nameOf(node)} gives "" where there is nothing`
+  constant(node) !== undefined
+    ? 'a text is always there'
+    : isCall(node, 'Now', 'Guid')
+      ? 'it always has a value'
+      : `${nameOf(node)} gives "" where there is nothing`
 
 export const blankDefault = defineRule({
   id: 'blank-default',
@@ -198,7 +205,9 @@ export const blankDefault = defineRule({
       const after = node.slots[0]?.span.end ?? node.span.start
       const end = node.slots[1]?.span.end ?? after
       report(fallback?.span ?? { start: after, end: Math.max(after + 1, end) }, {
-        message: fallback ? 'a source that no key is equal to becomes empty text' : 'a source that no key is equal to gives nothing',
+        message: fallback
+          ? 'a source that no key is equal to becomes empty text'
+          : 'a source that no key is equal to gives nothing',
         hint: 'give the source itself or a fixed value as default, if that is not meant',
         ...(options.required && { severity: 'error' as const }),
       })

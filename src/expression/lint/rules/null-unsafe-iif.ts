@@ -25,7 +25,9 @@ export const nullUnsafeIif = defineRule({
           ? `write ${fixed.length < 120 ? fixed : 'a Switch with an empty key'}`
           : 'let a Switch on the value answer "" by a key: a missing source of a Switch matches the key ""',
         choice: 'iif-null',
-        ...(fixed && { fix: { title: 'use a Switch with an empty key', safe: false, edits: [{ span: node.span, text: fixed }] } }),
+        ...(fixed && {
+          fix: { title: 'use a Switch with an empty key', safe: false, edits: [{ span: node.span, text: fixed }] },
+        }),
       })
     }
   },

@@ -28,7 +28,12 @@ export const constantExpression = defineRule({
 /** Functions whose result depends on their arguments alone. */
 function foldable(name: string): boolean {
   const declaration = declarationOf(name)
-  return declaration !== undefined && !declaration.volatile && declaration.position === 'anywhere' && declaration.name !== 'DefaultDomain'
+  return (
+    declaration !== undefined &&
+    !declaration.volatile &&
+    declaration.position === 'anywhere' &&
+    declaration.name !== 'DefaultDomain'
+  )
 }
 
 export const directMapping = defineRule({
@@ -76,7 +81,11 @@ export const sameBranches = defineRule({
       if (!yes || !no || !same(yes, no)) continue
       report(no.span, {
         hint: 'change one branch, or keep the branch alone',
-        fix: { title: 'keep the branch alone', safe: false, edits: [{ span: node.span, text: text.slice(yes.span.start, yes.span.end) }] },
+        fix: {
+          title: 'keep the branch alone',
+          safe: false,
+          edits: [{ span: node.span, text: text.slice(yes.span.start, yes.span.end) }],
+        },
       })
     }
   },

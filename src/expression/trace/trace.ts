@@ -1,0 +1,98 @@
+import { type Diagnostic, report, type Span } from '../../diagnostics/index.js'
+import { type CompileOptions, compile } from '../compile/compile.js'
+import { completeEnvironment } from '../compile/environment.js'
+import { compileTree } from '../compile/tree.js'
+import { structuredValue } from '../diagnostics-evaluation.js'
+import { EvaluationError } from '../errors.js'
+import type { Expression } from '../syntax/tree.js'
+import { children } from '../syntax/walk.js'
+import type { Environment, SourceValues, Value } from '../values.js'
+import { hideDiagnostic, redacted, Secrets } from './secrets.js'
+
+/** One sub-expression and what became of it. */
+export interface TraceNode {
+  /** As written. */
+  readonly text: string
+  readonly span: Span
+  /** Absent when the node failed or was skipped. `[Redact]` when the value is secret. */
+  readonly value?: Value
+  /** Why the node has no value: its own failure, or that of a node inside it. */
+  readonly diagnostic?: Diagnostic
+  /** True for what was not evaluated: branches not taken, and everything after a failure. */
+  readonly skipped: boolean
+  /** True when the value takes part in a Redact and must not be shown. */
+  readonly secret?: boolean
+  readonly children: readonly TraceNode[]
+}
+
+type Outcome = { readonly value: Value } | { readonly diagnostic: Diagnostic }
+
+/**
+ * Evaluates as `evaluate` does and keeps the value of every sub-expression. Branches that were not taken are marked as skipped. A
+ * failure does not throw: it is the `diagnostic` of the node where it happened and of those around it. What a Redact hides is shown as
+ * `[Redact]`, also where the same attribute is read outside of it.
+ *
+ * @throws ExpressionError when parsing or checking finds an error.
+ * @example
+ * trace('ToUpper([country], )', { country: 'de' }).children[0]?.value // 'de'
+ */
+export function trace(text: string, record: SourceValues, environment?: Environment, options: CompileOptions = {}): TraceNode {
+  const { tree } = compile(text, options)
+  const notes = new Map<Expression, Outcome>()
+  const { argument } = compileTree(tree, options.dialect ?? 'entra', (node, evaluator) => (values, world) => {
+    try {
+      const value = evaluator(values, world)
+      notes.set(node, { value })
+      return value
+    } catch (error) {
+      if (error instanceof EvaluationError) notes.set(node, { diagnostic: error.diagnostic })
+      throw error
+    }
+  })
+  notes.clear()
+  const world = completeEnvironment(environment)
+  try {
+    const value = argument.evaluate(record, world)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      notes.set(tree, { diagnostic: report(structuredValue, { span: tree.span }) })
+    }
+  } catch (error) {
+    if (!(error instanceof EvaluationError)) notes.set(tree, exhausted(error, text, record, environment, options))
+  }
+  return nodeOf(tree, { text, notes, secrets: new Secrets(tree) })
+}
+
+/** The stack or the memory ended; `evaluate` knows what to say about it. */
+function exhausted(
+  cause: unknown,
+  text: string,
+  record: SourceValues,
+  environment: Environment | undefined,
+  options: CompileOptions,
+): Outcome {
+  try {
+    return { value: compile(text, options).evaluate(record, environment) }
+  } catch (error) {
+    if (error instanceof EvaluationError) return { diagnostic: error.diagnostic }
+    throw cause
+  }
+}
+
+interface Sheet {
+  readonly text: string
+  readonly notes: ReadonlyMap<Expression, Outcome>
+  readonly secrets: Secrets
+}
+
+function nodeOf(node: Expression, sheet: Sheet): TraceNode {
+  const outcome = sheet.notes.get(node)
+  const inner = children(node).map(child => nodeOf(child, sheet))
+  const base = { text: sheet.text.slice(node.span.start, node.span.end), span: node.span, children: inner }
+  if (!outcome) return { ...base, skipped: true }
+  const secret = sheet.secrets.covers(node) && !('value' in outcome && typeof outcome.value === 'boolean')
+  if ('diagnostic' in outcome) {
+    const diagnostic = secret ? hideDiagnostic(outcome.diagnostic) : outcome.diagnostic
+    return { ...base, diagnostic, skipped: false, ...(secret && { secret }) }
+  }
+  return secret ? { ...base, value: redacted, skipped: false, secret } : { ...base, value: outcome.value, skipped: false }
+}
