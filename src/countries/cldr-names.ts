@@ -1,0 +1,1 @@
+export const cldrNames: ReadonlyMap<string, string> = new Map<string, string>([])

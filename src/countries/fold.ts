@@ -1,0 +1,107 @@
+/** Longest input that is looked at, in UTF-16 units. Microsoft Graph keeps 128 for `country`; no name in any language has 200. */
+export const maximumInput = 256
+
+const plain = /^[\x20-\x7e]*$/
+const quotes = `"'\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a`
+const trailing = '.,;\u3002\u3001\u060c'
+
+/**
+ * Rule 1: what a person meant to type. Zero-width, byte-order, soft-hyphen and direction marks go; full-width letters become plain (NFKC);
+ * every kind of apostrophe is `'` and every kind of blank is one space; surrounding quotation marks and trailing `. , ;` go.
+ */
+export function clean(text: string): string {
+  let result = text
+  if (!plain.test(result)) {
+    result = result
+      .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g, '')
+      // Before NFKC, which would turn a lone acute accent into a blank with a combining mark.
+      .replace(/[\u0060\u00b4\u02b9\u02bb\u02bc\u02be\u02bf\u055a\u05f3\u2018-\u201b\u2032\ua78c\uff07]/g, "'")
+      .normalize('NFKC')
+      .replace(/[\u2018\u2019]/g, "'")
+  } else if (result.includes('`')) result = result.replaceAll('`', "'")
+  if (/[^\S ]|\x7f| {2}/.test(result)) result = result.replace(/[\s\x7f]+/g, ' ')
+  let start = 0
+  let end = result.length
+  while (start < end && (result[start] === ' ' || quotes.includes(result.charAt(start)))) start++
+  while (start < end && (result[end - 1] === ' ' || (quotes + trailing).includes(result.charAt(end - 1)))) end--
+  return start === 0 && end === result.length ? result : result.slice(start, end)
+}
+
+/** Rule 3: letter case goes, accents stay. This is what keeps Vietnamese "Áo" (Austria) apart from AO. */
+export function exactKey(cleaned: string): string {
+  return cleaned.toLowerCase()
+}
+
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+}
+
+/** Rule 4: accents go, but only U+0300-U+036F. Dropping all marks would merge names in Hindi, Tamil, Khmer, Malayalam and Dhivehi. */
+export function unaccent(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþıς]/g, letter => letters[letter] ?? letter)
+}
+
+/** Rule 6. Written as a switch over words: a look-up in an object would answer for "constructor". */
+function word(token: string): string {
+  switch (token) {
+    case 'the':
+    case 'and':
+    case 'of':
+      return ''
+    case 'saint':
+    case 'sainte':
+    case 'ste':
+      return 'st'
+    default:
+      return token
+  }
+}
+
+/**
+ * Rules 4 to 6 in one: accents off, initials joined ("U.S.A.", "U S A"), apostrophes off, other punctuation a blank, the small words
+ * the/and/of off, every saint "st".
+ *
+ * @example
+ * foldedKey('St. Kitts & Nevis') // 'st kitts nevis'
+ */
+export function foldedKey(cleaned: string): string {
+  const text = unaccent(cleaned)
+  if (/^[a-z]{6,}$/.test(text)) return word(text)
+  const tokens = plain.test(text)
+    ? text.replace(/'/g, '').split(/[^a-z0-9]+/)
+    : text.replace(/['\u00b7\u30fb]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u)
+  let result = ''
+  let initials = false
+  for (const token of tokens) {
+    if (token === '') continue
+    if (token.length === 1 && token >= 'a' && token <= 'z') {
+      result += initials || result === '' ? token : ` ${token}`
+      initials = true
+      continue
+    }
+    initials = false
+    const kept = word(token)
+    if (kept !== '') result += result === '' ? kept : ` ${kept}`
+  }
+  return result
+}
+
+/** Two ASCII initials or more and nothing else, as in "U.S." or "U S A": the joined letters, upper case. */
+export function initialsOf(cleaned: string): string | undefined {
+  return /^[A-Za-z](?:[. ]{1,2}[A-Za-z]){1,4}$/.test(cleaned) ? cleaned.replace(/[. ]/g, '').toUpperCase() : undefined
+}

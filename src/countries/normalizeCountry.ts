@@ -1,0 +1,157 @@
+import { olympicCodes, reservedCodes, withdrawnCodes } from './aliases-codes.js'
+import { clean, initialsOf, maximumInput } from './fold.js'
+import { fuzzyMatch } from './fuzzy.js'
+import { buildIndex, type IndexEntry, knownLanguages, type NameIndex, type RegionNames } from './index-names.js'
+import { type Country, countryByAlpha2, countryByAlpha3, countryByNumeric, kosovo, type UserAssigned } from './iso.js'
+import { findName, rewrite } from './rewrite.js'
+
+/** How an input was recognised. `name`: a list prints it for the entry; `alias`: our table, a reserved code or a rewriting of one. */
+export type CountryMatchKind = 'alpha2' | 'alpha3' | 'numeric' | 'name' | 'alias' | 'fuzzy'
+
+export interface CountryMatch {
+  /** One of the 249 assigned codes, upper case (or XK, when asked for). */
+  readonly alpha2: string
+  /** English short name in daily use, e.g. `South Korea`, `Türkiye`; never the long official form. */
+  readonly name: string
+  readonly matched: CountryMatchKind
+}
+
+export interface NormalizeCountryOptions {
+  /**
+   * Languages whose names count, as two-letter tags (`en`, `de`). Default: all. A word that means two countries in two languages answers
+   * nothing unless the languages settle it. Codes are the same in every language. An unknown tag is a RangeError.
+   */
+  readonly languages?: readonly string[] | undefined
+  /** Accept one typing mistake from four letters, two from nine; never on a tie, never for a known place or people. Default: false. */
+  readonly fuzzy?: boolean | undefined
+  /** `'XK'` lets Kosovo answer; ISO itself assigns it no code. */
+  readonly userAssigned?: UserAssigned | undefined
+  /** Only what names one whole entry today: no parts (England), former names (Burma), decisions (Korea), reserved codes (UK) or rewriting. Default: false. */
+  readonly strict?: boolean | undefined
+  /** Also accept withdrawn codes with one heir (`BU`) or Olympic codes (`GER`) where ISO has no such code. Default: none. */
+  readonly otherCodes?: readonly ('withdrawn' | 'ioc')[] | undefined
+  /** More names, usually `Intl.DisplayNames` objects of languages that have no table here. What they print depends on the platform. */
+  readonly displayNames?: readonly RegionNames[] | undefined
+}
+
+const indexes = new Map<string, NameIndex>()
+const withDisplayNames = new WeakMap<readonly RegionNames[], Map<string, NameIndex>>()
+const noDisplayNames: readonly RegionNames[] = []
+
+function indexFor(options: NormalizeCountryOptions): NameIndex {
+  const extra = options.displayNames
+  let cache = indexes
+  if (extra && extra.length > 0) {
+    cache = withDisplayNames.get(extra) ?? new Map()
+    withDisplayNames.set(extra, cache)
+  }
+  const key = options.languages === undefined ? '' : [...new Set(options.languages)].sort().join(' ')
+  let index = cache.get(key)
+  if (index === undefined) {
+    index = buildIndex(options.languages === undefined ? undefined : checkedLanguages(options.languages), extra ?? noDisplayNames)
+    // Languages come from configuration, not from data; the bound keeps a mistake from filling the memory.
+    if (cache.size >= 16) cache.clear()
+    cache.set(key, index)
+  }
+  return index
+}
+
+function checkedLanguages(languages: readonly string[]): ReadonlySet<string> {
+  const wanted = new Set<string>()
+  for (const language of languages) {
+    const primary = language.split('-')[0]?.toLowerCase() ?? ''
+    const known = knownLanguages.includes(language) ? language : primary
+    if (!knownLanguages.includes(known))
+      throw new RangeError(`no country names in language "${language}"; known: ${knownLanguages.join(', ')}`)
+    wanted.add(known)
+  }
+  return wanted
+}
+
+/**
+ * Brings any spelling of a country to its ISO 3166-1 code: codes in any letter case, names in 80 languages, former names, abbreviations,
+ * "Korea, Republic of", "Martinique (France)". Cities, states, regions, peoples and unions answer undefined, as does everything that is
+ * not a text. The order and the reasons are the ten rules of ARCHITECTURE's country section; what nobody decides is in `policy.ts`.
+ *
+ * @throws RangeError for a language that has no names.
+ * @example
+ * normalizeCountry('Korea, Republic of') // { alpha2: 'KR', name: 'South Korea', matched: 'alias' }
+ * normalizeCountry(' us ')               // { alpha2: 'US', name: 'United States', matched: 'alpha2' }
+ * normalizeCountry('Österreich')         // { alpha2: 'AT', name: 'Austria', matched: 'name' }
+ * normalizeCountry('N/A')                // undefined
+ * normalizeCountry('Germny', { fuzzy: true }) // { alpha2: 'DE', name: 'Germany', matched: 'fuzzy' }
+ */
+export function normalizeCountry(input: unknown, options: NormalizeCountryOptions = {}): CountryMatch | undefined {
+  if (typeof input !== 'string' || input.length > maximumInput) return undefined
+  const cleaned = clean(input)
+  if (cleaned === '') return undefined
+  const code = codeOf(cleaned, options)
+  if (code !== undefined) return code
+  const index = indexFor(options)
+  const entry = resolveName(index, cleaned, options.strict === true, 0)
+  if (entry) return admitted(entry, options)
+  if (options.fuzzy !== true || options.strict === true) return undefined
+  const country = fuzzyMatch(index, cleaned)
+  return country && answer(country, 'fuzzy', options)
+}
+
+/** Rule 2: codes on the raw text, before any folding, so that Vietnamese "Áo" is not AO and "N/A" not NA. */
+function codeOf(text: string, options: NormalizeCountryOptions): CountryMatch | undefined {
+  if (text.length > 3) return undefined
+  if (/^[0-9]{1,3}$/.test(text)) {
+    const numeric = text.padStart(3, '0')
+    const country = countryByNumeric(numeric) ?? (numeric === kosovo.numeric ? kosovo : undefined)
+    return country && answer(country, 'numeric', options)
+  }
+  if (!/^[A-Za-z]{2,3}$/.test(text)) return undefined
+  const code = text.toUpperCase()
+  if (code.length === 2) {
+    const country = countryByAlpha2(code, options)
+    if (country) return answer(country, 'alpha2', options)
+    const reserved = options.strict ? undefined : reservedCodes.get(code)
+    return reserved === undefined ? otherCode(code, options) : answerFor(reserved, 'alias', options)
+  }
+  const country = countryByAlpha3(code) ?? (code === 'XKX' || code === 'XKK' ? kosovo : undefined)
+  return country ? answer(country, 'alpha3', options) : otherCode(code, options)
+}
+
+function otherCode(code: string, options: NormalizeCountryOptions): CountryMatch | undefined {
+  for (const kind of options.otherCodes ?? []) {
+    const alpha2 = (kind === 'withdrawn' ? withdrawnCodes : olympicCodes).get(code)
+    if (alpha2 !== undefined) return answerFor(alpha2, 'alias', options)
+  }
+  return undefined
+}
+
+/** Rules 3 to 9. `depth` bounds the parts of parts: "A (B (C))" is nobody's country. */
+function resolveName(index: NameIndex, cleaned: string, strict: boolean, depth: number): IndexEntry | undefined {
+  const found = findName(index, cleaned)
+  if (found) return strict && !isWhole(found) ? { country: undefined, kind: found.kind } : found
+  if (strict) return undefined
+  const initials = initialsOf(cleaned)
+  if (initials !== undefined) return index.exact.get(initials.toLowerCase())
+  if (depth > 1) return undefined
+  return rewrite(index, cleaned, part => partOf(index, part, depth + 1))
+}
+
+function partOf(index: NameIndex, part: string, depth: number): IndexEntry | undefined {
+  const code = codeOf(part, {})
+  const country = code && countryByAlpha2(code.alpha2)
+  return country ? { country, kind: 'name' } : resolveName(index, part, false, depth)
+}
+
+const isWhole = ({ kind }: IndexEntry) => kind === 'name' || kind === 'official' || kind === 'everyday'
+
+function admitted({ country, kind }: IndexEntry, options: NormalizeCountryOptions): CountryMatch | undefined {
+  return country && answer(country, kind === 'name' ? 'name' : 'alias', options)
+}
+
+function answerFor(alpha2: string, matched: CountryMatchKind, options: NormalizeCountryOptions): CountryMatch | undefined {
+  const country = countryByAlpha2(alpha2, { userAssigned: 'XK' })
+  return country && answer(country, matched, options)
+}
+
+function answer(country: Country, matched: CountryMatchKind, options: NormalizeCountryOptions): CountryMatch | undefined {
+  if (country === kosovo && options.userAssigned !== 'XK') return undefined
+  return { alpha2: country.alpha2, name: country.name, matched }
+}

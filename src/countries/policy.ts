@@ -1,0 +1,46 @@
+import type { AliasTable } from './alias.js'
+
+/** Names that could mean several entries, with the answer everybody here gives (reference, section 5). They win over every other table. */
+export const decisions: AliasTable = {
+  kind: 'decision',
+  language: 'en',
+  lines: `
+KR Korea
+CG Congo | The Congo | Kongo | Конго
+FM Micronesia
+MF Saint Martin | St. Martin
+MK Macedonia
+TW Republic of China`,
+}
+
+/**
+ * Spellings that never answer, although a list somewhere has them or a rewriting would find something: several heirs, unions of states,
+ * regions, and names that another table gives wrongly. Compared as folded.
+ */
+export const nothing = `
+Virgin Islands | Channel Islands | Netherlands Antilles | Dutch Antilles | Antilles | Yugoslavia | Yugoslav | Jugoslavia | Former Yugoslavia
+Federal Republic of Yugoslavia | Socialist Federal Republic of Yugoslavia | USSR | U.S.S.R. | Soviet Union | Union of Soviet Socialist Republics
+Czechoslovakia | Czecho-Slovakia | Czech and Slovak Federative Republic | Serbia and Montenegro | State Union of Serbia and Montenegro
+Gilbert and Ellice Islands | Ruanda-Urundi | United Arab Republic | Rhodesia and Nyasaland | Federation of Rhodesia and Nyasaland
+Indochina | French Indochina | British East Africa | French West Africa | French Equatorial Africa | Neutral Zone | Senegambia
+America | The Americas | North America | South America | Central America | Latin America | Amerika | América | West Indies | East Indies
+European Union | Europe | Asia | Africa | Oceania | Eurozone | United Nations | Mena | Middle East | Islamic State of Iraq | Islamic State
+State of Georgia | State of Niger | Niger State | Democratic Republic of Korea | People's Republic of Korea | Democratic Republic of China
+Republic of Virgin Islands | Kingdom of Korea | Kingdom of China | United | Kingdom | Republic | State | Island | Islands | United Republic
+Saint | Democratic Republic | Federal Republic | People's Republic | United Kingdom and Ireland | New Guinea | Borneo | Timor | Hispaniola`
+
+/** The sovereign state of a territory with an own entry: "Martinique (France)" and "Hong Kong, China" name the territory. */
+export const sovereigns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    AU: 'CC CX HM NF',
+    CN: 'HK MO TW',
+    DK: 'FO GL',
+    FI: 'AX',
+    FR: 'BL GF GP MF MQ NC PF PM RE TF WF YT',
+    GB: 'AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG',
+    NL: 'AW BQ CW SX',
+    NO: 'BV SJ',
+    NZ: 'CK NU TK',
+    US: 'AS GU MP PR UM VI',
+  }).flatMap(([state, territories]) => territories.split(' ').map(territory => [territory, state])),
+)

@@ -1,0 +1,103 @@
+import { abbreviated } from './abbreviate.js'
+import { clean, exactKey, foldedKey } from './fold.js'
+import type { IndexEntry, NameIndex } from './index-names.js'
+import type { Country } from './iso.js'
+import { withoutOpening } from './openings.js'
+import { sovereigns } from './policy.js'
+
+/** Finds a spelling as it stands: exact first, folded second. An entry without a country means "known, and no answer". */
+export function findName(index: NameIndex, cleaned: string): IndexEntry | undefined {
+  const exact = index.exact.get(exactKey(cleaned))
+  if (exact) return exact
+  const key = foldedKey(cleaned)
+  return key.length > 3 ? index.folded.get(key) : undefined
+}
+
+type Resolve = (part: string) => IndexEntry | undefined
+
+/** Entries whose short name is dangerous to reach by stripping: another state has the same name with another formal word. */
+const guarded = new Set(['CD', 'CG', 'CN', 'DM', 'KP', 'KR', 'TW'])
+const articles = /^(?:the|la|le|les|l'|el|los|las|il|lo|gli|i|o|os|a|as|der|die|das|den|de|det|het)$/i
+const bracketed = /^([^()[\]]*)[([]([^()[\]]*)[)\]]([^()[\]]*)$/
+
+/**
+ * Rules 7 to 9 for a text that no list has: brackets, commas and other separators, abbreviated words, formal openings. `resolve` answers
+ * for a part (codes included). Nothing is ever found inside longer text: every rewriting accounts for all of it.
+ */
+export function rewrite(index: NameIndex, cleaned: string, resolve: Resolve): IndexEntry | undefined {
+  const brackets = cleaned.includes('(') || cleaned.includes('[') ? bracketed.exec(cleaned) : null
+  if (brackets) {
+    const outside = clean(`${brackets[1]} ${brackets[3]}`)
+    return unbracket(index, outside, clean(brackets[2] ?? ''), resolve)
+  }
+  return joined(index, cleaned, resolve) ?? separated(cleaned, resolve) ?? reworded(index, foldedKey(cleaned))
+}
+
+function unbracket(index: NameIndex, outside: string, inside: string, resolve: Resolve): IndexEntry | undefined {
+  if (outside === '') return resolve(inside)
+  if (inside === '' || articles.test(inside)) return resolve(outside)
+  const turned = findName(index, `${inside} ${outside}`) ?? findName(index, `${outside} ${inside}`)
+  if (turned) return turned
+  const whole = resolve(outside)
+  const part = resolve(inside)
+  if (part) return agreed(whole, part)
+  return reworded(index, foldedKey(`${inside} ${outside}`))
+}
+
+/** "Korea, Republic of", "Bahamas, The", "Congo, Dem. Rep.": the last part belongs before the first. */
+function joined(index: NameIndex, cleaned: string, resolve: Resolve): IndexEntry | undefined {
+  const comma = cleaned.indexOf(',')
+  if (comma < 0) return undefined
+  const head = clean(cleaned.slice(0, comma))
+  const tail = clean(cleaned.slice(comma + 1))
+  if (head === '' || tail === '') return resolve(head || tail)
+  if (articles.test(tail)) return resolve(head)
+  const turned = findName(index, `${tail} ${head}`)
+  if (turned) return turned
+  const first = resolve(head)
+  const second = resolve(tail)
+  if (first && second) return agreed(first, second)
+  // "Atlanta, Georgia" and "Georgia, Atlanta" are places: only formal and abbreviated words may stand behind the comma.
+  return second || tail.includes(',') ? undefined : reworded(index, foldedKey(`${tail} ${head}`))
+}
+
+/** "DE - Germany", "Schweiz / Suisse / Svizzera", "Côte d'Ivoire; CI": all parts must name one country. */
+function separated(cleaned: string, resolve: Resolve): IndexEntry | undefined {
+  if (!/[/|;:]| [-\u2013\u2014] |^[A-Za-z]{2,3}[-\u2013\u2014]|[-\u2013\u2014][A-Z]{2,3}$/.test(cleaned)) return undefined
+  const parts = cleaned
+    .split(/[/|;:]| [-\u2013\u2014] |(?<=^[A-Za-z]{2,3})[-\u2013\u2014]|[-\u2013\u2014](?=[A-Z]{2,3}$)/)
+    .map(clean)
+    .filter(part => part !== '')
+  // Two letters and a slash are "N/A": at least one part must be more than a code.
+  if (parts.length < 2 || parts.length > 4 || parts.every(part => part.length <= 3)) return undefined
+  let answer: IndexEntry | undefined
+  for (const part of parts) {
+    const found = resolve(part)
+    if (!found?.country) return undefined
+    answer = answer === undefined ? found : agreed(answer, found)
+    if (!answer?.country) return answer
+  }
+  return answer
+}
+
+/** Two parts of one text: the same entry, or a territory and its sovereign state; anything else is no country. */
+function agreed(first: IndexEntry | undefined, second: IndexEntry): IndexEntry | undefined {
+  if (!first?.country || !second.country) return undefined
+  if (first.country === second.country) return first
+  if (sovereigns.get(first.country.alpha2) === second.country.alpha2) return first
+  if (sovereigns.get(second.country.alpha2) === first.country.alpha2) return second
+  return undefined
+}
+
+function reworded(index: NameIndex, key: string): IndexEntry | undefined {
+  if (key.length <= 3) return undefined
+  const found = index.folded.get(key) ?? index.short.get(abbreviated(key)) ?? index.squeezed.get(key.replaceAll(' ', ''))
+  if (found) return found
+  for (const rest of withoutOpening(key)) {
+    const name = rest.length > 3 ? (index.folded.get(rest) ?? index.short.get(abbreviated(rest))) : index.exact.get(rest)
+    if (name) return name.country && !isGuarded(name.country) ? name : undefined
+  }
+  return undefined
+}
+
+const isGuarded = (country: Country) => guarded.has(country.alpha2)
