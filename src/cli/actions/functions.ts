@@ -1,11 +1,10 @@
 import { nearest } from '../../diagnostics/index.js'
-import { type Dialect, type FunctionDeclaration, functionsOf } from '../../expression/index.js'
+import { type Dialect, type FunctionDeclaration, functionsOf, signature } from '../../expression/index.js'
 import type { Invocation } from '../command.js'
 import { Fault, invalidInput } from '../fault.js'
 import { wrap } from '../help.js'
-import { envelope } from '../output/json.js'
+import { envelope, valueText } from '../output/json.js'
 import { markdownTable } from '../output/markdown.js'
-import { signature, valueText } from '../output/signature.js'
 
 export async function run({ arguments: [name], command, flags, format, terminal }: Invocation): Promise<number> {
   const dialect = (flags.text('dialect') ?? 'entra') as Dialect

@@ -11,3 +11,7 @@ export function plain(_key: string, value: unknown): unknown {
   if (typeof value === 'symbol') return value.description
   return value
 }
+
+/** A value inside a sentence: text in quotes, flow instructions by their word. */
+export const valueText = (value: unknown): string =>
+  typeof value === 'symbol' ? (value.description ?? '') : (JSON.stringify(value, plain) ?? 'null')

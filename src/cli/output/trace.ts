@@ -1,5 +1,5 @@
 import type { TraceNode } from '../../expression/index.js'
-import { plain } from './json.js'
+import { valueText } from './json.js'
 
 /** A trace as an indented tree: the text of each part, an arrow, its value. */
 export function traceLines(node: TraceNode, depth = 0): string[] {
@@ -11,6 +11,3 @@ export function traceLines(node: TraceNode, depth = 0): string[] {
       : valueText(node.value)
   return [`${'  '.repeat(depth)}${text} -> ${result}`, ...node.children.flatMap(child => traceLines(child, depth + 1))]
 }
-
-const valueText = (value: unknown) =>
-  typeof value === 'symbol' ? (value.description ?? '') : (JSON.stringify(value, plain) ?? 'null')

@@ -1,0 +1,154 @@
+import { execFile } from 'node:child_process'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { nearest, render } from '../diagnostics/index.js'
+import {
+  groupMappings,
+  type ObjectMapping,
+  pack,
+  profiles,
+  readSynchronizationSchema,
+  type SynchronizationSchema,
+} from '../mapping/index.js'
+import type { Invocation } from './command.js'
+import { Fault, invalidInput, unknownProfile, unreadableFile } from './fault.js'
+import { graphJob } from './graph/client.js'
+import { decodeText } from './text.js'
+
+/** A mapping that the user named, and where it came from. */
+export interface MappingInput {
+  readonly name: string
+  readonly schema: SynchronizationSchema
+  /** The text of a single document, for spans and lossless rewriting; undefined for folders, profiles and tenants. */
+  readonly text?: string
+}
+
+const run = promisify(execFile)
+
+/** Reads what `diff`, `schema`, `plan` and `transform` take: a file, an unpacked folder, profile:NAME, env:NAME, git:REV:PATH, or the bare name of a profile. */
+export async function mappingInput(call: Invocation, reference: string): Promise<MappingInput> {
+  const scheme = /^(profile|env|git):(.+)$/s.exec(reference)
+  if (scheme?.[1] === 'profile') return { name: reference, schema: profileSchema(scheme[2] ?? '') }
+  if (scheme?.[1] === 'env') return parsed(reference, await (await graphJob(call, scheme[2] ?? '')).schema())
+  if (scheme?.[1] === 'git') return fromGit(call, scheme[2] ?? '', reference)
+  if (Object.hasOwn(profiles, reference)) return { name: `profile:${reference}`, schema: profileSchema(reference) }
+  if (reference === '-') return parsed('standard input', await call.terminal.text('-'))
+  const kind = await stat(call.terminal.resolve(reference)).catch(() => undefined)
+  if (!kind) throw missing(reference)
+  return kind.isDirectory()
+    ? packed(reference, await readFolder(call, reference))
+    : parsed(reference, await call.terminal.text(reference))
+}
+
+/** The user or group mapping of a schema. */
+export function objectMappingOf(input: MappingInput, object: 'Users' | 'Groups' = 'Users'): ObjectMapping {
+  const all = (input.schema.synchronizationRules ?? []).flatMap(rule => rule.objectMappings ?? [])
+  const found = all.find(mapping => (object === 'Groups') === isGroupMapping(mapping))
+  if (!found)
+    throw new Fault(
+      invalidInput,
+      `${input.name} has no ${object === 'Users' ? 'user' : 'group'} mapping`,
+      `its object mappings are ${all.map(mapping => mapping.name).join(', ') || 'none'}`,
+    )
+  return found
+}
+
+export const isGroupMapping = (mapping: ObjectMapping): boolean =>
+  /group/i.test(mapping.sourceObjectName ?? '') || /:Group$/i.test(mapping.targetObjectName ?? '')
+
+function missing(reference: string): Fault {
+  const near = /[/\\.]/.test(reference) ? undefined : nearest(reference, Object.keys(profiles))
+  return new Fault(
+    unreadableFile,
+    `${reference}: no such file, folder or profile`,
+    near ? `did you mean the profile ${near}?` : `profiles: ${Object.keys(profiles).join(', ')}`,
+  )
+}
+
+function profileSchema(name: string): SynchronizationSchema {
+  const mapping = Object.hasOwn(profiles, name) ? profiles[name as keyof typeof profiles] : undefined
+  if (!mapping) {
+    const near = nearest(name, Object.keys(profiles))
+    throw new Fault(
+      unknownProfile,
+      `there is no profile "${name}"`,
+      near ? `did you mean ${near}?` : `profiles: ${Object.keys(profiles).join(', ')}`,
+    )
+  }
+  const groups = Object.hasOwn(groupMappings, name) ? groupMappings[name as keyof typeof groupMappings] : undefined
+  return {
+    synchronizationRules: [
+      {
+        id: name,
+        name: 'USER_OUTBOUND_USER',
+        editable: true,
+        priority: 1,
+        sourceDirectoryName: 'Azure Active Directory',
+        targetDirectoryName: 'Code42',
+        objectMappings: [mapping, ...(groups ? [groups] : [])],
+        metadata: [],
+      },
+    ],
+    directories: [],
+  } as SynchronizationSchema
+}
+
+/** A document becomes a schema, or a fault that draws every mistake. */
+function parsed(name: string, document: unknown): MappingInput {
+  const { schema, diagnostics } = readSynchronizationSchema(document)
+  const text = typeof document === 'string' ? document : undefined
+  const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error')
+  if (!schema || errors.length > 0)
+    throw new Fault(invalidInput, `${name} is not a mapping that can be used\n${render(errors, text ?? '', { name })}`)
+  return { name, schema, ...(text !== undefined && { text }) }
+}
+
+function packed(name: string, files: Readonly<Record<string, string>>): MappingInput {
+  const { schema, diagnostics } = pack(files)
+  if (!schema)
+    throw new Fault(
+      invalidInput,
+      `${name} is not an unpacked schema\n${render(diagnostics, '', { name })}`,
+      'attrmap schema unpack makes such a folder',
+    )
+  return { name, schema }
+}
+
+/** Files of an unpacked folder by their path below it, with forward slashes. */
+export async function readFolder(call: Invocation, folder: string): Promise<Record<string, string>> {
+  const root = call.terminal.resolve(folder)
+  const names = await readdir(root, { recursive: true })
+  const files: Record<string, string> = Object.create(null)
+  for (const name of names.sort()) {
+    if (!/\.(json|expr)$/i.test(name) || /\.test\.(json|csv)$/i.test(name)) continue
+    files[name.split('\\').join('/')] = await call.terminal.text(join(folder, name))
+  }
+  return files
+}
+
+async function fromGit(call: Invocation, reference: string, name: string): Promise<MappingInput> {
+  const at = reference.indexOf(':')
+  if (at < 1) throw new Fault(invalidInput, `"${name}" has no path`, 'write git:REV:PATH, for instance git:main:mappings/code42')
+  const [revision, path] = [reference.slice(0, at), reference.slice(at + 1).replace(/\/+$/, '')]
+  if (revision.startsWith('-')) throw new Fault(invalidInput, `"${revision}" is not a revision`, 'write git:REV:PATH')
+  const git = async (...words: string[]) =>
+    (await run('git', words, { cwd: call.terminal.cwd, encoding: 'buffer', maxBuffer: 1 << 27 })).stdout
+  try {
+    const kind = (await git('cat-file', '-t', `${revision}:./${path}`)).toString().trim()
+    if (kind === 'blob') return parsed(name, decodeText(await git('show', `${revision}:./${path}`)))
+    const names = (await git('ls-tree', '-r', '--name-only', '-z', revision, '--', `${path}/`))
+      .toString()
+      .split('\0')
+      .filter(file => /\.(json|expr)$/i.test(file))
+    const files: Record<string, string> = Object.create(null)
+    for (const file of names)
+      if (!/\.test\.json$/i.test(file))
+        files[file.slice(path.length + 1)] = decodeText(await git('show', `${revision}:./${file}`))
+    return packed(name, files)
+  } catch (error) {
+    if (error instanceof Fault) throw error
+    const words = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : String(error)
+    throw new Fault(unreadableFile, `${name}: ${words}`, 'check the revision and the path')
+  }
+}
