@@ -1,0 +1,108 @@
+import type { Diagnostic } from '../../diagnostics/index.js'
+import { type ObjectMapping, withCountry } from '../../mapping/index.js'
+import { MappingError, type Place, showPlace, type TransformResult, transform } from '../../pipeline/index.js'
+import type { Invocation } from '../command.js'
+import { exitCodes, Fault, invalidInput } from '../fault.js'
+import { environmentOf } from '../input.js'
+import { mappingInput, objectMappingOf } from '../mapping-input.js'
+import { envelope, plain } from '../output/json.js'
+import { Progress } from '../progress.js'
+import type { Terminal } from '../terminal.js'
+
+export async function run(call: Invocation): Promise<number> {
+  const {
+    arguments: [users = '-'],
+    command,
+    flags,
+    format,
+    terminal,
+  } = call
+  const mapping = await userMapping(call)
+  const threads = flags.integer('threads', 1) ?? 1
+  const progress = new Progress(terminal, 'users')
+  const counts = { resources: 0, skipped: 0, failed: 0, warnings: 0 }
+  const results: unknown[] = []
+  for await (const result of resultsOf(call, mapping, users, threads)) {
+    progress.step()
+    report(result, terminal, counts)
+    if (!result.resource) continue
+    counts.resources++
+    const line = flags.on('verdicts')
+      ? { resource: result.resource, verdicts: result.verdicts, pendingReferences: result.pendingReferences }
+      : result.resource
+    if (format === 'json') results.push(line)
+    else await terminal.answer(`${JSON.stringify(line, plain)}\n`)
+  }
+  progress.end()
+  if (format === 'json') await terminal.answer(envelope(command.name, { ...counts, resources: results }))
+  terminal.note(`${counts.resources} written, ${counts.skipped} skipped, ${counts.failed} failed`)
+  return counts.failed > 0 ? exitCodes.findings.status : exitCodes.done.status
+}
+
+/** The results in the order of the users; on one thread here, on several through workers. */
+async function* resultsOf(
+  call: Invocation,
+  mapping: ObjectMapping,
+  users: string,
+  threads: number,
+): AsyncGenerator<TransformResult> {
+  const file = users === '-' ? 'standard input' : users
+  const options = { file, environment: environmentOf(call), verdicts: call.flags.on('verdicts') }
+  try {
+    if (threads > 1) {
+      const { transformOnThreads } = await import('../threads/pool.js')
+      yield* transformOnThreads(call.terminal.chunks(users), mapping, options, threads)
+    } else yield* transform(call.terminal.chunks(users), mapping, options)
+  } catch (error) {
+    if (!(error instanceof MappingError)) throw error
+    throw new Fault(
+      invalidInput,
+      `the mapping cannot be carried out: ${error.diagnostics.map(item => `${item.path ?? ''} ${item.message}`.trim()).join('; ')}`,
+      'attrmap check shows every finding',
+    )
+  }
+}
+
+/** The mapping of --mapping, with the country row that --country asks for. */
+export async function userMapping(call: Invocation): Promise<ObjectMapping> {
+  const { flags } = call
+  const mapping = objectMappingOf(await mappingInput(call, flags.text('mapping') ?? 'code42'))
+  const strategy = flags.text('country')
+  if (strategy === undefined) return mapping
+  if (strategy === 'seed') return withCountry(mapping, { strategy: 'expression', expression: 'seed' })
+  return withCountry(mapping, { strategy: strategy as 'expression' | 'usageLocation' | 'none' | 'directory-alpha2' })
+}
+
+interface Counts {
+  resources: number
+  skipped: number
+  failed: number
+  warnings: number
+}
+
+/** Says what is wrong with a user: file, line or record, who, attribute, and what to do. */
+function report(result: TransformResult, terminal: Terminal, counts: Counts): void {
+  const who = nameOf(result)
+  if (result.skipped) {
+    counts.skipped++
+    terminal.detail(`${showPlace(result.place)}: ${who}skipped: ${result.skipped.message}`)
+  }
+  const errors = result.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
+  if (errors.length > 0) counts.failed++
+  for (const diagnostic of result.diagnostics) {
+    if (diagnostic.severity === 'warning') counts.warnings++
+    if (diagnostic.severity === 'error') terminal.complain(findingLine(diagnostic, result.place, who))
+    else if (diagnostic.severity === 'warning') terminal.note(findingLine(diagnostic, result.place, who))
+    else terminal.detail(findingLine(diagnostic, result.place, who))
+  }
+}
+
+export function findingLine(diagnostic: Diagnostic, place: Place | undefined, who: string): string {
+  const attribute = diagnostic.path ? `${diagnostic.path}: ` : ''
+  return `${showPlace(place)}: ${diagnostic.severity}[${diagnostic.code}] ${who}${attribute}${diagnostic.message}${diagnostic.hint ? `; ${diagnostic.hint}` : ''}`
+}
+
+export function nameOf(result: TransformResult): string {
+  const name = result.resource?.userName ?? result.directoryId
+  return typeof name === 'string' ? `${name}: ` : ''
+}
