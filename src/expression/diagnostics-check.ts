@@ -161,15 +161,6 @@ export const oldPositions = rule('arity', {
     right: 'FormatDateTime([a], , "yyyyMMdd", "yyyy-MM-dd")',
   },
 })
-export const refusedPattern = rule('type', {
-  code: 'EXP221',
-  name: 'refused-pattern',
-  title: 'the regular expression cannot be used',
-  explain:
-    'The pattern is malformed .NET syntax, or has a construct that could run for ever on some input. Remember the two levels of escaping: \\d is written "\\\\d".',
-  examples: { wrong: 'Replace([a], , "(", , "", , )', right: 'Replace([a], , "\\\\(", , "", , )' },
-})
-
 export const checkDiagnostics: readonly DiagnosticDeclaration[] = [
   unknownFunction,
   foreignFunction,
@@ -191,5 +182,4 @@ export const checkDiagnostics: readonly DiagnosticDeclaration[] = [
   wrongMode,
   notEvaluated,
   oldPositions,
-  refusedPattern,
 ]

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../../diagnostics/index.js'
+import type { Dialect } from '../dialect.js'
+import { lint } from '../lint/lint.js'
+import { parse } from '../syntax/parse.js'
+import { checkTree } from './rules.js'
+
+export interface CheckOptions {
+  /** Default: `entra`. */
+  readonly dialect?: Dialect | undefined
+  /** Names of the source's attributes, letter case as the source has it. Without them no name is judged. */
+  readonly attributes?: Iterable<string> | undefined
+  /** Characters allowed; default 10,000, as the service. */
+  readonly maximumLength?: number | undefined
+  /** Flow type of the mapping, as in the synchronization schema: some rules speak of it. */
+  readonly flowType?: string | undefined
+  /** The target attribute needs a value. */
+  readonly required?: boolean | undefined
+}
+
+/**
+ * Everything there is to say about an expression without evaluating it: syntax, functions, positions, types, places, attribute
+ * names, and findings about what is sound but doubtful. Errors have the kinds parse, unknown-function, arity and type; warnings and
+ * notes have kind lint. In the order of the text; several mistakes are found in one run.
+ *
+ * @example
+ * check('Append([mail])')[0].message // 'Append: missing suffix (position 2)'
+ */
+export function check(text: string, options: CheckOptions = {}): Diagnostic[] {
+  const { tree, diagnostics } = parse(text, options)
+  if (!tree) return [...diagnostics]
+  const dialect = options.dialect ?? 'entra'
+  const readable = diagnostics.every(({ severity }) => severity !== 'error')
+  const found = [...diagnostics, ...checkTree(tree, { dialect, attributes: options.attributes })]
+  // A text with a syntax error is not judged for style: half of what could be said would come from the mistake.
+  const findings = readable ? lint(tree, text, options) : []
+  return [...found, ...findings].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+}

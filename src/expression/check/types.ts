@@ -1,0 +1,121 @@
+import { type Diagnostic, report } from '../../diagnostics/index.js'
+import { toBoolean, toInteger, toNumber } from '../conversions.js'
+import { readDate } from '../dates/read.js'
+import {
+  misplacedComparison,
+  misplacedFlow,
+  misplacedWord,
+  noOrder,
+  notOneOf,
+  wrongLiteral,
+  wrongResult,
+} from '../diagnostics-check.js'
+import type { ArgumentKind, ParameterDeclaration, ResultKind } from '../functions/declaration.js'
+import type { Comparison, Expression } from '../syntax/tree.js'
+import { wordInAnyCase } from '../syntax/words.js'
+
+/** What the place of a node takes. */
+export interface Expected {
+  /** Undefined: the whole expression, or a place nothing is known about. */
+  readonly parameter?: ParameterDeclaration
+  /** `Left: numChars`, for messages. */
+  readonly label?: string
+  /** A flow instruction may stand here. */
+  readonly flow: boolean
+}
+
+const needed: Readonly<Partial<Record<ArgumentKind, string>>> = {
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'True, False or a condition',
+  text: 'a text',
+  list: 'a list',
+}
+
+/** The type of one node against its place. What is inside the node is somebody else's task. */
+export function checkType(node: Expression, expected: Expected, result: ResultKind | undefined): Diagnostic[] {
+  const { parameter, label } = expected
+  const kind = parameter?.kind
+  const wrong = (declaration: typeof wrongLiteral | typeof wrongResult, what: string) => [
+    report(declaration, { span: node.span, message: `${label}: ${what} is not ${(kind && needed[kind]) ?? 'possible here'}` }),
+  ]
+  switch (node.type) {
+    case 'text':
+    case 'number': {
+      if (parameter?.oneOf && !parameter.oneOf.includes(String(node.value))) return [oneOf(node, parameter, label)]
+      return literalFits(node.value, kind)
+        ? []
+        : wrong(wrongLiteral, node.type === 'text' ? JSON.stringify(node.value) : node.raw)
+    }
+    case 'word': {
+      const word = wordInAnyCase(node.name)
+      if (word?.meaning === 'flow') return expected.flow ? [] : [report(misplacedFlow, { span: node.span, choice: 'flow-place' })]
+      if (word?.meaning === 'boolean') return kind === 'integer' || kind === 'number' ? wrong(wrongLiteral, node.name) : []
+      if (word?.meaning !== 'option') return []
+      if (parameter?.oneOf?.includes(word.name)) return []
+      if (parameter?.oneOf) return [oneOf(node, parameter, label)]
+      return [report(misplacedWord, { span: node.span, message: `${word.name} is not a value here` })]
+    }
+    case 'comparison':
+      return kind === undefined || kind === 'boolean' || kind === 'any'
+        ? []
+        : [report(misplacedComparison, { span: node.span, hint: 'turn it into a value with IIF', choice: 'comparison-place' })]
+    case 'call':
+      return result && kind && !resultFits(result, kind)
+        ? wrong(wrongResult, `the result of ${node.name} (${resultWords[result]})`)
+        : []
+    default:
+      return []
+  }
+}
+
+function oneOf(node: Expression, parameter: ParameterDeclaration, label: string | undefined): Diagnostic {
+  const allowed = parameter.oneOf?.join(', ')
+  const meant = node.type === 'text' ? parameter.oneOf?.find(text => text.toLowerCase() === node.value.toLowerCase()) : undefined
+  return report(notOneOf, { span: node.span, message: `${label} is one of ${allowed}`, hint: meant && `write ${meant}` })
+}
+
+function literalFits(value: string | number | bigint, kind: ArgumentKind | undefined): boolean {
+  if (kind === 'integer') return toInteger(value) !== undefined
+  if (kind === 'number') return toNumber(value) !== undefined
+  return kind !== 'boolean' || toBoolean(value) !== undefined
+}
+
+const resultWords: Readonly<Record<ResultKind, string>> = {
+  text: 'a text',
+  integer: 'a number',
+  boolean: 'a boolean',
+  dateTime: 'a date and time',
+  list: 'a list',
+  roles: 'role objects',
+  any: 'any value',
+  flow: 'a flow instruction',
+}
+
+/** Only what can never be converted is refused: a text may hold a number, a list as text fails when it is evaluated. */
+function resultFits(result: ResultKind, kind: ArgumentKind): boolean {
+  if (kind === 'integer' || kind === 'number') return !['boolean', 'dateTime', 'list', 'roles'].includes(result)
+  if (kind === 'boolean') return !['dateTime', 'list', 'roles'].includes(result)
+  return !(kind === 'text' && result === 'roles')
+}
+
+/** `<` and its kin are for numbers and date-times: a side that can be neither. */
+export function checkOrder(node: Comparison, resultOf: (side: Expression) => ResultKind | undefined): Diagnostic[] {
+  if (node.operator === '=' || node.operator === '<>') return []
+  return [node.left, node.right].flatMap(side => {
+    if (hasOrder(side, resultOf(side))) return []
+    return [
+      report(noOrder, {
+        span: side.span,
+        hint: 'numbers and date-times have an order; compare texts with = or <>',
+        choice: 'text-order',
+      }),
+    ]
+  })
+}
+
+function hasOrder(side: Expression, result: ResultKind | undefined): boolean {
+  if (side.type === 'text') return toNumber(side.value) !== undefined || readDate(side.value) !== undefined
+  if (side.type === 'word') return wordInAnyCase(side.name)?.meaning !== 'boolean'
+  return result !== 'boolean' && result !== 'list' && result !== 'roles'
+}

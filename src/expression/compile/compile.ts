@@ -1,0 +1,89 @@
+import { report } from '../../diagnostics/index.js'
+import { checkTree } from '../check/rules.js'
+import { notEvaluated } from '../diagnostics-check.js'
+import { nestingExhausted, resultTooLarge, structuredValue } from '../diagnostics-evaluation.js'
+import type { Dialect } from '../dialect.js'
+import { EvaluationError, ExpressionError } from '../errors.js'
+import type { Evaluator, World } from '../functions/declaration.js'
+import { parse } from '../syntax/parse.js'
+import type { Expression } from '../syntax/tree.js'
+import type { Environment, SourceValues, Value } from '../values.js'
+import { fail } from './call-site.js'
+import { completeEnvironment } from './environment.js'
+import { compileTree } from './tree.js'
+
+export interface CompileOptions {
+  /** Default: `entra`. `connect` is refused. */
+  readonly dialect?: Dialect | undefined
+  /** Characters allowed; default 10,000, as the service. */
+  readonly maximumLength?: number | undefined
+}
+
+/** An expression ready to run, for any number of records. */
+export interface CompiledExpression {
+  /**
+   * The value for one record: null when there is nothing to send, "" when there is an empty text. Keys of the record are the names
+   * written in brackets; what is absent is null.
+   *
+   * @throws EvaluationError with a diagnostic that has a code and a place.
+   */
+  evaluate(record: SourceValues, environment?: Environment): Value
+  /** Source attributes it may read, each once, in the order of the text. */
+  readonly attributes: readonly string[]
+  readonly tree: Expression
+  readonly text: string
+}
+
+/**
+ * Parses, checks and compiles. Compile once and evaluate often: evaluating is a chain of closures, without look-ups by name.
+ *
+ * @throws ExpressionError when parsing or checking finds an error; `diagnostics` has all of them.
+ * @example
+ * compile('Append([mail], ".test")').evaluate({ mail: 'ana@corp.example' }) // 'ana@corp.example.test'
+ */
+export function compile(text: string, options: CompileOptions = {}): CompiledExpression {
+  const dialect = options.dialect ?? 'entra'
+  const parsed = parse(text, options)
+  const diagnostics = parsed.tree ? [...parsed.diagnostics, ...checkTree(parsed.tree, { dialect })] : parsed.diagnostics
+  if (!parsed.tree || diagnostics.some(diagnostic => diagnostic.severity === 'error')) throw new ExpressionError(diagnostics)
+  if (dialect === 'connect') throw new ExpressionError([report(notEvaluated, { span: parsed.tree.span })])
+  const { argument, attributes, volatile } = compileTree(parsed.tree, dialect)
+  const run = argument.evaluate
+  const { tree } = parsed
+  return {
+    evaluate: (record, environment) =>
+      guarded(run, tree, record, environment === undefined && !volatile ? idle : completeEnvironment(environment)),
+    attributes,
+    tree,
+    text,
+  }
+}
+
+/** The world of expressions that ask nothing of it. */
+const idle = completeEnvironment()
+
+/** Runs a compiled tree; whatever goes wrong is an EvaluationError. */
+function guarded(run: Evaluator, tree: Expression, record: SourceValues, world: World): Value {
+  let value: Value
+  try {
+    value = run(record, world)
+  } catch (error) {
+    if (error instanceof EvaluationError) throw error
+    // V8 ends runaway recursion and texts beyond 2^29 units with a RangeError.
+    if (error instanceof RangeError) fail(/length|size/i.test(error.message) ? resultTooLarge : nestingExhausted, tree.span)
+    throw error
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) fail(structuredValue, tree.span)
+  return value
+}
+
+/**
+ * Compiles and evaluates once.
+ *
+ * @throws ExpressionError when the text is no sound expression, EvaluationError when the record does not suit it.
+ * @example
+ * evaluate('Switch([state], "other", "QLD", "Queensland")', { state: 'QLD' }) // 'Queensland'
+ */
+export function evaluate(text: string, record: SourceValues, environment?: Environment, options?: CompileOptions): Value {
+  return compile(text, options).evaluate(record, environment)
+}
