@@ -2,6 +2,7 @@ import { remember } from './names.js'
 import { commonAttributes } from './schema/common.js'
 import { enterpriseUserSchema } from './schema/enterprise-user.js'
 import { groupSchema } from './schema/group.js'
+import { subAttributesOf } from './schema/sub-attributes.js'
 import { userSchema } from './schema/user.js'
 import type { ResourceTypeName, ScimAttribute, ScimOptions, ScimSchema } from './types.js'
 
@@ -87,23 +88,4 @@ function entryOf(schema: ScimSchema, common: readonly ScimAttribute[]): SchemaEn
     subAttributes: schema.attributes,
   }
   return { schema, attributes, container }
-}
-
-/**
- * Declared sub-attributes and the default ones of a multi-valued attribute (RFC 7643 section 2.4), which may be used although the
- * schema does not list them; the RFC's own full user has `primary` on an address.
- */
-function subAttributesOf(attribute: ScimAttribute): readonly ScimAttribute[] {
-  const declared = attribute.subAttributes ?? []
-  if (!attribute.multiValued || attribute.type !== 'complex') return declared
-  const names = new Set(declared.map(sub => sub.name.toLowerCase()))
-  const { mutability, returned } = attribute
-  const plain = { multiValued: false, required: false, mutability, returned } as const
-  const defaults: ScimAttribute[] = [
-    { name: 'type', type: 'string', caseExact: false, ...plain },
-    { name: 'display', type: 'string', caseExact: false, ...plain },
-    { name: 'primary', type: 'boolean', ...plain },
-    ...(names.has('value') ? [{ name: '$ref', type: 'reference', caseExact: true, ...plain } as const] : []),
-  ]
-  return [...declared, ...defaults.filter(sub => !names.has(sub.name.toLowerCase()))]
 }

@@ -151,6 +151,131 @@ export const severalPrimaries = declareScim(
   invalidValue,
 )
 
+// SCM3xx resources
+
+export const noResource = declareScim('SCM301', 'no-resource', 'this is no resource', 'A SCIM resource is a JSON object.', {
+  scimType: 'invalidSyntax',
+})
+export const requiredMissing = declareScim(
+  'SCM302',
+  'required-missing',
+  'a required attribute is missing',
+  'A user needs userName, a group displayName, and neither may be empty (RFC 7643 sections 4.1.1 and 4.2).',
+  { ...invalidValue, examples: { wrong: '{ "active": true }', right: '{ "userName": "kim", "active": true }' } },
+)
+export const wrongType = declareScim(
+  'SCM303',
+  'wrong-type',
+  'a value is of the wrong type',
+  'The schema of the attribute says which type its value has; JSON booleans and numbers stand without quotes (RFC 7643 section 2.3).',
+  { ...invalidValue, examples: { wrong: '{ "active": "yes" }', right: '{ "active": true }' } },
+)
+export const badCountry = declareScim(
+  'SCM304',
+  'bad-country',
+  'the country is not two upper-case letters',
+  'RFC 7643 section 4.1.2 demands the alpha-2 code of ISO 3166-1 for the country of an address.',
+  { ...invalidValue, examples: { wrong: '"country": "Germany"', right: '"country": "DE"' } },
+)
+export const unknownAttribute = declareScim(
+  'SCM305',
+  'unknown-attribute',
+  'the attribute is unknown',
+  'The schemas of this resource type do not define the attribute. Extension attributes stand in an object under the URN of their schema.',
+  { ...invalidValue, examples: { wrong: '{ "surname": "Meier" }', right: '{ "name": { "familyName": "Meier" } }' } },
+)
+export const schemasMismatch = declareScim(
+  'SCM306',
+  'schemas-mismatch',
+  'schemas does not list what is present',
+  'The attribute schemas lists the core URN and the URN of each extension that has content, each once (RFC 7643 section 3).',
+  invalidValue,
+)
+export const primaries = declareScim(
+  'SCM307',
+  'two-primary-values',
+  'two values are primary',
+  'At most one value of an attribute may have primary true (RFC 7643 section 2.4).',
+  invalidValue,
+)
+export const duplicateValues = declareScim(
+  'SCM308',
+  'duplicate-values',
+  'two values are the same',
+  'The same pair of type and value should not appear twice (RFC 7643 section 2.4).',
+  { ...invalidValue, severity: 'warning' },
+)
+
+// SCM4xx queries
+
+export const projectionConflict = declareScim(
+  'SCM401',
+  'projection-conflict',
+  'attributes and excludedAttributes exclude each other',
+  'Ask for some attributes or leave some out, not both (RFC 7644 section 3.9).',
+  { scimType: 'invalidSyntax' },
+)
+export const sortUnknown = declareScim(
+  'SCM402',
+  'sort-unknown',
+  'the attribute to sort by is unknown',
+  'sortBy names an attribute of the resource type, or a sub-attribute (RFC 7644 section 3.4.2.3).',
+  { scimType: 'invalidPath' },
+)
+export const searchSyntax = declareScim(
+  'SCM404',
+  'search-syntax',
+  'the request is no search request',
+  'The body of a search has "schemas" with urn:ietf:params:scim:api:messages:2.0:SearchRequest and the parameters of a query (RFC 7644 section 3.4.3).',
+  { scimType: 'invalidSyntax' },
+)
+export const badQuery = declareScim(
+  'SCM403',
+  'bad-query',
+  'a parameter of the query has a wrong value',
+  'startIndex and count are whole numbers; sortOrder is ascending or descending (RFC 7644 section 3.4.2).',
+  { scimType: 'invalidValue' },
+)
+
+// SCM5xx resources built from target paths
+
+export const targetTwice = declareScim(
+  'SCM501',
+  'target-twice',
+  'two values go to the same target',
+  'What Entra does with two mappings to one target is not defined. Remove one of them.',
+)
+export const targetOverlap = declareScim(
+  'SCM502',
+  'target-overlap',
+  'a target contains another one',
+  'One value goes to a complex attribute as a whole and another to one of its parts. Keep one of them.',
+)
+export const targetForbidden = declareScim(
+  'SCM503',
+  'target-forbidden',
+  'the target belongs to the service',
+  'id, meta, schemas and other read-only attributes are set by the receiving service and are never targets (RFC 7643 section 3.1).',
+)
+export const targetUnconvertible = declareScim(
+  'SCM504',
+  'target-unconvertible',
+  'the value does not become the type of its target',
+  'A boolean is made from true and false in any case, an integer from digits, a date from ISO 8601. The attribute was left out.',
+)
+export const targetFilter = declareScim(
+  'SCM505',
+  'target-filter',
+  'the filter of the target describes no element',
+  'A value filter in a target is made of equalities joined by and, such as emails[type eq "work"].value.',
+)
+export const targetSameType = declareScim(
+  'SCM506',
+  'target-same-type',
+  'two elements have the same type',
+  'Entra allows one value of each type in a multi-valued attribute.',
+)
+
 /** Every mistake this room can report. */
 export const scimDiagnostics = [
   filterSyntax,
@@ -173,4 +298,22 @@ export const scimDiagnostics = [
   patchSyntax,
   tooManyOperations,
   severalPrimaries,
+  noResource,
+  requiredMissing,
+  wrongType,
+  badCountry,
+  unknownAttribute,
+  schemasMismatch,
+  primaries,
+  duplicateValues,
+  projectionConflict,
+  sortUnknown,
+  badQuery,
+  searchSyntax,
+  targetTwice,
+  targetOverlap,
+  targetForbidden,
+  targetUnconvertible,
+  targetFilter,
+  targetSameType,
 ] as const

@@ -33,9 +33,7 @@ export class Editor {
     const holder = this.#holderOf(target, op !== 'remove')
     if (!holder) return
     const key = keyOf(holder, target.attribute.name) ?? target.attribute.name
-    if (target.attribute.multiValued) this.#editMany(target, op, value, holder, key)
-    else if (target.attribute.type === 'complex') this.#editComplex(target, op, value, holder, key)
-    else this.#editSimple(target.attribute, op, value, holder, key, target)
+    this.#put(target.attribute, holder, key, this.#next(target, op, value, holder[key]), op, target)
     if (target.extension && Object.keys(holder).length === 0) {
       const urn = keyOf(this.resource, target.extension.schema.id)
       if (urn !== undefined) delete this.resource[urn]
@@ -55,44 +53,47 @@ export class Editor {
     return made
   }
 
-  /** Sets or removes a simple single value in the resource, in a complex value or in an element. */
-  #editSimple(attribute: ScimAttribute, op: Op, value: unknown, holder: Holder, key: string, target: Target): void {
-    if (attribute.multiValued) {
-      const current = listOf(holder[key])
-      const given = op === 'remove' ? [] : convertAll(value ?? [], attribute, none, this.#how, target.path)
-      const next = op === 'add' ? [...current, ...given.filter(item => !current.some(known => isEqual(known, item)))] : given
-      return this.#put(attribute, holder, key, next.length > 0 ? next : undefined, op, target)
-    }
-    const given = Array.isArray(value) && value.length === 0 ? null : value
-    this.#put(
-      attribute,
-      holder,
-      key,
-      op === 'remove' ? undefined : convertOne(given, attribute, none, this.#how, target.path),
-      op,
-      target,
-    )
+  /** What the attribute will be; undefined takes it away. */
+  #next(target: Target, op: Op, value: unknown, current: unknown): unknown {
+    const { attribute } = target
+    if (!attribute.multiValued && attribute.type === 'complex') return this.#complex(target, op, value, current)
+    if (!attribute.multiValued) return this.#simple(attribute, op, value, current, target)
+    const elements = listOf(current)
+    const next = this.#elements(target, op, value, elements)
+    return next === elements ? current : next.length > 0 ? next : undefined
   }
 
-  #editComplex(target: Target, op: Op, value: unknown, holder: Holder, key: string): void {
-    const current = isRecord(holder[key]) ? holder[key] : undefined
-    if (target.test && !(current && target.test(current))) {
-      if (op === 'remove') return
+  /** A simple attribute or sub-attribute. */
+  #simple(attribute: ScimAttribute, op: Op, value: unknown, current: unknown, target: Target): unknown {
+    if (op === 'remove') return undefined
+    if (!attribute.multiValued) return convertOne(isEmptyList(value) ? null : value, attribute, none, this.#how, target.path)
+    const known = op === 'add' ? listOf(current) : []
+    const given = convertAll(value ?? [], attribute, none, this.#how, target.path)
+    const next = unique([...known, ...given])
+    return next.length > 0 ? next : undefined
+  }
+
+  #complex(target: Target, op: Op, value: unknown, current: unknown): unknown {
+    const known = isRecord(current) ? current : undefined
+    if (target.test && !(known && target.test(known))) {
+      if (op === 'remove') return current
       throw unmatched(target)
     }
-    if (target.sub) {
-      const inner = current ?? {}
-      this.#editSimple(target.sub, op, value, inner, keyOf(inner, target.sub.name) ?? target.sub.name, target)
-      this.#keep(holder, key, inner)
-      return
-    }
-    if (op === 'remove' || value === null || value === '' || isEmptyList(value))
-      return this.#put(target.attribute, holder, key, undefined, op, target)
+    if (target.sub) return noneIfEmpty(this.#withSub(target, target.sub, op, value, known ?? {}))
+    if (op === 'remove' || value === null || (this.entra && value === '') || isEmptyList(value)) return undefined
     const given = convertOne(value, target.attribute, target.subAttributes, this.#how, target.path)
     const isBare = !isRecord(value) && !(Array.isArray(value) && isRecord(value[0]))
-    const next: Holder = isBare ? {} : { ...current }
+    const next: Holder = isBare ? {} : { ...known }
     this.#merge(next, isRecord(given) ? given : {}, value, target)
-    this.#put(target.attribute, holder, key, Object.keys(next).length > 0 ? next : undefined, op, target)
+    return noneIfEmpty(next)
+  }
+
+  /** A complex value with one sub-attribute set or taken away. */
+  #withSub(target: Target, sub: ScimAttribute, op: Op, value: unknown, holder: Readonly<Holder>): Holder {
+    const edited = { ...holder }
+    const key = keyOf(edited, sub.name) ?? sub.name
+    this.#put(sub, edited, key, this.#simple(sub, op, value, edited[key], target), op, target)
+    return edited
   }
 
   /** Takes over the sub-attributes given, and takes away those given as null (RFC 7643 section 2.5). */
@@ -103,33 +104,20 @@ export class Editor {
       if (keyOf(given, name) === undefined) this.#unset(holder, target.subAttributes.get(name.toLowerCase()), target)
   }
 
-  #editMany(target: Target, op: Op, value: unknown, holder: Holder, key: string): void {
-    const { attribute } = target
-    const current = listOf(holder[key])
+  /** The values of a multi-valued attribute after the operation; the same array when nothing changes. */
+  #elements(target: Target, op: Op, value: unknown, current: readonly unknown[]): readonly unknown[] {
     if (!target.test && !target.sub) {
-      const next =
-        op === 'add'
-          ? this.#added(target, current, value)
-          : op === 'replace'
-            ? this.#replaced(target, value)
-            : this.#left(target, current, value)
-      if (next === current) return
-      if (op === 'add' && attribute.mutability === 'immutable' && current.length > 0 && !isEqual(current, next))
-        throw changed(target)
-      return this.#put(attribute, holder, key, next.length > 0 ? next : undefined, op, target)
+      if (op === 'remove') return this.#left(target, current, value)
+      return op === 'add' ? this.#added(target, current, value) : this.#replaced(target, value)
     }
     const chosen = target.test ? current.filter(target.test) : current
     if (chosen.length === 0) {
-      if (op === 'remove') return
-      const made = this.#made(target, value)
-      if (made === undefined) return
-      return this.#put(attribute, holder, key, this.#withPrimary([...current, made], [made], target), op, target)
+      const made = op === 'remove' ? undefined : this.#made(target, value)
+      return made === undefined ? current : this.#withPrimary([...current, made], [made], target)
     }
-    if (attribute.mutability === 'immutable') throw changed(target)
-    const next = target.sub
+    return target.sub
       ? this.#eachSub(target, target.sub, op, value, current, chosen)
       : this.#eachElement(target, op, value, current, chosen)
-    this.#put(attribute, holder, key, next.length > 0 ? next : undefined, op, target)
   }
 
   /** add without filter: appends what is not there yet. A value with the same `value` and `type` is the same one, filled up. */
@@ -162,8 +150,8 @@ export class Editor {
 
   #replaced(target: Target, value: unknown): readonly unknown[] {
     const given = convertAll(value ?? [], target.attribute, target.subAttributes, this.#how, target.path)
-    const unique = given.filter((element, at) => given.findIndex(other => isEqual(other, element)) === at)
-    return this.#withPrimary(unique, unique, target)
+    const distinct = unique(given)
+    return this.#withPrimary(distinct, distinct, target)
   }
 
   /** remove without filter: everything, or with Microsoft only the values that are named. */
@@ -208,8 +196,7 @@ export class Editor {
     const isChosen = new Set(chosen)
     const next = current.map(element => {
       if (!isChosen.has(element) || !isRecord(element)) return element
-      const edited = { ...element }
-      this.#editSimple(sub, op, value, edited, keyOf(edited, sub.name) ?? sub.name, target)
+      const edited = this.#withSub(target, sub, op, value, element)
       if (sub.name === 'primary' && edited[sub.name] === true) touched.push(edited)
       return edited
     })
@@ -279,16 +266,24 @@ export class Editor {
     if (value === undefined) delete holder[key]
     else setOwn(holder, key, value)
   }
-
-  #keep(holder: Holder, key: string, inner: Holder): void {
-    if (Object.keys(inner).length > 0) holder[key] = inner
-    else delete holder[key]
-  }
 }
 
 const none: ReadonlyMap<string, ScimAttribute> = new Map()
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0
+
+const noneIfEmpty = (holder: Holder) => (Object.keys(holder).length > 0 ? holder : undefined)
+
+/** The values without repetitions; the first of equal ones stays. */
+function unique(values: readonly unknown[]): unknown[] {
+  const seen = new Set<string>()
+  return values.filter(value => {
+    const id = isRecord(value)
+      ? JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : JSON.stringify(value)
+    return !seen.has(id) && seen.add(id)
+  })
+}
 
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value

@@ -13,7 +13,9 @@ export interface Conversion {
   /** What to do with a read-only sub-attribute inside a value. */
   readonly readOnly: 'fail' | 'drop' | 'keep'
   /** What to do with a sub-attribute that is not defined. */
-  readonly unknown: 'fail' | 'drop'
+  readonly unknown: 'fail' | 'drop' | 'keep'
+  /** Keeps a value that does not fit as it came, for a later check. */
+  readonly keepWrong?: boolean
 }
 
 type SubAttributes = ReadonlyMap<string, ScimAttribute>
@@ -68,7 +70,7 @@ function convertComplex(
       path,
       hint: `write an object with ${[...subAttributes.values()].map(sub => sub.name).join(', ')}`,
     })
-    return undefined
+    return how.keepWrong ? value : undefined
   }
   const result: Record<string, unknown> = {}
   for (const key of Object.keys(record)) {
@@ -79,6 +81,7 @@ function convertComplex(
           message: `${attribute.name} has no sub-attribute ${shown(key)}`,
           path: `${path}.${key.slice(0, 80)}`,
         })
+      else if (how.unknown === 'keep') setOwn(result, key, record[key])
       continue
     }
     const isReadOnly = sub.mutability === 'readOnly' && attribute.mutability !== 'readOnly'
@@ -87,12 +90,17 @@ function convertComplex(
       how.fail(readOnly, { message: `${attribute.name}.${sub.name} is read-only`, path: `${path}.${sub.name}` })
       continue
     }
-    const converted = sub.multiValued
+    const converted = isMany(sub, record[key], how)
       ? noneIfEmpty(convertAll(record[key] ?? [], sub, subAttributesOf(sub), how, `${path}.${sub.name}`))
       : convertOne(record[key], sub, subAttributesOf(sub), how, `${path}.${sub.name}`)
     if (converted !== undefined) setOwn(result, sub.name, converted)
   }
   return Object.keys(result).length === 0 ? undefined : result
+}
+
+/** A lone value of a multi-valued attribute counts as a list of one, unless it is kept for a check. */
+export function isMany(attribute: ScimAttribute, value: unknown, how: Conversion): boolean {
+  return attribute.multiValued && (Array.isArray(value) || !how.keepWrong || how.entra)
 }
 
 const noneIfEmpty = (values: unknown[]) => (values.length === 0 ? undefined : values)
@@ -134,7 +142,7 @@ function convertSimple(value: unknown, attribute: ScimAttribute, how: Conversion
   const hint = mismatch(converted, attribute)
   if (hint === undefined) return converted
   how.fail(wrongValue, { message: `${attribute.name} is ${attribute.type} and cannot be ${shown(given)}`, path, hint })
-  return undefined
+  return how.keepWrong ? converted : undefined
 }
 
 const innerValue = (value: unknown) => (isRecord(value) && Object.hasOwn(value, 'value') ? value.value : value)
