@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { connectFunctions as connectNames } from '../../src/expression/check/dialects.js'
 import { choices } from '../../src/expression/choices.js'
 import { compile } from '../../src/expression/compile/compile.js'
-import { connectFunctions as connectNames } from '../../src/expression/check/dialects.js'
 import { connectFunctions, declarations, findFunction, functions } from '../../src/expression/functions/index.js'
 import { plainValue, run } from './support.js'
 
 const examples = declarations.flatMap(declaration =>
-  declaration.examples.map(example => [`${declaration.dialects[0]} ${declaration.name}: ${example.title}`, declaration, example] as const),
+  declaration.examples.map(
+    example => [`${declaration.dialects[0]} ${declaration.name}: ${example.title}`, declaration, example] as const,
+  ),
 )
 
 describe('examples of the functions', () => {
@@ -52,13 +54,16 @@ describe('the list of functions', () => {
   })
 
   it('has the functions of the reference page', () => {
-    const published = `Append AppRoleAssignmentsComplex AssertiveAppRoleAssignmentsComplex BitAnd CBool CDate Coalesce ConvertToBase64
+    const published =
+      `Append AppRoleAssignmentsComplex AssertiveAppRoleAssignmentsComplex BitAnd CBool CDate Coalesce ConvertToBase64
       ConvertToUTF8Hex Count CStr DateAdd DateDiff DateFromNum FormatDateTime Guid IgnoreFlowIfNullOrEmpty IIF InStr IsNull IsNullOrEmpty
       IsPresent IsString Item Join Left Mid NormalizeDiacritics Not Now NumFromDate PCase RandomString Redact RemoveDuplicates Replace
       SelectUniqueValue SingleAppRoleAssignment Split StripSpaces Switch ToLower ToUpper Word`.split(/\s+/)
     const offered = declarations.filter(({ dialects, offered }) => dialects.includes('entra') && offered).map(({ name }) => name)
     expect(offered.sort()).toEqual(published.sort())
-    const unpublished = declarations.filter(({ dialects, offered }) => dialects.includes('entra') && !offered).map(({ name }) => name)
+    const unpublished = declarations
+      .filter(({ dialects, offered }) => dialects.includes('entra') && !offered)
+      .map(({ name }) => name)
     expect(unpublished.sort()).toEqual(['AppRoleAssignments', 'DefaultDomain', 'IsNothing', 'Prepend'])
   })
 

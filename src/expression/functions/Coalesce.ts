@@ -8,7 +8,7 @@ export const Coalesce = defineFunction({
   parameters: [repeating('source', 'any', 'A value to try, in order.')],
   returns: 'any',
   reference: 'Functions for customizing application data: Coalesce',
-  choices: ['coalesce-empty', 'coalesce-one', 'empty-position-skipped', 'lazy'],
+  choices: ['coalesce-empty', 'coalesce-one', 'empty-repetition', 'lazy'],
   examples: [
     {
       title: 'the mail, else the sign-in name',

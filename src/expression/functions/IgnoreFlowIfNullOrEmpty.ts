@@ -9,7 +9,7 @@ export const IgnoreFlowIfNullOrEmpty = defineFunction({
   parameters: [required('expression', 'any', 'The value to send when there is one.')],
   returns: 'any',
   reference: 'Functions for customizing application data: IgnoreFlowIfNullOrEmpty',
-  choices: ['ignoreflow-position', 'ignoreflow-empty-list'],
+  choices: ['ignore-flow-nested', 'ignore-flow-empty-list'],
   examples: [
     { title: 'a value', source: 'IgnoreFlowIfNullOrEmpty([department])', record: { department: 'Sales' }, value: 'Sales' },
     { title: 'no value', source: 'IgnoreFlowIfNullOrEmpty([department])', record: {}, value: ignoreAttribute },

@@ -8,7 +8,7 @@ export const IsNull = defineFunction({
   parameters: [required('expression', 'any', 'The value to look at.')],
   returns: 'boolean',
   reference: 'Functions for customizing application data: IsNull',
-  choices: ['is-empty-list', 'is-in-switch'],
+  choices: ['is-empty-list', 'presence-in-switch'],
   examples: [
     { title: 'an absent attribute', source: 'IsNull([displayName])', record: {}, value: true },
     { title: 'an empty text is a value', source: 'IsNull([displayName])', record: { displayName: '' }, value: false },

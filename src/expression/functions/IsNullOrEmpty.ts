@@ -8,7 +8,7 @@ export const IsNullOrEmpty = defineFunction({
   parameters: [required('expression', 'any', 'The value to look at.')],
   returns: 'boolean',
   reference: 'Functions for customizing application data: IsNullOrEmpty',
-  choices: ['is-empty-list', 'is-in-switch'],
+  choices: ['is-empty-list', 'presence-in-switch'],
   examples: [
     { title: 'an empty text', source: 'IsNullOrEmpty([displayName])', record: { displayName: '' }, value: true },
     { title: 'a blank is a value', source: 'IsNullOrEmpty([displayName])', record: { displayName: ' ' }, value: false },

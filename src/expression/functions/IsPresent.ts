@@ -8,7 +8,7 @@ export const IsPresent = defineFunction({
   parameters: [required('expression', 'any', 'The value to look at.')],
   returns: 'boolean',
   reference: 'Functions for customizing application data: IsPresent',
-  choices: ['is-empty-list', 'is-in-switch'],
+  choices: ['is-empty-list', 'presence-in-switch'],
   examples: [
     { title: 'a value', source: 'IsPresent([manager])', record: { manager: 'b1c2' }, value: true },
     {

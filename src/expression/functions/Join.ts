@@ -12,7 +12,7 @@ export const Join = defineFunction({
   ],
   returns: 'text',
   reference: 'Functions for customizing application data: Join',
-  choices: ['join-null', 'join-separator-null', 'empty-position-skipped'],
+  choices: ['join-null', 'join-separator-null', 'empty-repetition'],
   examples: [
     {
       title: 'a full name',

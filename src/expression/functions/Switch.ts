@@ -14,7 +14,7 @@ export const Switch = defineFunction({
   ],
   returns: 'any',
   reference: 'Functions for customizing application data: Switch',
-  choices: ['switch-no-default', 'switch-duplicate', 'switch-null-key', 'lazy'],
+  choices: ['switch-no-default', 'switch-duplicate-key', 'switch-null-key', 'lazy'],
   examples: [
     {
       title: 'a key is equal',
