@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.js'
 import type { FunctionDeclaration } from '../functions/declaration.js'
-import { connectFunctions } from '../functions/index.js'
+import { connectFunctions as declared } from '../functions/index.js'
 import { declarationOf } from '../positions.js'
 
 export const dialectName: Readonly<Record<Dialect, string>> = {
@@ -9,14 +9,10 @@ export const dialectName: Readonly<Record<Dialect, string>> = {
   connect: 'Connect',
 }
 
-/** Functions that Entra Connect Sync shares with application provisioning by name, whatever they do there (its functions reference). */
-const shared =
-  'BitAnd CBool CDate ConvertToBase64 ConvertToUTF8Hex Count CStr DateAdd DateFromNum FormatDateTime Guid IIF InStr IsNull IsNullOrEmpty IsPresent IsString Item Join Left Mid Now NumFromDate PCase RemoveDuplicates Replace Split Switch Word'
+/** Names of the functions of Entra Connect Sync. They are recognised, not evaluated; letter case counts. */
+export const connectFunctions: ReadonlySet<string> = new Set(declared.keys())
 
-/** Every function of Entra Connect Sync. They are recognised, not evaluated; letter case counts. */
-export const connectNames: ReadonlySet<string> = new Set([...connectFunctions.keys(), ...shared.split(' ')])
-
-const connectInAnyCase = new Map([...connectNames].map(name => [name.toLowerCase(), name]))
+const connectInAnyCase = new Map([...connectFunctions].map(name => [name.toLowerCase(), name]))
 
 /** What to write in application provisioning instead of a function of another dialect or of another language. */
 const equivalents: ReadonlyMap<string, string> = new Map([

@@ -15,7 +15,7 @@ import { maximumDiagnostics } from '../syntax/limits.js'
 import { replacement } from '../syntax/reader.js'
 import type { Attribute, Call, Expression } from '../syntax/tree.js'
 import { checkArity } from './arity.js'
-import { connectNames, dialectName, equivalent, meaningOf } from './dialects.js'
+import { connectFunctions, dialectName, equivalent, meaningOf } from './dialects.js'
 import { checkOrder, checkType, type Expected } from './types.js'
 
 export interface RuleOptions {
@@ -113,7 +113,7 @@ class Checker {
     }
     const names =
       dialect === 'connect'
-        ? [...connectNames]
+        ? [...connectFunctions]
         : functionsOf(dialect)
             .filter(({ offered }) => offered)
             .map(({ name }) => name)
