@@ -4,6 +4,7 @@ import { completeEnvironment } from '../compile/environment.js'
 import { compileTree } from '../compile/tree.js'
 import { structuredValue } from '../diagnostics-evaluation.js'
 import { EvaluationError } from '../errors.js'
+import { declarationOf } from '../positions.js'
 import type { Expression } from '../syntax/tree.js'
 import { children } from '../syntax/walk.js'
 import type { Environment, SourceValues, Value } from '../values.js'
@@ -59,7 +60,7 @@ export function trace(text: string, record: SourceValues, environment?: Environm
   } catch (error) {
     if (!(error instanceof EvaluationError)) notes.set(tree, exhausted(error, text, record, environment, options))
   }
-  return nodeOf(tree, { text, notes, secrets: new Secrets(tree) })
+  return nodeOf(tree, { text, notes, record, secrets: new Secrets(tree) }, false)
 }
 
 /** The stack or the memory ended; `evaluate` knows what to say about it. */
@@ -81,12 +82,15 @@ function exhausted(
 interface Sheet {
   readonly text: string
   readonly notes: ReadonlyMap<Expression, Outcome>
+  readonly record: SourceValues
   readonly secrets: Secrets
 }
 
-function nodeOf(node: Expression, sheet: Sheet): TraceNode {
-  const outcome = sheet.notes.get(node)
-  const inner = children(node).map(child => nodeOf(child, sheet))
+/** `raw`: the function around the node takes the directory's own value of an attribute and never asks the node for it. */
+function nodeOf(node: Expression, sheet: Sheet, raw: boolean): TraceNode {
+  const outcome = sheet.notes.get(node) ?? (raw ? rawOutcome(node, sheet.record) : undefined)
+  const readsRaw = takesRoles(node) && outcome !== undefined
+  const inner = children(node).map(child => nodeOf(child, sheet, readsRaw))
   const base = { text: sheet.text.slice(node.span.start, node.span.end), span: node.span, children: inner }
   if (!outcome) return { ...base, skipped: true }
   const secret = sheet.secrets.covers(node) && !('value' in outcome && typeof outcome.value === 'boolean')
@@ -96,3 +100,16 @@ function nodeOf(node: Expression, sheet: Sheet): TraceNode {
   }
   return secret ? { ...base, value: redacted, skipped: false, secret } : { ...base, value: outcome.value, skipped: false }
 }
+
+const takesRoles = (node: Expression) =>
+  node.type === 'call' && declarationOf(node.name)?.parameters.some(parameter => parameter.kind === 'roles') === true
+
+/** Role assignments are objects; each is shown as JSON. */
+function rawOutcome(node: Expression, record: SourceValues): Outcome | undefined {
+  if (node.type !== 'attribute') return undefined
+  const value = Object.hasOwn(record, node.name) ? record[node.name] : null
+  if (!Array.isArray(value)) return { value: value === null || value === undefined ? null : shown(value) }
+  return { value: value.slice(0, 1_000).map(shown) }
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
