@@ -52,7 +52,7 @@ function checkRepeating(
   parameter: ParameterDeclaration,
   rest: readonly Slot[],
 ): Diagnostic[] {
-  const offset = call.slots.length - rest.length
+  const offset = declaration.parameters.length - 1
   const given = rest.filter(slot => slot.value).length
   const label = (index: number) => positionOf(declaration, offset + index)?.label ?? parameter.name
   if (given < (parameter.minimum ?? 1)) {
@@ -75,7 +75,7 @@ function checkPairs(
   parameter: ParameterDeclaration,
   rest: readonly Slot[],
 ): Diagnostic[] {
-  const offset = call.slots.length - rest.length
+  const offset = declaration.parameters.length - 1
   const minimum = 2 * (parameter.minimum ?? 1)
   if (rest.length % 2 === 0) {
     if (rest.length < minimum) {
@@ -165,11 +165,13 @@ function written(node: Expression): string {
 /** `Append(source, suffix)`; optional positions with a question mark. */
 export function signature(declaration: FunctionDeclaration): string {
   const names = declaration.parameters.map(({ form, name, valueName }) => {
-    if (form === 'pairs') return `${name}1, ${valueName}1, \u2026`
-    return form === 'repeating' ? `${name.replace(/\d+$/, '')}1, \u2026` : `${name}${form === 'optional' ? '?' : ''}`
+    if (form === 'pairs') return `${numbered(name)}1, ${numbered(valueName ?? name)}1, \u2026`
+    return form === 'repeating' ? `${numbered(name)}1, \u2026` : `${name}${form === 'optional' ? '?' : ''}`
   })
   return `${declaration.name}(${names.join(', ')})`
 }
+
+const numbered = (name: string) => name.replace(/\d+$/, '')
 
 const closing = (call: Call): Span => ({ start: Math.max(call.nameSpan.end, call.span.end - 1), end: call.span.end })
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.js'
+import { tooLong } from '../diagnostics-syntax.js'
 import type { Dialect } from '../dialect.js'
 import { lint } from '../lint/lint.js'
 import { parse } from '../syntax/parse.js'
@@ -29,9 +30,9 @@ export function check(text: string, options: CheckOptions = {}): Diagnostic[] {
   const { tree, diagnostics } = parse(text, options)
   if (!tree) return [...diagnostics]
   const dialect = options.dialect ?? 'entra'
-  const readable = diagnostics.every(({ severity }) => severity !== 'error')
   const found = [...diagnostics, ...checkTree(tree, { dialect, attributes: options.attributes })]
-  // A text with a syntax error is not judged for style: half of what could be said would come from the mistake.
-  const findings = readable ? lint(tree, text, options) : []
+  // A call that is not whole is not judged for style: half of what could be said would come from the mistake.
+  const whole = found.every(({ severity, kind, code }) => severity !== 'error' || kind === 'type' || code === tooLong.code)
+  const findings = whole ? lint(tree, text, options) : []
   return [...found, ...findings].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }
