@@ -250,6 +250,7 @@ describe('checkGraphSource', () => {
     expect(codesOf(null)).toEqual(['EXP502'])
     expect(codesOf([])).toEqual(['EXP502'])
     expect(codesOf({ type: 'Thing', name: 'x' })).toEqual(['EXP502'])
+    expect(codesOf({ type: { toString: 'no function' }, name: 'x' })).toEqual(['EXP502'])
     expect(codesOf({ type: 'Function', parameters: [] })).toEqual(['EXP502'])
     expect(codesOf({ type: 'Attribute', name: '' })).toEqual(['EXP502'])
     expect(codesOf({ ...attribute('a'), parameters: [{ key: 'source', value: attribute('b') }] })).toEqual(['EXP502'])
@@ -266,7 +267,7 @@ describe('checkGraphSource', () => {
 
   it('EXP504: trees without end', () => {
     const cycle: Loose = { type: 'Function', name: 'Not' }
-    cycle['parameters'] = [{ key: 'source', value: cycle }]
+    cycle.parameters = [{ key: 'source', value: cycle }]
     expect(codesOf(cycle)[0]).toMatch(/^EXP504 /)
     expect(codesThrownBy(() => fromGraph(cycle))).toEqual(['EXP504'])
 

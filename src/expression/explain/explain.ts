@@ -24,10 +24,14 @@ export function explain(text: string, options: { readonly dialect?: Dialect } = 
 
 /** The same for a tree that was parsed already. */
 export function explainTree(tree: Expression): string {
-  return decisions(tree)
-    .map((decision, index, all) => sentence(decision, index, all.length))
-    .join(' ')
+  const all = decisions(tree)
+  // "It" needs something to stand for: the first result that is spoken of is called by name.
+  const named = all.findIndex(({ result }) => !isFlowWord(result))
+  return all.map((decision, index) => sentence(decision, index, all.length, index <= named ? 'the result' : 'it')).join(' ')
 }
+
+const isFlowWord = (node: Expression) =>
+  node.type === 'word' && (node.name === 'IgnoreAttributeFlow' || node.name === 'IgnoreObjectFlow')
 
 /** One way through the nested IIFs: taken when all conditions hold and none of the decisions before it was taken. */
 interface Decision {
@@ -57,9 +61,9 @@ function iif(node: Expression): { condition: Expression; whenTrue: Expression; w
   return condition && whenTrue && whenFalse && node.slots.length === 3 ? { condition, whenTrue, whenFalse } : undefined
 }
 
-function sentence({ conditions, result }: Decision, index: number, total: number): string {
+function sentence({ conditions, result }: Decision, index: number, total: number, subject: string): string {
   const when = conditions.length > 0 ? `if ${conditions.join(' and ')}, ` : ''
-  const outcome = outcomeOf(result, index === 0 ? 'the result is' : 'it is')
+  const outcome = outcomeOf(result, subject)
   if (index === 0) return `${capital(when + outcome)}.`
   return index === total - 1 && !when ? `Otherwise ${outcome}.` : `Otherwise, ${when}${outcome}.`
 }
@@ -71,15 +75,14 @@ function outcomeOf(node: Expression, subject: string): string {
   if (node.type === 'word' && node.name === 'IgnoreObjectFlow') return 'the whole object is skipped'
   if (node.type === 'call' && declarationOf(node.name)?.name === 'Switch') {
     const table = tableOf(node)
-    if (table?.isNullTest) return `${subject} ${wordsOfCall(node).text}`
-    const verb = subject.startsWith('it') ? 'it depends on' : 'the result depends on'
+    if (table?.isNullTest) return `${subject} is ${wordsOfCall(node).text}`
     if (table)
-      return `${verb} ${last(words(table.source))}, looked up in ${table.size}: ${table.entries}. Anything else ${table.otherwise}`
+      return `${subject} depends on ${last(words(table.source))}, looked up in ${table.size}: ${table.entries}. Anything else ${table.otherwise}`
   }
   if (node.type === 'call' && declarationOf(node.name)?.name === 'IgnoreFlowIfNullOrEmpty' && node.slots[0]?.value) {
-    return `${subject} ${words(node.slots[0].value).text}, unless that is missing or empty: then the attribute is left out of this flow`
+    return `${subject} is ${words(node.slots[0].value).text}, unless that is missing or empty: then the attribute is left out of this flow`
   }
-  return `${subject} ${words(node).text}`
+  return `${subject} is ${words(node).text}`
 }
 
 interface Table {
@@ -147,7 +150,7 @@ function wordsOfCall(call: Call): Words {
   const phrase = Object.hasOwn(phrases, name) ? phrases[name] : undefined
   if (phrase) return phrase(spoken(call))
   const given = call.slots.flatMap(slot => (slot.value ? [before(words(slot.value))] : []))
-  return given.length > 0 ? prefix(`the result of ${name} for ${series(given, 'and')}`) : tight(`the result of ${name}`)
+  return given.length > 0 ? prefix(`what ${name} gives for ${series(given, 'and')}`) : tight(`what ${name} gives`)
 }
 
 /** A node as a condition that is true, or with `negated` one that is false. */

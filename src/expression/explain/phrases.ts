@@ -14,7 +14,6 @@ export const phrases: Readonly<Record<string, (call: Spoken) => Words>> = {
   Coalesce: call => (call.count === 1 ? tight(call.before(0)) : loose(`the first of ${call.list(0, 'and')} that is not missing`)),
   ConvertFromBase64: call =>
     loose(`${call.before(0)} decoded from Base64${call.given(1) ? ` (${call.constant(1) ?? call.before(1)})` : ''}`),
-  ConvertFromUTF8Hex: call => loose(`${call.before(0)} decoded from hexadecimal`),
   ConvertToBase64: call => tight(`${call.before(0)} in Base64`),
   ConvertToUTF8Hex: call => tight(`${call.before(0)} as hexadecimal UTF-8`),
   Count: call => prefix(`the number of values of ${call.last(0)}`),
@@ -42,7 +41,7 @@ export const phrases: Readonly<Record<string, (call: Spoken) => Words>> = {
   Join: call => {
     const separator = call.constant(0)
     const between = separator === '' ? 'joined without a separator' : `joined with ${call.before(0)} between them`
-    return loose(`${call.list(1, 'and')} ${between}, without the empty ones`)
+    return loose(`${call.list(1, 'and')} ${between}, empty ones left out`)
   },
   Left: call => prefix(`${first(call, 1)} of ${call.last(0)}`),
   Mid: call =>
@@ -62,7 +61,7 @@ export const phrases: Readonly<Record<string, (call: Spoken) => Words>> = {
   Replace: call => replacement(call),
   SelectUniqueValue: call => loose(`the first of ${call.list(0, 'and')} that nobody in the target has yet`),
   SingleAppRoleAssignment: () => tight('the name of the assigned app role'),
-  Split: call => loose(`the parts of ${call.before(0)} between ${call.constant(1) === ' ' ? 'blanks' : `each ${call.last(1)}`}`),
+  Split: call => loose(`${call.before(0)} split at ${call.constant(1) === ' ' ? 'blanks' : call.last(1)}`),
   StringFromSid: call => tight(`${call.before(0)} as a security identifier text`),
   StripSpaces: call => tight(`${call.before(0)} without blanks`),
   ToLower: call => tight(`${call.before(0)} in lower case${culture(call)}`),
@@ -120,9 +119,10 @@ function replacement(call: Spoken): Words {
   const source = call.before(0)
   const named = (position: number) =>
     call.constant(position) === undefined ? call.before(position) : nameText(call.constant(position) ?? '')
+  const each = (position: number) => named(position).replace(/^a (?=blank$|line break$)/, '')
   const by = call.constant(4) === '' ? 'taken out' : `replaced by ${value ? named(4) : 'nothing'}`
-  if (old && template) return loose(`${named(6)} with ${source} in place of every ${named(1)}`)
-  if (old && value) return loose(`${source} with every ${named(1)} ${by}`)
+  if (old && template) return loose(`${named(6)} with ${source} in place of every ${each(1)}`)
+  if (old && value) return loose(`${source} with every ${each(1)} ${by}`)
   if (pattern && group && other) {
     return loose(
       `${source}, or if that has no value the group ${named(3)} of what the pattern ${named(2)} finds in ${call.last(5)}`,

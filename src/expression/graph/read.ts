@@ -67,12 +67,12 @@ class Reader {
     this.nodes++
     if (depth > maximumDepth || this.nodes > maximumNodes) throw new TooLarge(path)
     if (!isObject(source)) return this.malformed(path, 'a node is an object with type and name')
-    const type = source['type'] === undefined || source['type'] === null ? 'attribute' : String(source['type']).toLowerCase()
-    const name = textOf(source['name'])
-    const text = typeof source['expression'] === 'string' ? source['expression'] : undefined
-    const hasParameters = Array.isArray(source['parameters']) && source['parameters'].length > 0
+    const type = source.type === undefined || source.type === null ? 'attribute' : textOf(source.type)?.toLowerCase()
+    const name = textOf(source.name)
+    const text = typeof source.expression === 'string' ? source.expression : undefined
+    const hasParameters = Array.isArray(source.parameters) && source.parameters.length > 0
     if (type !== 'attribute' && type !== 'constant' && type !== 'function') {
-      return this.malformed(path, `the type of a node is Attribute, Constant or Function, not ${shown(source['type'])}`, text)
+      return this.malformed(path, `the type of a node is Attribute, Constant or Function, not ${shown(source.type)}`, text)
     }
     if (name === undefined || (name === '' && type !== 'constant'))
       return this.malformed(path, `a node of type ${type} has no name`, text)
@@ -83,7 +83,7 @@ class Reader {
         type === 'attribute' ? { type: 'attribute', name, span: nowhere } : this.constant(name, text, position)
       return this.withText({ tree, children: [] }, text, path)
     }
-    return this.call(name, text, source['parameters'], path, depth)
+    return this.call(name, text, source.parameters, path, depth)
   }
 
   private call(name: string, text: string | undefined, stored: unknown, path: string, depth: number): ReadNode | undefined {
@@ -158,7 +158,7 @@ class Reader {
     if (stored.length > maximumNodes) throw new TooLarge(path)
     return stored.flatMap((entry: unknown, index): Entry[] => {
       const here = `${path}/parameters/${index}`
-      if (isObject(entry)) return [{ key: textOf(entry['key']) ?? '', value: entry['value'], path: here }]
+      if (isObject(entry)) return [{ key: textOf(entry.key) ?? '', value: entry.value, path: here }]
       this.malformed(here, 'a parameter is an object with key and value')
       return []
     })
