@@ -2,6 +2,8 @@
 export const maximumInput = 256
 
 const plain = /^[\x20-\x7e]*$/
+/** The common case at both ends of the index: letters, single blanks and inner punctuation only. */
+const tidy = /^[A-Za-z](?:[A-Za-z',&()-]| (?! ))*[A-Za-z)]$/
 const quotes = `"'\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a`
 const trailing = '.,;\u3002\u3001\u060c'
 
@@ -10,6 +12,7 @@ const trailing = '.,;\u3002\u3001\u060c'
  * every kind of apostrophe is `'` and every kind of blank is one space; surrounding quotation marks and trailing `. , ;` go.
  */
 export function clean(text: string): string {
+  if (tidy.test(text)) return text
   let result = text
   if (!plain.test(result)) {
     result = result
@@ -45,16 +48,29 @@ const letters: Readonly<Record<string, string>> = {
   ς: 'σ',
 }
 
+/** Only Latin, Greek and Cyrillic letters come apart into U+0300-U+036F; all else is in composed form since `clean`. */
+const accented = /[\u00c0-\u052f\u1e00-\u1fff]/g
+const unaccented = new Map<string, string>()
+
 /** Rule 4: accents go, but only U+0300-U+036F. Dropping all marks would merge names in Hindi, Tamil, Khmer, Malayalam and Dhivehi. */
-export function unaccent(text: string): string {
-  if (plain.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþıς]/g, letter => letters[letter] ?? letter)
+function unaccent(lower: string): string {
+  return lower.replace(accented, letter => {
+    let folded = unaccented.get(letter)
+    if (folded === undefined) {
+      folded = letter
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .toLowerCase()
+      folded = letters[folded] ?? folded
+      unaccented.set(letter, folded)
+    }
+    return folded
+  })
 }
+
+/** Words and initials that `foldedKey` changes; without them and without punctuation a text is its own key. */
+const small = /(?:^| )(?:the|and|of|saint|sainte|ste|[a-z])(?: |$)/
 
 /** Rule 6. Written as a switch over words: a look-up in an object would answer for "constructor". */
 function word(token: string): string {
@@ -80,8 +96,13 @@ function word(token: string): string {
  * foldedKey('St. Kitts & Nevis') // 'st kitts nevis'
  */
 export function foldedKey(cleaned: string): string {
-  const text = unaccent(cleaned)
-  if (/^[a-z]{6,}$/.test(text)) return word(text)
+  return foldedOfExact(exactKey(cleaned))
+}
+
+/** The same, from a key whose letter case is already off. */
+export function foldedOfExact(exact: string): string {
+  const text = unaccent(exact)
+  if (!/[^\p{L}\p{M}\p{N} ]/u.test(text) && !small.test(text)) return text
   const tokens = plain.test(text)
     ? text.replace(/'/g, '').split(/[^a-z0-9]+/)
     : text.replace(/['\u00b7\u30fb]/g, '').split(/[^\p{L}\p{M}\p{N}]+/u)

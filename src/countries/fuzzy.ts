@@ -15,7 +15,7 @@ function candidatesOf(index: NameIndex): readonly (readonly Candidate[])[] {
   let lists = byLength.get(index)
   if (!lists) {
     const made: Candidate[][] = []
-    for (const [key, { country }] of index.folded) {
+    for (const [key, { country }] of index.folded()) {
       const list = made[key.length]
       const candidate = { key, letters: lettersOf(key), country }
       if (list) list.push(candidate)

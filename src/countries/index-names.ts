@@ -1,11 +1,11 @@
 import { abbreviated } from './abbreviate.js'
-import { type Alias, type AliasKind, aliasesOf } from './alias.js'
+import { type AliasKind, type AliasTable, aliasesOf } from './alias.js'
 import { englishAliases } from './aliases-english.js'
 import { localAliases } from './aliases-local.js'
 import { officialNames } from './aliases-official.js'
 import { cldrNames } from './cldr-names.js'
 import { packageDefects } from './defects.js'
-import { clean, exactKey, foldedKey } from './fold.js'
+import { clean, exactKey, foldedOfExact } from './fold.js'
 import { type Country, countries, kosovo } from './iso.js'
 import { packageNames } from './package-names.js'
 import { decisions, nothing } from './policy.js'
@@ -17,6 +17,8 @@ export type NameKind = 'name' | AliasKind
 export interface IndexEntry {
   readonly country: Country | undefined
   readonly kind: NameKind
+  /** Settled by our own tables: name tables that disagree change nothing. */
+  readonly own?: boolean
 }
 
 /** Anything with CLDR names, such as `new Intl.DisplayNames('sv', { type: 'region', fallback: 'none' })`. */
@@ -28,15 +30,17 @@ export interface RegionNames {
 export interface NameIndex {
   /** Letter case off, accents kept. */
   readonly exact: ReadonlyMap<string, IndexEntry>
-  /** Accents, punctuation and small words off; keys of three letters or fewer are left out. */
-  readonly folded: ReadonlyMap<string, IndexEntry>
+  /** The entry of a folded key: accents, punctuation and small words off. Keys of three letters or fewer answer nothing. */
+  find(key: string): IndexEntry | undefined
+  /** All folded keys with their entries. */
+  folded(): Iterable<readonly [string, IndexEntry]>
   /** Abbreviated words, English only. */
   readonly short: ReadonlyMap<string, IndexEntry>
   /** Blanks off, for names of several words. */
   readonly squeezed: ReadonlyMap<string, IndexEntry>
 }
 
-const unanswered: IndexEntry = Object.freeze({ country: undefined, kind: 'decision' })
+const unanswered: IndexEntry = Object.freeze({ country: undefined, kind: 'decision', own: true })
 const byCode = new Map<string, Country>([...countries, kosovo].map(country => [country.alpha2, country]))
 
 /** Links between two names in other languages; a name is also found without, as "Bosnien & Herzegowina". */
@@ -49,60 +53,98 @@ export const knownLanguages: readonly string[] = [
   ...new Set([...packageNames.keys(), ...cldrNames.keys(), ...localAliases.map(table => table.language)]),
 ]
 
-class Builder {
+/** Collects spellings; see `NameIndex` for the maps. */
+class Builder implements NameIndex {
   readonly exact = new Map<string, IndexEntry>()
-  readonly folded = new Map<string, IndexEntry>()
-  readonly short = new Map<string, IndexEntry>()
-  readonly squeezed = new Map<string, IndexEntry>()
-  readonly #owned = new Set<string>()
+  /** Folded keys that are no exact key of the same entry: most names fold to themselves and need one place only. */
+  readonly #folded = new Map<string, IndexEntry>()
+  readonly #english: string[] = []
+  #short: Map<string, IndexEntry> | undefined
+  #squeezed: Map<string, IndexEntry> | undefined
 
-  /** Our own facts come first and stay; two name tables that disagree leave nothing. */
-  add(name: string, country: Country, kind: NameKind, own: boolean, english: boolean): void {
-    const cleaned = clean(name)
-    const entry: IndexEntry = { country, kind }
-    this.#put(this.exact, exactKey(cleaned), entry, own)
-    const key = foldedKey(cleaned)
+  add(name: string, entry: IndexEntry, english: boolean): void {
+    const exact = exactKey(clean(name))
+    // Half of all names repeat in another language, and what repeats needs no folding.
+    if (!put(this.exact, exact, entry) && !english) return
+    const key = foldedOfExact(exact)
     if (key.length <= 3) return
-    this.#put(this.folded, key, entry, own)
-    if (english) this.#put(this.short, abbreviated(key), entry, own)
-    if (key.includes(' ')) {
-      this.#weak(this.squeezed, key.replaceAll(' ', ''), entry)
-      const words = key.split(' ')
-      if (words.length > 2 && words.some((word, at) => at > 0 && links.has(word)))
-        this.#weak(this.squeezed, words.filter((word, at) => at === 0 || !links.has(word)).join(''), entry)
-    }
+    if (key !== exact) put(this.#folded, key, entry)
+    if (english) this.#english.push(key)
   }
 
   deny(name: string): void {
-    const cleaned = clean(name)
-    for (const [map, key] of [
-      [this.exact, exactKey(cleaned)],
-      [this.folded, foldedKey(cleaned)],
-      [this.short, abbreviated(foldedKey(cleaned))],
-      [this.squeezed, foldedKey(cleaned).replaceAll(' ', '')],
-    ] as const) {
-      this.#put(map, key, unanswered, true)
+    const exact = exactKey(clean(name))
+    const key = foldedOfExact(exact)
+    put(this.exact, exact, unanswered)
+    if (key !== exact) put(this.#folded, key, unanswered)
+    this.#english.push(key)
+  }
+
+  /** Where a folded key is also a name as written, the two must agree, or our own table decides. */
+  finish(): void {
+    for (const [key, entry] of this.#folded) {
+      const exact = this.exact.get(key)
+      if (exact && exact.country !== entry.country) this.#folded.set(key, entry.own ? entry : exact.own ? exact : unanswered)
     }
   }
 
-  #put(map: Map<string, IndexEntry>, key: string, entry: IndexEntry, own: boolean): void {
-    const known = map.get(key)
-    if (known === undefined) {
-      map.set(key, entry)
-      if (own && map === this.exact) this.#owned.add(key)
-      if (own && map === this.folded) this.#owned.add(key)
-      return
-    }
-    if (known.country === entry.country || known.country === undefined) return
-    // Only a name table against another: what we wrote ourselves is kept.
-    if (!this.#owned.has(key)) map.set(key, unanswered)
+  find(key: string): IndexEntry | undefined {
+    return key.length <= 3 ? undefined : (this.#folded.get(key) ?? this.exact.get(key))
   }
 
-  #weak(map: Map<string, IndexEntry>, key: string, entry: IndexEntry): void {
-    const known = map.get(key)
-    if (known === undefined) map.set(key, entry)
-    else if (known.country !== entry.country) map.set(key, unanswered)
+  *folded(): Generator<readonly [string, IndexEntry]> {
+    yield* this.#folded
+    for (const pair of this.exact)
+      if (pair[0].length > 3 && foldedOfExact(pair[0]) === pair[0] && !this.#folded.has(pair[0])) yield pair
   }
+
+  get short(): ReadonlyMap<string, IndexEntry> {
+    if (!this.#short) {
+      this.#short = new Map()
+      for (const key of this.#english) meet(this.#short, abbreviated(key), this.find(key))
+    }
+    return this.#short
+  }
+
+  get squeezed(): ReadonlyMap<string, IndexEntry> {
+    if (!this.#squeezed) {
+      this.#squeezed = new Map()
+      for (const [key, entry] of this.folded()) {
+        if (!key.includes(' ')) continue
+        const words = key.split(' ')
+        meet(this.#squeezed, words.join(''), entry)
+        if (words.length > 2 && words.some((word, at) => at > 0 && links.has(word)))
+          meet(this.#squeezed, words.filter((word, at) => at === 0 || !links.has(word)).join(''), entry)
+      }
+    }
+    return this.#squeezed
+  }
+}
+
+/** Our own facts come first and stay; two name tables that disagree leave nothing. False when nothing changed. */
+function put(map: Map<string, IndexEntry>, key: string, entry: IndexEntry): boolean {
+  const known = map.get(key)
+  if (known === undefined) {
+    map.set(key, entry)
+    return true
+  }
+  if (known.country === entry.country) {
+    if (known.kind === entry.kind || known.kind === 'decision' || entry.kind !== 'name') return false
+    // A spelling that a list prints for the entry is a name, whatever our own table calls it.
+    map.set(key, known.own ? { ...entry, own: true } : entry)
+    return true
+  }
+  if (known.own) return false
+  map.set(key, unanswered)
+  return true
+}
+
+/** For derived keys: what two entries share answers nothing. */
+function meet(map: Map<string, IndexEntry>, key: string, entry: IndexEntry | undefined): void {
+  if (!entry) return
+  const known = map.get(key)
+  if (known === undefined) map.set(key, entry)
+  else if (known.country !== entry.country) map.set(key, unanswered)
 }
 
 /**
@@ -113,41 +155,49 @@ export function buildIndex(languages: ReadonlySet<string> | undefined, displayNa
   const builder = new Builder()
   const wanted = (language: string) =>
     languages === undefined || languages.has(language) || languages.has(language.split('-')[0] ?? '')
-  const addAlias = ({ alpha2, name, kind, language }: Alias) => {
-    const country = byCode.get(alpha2)
-    if (country) builder.add(name, country, kind, true, language === 'en')
+  const addAliases = (table: AliasTable) => {
+    for (const { alpha2, name, kind, language } of aliasesOf(table)) {
+      const country = byCode.get(alpha2)
+      if (country) builder.add(name, { country, kind, own: true }, language === 'en')
+    }
   }
-  for (const alias of aliasesOf(decisions)) addAlias(alias)
+  const listed = new Map([...byCode].map(([code, country]): [string, IndexEntry] => [code, { country, kind: 'name' }]))
+  addAliases(decisions)
   for (const line of nothing.trim().split('\n')) for (const name of line.split(' | ')) builder.deny(name)
   if (wanted('en')) {
     for (const country of countries) {
-      builder.add(country.name, country, 'name', true, true)
-      builder.add(country.isoName, country, 'name', true, true)
+      const entry: IndexEntry = { country, kind: 'name', own: true }
+      builder.add(country.name, entry, true)
+      builder.add(country.isoName, entry, true)
     }
-    for (const table of [officialNames, ...englishAliases]) for (const alias of aliasesOf(table)) addAlias(alias)
+    for (const table of [officialNames, ...englishAliases]) addAliases(table)
   }
-  for (const table of localAliases) if (wanted(table.language)) for (const alias of aliasesOf(table)) addAlias(alias)
+  for (const table of localAliases) if (wanted(table.language)) addAliases(table)
   const defects = new Set(packageDefects.map(({ language, alpha2, name }) => `${language} ${alpha2} ${name}`))
+  const damaged = new Set(packageDefects.map(({ language }) => language))
   for (const [language, table] of packageNames) {
     if (!wanted(language)) continue
-    for (const [alpha2, names] of Object.entries(table)) {
-      const country = byCode.get(alpha2)
-      if (!country) continue
+    const sound = !damaged.has(language)
+    for (const alpha2 of Object.keys(table)) {
+      const entry = listed.get(alpha2)
+      const names = table[alpha2]
+      if (!entry || names === undefined) continue
       for (const name of typeof names === 'string' ? [names] : names)
-        if (!defects.has(`${language} ${alpha2} ${name}`)) builder.add(name, country, 'name', false, language === 'en')
+        if (sound || !defects.has(`${language} ${alpha2} ${name}`)) builder.add(name, entry, language === 'en')
     }
   }
   for (const [language, line] of cldrNames) {
     if (!wanted(language)) continue
     for (const fact of line.split('|')) {
-      const country = byCode.get(fact.slice(0, 2))
-      if (country) builder.add(fact.slice(3), country, 'name', false, language === 'en')
+      const entry = listed.get(fact.slice(0, 2))
+      if (entry) builder.add(fact.slice(3), entry, language === 'en')
     }
   }
   for (const source of displayNames)
-    for (const country of byCode.values()) {
-      const name = source.of(country.alpha2)
-      if (name !== undefined && name !== country.alpha2) builder.add(name, country, 'name', false, false)
+    for (const [alpha2, entry] of listed) {
+      const name = source.of(alpha2)
+      if (name !== undefined && name !== alpha2) builder.add(name, entry, false)
     }
+  builder.finish()
   return builder
 }

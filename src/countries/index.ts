@@ -1,3 +1,4 @@
+export { countryDiagnostics } from './diagnostics.js'
 export {
   type Country,
   countries,

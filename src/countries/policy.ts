@@ -23,10 +23,10 @@ Federal Republic of Yugoslavia | Socialist Federal Republic of Yugoslavia | USSR
 Czechoslovakia | Czecho-Slovakia | Czech and Slovak Federative Republic | Serbia and Montenegro | State Union of Serbia and Montenegro
 Gilbert and Ellice Islands | Ruanda-Urundi | United Arab Republic | Rhodesia and Nyasaland | Federation of Rhodesia and Nyasaland
 Indochina | French Indochina | British East Africa | French West Africa | French Equatorial Africa | Neutral Zone | Senegambia
-America | The Americas | North America | South America | Central America | Latin America | Amerika | América | West Indies | East Indies
+America | The Americas | North America | South America | Central America | Latin America | América | West Indies | East Indies
 European Union | Europe | Asia | Africa | Oceania | Eurozone | United Nations | Mena | Middle East | Islamic State of Iraq | Islamic State
 State of Georgia | State of Niger | Niger State | Democratic Republic of Korea | People's Republic of Korea | Democratic Republic of China
-Republic of Virgin Islands | Kingdom of Korea | Kingdom of China | United | Kingdom | Republic | State | Island | Islands | United Republic
+Republic of Virgin Islands | Kingdom of Korea | Kingdom of China | United | Kingdom | Republic | State | Islands | United Republic
 Saint | Democratic Republic | Federal Republic | People's Republic | United Kingdom and Ireland | New Guinea | Borneo | Timor | Hispaniola`
 
 /** The sovereign state of a territory with an own entry: "Martinique (France)" and "Hong Kong, China" name the territory. */

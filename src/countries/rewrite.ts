@@ -1,5 +1,5 @@
 import { abbreviated } from './abbreviate.js'
-import { clean, exactKey, foldedKey } from './fold.js'
+import { clean, exactKey, foldedKey, foldedOfExact } from './fold.js'
 import type { IndexEntry, NameIndex } from './index-names.js'
 import type { Country } from './iso.js'
 import { withoutOpening } from './openings.js'
@@ -7,10 +7,8 @@ import { sovereigns } from './policy.js'
 
 /** Finds a spelling as it stands: exact first, folded second. An entry without a country means "known, and no answer". */
 export function findName(index: NameIndex, cleaned: string): IndexEntry | undefined {
-  const exact = index.exact.get(exactKey(cleaned))
-  if (exact) return exact
-  const key = foldedKey(cleaned)
-  return key.length > 3 ? index.folded.get(key) : undefined
+  const exact = exactKey(cleaned)
+  return index.exact.get(exact) ?? index.find(foldedOfExact(exact))
 }
 
 type Resolve = (part: string) => IndexEntry | undefined
@@ -91,10 +89,10 @@ function agreed(first: IndexEntry | undefined, second: IndexEntry): IndexEntry |
 
 function reworded(index: NameIndex, key: string): IndexEntry | undefined {
   if (key.length <= 3) return undefined
-  const found = index.folded.get(key) ?? index.short.get(abbreviated(key)) ?? index.squeezed.get(key.replaceAll(' ', ''))
+  const found = index.find(key) ?? index.short.get(abbreviated(key)) ?? index.squeezed.get(key.replaceAll(' ', ''))
   if (found) return found
   for (const rest of withoutOpening(key)) {
-    const name = rest.length > 3 ? (index.folded.get(rest) ?? index.short.get(abbreviated(rest))) : index.exact.get(rest)
+    const name = rest.length > 3 ? (index.find(rest) ?? index.short.get(abbreviated(rest))) : index.exact.get(rest)
     if (name) return name.country && !isGuarded(name.country) ? name : undefined
   }
   return undefined
