@@ -3,7 +3,8 @@ export interface SourceAttribute {
   readonly name: string
   /** Graph property it is read from, as a path. Absent for computed ones. */
   readonly graph?: string
-  readonly type: 'String' | 'Integer' | 'Boolean' | 'DateTime' | 'Reference' | 'Binary' | 'Complex'
+  /** `Unknown` for directory extensions: their type is the application's. */
+  readonly type: 'String' | 'Integer' | 'Boolean' | 'DateTime' | 'Reference' | 'Binary' | 'Complex' | 'Unknown'
   readonly multivalued: boolean
   readonly nullable: boolean
   /** Characters, where the directory limits them. */
@@ -133,7 +134,7 @@ const extensionName = /^extension_[0-9a-fA-F]{32}_\S+$/
 export function sourceAttribute(name: string, object: 'User' | 'Group' = 'User'): SourceAttribute | undefined {
   const found = (object === 'Group' ? groups : users).get(name)
   if (found) return found
-  return extensionName.test(name) ? row(name) : undefined
+  return extensionName.test(name) ? row(name, { type: 'Unknown' }) : undefined
 }
 
 /** Graph property or old spelling (lower case) to the name mappings use, where the two differ. */

@@ -1,0 +1,184 @@
+import { type Expression, functions } from '../../expression/index.js'
+import type { SourceAttribute } from '../model/source-attributes.js'
+import { callNamed, literalText, switchParts } from './tree.js'
+
+/** Kind of what an expression gives, as far as its text tells. */
+export type OutcomeType = 'String' | 'Integer' | 'Boolean' | 'DateTime' | 'Reference' | 'Binary' | 'Complex' | 'Unknown'
+
+/** What can come out of an expression, found without running it. */
+export interface Outcome {
+  readonly types: ReadonlySet<OutcomeType>
+  readonly multivalued: boolean
+  /** The texts that can come out, when they are literals. */
+  readonly texts: readonly Literal[]
+  /** True when nothing but `texts` (and nothing at all) can come out. */
+  readonly onlyTexts: boolean
+  /** No value at all can come out. */
+  readonly maybeNothing: boolean
+  /** Most characters, when known. */
+  readonly maximumLength?: number
+}
+
+export interface Literal {
+  readonly text: string
+  readonly node: Expression
+}
+
+/** Looks up a source attribute by name. */
+export type AttributeLookup = (
+  name: string,
+) => Pick<SourceAttribute, 'type' | 'multivalued' | 'nullable' | 'maximumLength'> | undefined
+
+const returned: Readonly<Record<string, OutcomeType>> = {
+  text: 'String',
+  integer: 'Integer',
+  boolean: 'Boolean',
+  dateTime: 'DateTime',
+  list: 'String',
+  roles: 'Complex',
+  any: 'Unknown',
+  flow: 'Unknown',
+}
+
+/** Functions that never give null, whatever they are given. */
+const neverNothing: ReadonlySet<string> = new Set([
+  'not',
+  'isnull',
+  'isnullorempty',
+  'ispresent',
+  'isstring',
+  'cbool',
+  'count',
+  'instr',
+  'join',
+  'left',
+  'mid',
+  'word',
+  'now',
+  'guid',
+  'randomstring',
+  'bitand',
+])
+/** Functions that give one of their arguments, or a text no longer than their first. */
+const noLonger: ReadonlySet<string> = new Set([
+  'tolower',
+  'toupper',
+  'stripspaces',
+  'left',
+  'mid',
+  'word',
+  'pcase',
+  'redact',
+  'ignoreflowifnullorempty',
+  'normalizediacritics',
+  'trim',
+])
+
+/**
+ * Follows an expression to its results: literals, kinds, length. Branches of IIF, Switch and Coalesce are united.
+ *
+ */
+export function outcomeOf(tree: Expression, attribute: AttributeLookup): Outcome {
+  const visit = (node: Expression): Outcome => {
+    const literal = literalText(node)
+    if (literal !== undefined)
+      return {
+        types: new Set([node.type === 'number' ? 'Integer' : node.type === 'word' ? 'Boolean' : 'String']),
+        multivalued: false,
+        texts: [{ text: literal, node }],
+        onlyTexts: true,
+        maybeNothing: false,
+        maximumLength: literal.length,
+      }
+    if (node.type === 'attribute') {
+      const known = attribute(node.name)
+      return {
+        types: new Set([known?.type ?? 'Unknown']),
+        multivalued: known?.multivalued ?? false,
+        texts: [],
+        onlyTexts: false,
+        maybeNothing: known?.nullable ?? true,
+        ...(known?.maximumLength !== undefined && { maximumLength: known.maximumLength }),
+      }
+    }
+    if (node.type === 'comparison') return truth(node)
+    if (node.type !== 'call') return node.type === 'word' ? nothing : unknown
+    return ofCall(node)
+  }
+
+  const ofCall = (node: Expression & { type: 'call' }): Outcome => {
+    const values = node.slots.map(slot => slot.value)
+    if (callNamed(node, 'IIF')) return unite([branch(values[1]), branch(values[2])])
+    if (callNamed(node, 'Switch')) {
+      const { defaultValue, pairs } = switchParts(node)
+      return unite([...pairs.map(pair => branch(pair.value)), branch(defaultValue)])
+    }
+    if (callNamed(node, 'Coalesce')) {
+      const parts = values.filter(value => value !== undefined).map(visit)
+      return { ...unite(parts), maybeNothing: parts.every(part => part.maybeNothing) }
+    }
+    const name = node.name.toLowerCase()
+    if (callNamed(node, 'Redact', 'IgnoreFlowIfNullOrEmpty') && values[0]) return visit(values[0])
+    const declaration = functions.get(node.name) ?? [...functions.values()].find(item => item.name.toLowerCase() === name)
+    if (!declaration) return unknown
+    if (declaration.returns === 'boolean') return truth(node)
+    const first = values[0] && visit(values[0])
+    const length = noLonger.has(name)
+      ? shortest(
+          first?.maximumLength,
+          name === 'left' ? wholeNumber(values[1]) : name === 'mid' ? wholeNumber(values[2]) : undefined,
+        )
+      : undefined
+    return {
+      types: new Set([returned[declaration.returns] ?? 'Unknown']),
+      multivalued: declaration.returns === 'list' || declaration.returns === 'roles',
+      texts: [],
+      onlyTexts: false,
+      maybeNothing: !neverNothing.has(name) && values.some(value => value !== undefined && visit(value).maybeNothing),
+      ...(length !== undefined && { maximumLength: length }),
+    }
+  }
+
+  const branch = (node: Expression | undefined): Outcome => (node ? visit(node) : nothing)
+  return visit(tree)
+}
+
+const nothing: Outcome = {
+  types: new Set(),
+  multivalued: false,
+  texts: [],
+  onlyTexts: true,
+  maybeNothing: true,
+  maximumLength: 0,
+}
+const unknown: Outcome = { types: new Set(['Unknown']), multivalued: false, texts: [], onlyTexts: false, maybeNothing: true }
+const truth = (node: Expression): Outcome => ({
+  types: new Set(['Boolean']),
+  multivalued: false,
+  texts: [
+    { text: 'True', node },
+    { text: 'False', node },
+  ],
+  onlyTexts: true,
+  maybeNothing: false,
+  maximumLength: 5,
+})
+
+function unite(parts: readonly Outcome[]): Outcome {
+  const lengths = parts.map(part => part.maximumLength)
+  const maximumLength = lengths.every(length => length !== undefined) ? Math.max(0, ...lengths) : undefined
+  return {
+    types: new Set(parts.flatMap(part => [...part.types])),
+    multivalued: parts.some(part => part.multivalued),
+    texts: parts.flatMap(part => part.texts),
+    onlyTexts: parts.every(part => part.onlyTexts),
+    maybeNothing: parts.some(part => part.maybeNothing),
+    ...(maximumLength !== undefined && { maximumLength }),
+  }
+}
+
+const shortest = (a: number | undefined, b: number | undefined) => (a === undefined ? b : b === undefined ? a : Math.min(a, b))
+const wholeNumber = (node: Expression | undefined) => {
+  const text = literalText(node)
+  return text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined
+}

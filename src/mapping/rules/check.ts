@@ -1,0 +1,115 @@
+import { type Diagnostic, type DiagnosticDeclaration, report, type Severity } from '../../diagnostics/index.js'
+import { documentTooDeep } from '../diagnostics.js'
+import { notASchema } from '../document/declarations.js'
+import { unwalkable } from '../document/limits.js'
+import { isObject, objectMapping, shapeProblems, synchronizationSchema } from '../document/shape.js'
+import type { ObjectMapping, SynchronizationSchema } from '../model/schema.js'
+import { toSourceRecord } from '../source-record.js'
+import { checkedRules } from './all.js'
+import type { CheckOptions, RuleSetting } from './options.js'
+import type { Finding, MappingRule } from './rule.js'
+import { type MappingView, type Subject, viewMapping, viewSchema } from './view.js'
+
+const severities: Readonly<Record<Exclude<RuleSetting, 'off'>, Severity>> = { note: 'info', warn: 'warning', error: 'error' }
+
+/**
+ * Checks a mapping, or every mapping of a schema, against the 63 rules. Never throws for what a document holds. The message
+ * begins with the target attribute, `path` is a JSON pointer into what was given, `span` a place in the row's expression
+ * (`rowExpression`). In the order of the document, then of the rule table.
+ *
+ * @example
+ * checkMapping(withCountry(profiles.code42, { strategy: 'expression', expression: 'seed' })).map(({ code }) => code)
+ * // ['MAP904', 'MAP405', 'MAP408', 'MAP804', 'MAP805', 'MAP805']
+ */
+export function checkMapping(mapping: ObjectMapping | SynchronizationSchema, options: CheckOptions = {}): Diagnostic[] {
+  const problem = unwalkable(mapping)
+  if (problem !== undefined) return [report(documentTooDeep, { path: '', message: problem })]
+  const isMapping = isObject(mapping) && Object.hasOwn(mapping, 'attributeMappings')
+  const wrong = shapeProblems(mapping, isMapping ? objectMapping : synchronizationSchema)
+  const settings = settingsOf(options.rules)
+  if (wrong.length > 0)
+    return apply(
+      notASchema,
+      settings,
+      wrong.map(({ pointer, message }) => report(notASchema, { path: pointer, message })),
+    )
+  const subject = subjectOf(mapping, options)
+  const found = checkedRules.flatMap(rule => apply(rule, settings, [...run(rule, subject)]))
+  return withoutBaseline(inDocumentOrder(found), options.baseline)
+}
+
+function subjectOf(mapping: ObjectMapping | SynchronizationSchema, options: CheckOptions): Subject {
+  const samples = (options.sampleUsers ?? []).map(raw => ({ raw, record: toSourceRecord(raw) }))
+  if ('attributeMappings' in mapping) return { mappings: [viewMapping(mapping, '', options, samples)], options }
+  return { schema: mapping, mappings: viewSchema(mapping, options, samples), options }
+}
+
+function* run(rule: MappingRule, subject: Subject): Iterable<Diagnostic> {
+  if (rule.level === 'document') for (const finding of rule.check(subject)) yield diagnosticOf(rule, finding)
+  else
+    for (const mapping of subject.mappings)
+      for (const finding of rule.check(mapping, subject)) yield diagnosticOf(rule, finding, mapping)
+}
+
+function diagnosticOf(rule: MappingRule, finding: Finding, mapping?: MappingView): Diagnostic {
+  const { row, message, path, span, hint, fix, severity } = finding
+  return report(rule, {
+    message: row ? `${row.target}: ${message}` : message,
+    path: path ?? row?.pointer ?? mapping?.pointer ?? '',
+    span,
+    hint,
+    fix,
+    severity,
+  })
+}
+
+function settingsOf(rules: CheckOptions['rules']): ReadonlyMap<string, RuleSetting> {
+  return new Map(Object.entries(rules ?? {}).map(([key, setting]) => [key.toLowerCase(), setting]))
+}
+
+/** Severity from the configuration; `off` drops the findings. */
+function apply(
+  rule: DiagnosticDeclaration,
+  settings: ReadonlyMap<string, RuleSetting>,
+  found: readonly Diagnostic[],
+): Diagnostic[] {
+  if (settings.size === 0) return [...found]
+  const setting = [rule.code, rule.rule ?? '', rule.name]
+    .map(key => settings.get(key.toLowerCase()))
+    .find(value => value !== undefined)
+  if (setting === undefined) return [...found]
+  return setting === 'off' ? [] : found.map(diagnostic => ({ ...diagnostic, severity: severities[setting] }))
+}
+
+/** Numbers in pointers compare as numbers: row 10 comes after row 9. */
+function inDocumentOrder(found: readonly Diagnostic[]): Diagnostic[] {
+  const key = ({ path = '' }: Diagnostic) => path.replace(/\d+/g, digits => digits.padStart(6, '0'))
+  return found
+    .map((diagnostic, index) => ({ diagnostic, index, key: key(diagnostic) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
+    .map(({ diagnostic }) => diagnostic)
+}
+
+/**
+ * Identity of a finding for baseline files: code and words, without the place, so that moving a row does not make a finding new.
+ *
+ * @example
+ * fingerprint(checkMapping(mapping)[0]) // 'MAP405:9c2e51f0'
+ */
+export function fingerprint({ code, message }: Diagnostic): string {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < message.length; index++) hash = Math.imul(hash ^ message.charCodeAt(index), 0x01000193)
+  return `${code}:${(hash >>> 0).toString(16).padStart(8, '0')}`
+}
+
+function withoutBaseline(found: Diagnostic[], baseline: Iterable<string> | undefined): Diagnostic[] {
+  if (baseline === undefined) return found
+  const left = new Map<string, number>()
+  for (const known of baseline) left.set(known, (left.get(known) ?? 0) + 1)
+  return found.filter(diagnostic => {
+    const print = fingerprint(diagnostic)
+    const count = left.get(print) ?? 0
+    if (count > 0) left.set(print, count - 1)
+    return count === 0
+  })
+}
