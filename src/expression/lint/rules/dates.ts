@@ -1,3 +1,4 @@
+import type { Edit, Span } from '../../../diagnostics/index.js'
 import { quote } from '../../format/print.js'
 import { declarationOf, positionOf } from '../../positions.js'
 import type { Call, Expression, TextLiteral } from '../../syntax/tree.js'
@@ -80,12 +81,18 @@ export const dateWithoutCDate = defineRule({
         report(date.span, {
           message: `${nameOf(node)} needs a date-time here`,
           hint: `write ${wrapped}`,
-          fix: { title: 'wrap it in CDate', safe: true, edits: [{ span: date.span, text: wrapped }] },
+          fix: { title: 'wrap it in CDate', safe: true, edits: around(date.span) },
         })
       }
     }
   },
 })
+
+/** Two insertions, so that a fix inside the text can be applied in the same go. */
+const around = ({ start, end }: Span): Edit[] => [
+  { span: { start, end: start }, text: 'CDate(' },
+  { span: { start: end, end }, text: ')' },
+]
 
 function formatsOf(nodes: readonly { readonly node: Expression }[]): TextLiteral[] {
   return nodes.flatMap(({ node }) => (isCall(node, 'FormatDateTime') ? formatsOfCall(node) : []))

@@ -1,4 +1,3 @@
-import { print } from '../../format/print.js'
 import { same } from '../../graph/same.js'
 import { declarationOf } from '../../positions.js'
 import type { Expression } from '../../syntax/tree.js'
@@ -48,13 +47,9 @@ export const directMapping = defineRule({
   check({ tree, report }) {
     const attribute = directly(tree)
     if (!attribute) return
-    const shorter = attribute !== tree && isCall(tree, 'Coalesce')
     report(tree.span, {
       message: `the expression is the attribute ${attribute.name} as it is`,
       hint: 'use a mapping of type Direct',
-      ...(shorter && {
-        fix: { title: `write ${print(attribute)}`, safe: true, edits: [{ span: tree.span, text: print(attribute) }] },
-      }),
     })
   },
 })
