@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Service } from '../../service/index.js'
 import type { Invocation } from '../command.js'
 import { badFlagValue, Fault, missingPackage } from '../fault.js'
@@ -14,11 +15,13 @@ export async function run(call: Invocation): Promise<number> {
   if (port > 65535) throw new Fault(badFlagValue, `--port cannot be "${port}"`, 'a number from 0 to 65535')
   const { createService, ServiceFault } = await loadService()
   const stopped = stopSignal()
+  // The demo needs a token to make its provider with; nobody else gets to see it.
+  const token = terminal.env.ATTRMAP_ADMIN_TOKEN || (demo ? randomBytes(32).toString('base64url') : undefined)
   let service: Service
   try {
     service = await createService({
       ...(data !== 'memory' && { database: data.startsWith('postgres') ? data : terminal.resolve(data) }),
-      ...(terminal.env.ATTRMAP_ADMIN_TOKEN && { adminToken: terminal.env.ATTRMAP_ADMIN_TOKEN }),
+      ...(token && { adminToken: token }),
       ...(flags.text('base-url') && { baseUrl: flags.text('base-url') as string }),
       ...(await tls(call)),
       log: terminal.loudness.includes('verbose') || terminal.debug,
@@ -32,9 +35,9 @@ export async function run(call: Invocation): Promise<number> {
     terminal.note(`first admin token, shown this once: ${service.adminToken}`)
     terminal.note('keep it: export ATTRMAP_TOKEN=... lets attrmap provider and attrmap sync-log use it')
   }
-  if (demo) {
+  if (demo && token) {
     const { runDemo } = await import('../demo.js')
-    await runDemo(service, url, terminal, line => (format === 'json' ? terminal.note(line) : terminal.answer(`${line}\n`)))
+    await runDemo(url, token, terminal, line => (format === 'json' ? terminal.note(line) : terminal.answer(`${line}\n`)))
   }
   const ready = { ready: url, scim: '/scim/v2', admin: '/api/v1', health: '/healthz', metrics: '/metrics', version }
   await terminal.answer(

@@ -1,0 +1,19 @@
+import { render } from '../../diagnostics/index.js'
+import { explainMapping, readSynchronizationSchema } from '../../mapping/index.js'
+import type { Invocation } from '../command.js'
+import { exitCodes } from '../fault.js'
+import { envelope } from '../output/json.js'
+
+/** A whole schema in words: one paragraph an object mapping, one line a row. */
+export async function explainSchema({ command, format, terminal }: Invocation, text: string, name: string): Promise<number> {
+  const { schema, diagnostics } = readSynchronizationSchema(text)
+  if (!schema) {
+    terminal.complain(render(diagnostics, text, { name, color: terminal.colorOn('messages') }))
+    return exitCodes.unable.status
+  }
+  const mappings = (schema.synchronizationRules ?? []).flatMap(rule => rule.objectMappings ?? [])
+  const explained = mappings.map(mapping => ({ name: mapping.name, explanation: explainMapping(mapping) }))
+  if (format === 'json') await terminal.answer(envelope(command.name, { objectMappings: explained }))
+  else await terminal.answer(`${explained.map(item => item.explanation).join('\n\n')}\n`)
+  return exitCodes.done.status
+}
