@@ -163,6 +163,13 @@ export const nestingExhausted = evaluation({
   title: 'the evaluation ran out of stack',
   explain: 'The expression is nested too deeply for the place it is evaluated in.',
 })
+export const patternLimit = evaluation({
+  code: 'EXP326',
+  name: 'pattern-limit',
+  title: 'the regular expression takes too long on this value',
+  explain:
+    'Matching is ended when pattern and value together ask for more work than any honest mapping does, so that no value can hold up a run.',
+})
 
 export const evaluationDiagnostics: readonly DiagnosticDeclaration[] = [
   severalValues,
@@ -190,4 +197,5 @@ export const evaluationDiagnostics: readonly DiagnosticDeclaration[] = [
   badDateFormat,
   negativeLength,
   nestingExhausted,
+  patternLimit,
 ]

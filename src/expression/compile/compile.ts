@@ -1,10 +1,11 @@
 import { report } from '../../diagnostics/index.js'
 import { checkTree } from '../check/rules.js'
 import { notEvaluated } from '../diagnostics-check.js'
-import { nestingExhausted, resultTooLarge, structuredValue } from '../diagnostics-evaluation.js'
+import { nestingExhausted, patternLimit, resultTooLarge, structuredValue } from '../diagnostics-evaluation.js'
 import type { Dialect } from '../dialect.js'
 import { EvaluationError, ExpressionError } from '../errors.js'
 import type { Evaluator, World } from '../functions/declaration.js'
+import { PatternLimit } from '../pattern/problem.js'
 import { parse } from '../syntax/parse.js'
 import type { Expression } from '../syntax/tree.js'
 import type { Environment, SourceValues, Value } from '../values.js'
@@ -37,6 +38,8 @@ export interface CompiledExpression {
 /**
  * Parses, checks and compiles. Compile once and evaluate often: evaluating is a chain of closures, without look-ups by name.
  *
+ * What is sure to fail when it is evaluated, such as a malformed pattern, is found by `check` but left to the evaluation here.
+ *
  * @throws ExpressionError when parsing or checking finds an error; `diagnostics` has all of them.
  * @example
  * compile('Append([mail], ".test")').evaluate({ mail: 'ana@corp.example' }) // 'ana@corp.example.test'
@@ -45,7 +48,8 @@ export function compile(text: string, options: CompileOptions = {}): CompiledExp
   const dialect = options.dialect ?? 'entra'
   const parsed = parse(text, options)
   const diagnostics = parsed.tree ? [...parsed.diagnostics, ...checkTree(parsed.tree, { dialect })] : parsed.diagnostics
-  if (!parsed.tree || diagnostics.some(diagnostic => diagnostic.severity === 'error')) throw new ExpressionError(diagnostics)
+  if (!parsed.tree || diagnostics.some(({ severity, kind }) => severity === 'error' && kind !== 'evaluation'))
+    throw new ExpressionError(diagnostics)
   if (dialect === 'connect') throw new ExpressionError([report(notEvaluated, { span: parsed.tree.span })])
   const { argument, attributes, volatile } = compileTree(parsed.tree, dialect)
   const run = argument.evaluate
@@ -69,6 +73,7 @@ function guarded(run: Evaluator, tree: Expression, record: SourceValues, world: 
     value = run(record, world)
   } catch (error) {
     if (error instanceof EvaluationError) throw error
+    if (error instanceof PatternLimit) fail(patternLimit, tree.span, { message: error.message })
     // V8 ends runaway recursion and texts beyond 2^29 units with a RangeError.
     if (error instanceof RangeError) fail(/length|size/i.test(error.message) ? resultTooLarge : nestingExhausted, tree.span)
     throw error

@@ -1,0 +1,63 @@
+import type { Pattern, PatternMatch } from './pattern.js'
+import { PatternLimit } from './problem.js'
+
+/** UTF-16 units of a result. */
+const longestResult = 10_000_000
+
+/** A part of a replacement: literal text, a group, or `&` the match, `` ` `` and `'` what is before and behind it, `_` the whole text. */
+type Part = string | { readonly group: string } | { readonly whole: '&' | '`' | "'" | '_' }
+
+/** The parts of a replacement, as .NET reads it: a reference to a group that is not there stays as text. */
+function partsOf(replacement: string, pattern: Pattern): Part[] {
+  const parts: Part[] = []
+  let literal = 0
+  for (const found of replacement.matchAll(/\$(?:(\d{1,9})|\{([^{}]{1,200})\}|([$&`'_+]))/g)) {
+    const [whole, number, name, sign] = found
+    const part = partOf(number ?? name, sign, pattern)
+    if (part === undefined) continue
+    if (found.index > literal) parts.push(replacement.slice(literal, found.index))
+    parts.push(part)
+    literal = found.index + whole.length
+  }
+  if (literal < replacement.length) parts.push(replacement.slice(literal))
+  return parts
+}
+
+function partOf(group: string | undefined, sign: string | undefined, pattern: Pattern): Part | undefined {
+  if (group !== undefined) {
+    const canonical = /^\d+$/.test(group) ? String(Number(group)) : group
+    return pattern.hasGroup(canonical) ? { group: canonical } : undefined
+  }
+  if (sign === '$') return '$'
+  if (sign === '+') return pattern.lastGroup === undefined ? { whole: '&' } : { group: pattern.lastGroup }
+  return sign === '&' || sign === '`' || sign === "'" || sign === '_' ? { whole: sign } : undefined
+}
+
+function textOf(part: Part, match: PatternMatch, text: string): string {
+  if (typeof part === 'string') return part
+  if ('group' in part) {
+    const range = match.group(part.group)
+    return range ? text.slice(range.start, range.end) : ''
+  }
+  if (part.whole === '&') return match.text
+  if (part.whole === '`') return text.slice(0, match.start)
+  return part.whole === "'" ? text.slice(match.end) : text
+}
+
+/** A replacement, read once for a pattern. */
+export function replacementOf(replacement: string, pattern: Pattern): { apply(text: string): string } {
+  const parts = partsOf(replacement, pattern)
+  return {
+    apply(text) {
+      let result = ''
+      let position = 0
+      for (const match of pattern.matches(text)) {
+        result += text.slice(position, match.start)
+        for (const part of parts) result += textOf(part, match, text)
+        if (result.length > longestResult) throw new PatternLimit('the result is too large')
+        position = match.end
+      }
+      return position === 0 && result === '' ? text : result + text.slice(position)
+    },
+  }
+}
