@@ -93,6 +93,15 @@ export function createTransform(mapping: Mapping, options: TransformOptions = {}
 /** `createTransform` for a mapping that is compiled already. */
 export function transformOf(compiled: CompiledMapping, options: TransformOptions = {}): Transform {
   const evaluate = evaluatorOf(compiled, options.environment)
+  const finish = finisherOf(compiled, options)
+  return (graphUser, recordOptions = {}) => finish(evaluate(graphUser, recordOptions))
+}
+
+/** The part of the transform behind the expressions: resource and validation. */
+export function finisherOf(
+  compiled: CompiledMapping,
+  options: TransformOptions = {},
+): (evaluation: Evaluation) => TransformResult {
   const build = compileBuilder(
     compiled.rows.map(row => row.target),
     coreUrns[compiled.object],
@@ -102,25 +111,21 @@ export function transformOf(compiled: CompiledMapping, options: TransformOptions
     extensions: [...(options.extensions ?? []), ...customSchemas(compiled.rows.map(row => row.target))],
   } as const
   const withVerdicts = options.verdicts ?? true
-  return (graphUser, recordOptions = {}) => {
-    const evaluation = evaluate(graphUser, recordOptions)
-    const { outcomes, diagnostics, pendingReferences, skipped } = evaluation
-    const id = evaluation.record.objectId
+  return ({ record, outcomes, diagnostics, pendingReferences, skipped, failed }) => {
+    const id = record.objectId
     const extra = {
       ...(withVerdicts && { verdicts: verdictsOf(compiled.rows, outcomes) }),
       ...(typeof id === 'string' && { directoryId: id }),
     }
     if (skipped) return { skipped, pendingReferences: nothing, diagnostics, ...extra }
-    if (evaluation.failed) return { pendingReferences: nothing, diagnostics, ...extra }
-    const resource = build(
-      outcomes.map(outcome => (outcome.verdict === 'sent' || outcome.verdict === 'default' ? outcome.value : undefined)),
-    )
+    if (failed) return { pendingReferences: nothing, diagnostics, ...extra }
+    const resource = build(outcomes.map(outcome => (isSent(outcome) ? outcome.value : undefined)))
     const invalid = validateResource(resource, validation)
-    if (invalid.length > 0) {
-      diagnostics.push(...invalid)
-      if (invalid.some(({ severity }) => severity === 'error')) return { pendingReferences: nothing, diagnostics, ...extra }
-    }
-    return { resource, pendingReferences, diagnostics, ...extra }
+    if (invalid.length === 0) return { resource, pendingReferences, diagnostics, ...extra }
+    const all = [...diagnostics, ...invalid]
+    return invalid.some(({ severity }) => severity === 'error')
+      ? { pendingReferences: nothing, diagnostics: all, ...extra }
+      : { resource, pendingReferences, diagnostics: all, ...extra }
   }
 }
 
@@ -133,7 +138,8 @@ function verdictsOf(rows: readonly Row[], outcomes: readonly Outcome[]): Verdict
   }))
 }
 
-export type Evaluate = (graphUser: unknown, options?: RecordOptions) => Evaluation
+/** `ignoreScope`: the values of somebody who left the scope, for disabling. */
+export type Evaluate = (graphUser: unknown, options?: RecordOptions & { readonly ignoreScope?: boolean }) => Evaluation
 
 /** The part of the transform in front of the resource: scope and one outcome for each row. */
 export function evaluatorOf(compiled: CompiledMapping, environment: Environment = {}): Evaluate {
@@ -154,9 +160,9 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
       diagnostics.push(report(notARecord, { message: `a user is an object, this is ${show(graphUser)}` }))
       return { ...blank, failed: true }
     }
-    if (inputFilter && !inScope(inputFilter, record).inScope)
+    if (inputFilter && !options.ignoreScope && !inScope(inputFilter, record).inScope)
       return { ...blank, failed: false, skipped: { reason: 'input-filter', message: words(inScope(inputFilter, record).why) } }
-    const scoped = scope && inScope(scope, record)
+    const scoped = scope && !options.ignoreScope && inScope(scope, record)
     if (scoped && !scoped.inScope)
       return { ...blank, failed: false, skipped: { reason: 'out-of-scope', message: words(scoped.why) } }
     let failed = false
@@ -209,7 +215,7 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
   }
 }
 
-const isSent = (outcome: Outcome | undefined): boolean => outcome?.verdict === 'sent' || outcome?.verdict === 'default'
+export const isSent = (outcome: Outcome | undefined): boolean => outcome?.verdict === 'sent' || outcome?.verdict === 'default'
 const skippedNull: Outcome = { verdict: 'skipped', reason: 'the source gives nothing' }
 const skippedEmpty: Outcome = { verdict: 'skipped', reason: 'an empty result is not sent on create' }
 const skippedFlow: Outcome = { verdict: 'skipped', reason: 'the expression says to leave the attribute out' }

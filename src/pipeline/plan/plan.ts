@@ -1,0 +1,338 @@
+import { type Diagnostic, report } from '../../diagnostics/index.js'
+import { objectActions, toSourceRecord } from '../../mapping/index.js'
+import { isEqual } from '../../scim/index.js'
+import type { ScimClient, ScimRequest } from '../client/scim-client.js'
+import { mappingUnusable, referencePending, tooManyDisables } from '../diagnostics.js'
+import { ordered } from '../ordered.js'
+import type { GraphObject, SourceItem } from '../source.js'
+import { chooseMapping, findMapping, type Mapping } from '../transform/choose-mapping.js'
+import type { References, TransformOptions } from '../transform/create-transform.js'
+import { compileMapping, MappingError } from '../transform/rows.js'
+import { needsOf } from '../transform/source-needs.js'
+import { type UserStream, userBatches } from '../transform/stream.js'
+import { type AttributeChange, idPlaceholder, type PlannedChange } from './change.js'
+import { type Dialect, memberRequests, patchRequest } from './patch-requests.js'
+import { listTarget, liveTarget, type PlanTarget } from './plan-target.js'
+import { type Links, type Located, Planner, type PlannerOptions, type WaitingReference } from './planner.js'
+import { currentValue } from './read-target.js'
+
+export interface PlanOptions extends Omit<TransformOptions, 'object' | 'verdicts'> {
+  /** How updates are written. Default: `A`, what Entra sends without a flag. */
+  readonly dialect?: Dialect | undefined
+  /** `first`: everybody is looked for. `next`: the users are changes since the last cycle. Default: `first`. */
+  readonly cycle?: 'first' | 'next' | undefined
+  /** Directory id to target id, as earlier cycles linked them. */
+  readonly links?: References | undefined
+  /** Who is assigned to the application. Default: everybody. */
+  readonly assigned?: ((object: GraphObject) => boolean) | undefined
+  /** Groups of the directory, with their members. */
+  readonly groups?: UserStream | undefined
+  /** Mapping of groups. Default: that of the schema, when the mapping is one. */
+  readonly groupMapping?: Mapping | undefined
+  /** Who leaves the scope is left alone. Default: false. */
+  readonly skipOutOfScopeDeletions?: boolean | undefined
+  /** Accidental-deletion threshold: disables and deletes beyond it are staged. Default: no limit. */
+  readonly maximumDisables?: number | undefined
+  /** What-if: only what differs from a plan by this other mapping. */
+  readonly against?: Mapping | undefined
+  /** Objects for which the plan is wanted. Default: all. */
+  readonly only?: ((object: GraphObject) => boolean) | undefined
+  /** Look-ups in the target at a time. Default: 8. */
+  readonly concurrency?: number | undefined
+  /** Name of what is read, for places. */
+  readonly file?: string | undefined
+}
+
+/** Existing resources as a list, something to ask, or a client for a live endpoint. */
+export type TargetInput = PlanTarget | ScimClient | AsyncIterable<unknown> | Iterable<unknown>
+
+/**
+ * Plans what would be sent: one change for each object of the source, in its order, then the references that have to wait, then
+ * memberships. Nothing is written. A user that cannot be planned is a change with status `failed`; the others go on.
+ *
+ * @param users Graph users, items of `readUsers`, or the chunks of a file; soft-deleted and `@removed` objects are understood
+ * @throws MappingError for a mapping that cannot be carried out; TargetError when the target cannot be asked at all
+ * @example
+ * for await (const { action, name, requests } of plan(users, profiles.code42, [])) console.log(action, name, requests)
+ * // create kim@corp.example [{ method: 'POST', path: '/Users', body: { … } }]
+ */
+export async function* plan(
+  users: UserStream,
+  mapping: Mapping,
+  target: TargetInput,
+  options: PlanOptions = {},
+): AsyncGenerator<PlannedChange> {
+  const planTarget = await openTarget(target)
+  const limit = disableLimit(options.maximumDisables)
+  const first = new Side(mapping, planTarget, options)
+  const other = options.against && new Side(options.against, planTarget, options)
+  yield* targetNews(planTarget)
+  for (const type of ['User', 'Group'] as const) {
+    const stream = type === 'User' ? users : options.groups
+    if (!stream) continue
+    const planner = type === 'User' ? first.users : first.groups
+    if (!planner) throw noGroupMapping()
+    const against = type === 'User' ? other?.users : other?.groups
+    const items = selected(userBatches(stream, { file: options.file, ...(type === 'User' ? first.needs : {}) }), options.only)
+    const located = ordered(items, options.concurrency ?? 8, async item => ({
+      mine: await planner.locate(item),
+      theirs: await against?.locate(item),
+    }))
+    for await (const { mine, theirs } of located) {
+      const change = planner.decide(mine)
+      first.noteMembers(planner, mine, change)
+      if (!against) {
+        yield limit(change)
+        continue
+      }
+      const differing = theirs && difference(change, against.decide(theirs))
+      if (differing) yield limit(differing)
+    }
+  }
+  if (!other) yield* first.secondPhase(planTarget)
+}
+
+function noGroupMapping(): MappingError {
+  const message = 'groups are given, but the mapping is one of users alone'
+  return new MappingError([
+    report(mappingUnusable, { message, hint: 'give a groupMapping, or a synchronization schema that has one' }),
+  ])
+}
+
+async function openTarget(target: TargetInput): Promise<PlanTarget> {
+  if (typeof target === 'object' && 'find' in target && 'get' in target && !Array.isArray(target)) return target
+  if ('send' in target) return liveTarget(target)
+  return listTarget(target as AsyncIterable<unknown> | Iterable<unknown>)
+}
+
+async function* selected(batches: AsyncIterable<readonly SourceItem[]>, only: PlanOptions['only']): AsyncGenerator<SourceItem> {
+  for await (const batch of batches) for (const item of batch) if (!only || !item.record || only(item.record)) yield item
+}
+
+function* targetNews(target: PlanTarget): Generator<PlannedChange> {
+  for (const [index, diagnostic] of target.diagnostics.entries())
+    yield {
+      ...empty,
+      key: `target ${index}`,
+      object: 'User',
+      phase: 'objects',
+      name: diagnostic.path ?? 'target',
+      reason: 'the target cannot be read in full',
+      status: 'failed',
+      diagnostics: [diagnostic],
+    }
+}
+
+const empty = { action: 'none', status: 'planned', changes: [], pendingReferences: [], requests: [] } as const
+
+/** Holds back disables and deletes beyond the limit. */
+function disableLimit(maximum: number | undefined): (change: PlannedChange) => PlannedChange {
+  let count = 0
+  return change => {
+    if (change.status !== 'planned' || (change.action !== 'disable' && change.action !== 'delete')) return change
+    count++
+    if (maximum === undefined || count <= maximum) return change
+    const diagnostic = report(tooManyDisables, {
+      message: `this is the ${ordinal(count)} account to be disabled or deleted, the limit is ${maximum}`,
+      hint: 'look at the scope and the source; raise the limit when it is meant',
+    })
+    return { ...change, status: 'staged', diagnostics: [...change.diagnostics, diagnostic] }
+  }
+}
+
+function ordinal(number: number): string {
+  const last = number % 100
+  const ending = last > 10 && last < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')
+  return `${number}${ending}`
+}
+
+/** What this mapping does that the other does not; undefined when both do the same. */
+function difference(mine: PlannedChange, theirs: PlannedChange): PlannedChange | undefined {
+  const their = new Map(theirs.changes.map(change => [change.path.toLowerCase(), change]))
+  const my = new Map(mine.changes.map(change => [change.path.toLowerCase(), change]))
+  const changes = [...new Set([...my.keys(), ...their.keys()])].flatMap((path): AttributeChange[] => {
+    const before = their.get(path)
+    const after = my.get(path)
+    // An attribute that only one of the two writes keeps, under the other one, what the target has.
+    const was = before ? before.after : (after?.before ?? null)
+    const becomes = after ? after.after : (before?.before ?? null)
+    return isEqual(was, becomes) ? [] : [{ path: (after ?? before)?.path ?? path, before: was, after: becomes }]
+  })
+  if (mine.action === theirs.action && mine.status === theirs.status && changes.length === 0) return undefined
+  const reason =
+    mine.action === theirs.action
+      ? mine.reason
+      : `${mine.reason}; with the other mapping: ${theirs.status === 'failed' ? 'fails' : theirs.action}, ${theirs.reason}`
+  return { ...mine, changes, reason }
+}
+
+/** One mapping with its planners and what waits for the second phase. */
+class Side {
+  readonly links: Links
+  readonly users: Planner
+  readonly groups: Planner | undefined
+  readonly needs: { readonly required: readonly string[]; readonly reads: readonly string[] }
+  readonly #options: PlannerOptions
+  readonly #managesMembers: boolean
+  readonly #members: { readonly change: PlannedChange; readonly object: GraphObject }[] = []
+
+  constructor(mapping: Mapping, target: PlanTarget, options: PlanOptions) {
+    this.links = { known: linkMap(options.links), created: new Set(), holders: new Map() }
+    this.#options = {
+      ...options,
+      dialect: options.dialect ?? 'A',
+      cycle: options.cycle ?? 'first',
+      skipOutOfScopeDeletions: options.skipOutOfScopeDeletions ?? false,
+      assigned: options.assigned ?? (() => true),
+    }
+    const users = compileMapping(chooseMapping(mapping, 'User'), options.extensions)
+    this.needs = needsOf(users)
+    this.users = new Planner(users, target, this.links, this.#options)
+    const groupMapping = options.groupMapping
+      ? chooseMapping(options.groupMapping, 'Group')
+      : 'synchronizationRules' in mapping
+        ? findMapping(mapping, 'Group')
+        : undefined
+    const groups = groupMapping && compileMapping(groupMapping, options.extensions)
+    this.groups = groups && new Planner(groups, target, this.links, this.#options)
+    this.#managesMembers =
+      groups?.rows.some(row => row.target.attribute === 'members') === true && objectActions(groupMapping?.flowTypes).update
+  }
+
+  noteMembers(planner: Planner, { item }: Located, change: PlannedChange): void {
+    if (
+      planner !== this.groups ||
+      !this.#managesMembers ||
+      !item.record ||
+      change.status !== 'planned' ||
+      change.action === 'delete'
+    )
+      return
+    if (change.action === 'create' || change.targetId !== undefined) this.#members.push({ change, object: item.record })
+  }
+
+  /** References of users, then members of groups. */
+  async *secondPhase(target: PlanTarget): AsyncGenerator<PlannedChange> {
+    for (const reference of this.users.waiting) yield this.#reference(reference)
+    for (const { change, object } of this.#members) {
+      const planned = await this.#membership(target, change, object)
+      if (planned) yield planned
+    }
+  }
+
+  /** Target id of a directory object, or what stands for it; undefined when it is not in the target and will not be. */
+  #idOf(directoryId: string): string | undefined {
+    return this.links.known.get(directoryId) ?? (this.links.created.has(directoryId) ? idPlaceholder(directoryId) : undefined)
+  }
+
+  #reference({ row, directoryId, refersTo, name, current }: WaitingReference): PlannedChange {
+    const id = this.#idOf(directoryId)
+    const ids = refersTo.map(item => this.#idOf(item)).filter(item => item !== undefined)
+    const base = { ...this.#second('User', directoryId, name), ...(id !== undefined && !id.startsWith('{') && { targetId: id }) }
+    if (id === undefined || ids.length === 0)
+      return {
+        ...base,
+        ...empty,
+        reason: 'what it refers to is not in the target',
+        pendingReferences: refersTo.map(item => ({ target: row.target.written, directoryId: item })),
+        diagnostics: [
+          report(referencePending, {
+            message: `${row.target.written} of ${name} waits: ${refersTo.join(', ')} is neither in the target nor in this plan`,
+            path: row.target.written,
+            hint: 'bring the manager into scope, then plan again as a first cycle',
+          }),
+        ],
+      }
+    const after = row.target.takesList ? ids : ids[0]
+    if (isEqual(current, after)) return { ...base, ...empty, reason: 'nothing differs', diagnostics: [] }
+    return {
+      ...base,
+      ...empty,
+      action: 'update',
+      reason: 'the reference exists by now',
+      changes: [{ path: row.target.written, before: current ?? null, after }],
+      requests: [patchRequest('User', id, [{ target: row.target, before: current, after }], this.#options.dialect)],
+      diagnostics: [],
+    }
+  }
+
+  async #membership(target: PlanTarget, change: PlannedChange, object: GraphObject): Promise<PlannedChange | undefined> {
+    const directoryId = change.directoryId
+    const id = change.targetId ?? (directoryId === undefined ? undefined : idPlaceholder(directoryId))
+    if (id === undefined) return undefined
+    const { wanted, gone, complete } = membersOf(object)
+    const resource = change.targetId === undefined ? undefined : await target.get('Group', change.targetId)
+    const has = new Set(memberIds(resource))
+    const ids = wanted.map(item => ({ item, id: this.#idOf(item) }))
+    const added = ids.flatMap(({ id: member }) => (member !== undefined && !has.has(member) ? [member] : []))
+    const keep = new Set(ids.map(item => item.id))
+    const managed = new Set(this.links.known.values())
+    const removed = complete
+      ? [...has].filter(member => managed.has(member) && !keep.has(member))
+      : gone.flatMap(item => (has.has(this.links.known.get(item) ?? '') ? [this.links.known.get(item) ?? ''] : []))
+    const requests: ScimRequest[] = memberRequests(id, added, removed, this.#options.dialect)
+    const outside = ids.filter(item => item.id === undefined).map(({ item }) => item)
+    const diagnostics: Diagnostic[] = outside.length === 0 ? [] : [outsideMembers(change.name, outside)]
+    if (requests.length === 0 && diagnostics.length === 0) return undefined
+    return {
+      ...this.#second('Group', directoryId ?? change.name, change.name),
+      ...empty,
+      ...(change.targetId !== undefined && { targetId: change.targetId }),
+      action: requests.length > 0 ? 'update' : 'none',
+      reason: requests.length > 0 ? `${added.length} members to add, ${removed.length} to take away` : 'nothing differs',
+      changes: [
+        ...added.map(member => ({ path: 'members', before: null, after: member })),
+        ...removed.map(member => ({ path: 'members', before: member, after: null })),
+      ],
+      requests,
+      diagnostics,
+    }
+  }
+
+  #second(object: 'User' | 'Group', directoryId: string, name: string) {
+    return { key: `${object} ${directoryId} references`, object, phase: 'references' as const, name, directoryId }
+  }
+}
+
+function outsideMembers(name: string, ids: readonly string[]): Diagnostic {
+  const some = ids.slice(0, 5).join(', ')
+  return report(referencePending, {
+    message: `${ids.length} ${ids.length === 1 ? 'member' : 'members'} of ${name} not in the target: ${some}${ids.length > 5 ? ', …' : ''}`,
+    path: 'members',
+    hint: 'members out of scope, nested groups and contacts are not provisioned',
+  })
+}
+
+/** Members a group should have, and in a delta those who left. */
+function membersOf(object: GraphObject): { wanted: readonly string[]; gone: readonly string[]; complete: boolean } {
+  const delta = object['members@delta']
+  const references = toSourceRecord(object).members
+  const wanted = Array.isArray(references) ? references.filter((id): id is string => typeof id === 'string') : []
+  if (!Array.isArray(delta)) return { wanted, gone: [], complete: Array.isArray(object.members) }
+  const gone = delta.flatMap(item =>
+    typeof item === 'object' && item !== null && '@removed' in item && typeof item.id === 'string' ? [item.id] : [],
+  )
+  return { wanted, gone, complete: false }
+}
+
+function memberIds(resource: unknown): readonly string[] {
+  const value = currentValue(resource, membersTarget)
+  return Array.isArray(value) ? value : []
+}
+
+const membersTarget = {
+  written: 'members',
+  attribute: 'members',
+  multiValued: true,
+  conditions: [],
+  type: 'reference',
+  takesList: true,
+  isCountry: false,
+  readOnly: false,
+  known: true,
+} as const
+
+function linkMap(links: References | undefined): Map<string, string> {
+  if (links instanceof Map) return new Map(links)
+  return new Map(Object.entries(links ?? {}))
+}

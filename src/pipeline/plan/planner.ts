@@ -1,0 +1,379 @@
+import { type Diagnostic, report } from '../../diagnostics/index.js'
+import { objectActions } from '../../mapping/index.js'
+import type { Resource, ResourceTypeName } from '../../scim/index.js'
+import { collection, idOf, type ScimRequest } from '../client/scim-client.js'
+import { notFoundAnymore, severalSources, severalTargets } from '../diagnostics.js'
+import { type GraphObject, type SourceItem, showPlace } from '../source.js'
+import {
+  type Evaluation,
+  evaluatorOf,
+  finisherOf,
+  isSent,
+  type Outcome,
+  type TransformOptions,
+} from '../transform/create-transform.js'
+import type { CompiledMapping, Row } from '../transform/rows.js'
+import type { AttributeChange, PlannedAction, PlannedChange } from './change.js'
+import { type Dialect, patchRequest, type TargetChange } from './patch-requests.js'
+import { type PlanTarget, TargetError } from './plan-target.js'
+import { currentValue, sameValue } from './read-target.js'
+
+export interface PlannerOptions extends TransformOptions {
+  readonly dialect: Dialect
+  readonly cycle: 'first' | 'next'
+  readonly skipOutOfScopeDeletions: boolean
+  readonly assigned: (object: GraphObject) => boolean
+}
+
+/** What all planners of one run share: who is linked to what. */
+export interface Links {
+  /** Directory id to target id. */
+  readonly known: Map<string, string>
+  /** Directory ids of objects that the plan creates. */
+  readonly created: Set<string>
+  /** Target ids and matching values that an object of this run holds already, with its name. */
+  readonly holders: Map<string, string>
+}
+
+/** A source object with what was found for it in the target. */
+export interface Located {
+  readonly item: SourceItem
+  readonly evaluation?: Evaluation
+  readonly leaving?: 'out-of-scope' | 'unassigned' | 'removed' | 'purged'
+  readonly found: readonly Resource[]
+  readonly match?: { readonly path: string; readonly value: unknown }
+  readonly problem?: Diagnostic
+}
+
+/** A reference that could not be sent in the first phase. */
+export interface WaitingReference {
+  readonly row: Row
+  readonly directoryId: string
+  readonly refersTo: readonly string[]
+  readonly name: string
+  readonly current: unknown
+}
+
+/** Plans the objects of one type by one mapping. */
+export class Planner {
+  readonly waiting: WaitingReference[] = []
+  readonly #evaluate
+  readonly #finish
+  readonly #actions
+  readonly #matching: readonly { readonly row: Row; readonly index: number }[]
+  readonly #activeIndex: number
+  readonly #nameIndex: number
+
+  constructor(
+    private readonly compiled: CompiledMapping,
+    private readonly target: PlanTarget,
+    private readonly links: Links,
+    private readonly options: PlannerOptions,
+  ) {
+    this.#evaluate = evaluatorOf(compiled, options.environment)
+    this.#finish = finisherOf(compiled, { ...options, verdicts: false })
+    this.#actions = objectActions(compiled.mapping.flowTypes)
+    const rows = compiled.rows
+    this.#matching = rows
+      .map((row, index) => ({ row, index }))
+      .filter(({ row }) => row.matchingPriority > 0)
+      .sort((a, b) => a.row.matchingPriority - b.row.matchingPriority)
+    this.#activeIndex = rows.findIndex(({ target: place }) => place.attribute === 'active' && place.urn === undefined)
+    this.#nameIndex = this.#matching[0]?.index ?? rows.findIndex(({ target: place }) => place.attribute === 'userName')
+  }
+
+  get object(): ResourceTypeName {
+    return this.compiled.object
+  }
+
+  /** Evaluates the object and looks for it in the target. May run for several objects at a time. */
+  async locate(item: SourceItem): Promise<Located> {
+    if (item.record === undefined) return { item, found: [] }
+    const object = item.record
+    const removed = object['@removed']
+    const assigned = this.options.assigned(object)
+    let evaluation = this.#evaluate(object, { assigned, references: this.links.known })
+    let leaving: Located['leaving']
+    if (removed !== undefined && removed !== null)
+      leaving = (removed as { reason?: unknown }).reason === 'changed' ? 'removed' : 'purged'
+    else if (evaluation.skipped?.reason === 'out-of-scope') leaving = 'out-of-scope'
+    else if (!assigned) leaving = 'unassigned'
+    if (leaving === 'out-of-scope')
+      evaluation = this.#evaluate(object, { assigned: false, references: this.links.known, ignoreScope: true })
+    const located = { item, evaluation, ...(leaving && { leaving }) }
+    if (evaluation.skipped || (evaluation.failed && leaving !== 'removed' && leaving !== 'purged'))
+      return { ...located, found: [] }
+    try {
+      return { ...located, ...(await this.#find(object, evaluation)) }
+    } catch (error) {
+      if (!(error instanceof TargetError) || error.failure.fatal) throw error
+      return { ...located, found: [], problem: error.failure.diagnostic }
+    }
+  }
+
+  async #find(object: GraphObject, evaluation: Evaluation): Promise<Pick<Located, 'found' | 'match' | 'problem'>> {
+    const id = evaluation.record.objectId
+    const linked = typeof id === 'string' ? this.links.known.get(id) : undefined
+    if (linked !== undefined) {
+      const resource = await this.target.get(this.object, linked)
+      if (resource) return { found: [resource] }
+      if (this.options.cycle === 'next')
+        return {
+          found: [],
+          problem: report(notFoundAnymore, {
+            message: `the target no longer has ${linked}, to which this ${this.object.toLowerCase()} is linked`,
+            hint: 'plan again as a first cycle: the link is then dropped and the object looked for by its matching attributes',
+          }),
+        }
+      this.links.known.delete(String(id))
+    }
+    let first: Located['match']
+    for (const { row, index } of this.#matching) {
+      const outcome = evaluation.outcomes[index]
+      if (!isSent(outcome)) continue
+      const value = undeleted(outcome?.value, object)
+      const match = { path: row.target.written, value }
+      first ??= match
+      const found = await this.target.find(this.object, row.target.written, value)
+      if (found.length > 0) return { found, match }
+    }
+    return { found: [], ...(first && { match: first }) }
+  }
+
+  /** Decides what is to be done. Called in the order of the source. */
+  decide(located: Located): PlannedChange {
+    const { item, evaluation, leaving, found, problem } = located
+    const id = evaluation?.record.objectId
+    const nameValue = evaluation?.outcomes[this.#nameIndex]?.value ?? evaluation?.record.displayName
+    const directoryId = typeof id === 'string' ? id : undefined
+    const base: Base = {
+      key: `${this.object} ${directoryId ?? showPlace(item.place)} objects`,
+      object: this.object,
+      phase: 'objects',
+      name: typeof nameValue === 'string' ? nameValue : (directoryId ?? showPlace(item.place)),
+      ...(directoryId !== undefined && { directoryId }),
+      ...(located.match && { match: located.match }),
+      place: item.place,
+    }
+    const diagnostics = [...item.diagnostics, ...(evaluation?.diagnostics ?? [])]
+    if (problem) return failed(base, 'the object could not be planned', [...diagnostics, problem])
+    if (!evaluation) return failed(base, 'the record could not be read', diagnostics)
+    if (evaluation.skipped) return none(base, evaluation.skipped.message, diagnostics)
+    if (evaluation.failed && leaving !== 'removed' && leaving !== 'purged')
+      return failed(base, 'the object could not be transformed', diagnostics)
+    if (found.length > 1)
+      return failed(base, 'several resources match', [
+        ...diagnostics,
+        report(severalTargets, {
+          message: `${found.length} resources of the target match ${base.name}: ${found.map(idOf).join(', ')}`,
+          hint: 'remove or rename the duplicates in the target',
+        }),
+      ])
+    const taken = this.#take(base, found[0], located)
+    if (taken) return failed(base, 'another object of the source has this place', [...diagnostics, taken])
+    const resource = found[0]
+    const targetId = idOf(resource)
+    if (resource && targetId !== undefined) {
+      if (directoryId !== undefined) this.links.known.set(directoryId, targetId)
+      const linked: Linked = { ...base, targetId }
+      if (leaving === 'purged') return this.#remove(linked, 'deleted in the directory', diagnostics)
+      if (evaluation.record.IsSoftDeleted === true || leaving) return this.#disable(linked, resource, located, diagnostics)
+      return this.#update(linked, resource, item, diagnostics)
+    }
+    if (leaving) return none(base, `${reasons[leaving]}, and not in the target`, diagnostics)
+    if (evaluation.record.IsSoftDeleted === true)
+      return none(base, 'disabled in the directory and not in the target: never created', diagnostics)
+    return this.#create(base, evaluation, diagnostics)
+  }
+
+  /** Two objects of the source must not write one resource. */
+  #take(base: Base, resource: Resource | undefined, located: Located): Diagnostic | undefined {
+    const targetId = idOf(resource)
+    const keys = [
+      ...(base.directoryId === undefined ? [] : [`directory ${base.directoryId}`]),
+      targetId !== undefined
+        ? `target ${this.object} ${targetId}`
+        : `value ${this.object} ${located.match?.path} ${String(located.match?.value).toLowerCase()}`,
+    ]
+    const held = keys.map(key => this.links.holders.get(key)).find(holder => holder !== undefined)
+    if (held !== undefined)
+      return report(severalSources, {
+        message: `${held} has the same ${this.links.holders.has(keys[0] ?? '') && base.directoryId !== undefined ? 'directory id' : 'matching value'} and comes first`,
+        hint: 'make the matching attribute unique in the directory',
+      })
+    for (const key of keys) this.links.holders.set(key, `${base.name} (${showPlace(located.item.place)})`)
+    return undefined
+  }
+
+  #create(base: Base, evaluation: Evaluation, before: readonly Diagnostic[]): PlannedChange {
+    const result = this.#finish(evaluation)
+    const diagnostics = [...before.filter(item => !result.diagnostics.includes(item)), ...result.diagnostics]
+    if (!result.resource) return failed(base, 'the object could not be transformed', diagnostics)
+    if (!this.#actions.add) return none(base, 'the mapping does not create objects', diagnostics)
+    // Members always follow: a group is created empty (client reference, section 6).
+    const { members: _, ...body } = result.resource
+    if (base.directoryId !== undefined) this.links.created.add(base.directoryId)
+    const changes = this.compiled.rows.flatMap((row, index): AttributeChange[] => {
+      const outcome = evaluation.outcomes[index]
+      return isSent(outcome) && row.target.attribute !== 'members'
+        ? [{ path: row.target.written, before: null, after: outcome?.value }]
+        : []
+    })
+    const pendingReferences = this.#wait(base, evaluation, undefined)
+    return {
+      ...base,
+      action: 'create',
+      status: 'planned',
+      reason: 'in scope and not in the target',
+      changes,
+      pendingReferences,
+      requests: [{ method: 'POST', path: collection(this.object), body }],
+      diagnostics,
+    }
+  }
+
+  #update(linked: Linked, resource: Resource, item: SourceItem, before: readonly Diagnostic[]): PlannedChange {
+    const evaluation = this.#evaluate(item.record, { references: this.links.known, operation: 'update' })
+    const pendingReferences = this.#wait(linked, evaluation, resource)
+    if (!this.#actions.update) return { ...none(linked, 'the mapping does not update objects', before), pendingReferences: [] }
+    const changes = this.compiled.rows.flatMap((row, index): TargetChange[] => {
+      const outcome = evaluation.outcomes[index]
+      // The manager who exists is sent along; members always follow in the second phase.
+      if (!outcome || row.target.attribute === 'members') return []
+      const current = currentValue(resource, row.target)
+      const after = flow(row, outcome, current)
+      return after === unchanged ? [] : [{ target: row.target, before: current, after }]
+    })
+    if (changes.length === 0) return { ...none(linked, 'nothing differs', before), pendingReferences }
+    return this.#patched(linked, 'update', 'differs from the target', changes, before, pendingReferences)
+  }
+
+  #disable(
+    linked: Linked,
+    resource: Resource,
+    { leaving, evaluation }: Located,
+    diagnostics: readonly Diagnostic[],
+  ): PlannedChange {
+    const record = evaluation?.record
+    const reason = leaving
+      ? reasons[leaving]
+      : record?.deletedDateTime !== undefined
+        ? 'soft-deleted in the directory'
+        : 'disabled in the directory'
+    const scopeOnly = leaving === 'out-of-scope' || leaving === 'unassigned'
+    if (scopeOnly && this.options.skipOutOfScopeDeletions)
+      return none(linked, `${reason}; SkipOutOfScopeDeletions leaves the account alone`, diagnostics)
+    const row = this.compiled.rows[this.#activeIndex]
+    const outcome = evaluation?.outcomes[this.#activeIndex]
+    if (!row || outcome?.value !== false) {
+      // Without a mapping of `active` leaving means deletion, when the mapping may delete (section 4.6).
+      if (scopeOnly && this.#actions.delete) return this.#remove(linked, `${reason}; active is not mapped`, diagnostics)
+      return none(linked, `${reason}; active is not mapped, so nothing is sent`, diagnostics)
+    }
+    const current = currentValue(resource, row.target)
+    if (current === false) return none(linked, `${reason}; disabled in the target already`, diagnostics)
+    if (!this.#actions.update)
+      return none(linked, `${reason}; the mapping does not update objects, so nothing is sent`, diagnostics)
+    return this.#patched(linked, 'disable', reason, [{ target: row.target, before: current, after: false }], diagnostics, [])
+  }
+
+  #remove(linked: Linked, reason: string, diagnostics: readonly Diagnostic[]): PlannedChange {
+    if (!this.#actions.delete) return none(linked, `${reason}; the mapping does not delete objects`, diagnostics)
+    if (linked.directoryId !== undefined) this.links.known.delete(linked.directoryId)
+    const requests: ScimRequest[] = [
+      { method: 'DELETE', path: `${collection(this.object)}/${encodeURIComponent(linked.targetId)}` },
+    ]
+    return { ...linked, action: 'delete', status: 'planned', reason, changes: [], pendingReferences: [], requests, diagnostics }
+  }
+
+  #patched(
+    linked: Linked,
+    action: PlannedAction,
+    reason: string,
+    changes: readonly TargetChange[],
+    diagnostics: readonly Diagnostic[],
+    pendingReferences: PlannedChange['pendingReferences'],
+  ): PlannedChange {
+    return {
+      ...linked,
+      action,
+      status: 'planned',
+      reason,
+      changes: changes.map(({ target, before, after }) => ({
+        path: target.written,
+        before: before ?? null,
+        after: after ?? null,
+      })),
+      pendingReferences,
+      requests: [patchRequest(this.object, linked.targetId, changes, this.options.dialect)],
+      diagnostics,
+    }
+  }
+
+  /** Notes the references that wait for the second phase. Members always do. */
+  #wait(base: Base, evaluation: Evaluation, resource: Resource | undefined): PlannedChange['pendingReferences'] {
+    const directoryId = base.directoryId
+    if (directoryId === undefined) return []
+    const pending = evaluation.pendingReferences.filter(({ target }) => target !== 'members')
+    for (const row of this.compiled.rows) {
+      if (row.target.type !== 'reference' || row.target.attribute === 'members') continue
+      const refersTo = pending.filter(({ target }) => target === row.target.written).map(item => item.directoryId)
+      if (refersTo.length > 0)
+        this.waiting.push({
+          row,
+          directoryId,
+          refersTo,
+          name: base.name,
+          current: resource && currentValue(resource, row.target),
+        })
+    }
+    return pending
+  }
+}
+
+type Base = Omit<PlannedChange, 'action' | 'status' | 'reason' | 'changes' | 'pendingReferences' | 'requests' | 'diagnostics'>
+type Linked = Base & { readonly targetId: string }
+
+const reasons = {
+  'out-of-scope': 'out of scope',
+  unassigned: 'not assigned to the application',
+  removed: 'soft-deleted in the directory',
+  purged: 'deleted in the directory',
+} as const
+
+export function none(base: Base, reason: string, diagnostics: readonly Diagnostic[]): PlannedChange {
+  return { ...base, action: 'none', status: 'planned', reason, changes: [], pendingReferences: [], requests: [], diagnostics }
+}
+
+function failed(base: Base, reason: string, diagnostics: readonly Diagnostic[]): PlannedChange {
+  return { ...none(base, reason, diagnostics), status: 'failed' }
+}
+
+const unchanged = Symbol('unchanged')
+
+/** The new value of one attribute of an existing resource by the flow fields (synchronization-schema section 4); undefined removes. */
+function flow(row: Row, outcome: Outcome, current: unknown): unknown {
+  if (row.flowType === 'ObjectAddOnly') return unchanged
+  if (outcome.verdict === 'cleared') return row.flowType === 'Always' && current !== undefined ? undefined : unchanged
+  if (!isSent(outcome)) return unchanged
+  // The portal's mapping type None fills what is empty and leaves the rest alone.
+  if (!row.expression || row.flowType === 'AttributeAddOnly') return current === undefined ? outcome.value : unchanged
+  if (row.flowType === 'MultiValueAddOnly' || row.flowType === 'ValueAddOnly') return addedValues(row, outcome.value, current)
+  return sameValue(current, outcome.value) && !row.flowAlways ? unchanged : outcome.value
+}
+
+function addedValues(row: Row, wanted: unknown, current: unknown): unknown {
+  if (row.flowType === 'ValueAddOnly' && current === undefined) return unchanged
+  if (!Array.isArray(wanted)) return current === undefined ? wanted : unchanged
+  const has = Array.isArray(current) ? current : []
+  const added = wanted.filter(item => !has.some(other => sameValue(other, item)))
+  return added.length > 0 ? added : unchanged
+}
+
+/** Graph puts the object id without hyphens before the name of a soft-deleted user; in the target it still has the old one. */
+function undeleted(value: unknown, object: GraphObject): unknown {
+  const id = object.id
+  if (typeof value !== 'string' || typeof id !== 'string' || typeof object.deletedDateTime !== 'string') return value
+  const prefix = id.replace(/-/g, '').toLowerCase()
+  return prefix.length === 32 && value.toLowerCase().startsWith(prefix) ? value.slice(prefix.length) : value
+}

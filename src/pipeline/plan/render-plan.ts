@@ -1,0 +1,94 @@
+import { showPlace } from '../source.js'
+import type { AttributeChange, PlannedAction, PlannedChange, PlanSummary } from './change.js'
+
+export interface RenderPlanOptions {
+  readonly color?: boolean | undefined
+  /** Requests are shown below each change, as JSON. */
+  readonly requests?: boolean | undefined
+  /** Objects for which nothing is sent are shown too. */
+  readonly unchanged?: boolean | undefined
+}
+
+const marks: Readonly<Record<PlannedAction, string>> = { create: '+', update: '~', disable: '-', delete: '-', none: ' ' }
+const colors: Readonly<Record<PlannedAction, string>> = { create: '32', update: '33', disable: '31', delete: '31', none: '90' }
+
+/**
+ * Lines for one change: the mark, the action, the name, and what changes. Nothing for an object that stays as it is, unless asked.
+ *
+ * @example
+ * renderChange(change) // ['  ~ update   lee@example.com    title "Eng" -> "Lead"']
+ */
+export function renderChange(change: PlannedChange, options: RenderPlanOptions = {}): string[] {
+  const paint = (code: string, text: string) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text)
+  const name = change.name.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd')
+  if (change.status === 'failed') {
+    const problem = change.diagnostics.find(({ severity }) => severity === 'error')
+    const place = change.place ? ` (${showPlace(change.place)})` : ''
+    return [
+      `  ${paint('31', '! failed ')}  ${name}    ${problem ? `${problem.message} [${problem.code}]` : change.reason}${place}`,
+    ]
+  }
+  if (change.requests.length === 0) {
+    if (change.phase === 'references' && change.diagnostics.length > 0)
+      return [`  ${paint('90', '. waiting')}  ${name}    ${change.diagnostics[0]?.message}`]
+    return options.unchanged ? [`  ${paint('90', '  none   ')}  ${name}    ${change.reason}`] : []
+  }
+  const action = change.status === 'staged' ? 'staged' : change.action
+  const head = `  ${paint(colors[change.action], `${marks[change.action]} ${action.padEnd(7)}`)}  ${name}    `
+  const indent = ' '.repeat(4 + 9 + name.length + 2)
+  const [first = change.reason, ...rest] = details(change)
+  const lines = [head + first, ...rest.map(line => indent + line)]
+  if (options.requests)
+    for (const { method, path, body } of change.requests)
+      lines.push(`      ${method} ${path}${body === undefined ? '' : ` ${JSON.stringify(body)}`}`)
+  return lines
+}
+
+function details(change: PlannedChange): string[] {
+  const waiting = change.pendingReferences.map(
+    ({ target, directoryId }) => `${shortPath(target)} -> ${directoryId} (second request)`,
+  )
+  if (change.status === 'staged') return [`${change.action} is held back: over the limit`]
+  if (change.action === 'disable' || change.action === 'delete') return [change.reason]
+  if (change.action === 'create')
+    return [`${change.changes.length} ${change.changes.length === 1 ? 'attribute' : 'attributes'}`, ...waiting]
+  if (change.object === 'Group' && change.phase === 'references') return [change.reason]
+  const shown = change.changes.map(item => `${shortPath(item.path)} ${difference(item)}`)
+  return [...(change.phase === 'references' ? shown.map(line => `${line} (second request)`) : shown), ...waiting]
+}
+
+function difference({ before, after }: AttributeChange): string {
+  if (before === null) return `-> ${show(after)}`
+  return after === null ? `${show(before)} -> (removed)` : `${show(before)} -> ${show(after)}`
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+}
+
+/** The enterprise URN says nothing to a reader; a filter on "work" neither. */
+function shortPath(path: string): string {
+  return path.replace(/^urn:.*:/, '')
+}
+
+/**
+ * The last line of a plan.
+ *
+ * @example
+ * renderSummary(summary) // 'Plan: 1 to create, 1 to update, 1 to disable, 1,201 unchanged, 0 failed.'
+ */
+export function renderSummary(summary: PlanSummary): string {
+  const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+  const parts = [
+    `${number(summary.create)} to create`,
+    `${number(summary.update)} to update`,
+    `${number(summary.disable)} to disable`,
+    ...(summary.delete > 0 ? [`${number(summary.delete)} to delete`] : []),
+    ...(summary.staged > 0 ? [`${number(summary.staged)} held back`] : []),
+    ...(summary.references > 0 ? [`${number(summary.references)} second requests`] : []),
+    `${number(summary.unchanged)} unchanged`,
+    `${number(summary.failed)} failed`,
+  ]
+  return `Plan: ${parts.join(', ')}.`
+}
