@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.js'
 import { quote } from '../format/print.js'
-import { functions } from '../functions/index.js'
+import type { FunctionDeclaration } from '../functions/declaration.js'
+import { connectFunctions, functionsOf } from '../functions/index.js'
 import { declarationOf, type Position, positionOf } from '../positions.js'
 import { words } from '../syntax/words.js'
 import { type Cursor, endOfWord, type OpenCall, scan } from './scan.js'
@@ -36,7 +37,7 @@ export interface ParameterHint {
 export interface Completion {
   readonly from: number
   readonly to: number
-  /** Best first: those that begin as what was typed, then those that contain it. */
+  /** Best first: those that begin as what was typed, then those with a part that does. */
   readonly options: readonly CompletionOption[]
   readonly hint?: ParameterHint
 }
@@ -51,8 +52,9 @@ export interface Completion {
 export function complete(text: string, offset: number, options: CompleteOptions = {}): Completion {
   const at = Math.max(0, Math.min(Math.trunc(offset) || 0, text.length))
   const cursor = scan(text, at)
-  const position = positionAt(cursor)
-  const hint = hintAt(cursor, position)
+  const declaration = declarationAt(cursor, options.dialect ?? 'entra')
+  const position = declaration && positionOf(declaration, cursor.calls.at(-1)?.position ?? 0)
+  const hint = declaration && position && hintOf(declaration, position)
   const { from, to, found } = proposals(text, at, cursor, position, options)
   const typed = text.slice(from, at).toLowerCase()
   const ranked = rank(found, cursor.place === 'word' ? typed : typed.trimStart())
@@ -83,15 +85,22 @@ function proposals(text: string, at: number, cursor: Cursor, position: Position 
 }
 
 function functionsFor(dialect: Dialect, opened: boolean): CompletionOption[] {
-  return [...functions.values()]
-    .filter(declaration => declaration.offered && declaration.dialects.includes(dialect))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const own = [...functionsOf(dialect)]
+    .filter(({ offered }) => offered)
     .map(declaration => ({
       label: declaration.name,
-      kind: 'function',
+      kind: 'function' as const,
       detail: signature(declaration),
       insert: opened ? declaration.name : `${declaration.name}${declaration.parameters.length === 0 ? '()' : '('}`,
     }))
+  const foreign = dialect === 'connect' ? [...connectFunctions.values()] : []
+  const named = foreign.map(({ name, group }) => ({
+    label: name,
+    kind: 'function' as const,
+    detail: `Connect: ${group}`,
+    insert: opened ? name : `${name}(`,
+  }))
+  return [...own, ...named].sort((a, b) => (a.label < b.label ? -1 : 1))
 }
 
 /** Bare words: those the position names, and flow instructions where a branch of IIF can be the result of the whole expression. */
@@ -126,15 +135,12 @@ function comparedWith(text: string, call: OpenCall, until: number): string | und
 
 const attributesIn = (text: string) => [...text.matchAll(/\[([^[\]"]{1,200})\]/g)].map(match => (match[1] ?? '').trim())
 
-function positionAt(cursor: Cursor): Position | undefined {
-  const call = cursor.calls.at(-1)
-  const declaration = call && declarationOf(call.name)
-  return declaration && positionOf(declaration, call.position)
+function declarationAt(cursor: Cursor, dialect: Dialect): FunctionDeclaration | undefined {
+  const name = cursor.calls.at(-1)?.name
+  return name === undefined ? undefined : (declarationOf(name, dialect) ?? declarationOf(name))
 }
 
-function hintAt(cursor: Cursor, position: Position | undefined): ParameterHint | undefined {
-  const declaration = declarationOf(cursor.calls.at(-1)?.name ?? '')
-  if (!declaration || !position) return undefined
+function hintOf(declaration: FunctionDeclaration, position: Position): ParameterHint {
   return {
     function: declaration.name,
     signature: signature(declaration),
@@ -175,6 +181,16 @@ function closingQuote(text: string, at: number): number | undefined {
 function rank(options: readonly CompletionOption[], typed: string): CompletionOption[] {
   if (typed === '') return [...options]
   const starts = options.filter(({ label }) => label.toLowerCase().startsWith(typed))
-  const contains = options.filter(({ label }) => label.toLowerCase().indexOf(typed) > 0)
+  const contains = options.filter(option => !starts.includes(option) && holds(option, typed))
   return [...starts, ...contains]
+}
+
+/** Names hold what begins one of their parts: `case` is in PCase, `tri` is not in IsString. */
+function holds({ label, kind }: CompletionOption, typed: string): boolean {
+  const lower = label.toLowerCase()
+  if (kind === 'value') return lower.includes(typed)
+  for (let index = lower.indexOf(typed, 1); index > 0; index = lower.indexOf(typed, index + 1)) {
+    if (/\p{Lu}/u.test(label[index] ?? '') || !/[\p{L}\p{N}]/u.test(label[index - 1] ?? '')) return true
+  }
+  return false
 }
