@@ -1,6 +1,10 @@
-import { report } from '../../diagnostics/index.js'
+import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { wrongMode } from '../diagnostics-check.js'
-import { emptySearch } from '../diagnostics-evaluation.js'
+import { badPattern, emptySearch } from '../diagnostics-evaluation.js'
+import { compilePattern, type Pattern } from '../pattern/pattern.js'
+import { PatternLimit } from '../pattern/problem.js'
+import { replacementOf } from '../pattern/replacement.js'
+import type { Expression } from '../syntax/tree.js'
 import type { SourceValues } from '../values.js'
 import {
   type CallSite,
@@ -15,8 +19,6 @@ import { unknownGroup } from './diagnostics.js'
 import { shown } from './support/dates.js'
 import { textOf } from './support/lazy.js'
 import { guardLength } from './support/limit.js'
-import { type Matcher, matcherOf } from './support/matcher.js'
-import { type Template, templateOf } from './support/template.js'
 
 const names = ['oldValue', 'regexPattern', 'regexGroupName', 'replacementValue', 'replacementAttributeName', 'template'] as const
 type PositionName = (typeof names)[number]
@@ -106,7 +108,7 @@ export const Replace = defineFunction({
   ],
   check: ({ slots, span }) => {
     const positions = slots.slice(1).map(slot => slot.value)
-    if (modeOf(positions) !== undefined) return []
+    if (modeOf(positions) !== undefined) return checkPattern(positions[1])
     const given = names.filter((_, index) => positions[index] !== undefined)
     return [
       report(wrongMode, {
@@ -172,23 +174,29 @@ function exchange(text: string, wanted: string, replacement: string, site: CallS
 }
 
 function replaceMatches(text: Reader, pattern: PatternReader, replacement: Reader, site: CallSite): Evaluator {
-  let lastMatcher: Matcher | undefined
-  let lastText: string | undefined
-  let template: Template | undefined
+  let last: { readonly pattern: Pattern; readonly form: string; readonly apply: (text: string) => string } | undefined
   return (record, world) => {
     const source = text(record, world)
     const matcher = pattern(record, world)
     const form = replacement(record, world) ?? ''
-    // Pattern and replacement are nearly always literals: the template is read once.
-    if (template === undefined || matcher !== lastMatcher || form !== lastText) {
-      template = templateOf(form, matcher)
-      lastMatcher = matcher
-      lastText = form
-    }
     if (source === null) return null
-    const result = new Building(source, site)
-    for (const match of matcher.matches(source)) result.put(match.start, match.end, template(match, source))
-    return result.finish()
+    // Pattern and replacement are nearly always literals: the replacement is read once.
+    if (last?.pattern !== matcher || last.form !== form) {
+      const read = replacementOf(form, matcher)
+      last = { pattern: matcher, form, apply: input => read.apply(input) }
+    }
+    const { apply } = last
+    return limited(() => apply(source), site)
+  }
+}
+
+/** Matching that grows beyond every sensible use is a fault of this record or pattern, not of the program. */
+function limited<Result>(work: () => Result, site: CallSite): Result {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof PatternLimit) return site.fail(badPattern, { argument: 2, message: error.message })
+    throw error
   }
 }
 
@@ -199,12 +207,14 @@ function replaceGroup(text: Reader, pattern: PatternReader, group: Reader, repla
     const name = groupOf(matcher, group(record, world), site)
     const value = replacement(record, world) ?? ''
     if (source === null) return null
-    const result = new Building(source, site)
-    for (const match of matcher.matches(source)) {
-      const range = match.group(name)
-      if (range) result.put(range.start, range.end, value)
-    }
-    return result.finish()
+    return limited(() => {
+      const result = new Building(source, site)
+      for (const match of matcher.matches(source)) {
+        const range = match.group(name)
+        if (range) result.put(range.start, range.end, value)
+      }
+      return result.finish()
+    }, site)
   }
 }
 
@@ -216,15 +226,15 @@ function takeGroup(text: Reader, pattern: PatternReader, group: Reader, attribut
     if (source !== null && source !== '') return source
     const other = attribute(record, world)
     if (other === null) return null
-    for (const match of matcher.matches(other)) {
-      const range = match.group(name)
+    return limited(() => {
+      const [match] = matcher.matches(other)
+      const range = match?.group(name)
       return range ? other.slice(range.start, range.end) : null
-    }
-    return null
+    }, site)
   }
 }
 
-function groupOf(matcher: Matcher, name: string | null, site: CallSite): string {
+function groupOf(matcher: Pattern, name: string | null, site: CallSite): string {
   if (name !== null && matcher.hasGroup(name)) return name
   return site.fail(unknownGroup, {
     argument: 3,
@@ -257,15 +267,30 @@ class Building {
   }
 }
 
-type PatternReader = (record: SourceValues, world: World) => Matcher
+type PatternReader = (record: SourceValues, world: World) => Pattern
 
 function patternReader(argument: CompiledArgument | undefined, site: CallSite): PatternReader {
   const text = reader(argument)
-  let last: { readonly pattern: string; readonly matcher: Matcher } | undefined
+  let last: { readonly source: string; readonly pattern: Pattern } | undefined
   return (record, world) => {
-    const pattern = text(record, world)
-    if (!pattern) return site.fail(emptySearch, { argument: 2, message: 'the pattern is empty' })
-    if (last?.pattern !== pattern) last = { pattern, matcher: matcherOf(pattern) }
-    return last.matcher
+    const source = text(record, world)
+    if (!source) return site.fail(emptySearch, { argument: 2, message: 'the pattern is empty', choice: 'replace-empty-old' })
+    if (last?.source === source) return last.pattern
+    const { pattern, diagnostic } = compilePattern(source)
+    if (!pattern) {
+      const { message, hint } = diagnostic
+      return site.fail(badPattern, { argument: 2, message, ...(hint !== undefined && { hint }) })
+    }
+    last = { source, pattern }
+    return pattern
   }
+}
+
+/** A literal pattern that cannot be used is an evaluation error; a warning says so before anything runs. */
+function checkPattern(pattern: Expression | undefined): readonly Diagnostic[] {
+  if (pattern?.type !== 'text' || pattern.value === '') return []
+  const { diagnostic } = compilePattern(pattern.value)
+  if (!diagnostic) return []
+  const { message, hint } = diagnostic
+  return [report(badPattern, { severity: 'warning', span: pattern.span, message, hint })]
 }
