@@ -45,7 +45,7 @@ describe('complete: functions', () => {
   it('inside broken text', () => {
     expect(at('Append(ToLower([a, Tri|', { dialect: 'cloud-sync' }).labels).toEqual(['Trim'])
     expect(at('IIF(IsNull([a]), "x", ToU|').choose('ToUpper')).toBe('IIF(IsNull([a]), "x", ToUpper(')
-    expect(at(')))) , ]] ToU|').labels).toEqual(['ToUpper'])
+    expect(at(')))) , ]] ToU|').labels).toEqual(['ToUpper', 'ConvertToUTF8Hex'])
   })
 })
 
