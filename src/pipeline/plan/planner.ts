@@ -155,7 +155,9 @@ export class Planner {
       ...(located.match && { match: located.match }),
       place: item.place,
     }
-    const diagnostics = [...item.diagnostics, ...(evaluation?.diagnostics ?? [])]
+    // Of somebody who leaves nothing but `active` is sent, so what is wrong with the other values matters to nobody.
+    const leaves = leaving !== undefined || (evaluation?.record.IsSoftDeleted === true && !evaluation.failed)
+    const diagnostics = [...item.diagnostics, ...(leaves ? [] : (evaluation?.diagnostics ?? []))]
     if (problem) return failed(base, 'the object could not be planned', [...diagnostics, problem])
     if (!evaluation) return failed(base, 'the record could not be read', diagnostics)
     if (evaluation.skipped) return none(base, evaluation.skipped.message, diagnostics)

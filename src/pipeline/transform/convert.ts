@@ -109,6 +109,17 @@ function country(value: string): Converted {
   return { problem: `the country ${show(value)} is not an assigned two-letter code and was not sent`, hint, country: true }
 }
 
+/** Words for a country of the directory of which the mapping makes no code. */
+export function lostCountry(value: unknown, attribute: string): { problem: string; hint: string } {
+  const found = normalizeCountry(String(value))
+  return {
+    problem: `the mapping makes no code of ${attribute} ${show(value)}, so no country was sent`,
+    hint: found
+      ? `${show(value)} is ${found.name}, ${found.alpha2}: add it to the expression (attrmap country-switch makes one that has it), or write ${found.alpha2} in the directory`
+      : 'mend the value in the directory; it names no country of ISO 3166-1',
+  }
+}
+
 const refuse = (problem: string, hint: string): Converted => ({ problem, hint })
 
 /** A value as it may stand in a message: quoted, cut, never more than 60 characters. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
 import type { Environment } from '../../expression/index.js'
 import { EvaluationError, ignoreAttribute, ignoreObject } from '../../expression/index.js'
-import { inScope, type SourceRecord, toSourceRecord } from '../../mapping/index.js'
+import { compileScope, type SourceRecord, toSourceRecord } from '../../mapping/index.js'
 import { type ScimSchema, validateResource } from '../../scim/index.js'
 import {
   countryRefused,
@@ -15,7 +15,7 @@ import {
 import type { GraphObject } from '../source.js'
 import { compileBuilder } from './build.js'
 import { chooseMapping, type Mapping } from './choose-mapping.js'
-import { convert, show } from './convert.js'
+import { convert, lostCountry, show } from './convert.js'
 import { customSchemas } from './custom-schemas.js'
 import type { PendingReference, Skipped, TransformResult, Verdict } from './result.js'
 import { type CompiledMapping, compileMapping, type Row } from './rows.js'
@@ -149,8 +149,7 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
   const readsSoftDeleted = compiled.attributes.includes('IsSoftDeleted')
   const matching = rows.filter(row => row.matchingPriority > 0)
   const matchingIndexes = rows.flatMap((row, index) => (row.matchingPriority > 0 ? [index] : []))
-  const inputFilter = mapping.scope?.inputFilterGroups?.length ? { groups: mapping.scope.inputFilterGroups } : undefined
-  const scope = mapping.scope?.groups?.length ? mapping.scope : undefined
+  const scope = mapping.scope ? compileScope(mapping.scope) : undefined
 
   return (graphUser, options = {}) => {
     const record = toSourceRecord(graphUser, { assigned: options.assigned })
@@ -160,11 +159,13 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
       diagnostics.push(report(notARecord, { message: `a user is an object, this is ${show(graphUser)}` }))
       return { ...blank, failed: true }
     }
-    if (inputFilter && !options.ignoreScope && !inScope(inputFilter, record).inScope)
-      return { ...blank, failed: false, skipped: { reason: 'input-filter', message: words(inScope(inputFilter, record).why) } }
-    const scoped = scope && !options.ignoreScope && inScope(scope, record)
+    const scoped = options.ignoreScope ? undefined : scope?.(record)
     if (scoped && !scoped.inScope)
-      return { ...blank, failed: false, skipped: { reason: 'out-of-scope', message: words(scoped.why) } }
+      return {
+        ...blank,
+        failed: false,
+        skipped: { reason: scoped.notRead ? 'input-filter' : 'out-of-scope', message: `out of scope: ${scoped.why.join('; ')}` },
+      }
     let failed = false
     if (readsSoftDeleted && !readableFlag(graphUser.accountEnabled)) {
       failed = true
@@ -254,11 +255,13 @@ function evaluateRow(
   if (value === ignoreAttribute) return skippedFlow
   let verdict: Verdict['verdict'] = 'sent'
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) {
+    if (target.isCountry) reportLostCountry(row, record, diagnostics)
     if (row.defaultValue === null || row.defaultValue === '' || (updating && row.expression))
       return row.expression ? skippedNull : noSource
     value = row.defaultValue
     verdict = 'default'
   } else if (value === '') {
+    if (target.isCountry) reportLostCountry(row, record, diagnostics)
     return updating ? cleared : skippedEmpty
   }
   if (target.type === 'reference') return referenceOutcome(target, value, options.references, diagnostics, pending)
@@ -278,6 +281,14 @@ function evaluateRow(
     value: converted.value,
     reason: verdict === 'default' ? 'the source gives nothing, the default applies' : 'the source has a value',
   }
+}
+
+/** The directory has a country, the expression makes nothing of it: the article's own trouble, and nobody else would say so. */
+function reportLostCountry(row: Row, record: SourceRecord, diagnostics: Diagnostic[]): void {
+  const name = row.attributes.find(attribute => /\S/.test(String(record[attribute] ?? '')))
+  if (name === undefined) return
+  const { problem, hint } = lostCountry(record[name], name)
+  diagnostics.push(report(countryRefused, { message: problem, path: row.target.written, hint }))
 }
 
 function referenceOutcome(
@@ -350,8 +361,4 @@ function isContact(manager: unknown): boolean {
   if (!isObject(manager)) return false
   const type = manager['@odata.type']
   return typeof type === 'string' && !/^#?microsoft\.graph\.user$/i.test(type)
-}
-
-function words(why: unknown): string {
-  return typeof why === 'string' ? why : Array.isArray(why) ? why.map(words).join('; ') : 'the scoping filter is false'
 }
