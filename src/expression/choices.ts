@@ -100,6 +100,25 @@ export const choices: readonly Choice[] = [
     reason: 'Most names are not published.',
   },
   {
+    id: 'graph-comparison',
+    question: 'How does the Graph tree store a comparison?',
+    answer: 'As a function named by its operator, with the keys left and right.',
+    reason: 'The tree knows attributes, constants and functions only, and this form loses nothing.',
+  },
+  {
+    id: 'graph-word',
+    question: 'How does the Graph tree store a bare word or a %parameter%?',
+    answer: 'As a constant whose expression has no quotation marks.',
+    reason: 'The tree has no node of its own for words; the text beside it tells "True" and True apart.',
+  },
+  {
+    id: 'graph-number',
+    question: 'What is the constant of a number in the Graph tree?',
+    answer:
+      'Its decimal text, in quotation marks; &HF becomes "15". Read back without a text beside it, digits at a number position are written bare.',
+    reason: 'Published trees show the constant "1" for 1, and canonical texts show numbers bare.',
+  },
+  {
     id: 'lazy',
     question: 'Which arguments are evaluated?',
     answer: 'IIF, Switch, Coalesce and SelectUniqueValue evaluate only what they need.',

@@ -24,7 +24,7 @@ export const booleanSwitchSource = defineRule({
         report(inner.span, {
           message: `a Switch on ${nameOf(inner)} is advised against`,
           hint: 'switch on the value itself, with the key "" for a missing one',
-          choice: 'is-in-switch',
+          choice: 'presence-in-switch',
         })
       })
     }

@@ -230,7 +230,7 @@ export const flowIfNullInside = defineRule({
         const position = outer.type === 'call' ? outer.slots.findIndex(slot => slot.value === inner[index]) : -1
         return (isCall(outer, 'IIF') && position > 0) || (isCall(outer, 'Switch') && position > 0 && position % 2 === 1)
       })
-      if (!fits) report(node.nameSpan, { hint: 'put it around the whole expression', choice: 'ignoreflow-position' })
+      if (!fits) report(node.nameSpan, { hint: 'put it around the whole expression', choice: 'ignore-flow-nested' })
     }
   },
 })

@@ -31,7 +31,7 @@ export const duplicateSwitchKey = defineRule({
               constant(first) !== undefined && constant(first) !== constant(value)
                 ? `the first one gives ${quote(constant(first) ?? '')}, this one would give ${constant(value) === undefined ? 'something else' : quote(constant(value) ?? '')}`
                 : 'remove the pair',
-            choice: 'switch-duplicate',
+            choice: 'switch-duplicate-key',
             ...(before && { fix: { title: 'remove the later pair', safe: true, edits: [{ span, text: '' }] } }),
           })
         }
