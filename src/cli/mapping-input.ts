@@ -6,10 +6,14 @@ import { nearest, render } from '../diagnostics/index.js'
 import {
   groupMappings,
   type ObjectMapping,
+  objectOf,
+  type Profile,
+  type ProfileName,
   pack,
   profiles,
   readSynchronizationSchema,
   type SynchronizationSchema,
+  schemaAround,
 } from '../mapping/index.js'
 import type { Invocation } from './command.js'
 import { Fault, invalidInput, unknownProfile, unreadableFile } from './fault.js'
@@ -44,7 +48,7 @@ export async function mappingInput(call: Invocation, reference: string): Promise
 /** The user or group mapping of a schema. */
 export function objectMappingOf(input: MappingInput, object: 'Users' | 'Groups' = 'Users'): ObjectMapping {
   const all = (input.schema.synchronizationRules ?? []).flatMap(rule => rule.objectMappings ?? [])
-  const found = all.find(mapping => (object === 'Groups') === isGroupMapping(mapping))
+  const found = all.find(mapping => objectOf(mapping) === (object === 'Groups' ? 'Group' : 'User'))
   if (!found)
     throw new Fault(
       invalidInput,
@@ -53,9 +57,6 @@ export function objectMappingOf(input: MappingInput, object: 'Users' | 'Groups' 
     )
   return found
 }
-
-export const isGroupMapping = (mapping: ObjectMapping): boolean =>
-  /group/i.test(mapping.sourceObjectName ?? '') || /:Group$/i.test(mapping.targetObjectName ?? '')
 
 function missing(reference: string): Fault {
   const near = /[/\\.]/.test(reference) ? undefined : nearest(reference, Object.keys(profiles))
@@ -67,7 +68,7 @@ function missing(reference: string): Fault {
 }
 
 function profileSchema(name: string): SynchronizationSchema {
-  const mapping = Object.hasOwn(profiles, name) ? profiles[name as keyof typeof profiles] : undefined
+  const mapping = Object.hasOwn(profiles, name) ? profiles[name as ProfileName] : undefined
   if (!mapping) {
     const near = nearest(name, Object.keys(profiles))
     throw new Fault(
@@ -76,32 +77,38 @@ function profileSchema(name: string): SynchronizationSchema {
       near ? `did you mean ${near}?` : `profiles: ${Object.keys(profiles).join(', ')}`,
     )
   }
-  const groups = Object.hasOwn(groupMappings, name) ? groupMappings[name as keyof typeof groupMappings] : undefined
-  return {
-    synchronizationRules: [
-      {
-        id: name,
-        name: 'USER_OUTBOUND_USER',
-        editable: true,
-        priority: 1,
-        sourceDirectoryName: 'Azure Active Directory',
-        targetDirectoryName: 'Code42',
-        objectMappings: [mapping, ...(groups ? [groups] : [])],
-        metadata: [],
-      },
-    ],
-    directories: [],
-  } as SynchronizationSchema
+  const groups = groupMappings[name as ProfileName]
+  return schemaAround([mapping, groups])
 }
 
 /** A document becomes a schema, or a fault that draws every mistake. */
 function parsed(name: string, document: unknown): MappingInput {
+  const made = profileOf(document)
+  if (made) return { name, schema: schemaAround([made.users, made.groups].filter(mapping => mapping !== undefined)) }
   const { schema, diagnostics } = readSynchronizationSchema(document)
   const text = typeof document === 'string' ? document : undefined
   const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error')
   if (!schema || errors.length > 0)
     throw new Fault(invalidInput, `${name} is not a mapping that can be used\n${render(errors, text ?? '', { name })}`)
   return { name, schema, ...(text !== undefined && { text }) }
+}
+
+/** A file of `attrmap profile make`: rows of users and groups without the document around them. */
+function profileOf(document: unknown): Profile | undefined {
+  if (typeof document === 'string' && !/"(users|groups)"\s*:\s*\{/.test(document)) return undefined
+  try {
+    const value: unknown = typeof document === 'string' ? JSON.parse(document) : document
+    if (
+      typeof value !== 'object' ||
+      value === null ||
+      !('users' in value || 'groups' in value) ||
+      'synchronizationRules' in value
+    )
+      return undefined
+    return value as Profile
+  } catch {
+    return undefined
+  }
 }
 
 function packed(name: string, files: Readonly<Record<string, string>>): MappingInput {

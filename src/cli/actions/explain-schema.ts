@@ -1,5 +1,5 @@
 import { render } from '../../diagnostics/index.js'
-import { explainMapping, readSynchronizationSchema } from '../../mapping/index.js'
+import { explainMapping, type MappingExplanation, readSynchronizationSchema } from '../../mapping/index.js'
 import type { Invocation } from '../command.js'
 import { exitCodes } from '../fault.js'
 import { envelope } from '../output/json.js'
@@ -12,8 +12,11 @@ export async function explainSchema({ command, format, terminal }: Invocation, t
     return exitCodes.unable.status
   }
   const mappings = (schema.synchronizationRules ?? []).flatMap(rule => rule.objectMappings ?? [])
-  const explained = mappings.map(mapping => ({ name: mapping.name, explanation: explainMapping(mapping) }))
+  const explained = mappings.map(explainMapping)
   if (format === 'json') await terminal.answer(envelope(command.name, { objectMappings: explained }))
-  else await terminal.answer(`${explained.map(item => item.explanation).join('\n\n')}\n`)
+  else await terminal.answer(`${explained.map(inWords).join('\n\n')}\n`)
   return exitCodes.done.status
 }
+
+const inWords = ({ summary, scope, rows }: MappingExplanation) =>
+  [summary, ...scope.map(line => `  scope: ${line}`), ...rows.map(row => `  ${row.target}\n    ${row.words}`)].join('\n')

@@ -1,15 +1,10 @@
-import { profileFrom, profiles, writeSynchronizationSchema } from '../../mapping/index.js'
+import { type ProfileName, profileFrom, profileSummaries, profiles } from '../../mapping/index.js'
 import type { Invocation } from '../command.js'
 import { mappingInput, objectMappingOf } from '../mapping-input.js'
 import { columns } from '../output/columns.js'
 import { envelope } from '../output/json.js'
 import { markdownTable } from '../output/markdown.js'
 import { rowCells, rowHead } from '../output/rows.js'
-
-const words: Record<keyof typeof profiles, string> = {
-  code42: 'the support article\u2019s eleven rows',
-  'code42-microsoft': 'Microsoft\u2019s tutorial, fourteen rows',
-}
 
 export async function run(call: Invocation): Promise<number> {
   const {
@@ -19,10 +14,10 @@ export async function run(call: Invocation): Promise<number> {
     terminal,
   } = call
   if (command.name === 'profile list') {
-    const list = (Object.keys(profiles) as (keyof typeof profiles)[]).map(key => ({
+    const list = (Object.keys(profiles) as ProfileName[]).map(key => ({
       name: key,
       rows: profiles[key].attributeMappings?.length ?? 0,
-      words: words[key],
+      words: profileSummaries[key],
     }))
     if (format === 'json') await terminal.answer(envelope(command.name, { profiles: list }))
     else
@@ -36,7 +31,7 @@ export async function run(call: Invocation): Promise<number> {
   }
   const input = await mappingInput(call, name)
   if (command.name === 'profile make') {
-    await terminal.answer(`${JSON.stringify(writeSynchronizationSchema(profileFrom(input.schema)), null, 2)}\n`)
+    await terminal.answer(`${JSON.stringify(profileFrom(input.schema), null, 2)}\n`)
     return 0
   }
   const mapping = objectMappingOf(input)

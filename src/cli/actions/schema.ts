@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import {
   checkMapping,
   type ObjectMapping,
+  objectOf,
   readSynchronizationSchema,
   unpack,
   writeSynchronizationSchema,
@@ -11,7 +12,7 @@ import {
 import type { Invocation } from '../command.js'
 import { badFlagValue, Fault, invalidInput, refusedForSafety, unwritableFile } from '../fault.js'
 import { graphJob } from '../graph/client.js'
-import { isGroupMapping, mappingInput, readFolder } from '../mapping-input.js'
+import { mappingInput, readFolder } from '../mapping-input.js'
 import { columns } from '../output/columns.js'
 import { csv } from '../output/csv.js'
 import { envelope } from '../output/json.js'
@@ -75,9 +76,9 @@ async function show(call: Invocation): Promise<number> {
 
 const matches = (mapping: ObjectMapping, wanted: string) =>
   wanted === 'users'
-    ? !isGroupMapping(mapping)
+    ? objectOf(mapping) === 'User'
     : wanted === 'groups'
-      ? isGroupMapping(mapping)
+      ? objectOf(mapping) === 'Group'
       : `${mapping.name} ${mapping.sourceObjectName}`.toLowerCase().includes(wanted)
 
 const shortened = (row: readonly string[]) => row.map(cell => (cell.length > 60 ? `${cell.slice(0, 57)}...` : cell))

@@ -1,0 +1,148 @@
+import { open, readFile, writeFile } from 'node:fs/promises'
+import {
+  type Delivery,
+  DeliveryError,
+  deliver,
+  type Journal,
+  journalEntry,
+  type PlanFile,
+  readPlanFile,
+} from '../../pipeline/index.js'
+import type { Invocation } from '../command.js'
+import { badFlagValue, exitCodes, Fault, invalidInput, missingArgument, refusedForSafety } from '../fault.js'
+import { envelope, plain } from '../output/json.js'
+import { Progress } from '../progress.js'
+import { confirm } from '../prompt.js'
+import { scimToken, scimUrl } from '../scim-target.js'
+
+export async function run(call: Invocation): Promise<number> {
+  const {
+    arguments: [path = ''],
+    command,
+    flags,
+    format,
+    terminal,
+  } = call
+  const { plan, diagnostics } = readPlanFile(await terminal.text(path))
+  if (!plan) throw new Fault(invalidInput, `${path}: ${diagnostics[0]?.message ?? 'not a plan'}`, diagnostics[0]?.hint)
+  if (flags.text('env') !== undefined)
+    throw new Fault(
+      badFlagValue,
+      'a plan of users cannot be pushed to a tenant',
+      'attrmap schema push FILE --env NAME pushes a mapping',
+    )
+  const url = flags.text('scim')
+  if (url === undefined)
+    throw new Fault(missingArgument, 'attrmap apply needs --scim URL', 'the SCIM root, e.g. http://127.0.0.1:8080/scim/v2')
+  const baseUrl = scimUrl(url, '--scim')
+  const token = await scimToken(call)
+  const total = plan.changes.reduce((sum, change) => sum + (change.status === 'planned' ? change.requests.length : 0), 0)
+  await confirm(call, `Send ${total} requests to ${baseUrl}`)
+  const journalPath = flags.text('resume') ?? `${path.replace(/\.json$/i, '')}.journal.ndjson`
+  const journal = await FileJournal.open(terminal.resolve(journalPath))
+  const results = await carryOut(call, plan, { baseUrl, token, journal })
+  const sent = results.reduce((sum, result) => sum + result.requests.filter(request => request.status !== 0).length, 0)
+  const failed = results.filter(result => result.status === 'failure')
+  const summary = {
+    requests: total,
+    sent,
+    failed: failed.length,
+    resumed: results.filter(result => result.resumed).length,
+    journal: journalPath,
+  }
+  if (format === 'json') await terminal.answer(envelope(command.name, { ...summary, results: results.map(shown) }))
+  else if (format === 'text')
+    await terminal.answer(`${sent} of ${total} requests sent, ${failed.length} failed, journal ${journalPath}\n`)
+  const stale = failed.some(result => result.diagnostics.some(diagnostic => diagnostic.code === 'PIP305'))
+  if (stale)
+    throw new Fault(refusedForSafety, 'the plan is stale: the target changed since it was made', 'make the plan again', 'refused')
+  if (failed.some(result => result.diagnostics.some(diagnostic => /\b(401|403)\b/.test(diagnostic.message))))
+    return exitCodes.signIn.status
+  return failed.length > 0 ? exitCodes.remote.status : exitCodes.done.status
+}
+
+async function carryOut(
+  call: Invocation,
+  plan: PlanFile,
+  target: { baseUrl: string; token: string; journal: Journal },
+): Promise<Delivery[]> {
+  const { flags, format, terminal } = call
+  const stopAfter = flags.integer('stop-after', 1) ?? Number.POSITIVE_INFINITY
+  const log = flags.text('log')
+  const records: string[] = []
+  const results: Delivery[] = []
+  const progress = new Progress(terminal, 'changes', plan.changes.length)
+  let failures = 0
+  try {
+    for await (const delivery of deliver(plan.changes, {
+      ...target,
+      planId: plan.planId,
+      concurrency: flags.integer('concurrency', 1),
+      rate: flags.integer('rate', 1),
+    })) {
+      results.push(delivery)
+      progress.step()
+      if (format === 'ndjson') await terminal.answer(`${JSON.stringify(shown(delivery), plain)}\n`)
+      if (log) records.push(`${JSON.stringify(delivery.log, plain)}\n`)
+      if (delivery.status === 'failure') {
+        failures++
+        terminal.complain(
+          `${delivery.change.name}: ${delivery.diagnostics.map(item => `error[${item.code}] ${item.message}${item.hint ? `; ${item.hint}` : ''}`).join('; ')}`,
+        )
+        if (failures >= stopAfter) {
+          terminal.note(`stopped after ${failures} failed ${failures === 1 ? 'change' : 'changes'}`)
+          break
+        }
+      }
+    }
+  } catch (error) {
+    if (error instanceof DeliveryError)
+      throw new Fault(refusedForSafety, error.diagnostic.message, error.diagnostic.hint, 'refused')
+    throw error
+  } finally {
+    progress.end()
+    if (log) await writeFile(terminal.resolve(log), records.join(''))
+  }
+  return results
+}
+
+const shown = ({ change, status, targetId, requests, diagnostics, resumed }: Delivery) => ({
+  key: change.key,
+  action: change.action,
+  name: change.name,
+  status,
+  targetId,
+  requests,
+  diagnostics,
+  resumed,
+})
+
+/** One line of JSON an entry, on disk before the next request is sent; a line that a crash cut off is left out when reading. */
+class FileJournal implements Journal {
+  private constructor(
+    private readonly path: string,
+    private readonly append_: (line: string) => Promise<void>,
+  ) {}
+
+  static async open(path: string): Promise<FileJournal> {
+    const before = await readFile(path, 'utf8').catch(() => '')
+    const file = await open(path, 'a')
+    // A crash may have left half a line; the next entry must not grow out of it.
+    if (before !== '' && !before.endsWith('\n')) await file.appendFile('\n')
+    return new FileJournal(path, async line => {
+      await file.appendFile(line)
+      await file.datasync()
+    })
+  }
+
+  async append(entry: Parameters<Journal['append']>[0]): Promise<void> {
+    await this.append_(`${JSON.stringify(entry)}\n`)
+  }
+
+  async *read() {
+    for (const line of (await readFile(this.path, 'utf8')).split('\n')) {
+      const entry = journalEntry(line)
+      if (entry) yield entry
+    }
+  }
+}

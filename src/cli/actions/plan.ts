@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto'
+import type { Filter } from '../../mapping/index.js'
+import {
+  MappingError,
+  type PlannedChange,
+  type PlanOptions,
+  plan,
+  planFile,
+  renderChange,
+  renderSummary,
+  scimClient,
+  summarize,
+  TargetError,
+  type TargetInput,
+} from '../../pipeline/index.js'
+import { matches, parseFilter, ScimError } from '../../scim/index.js'
+import type { Invocation } from '../command.js'
+import { loadConfig } from '../config.js'
+import {
+  badFlagValue,
+  exitCodes,
+  Fault,
+  invalidInput,
+  missingArgument,
+  refusedForSafety,
+  serverFailed,
+  serverRefused,
+} from '../fault.js'
+import { environmentOf } from '../input.js'
+import { mappingInput, objectMappingOf } from '../mapping-input.js'
+import { csv } from '../output/csv.js'
+import { envelope, plain } from '../output/json.js'
+import { markdownTable } from '../output/markdown.js'
+import { Progress } from '../progress.js'
+import { isUrl, resourcesOf, scimToken, scimUrl } from '../scim-target.js'
+import { version } from '../version.js'
+import { userMapping } from './transform.js'
+
+export async function run(call: Invocation): Promise<number> {
+  const { command, flags, format, terminal } = call
+  const users = flags.text('users')
+  if (users === undefined)
+    throw new Fault(
+      missingArgument,
+      'attrmap plan needs --users FILE',
+      'users as Graph, JSON, NDJSON or CSV; - is standard input',
+    )
+  const { config } = await loadConfig(flags, terminal)
+  const limit = flags.integer('max-disables') ?? config.limits?.maximumDisables ?? 25
+  const changes = await collect(call, users)
+  const selected = only(call, changes)
+  const summary = summarize(selected)
+  const file = planFile(selected, { planId: randomUUID(), createdAt: new Date(), toolVersion: version })
+  const saved = flags.text('save')
+  const disables = summary.disable + summary.delete + summary.staged
+  const refused = disables > limit
+  if (saved && !refused) await terminal.write(saved, `${JSON.stringify(file, plain, 2)}\n`)
+  if (format === 'json') await terminal.answer(envelope(command.name, { ...file, formatVersion: 1 }))
+  else if (format === 'ndjson') for (const change of file.changes) await terminal.answer(`${JSON.stringify(change, plain)}\n`)
+  else if (format === 'csv') await terminal.answer(csv([tableHead, ...selected.map(tableRow)]))
+  else if (format === 'markdown')
+    await terminal.answer(
+      `${markdownTable(tableHead, selected.filter(change => change.requests.length > 0).map(tableRow))}\n${renderSummary(summary)}\n`,
+    )
+  else {
+    const color = terminal.colorOn('answer')
+    for (const change of selected)
+      for (const line of renderChange(change, { color, requests: flags.on('requests') })) await terminal.answer(`${line}\n`)
+    await terminal.answer(`${renderSummary(summary)}${saved && !refused ? ` Saved to ${saved}` : ''}\n`)
+  }
+  if (refused) {
+    throw new Fault(
+      refusedForSafety,
+      `the plan disables or deletes ${disables}, and the limit is ${limit}${saved ? '; it was not saved' : ''}`,
+      `say --max-disables ${disables} when that is meant`,
+      'refused',
+    )
+  }
+  if (summary.failed > 0) return exitCodes.findings.status
+  const work = selected.some(change => change.requests.length > 0)
+  return flags.on('exit-code') && work ? exitCodes.findings.status : exitCodes.done.status
+}
+
+async function collect(call: Invocation, users: string): Promise<PlannedChange[]> {
+  const { flags, terminal } = call
+  const against = flags.text('against')
+  const options: PlanOptions = {
+    environment: environmentOf(call),
+    dialect: flags.text('dialect') === 'compliant' ? 'B' : 'A',
+    cycle: flags.text('cycle') === 'next' ? 'next' : 'first',
+    file: users === '-' ? 'standard input' : users,
+    ...(against !== undefined && { against: objectMappingOf(await mappingInput(call, against)) }),
+  }
+  const mapping = { ...(await userMapping(call)), ...(await scopeOf(call)) }
+  const progress = new Progress(terminal, 'users')
+  const changes: PlannedChange[] = []
+  try {
+    for await (const change of plan(terminal.chunks(users), mapping, await targetOf(call), options)) {
+      changes.push(change)
+      progress.step()
+      for (const diagnostic of change.diagnostics)
+        terminal.detail(`${change.name}: ${diagnostic.severity}[${diagnostic.code}] ${diagnostic.message}`)
+    }
+  } catch (error) {
+    if (error instanceof MappingError)
+      throw new Fault(
+        invalidInput,
+        `the mapping cannot be carried out: ${error.diagnostics.map(item => item.message).join('; ')}`,
+        'attrmap check shows every finding',
+      )
+    if (error instanceof TargetError) throw targetFault(error)
+    throw error
+  } finally {
+    progress.end()
+  }
+  return changes
+}
+
+function targetFault(error: TargetError): Fault {
+  const { message, hint } = error.diagnostic
+  return /\b(401|403)\b/.test(message)
+    ? new Fault(serverRefused, message, hint, 'signIn')
+    : new Fault(serverFailed, message, hint, 'remote')
+}
+
+async function targetOf(call: Invocation): Promise<TargetInput> {
+  const where = call.flags.text('target')
+  if (where === undefined) return []
+  if (isUrl(where)) return scimClient({ baseUrl: scimUrl(where, '--target'), token: await scimToken(call) })
+  return resourcesOf(await call.terminal.text(where), where)
+}
+
+async function scopeOf({ flags, terminal }: Invocation): Promise<{ scope?: Filter }> {
+  const file = flags.text('scope')
+  if (file === undefined) return {}
+  try {
+    const scope = JSON.parse((await terminal.text(file)).replace(/^\ufeff/, '')) as Filter
+    if (!Array.isArray(scope.groups)) throw new SyntaxError('it has no groups')
+    return { scope }
+  } catch (error) {
+    if (error instanceof Fault) throw error
+    throw new Fault(
+      invalidInput,
+      `${file} is not a scoping filter: ${error instanceof Error ? error.message : String(error)}`,
+      '{ "groups": [ { "name": ..., "clauses": [...] } ] }',
+    )
+  }
+}
+
+/** --only: changes whose resource matches; a change without a body is looked at by its name. */
+function only({ flags }: Invocation, changes: readonly PlannedChange[]): readonly PlannedChange[] {
+  const text = flags.text('only')
+  if (text === undefined) return changes
+  try {
+    const filter = parseFilter(text, { resourceType: 'User' })
+    return changes.filter(change => {
+      const body = change.requests[0]?.body
+      const resource =
+        change.action === 'create' && typeof body === 'object' && body !== null
+          ? (body as Record<string, unknown>)
+          : { userName: change.name, id: change.targetId }
+      return matches(filter, resource, { resourceType: 'User' })
+    })
+  } catch (error) {
+    if (error instanceof ScimError)
+      throw new Fault(badFlagValue, `--only cannot be "${text}": ${error.message}`, 'a SCIM filter such as userName sw "a"')
+    throw error
+  }
+}
+
+const tableHead = ['action', 'object', 'name', 'status', 'reason', 'requests']
+
+const tableRow = (change: PlannedChange) => [
+  change.action,
+  change.object,
+  change.name,
+  change.status,
+  change.reason,
+  change.requests.map(request => `${request.method} ${request.path}`).join(' '),
+]
