@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { connectFunctions as connectNames } from '../../src/expression/check/dialects.js'
-import { choices } from '../../src/expression/choices.js'
 import { compile } from '../../src/expression/compile/compile.js'
 import { connectFunctions, declarations, findFunction, functions } from '../../src/expression/functions/index.js'
 import { plainValue, run } from './support.js'
@@ -46,11 +45,6 @@ describe('the list of functions', () => {
       ])
       expect([name, (evaluate === undefined) !== (compile === undefined)]).toEqual([name, true])
     }
-  })
-
-  it('every choice a function names is in the table', () => {
-    const known = new Set(choices.map(({ id }) => id))
-    expect(declarations.flatMap(({ choices }) => choices).filter(id => !known.has(id))).toEqual([])
   })
 
   it('has the functions of the reference page', () => {

@@ -84,7 +84,7 @@ describe('laws of the functions', () => {
     const cuts = [compile('Left([a], [n])'), compile('Mid([a], [m], [n])')]
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.nat(12), fc.integer({ min: 1, max: 12 }), (a, n, m) => {
-        for (const cut of cuts) expect(String(cut.evaluate({ a, n, m })).isWellFormed()).toBe(true)
+        for (const cut of cuts) expect(String(cut.evaluate({ a, n, m }))).not.toMatch(/\p{Cs}/u)
       }),
     )
   })

@@ -21,5 +21,5 @@ export const BitAnd = defineFunction({
     { title: 'no number', source: 'BitAnd([userAccountControl], 2)', record: {}, diagnostic: 'EXP306' },
   ],
   evaluate: (first, second, _world, site) =>
-    wholeNumber(int64(given(first, site, 0), site, 0) & int64(given(second, site, 1), site, 1)),
+    wholeNumber(int64(given(first, site, 0, 'bitand-null'), site, 0) & int64(given(second, site, 1, 'bitand-null'), site, 1)),
 })

@@ -22,5 +22,5 @@ export const CDate = defineFunction({
     { title: 'day first is not guessed', source: 'CDate("25/8/2021")', diagnostic: 'EXP304' },
     { title: 'no date', source: 'CDate([hireDate])', record: {}, diagnostic: 'EXP306' },
   ],
-  evaluate: (text, _world, site) => printDate(dateArgument(text, site, 0)),
+  evaluate: (text, _world, site) => printDate(dateArgument(text, site, 0, 'cdate-null')),
 })

@@ -30,8 +30,8 @@ export const DateAdd = defineFunction({
   ],
   evaluate: (interval, value, dateTime, _world, site) => {
     const unit = intervalArgument(interval, site, 0)
-    const count = BigInt(given(value, site, 1))
-    const result = addInterval(unit, count, dateArgument(dateTime, site, 2))
+    const count = BigInt(given(value, site, 1, 'dateadd-null'))
+    const result = addInterval(unit, count, dateArgument(dateTime, site, 2, 'dateadd-null'))
     return result === undefined ? site.fail(dateOutOfRange) : printDate(result)
   },
 })

@@ -30,6 +30,8 @@ export const DateDiff = defineFunction({
   ],
   evaluate: (interval, date1, date2, _world, site) => {
     const unit = intervalArgument(interval, site, 0)
-    return wholeNumber(intervalsBetween(unit, dateArgument(date1, site, 1), dateArgument(date2, site, 2)))
+    return wholeNumber(
+      intervalsBetween(unit, dateArgument(date1, site, 1, 'datediff-null'), dateArgument(date2, site, 2, 'datediff-null')),
+    )
   },
 })

@@ -30,6 +30,6 @@ export const DateFromNum = defineFunction({
   evaluate: (value, _world, site) => {
     if (value === null) return null
     const instant = fromFileTime(BigInt(value))
-    return instant === undefined ? site.fail(dateOutOfRange, { argument: 0 }) : printDate(instant)
+    return instant === undefined ? site.fail(dateOutOfRange, { argument: 0, choice: 'datefromnum-range' }) : printDate(instant)
   },
 })

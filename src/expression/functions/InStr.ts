@@ -31,7 +31,12 @@ export const InStr = defineFunction({
       return site.fail(unknownOption, { argument: 3, hint: 'write vbTextCompare or vbBinaryCompare' })
     }
     const from = textIndex(start ?? 1)
-    if (from < 1) return site.fail(outOfRange, { argument: 2, message: 'the search begins before the first character' })
+    if (from < 1)
+      return site.fail(outOfRange, {
+        argument: 2,
+        message: 'the search begins before the first character',
+        choice: 'instr-start',
+      })
     if (value1 === null || from > value1.length) return 0
     const wanted = value2 ?? ''
     // Lower case keeps the number of UTF-16 units, so that positions stay what they are.

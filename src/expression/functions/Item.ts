@@ -40,6 +40,7 @@ export const Item = defineFunction({
       values[number - 1] ??
       site.fail(outOfRange, {
         argument: 1,
+        choice: 'item-range',
         message: `there is no value number ${number}: the list has ${values.length} ${values.length === 1 ? 'value' : 'values'}`,
       })
     )

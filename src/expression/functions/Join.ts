@@ -1,4 +1,5 @@
 import { defineFunction, repeating, required } from './declaration.js'
+import { listOf, textOf } from './support/lazy.js'
 import { guardLength } from './support/limit.js'
 
 export const Join = defineFunction({
@@ -34,19 +35,26 @@ export const Join = defineFunction({
     },
     { title: 'nothing to join', source: 'Join("-", [a], [b])', record: {}, value: '' },
   ],
-  evaluate: (separator, sources, _world, site) => {
-    const between = separator ?? ''
-    const parts: string[] = []
-    let length = 0
-    for (const source of sources) {
-      if (!source) continue
-      for (const part of source) {
-        if (!part) continue
-        parts.push(part)
-        length += part.length + between.length
+  compile: ([separator, ...positions], site) => {
+    const sources = positions.filter(position => position !== undefined)
+    // Most sources are texts: they are added as they come, without a list in between.
+    return (record, world) => {
+      const between = separator ? (textOf(separator.evaluate(record, world), separator) ?? '') : ''
+      let result: string | undefined
+      const add = (part: string) => {
+        if (part === '') return
+        if (result === undefined) result = part
+        else {
+          guardLength(result.length + between.length + part.length, site)
+          result += between + part
+        }
       }
+      for (const source of sources) {
+        const value = source.evaluate(record, world)
+        if (typeof value === 'string') add(value)
+        else if (value !== null) listOf(value, source)?.forEach(add)
+      }
+      return result ?? ''
     }
-    guardLength(length, site)
-    return parts.join(between)
   },
 })

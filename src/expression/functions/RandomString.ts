@@ -31,7 +31,8 @@ export const RandomString = defineFunction({
   evaluate: (length, numbers, special, capital, lowerCase, avoid, world, site) => {
     const total = Number(given(length, site, 0))
     const minimums = [numbers, special, capital, lowerCase].map((minimum, index) => Number(given(minimum, site, index + 1)))
-    const fail = (message: string, argument: number) => site.fail(impossibleRandom, { message, argument })
+    const fail = (message: string, argument: number) =>
+      site.fail(impossibleRandom, { message, argument, choice: 'randomstring-impossible' })
     if (total < 0 || total > 256) return fail('the length is 0 to 256', 0)
     minimums.forEach((minimum, index) => {
       if (minimum < 0) fail('a minimum is not negative', index + 1)

@@ -24,7 +24,7 @@ export const Split = defineFunction({
     { title: 'nothing', source: 'Split([extensionAttribute5], ",")', record: {}, value: null },
   ],
   evaluate: (source, delimiter, _world, site) => {
-    if (!delimiter) return site.fail(emptySearch, { argument: 1, message: 'the delimiter is empty' })
+    if (!delimiter) return site.fail(emptySearch, { argument: 1, message: 'the delimiter is empty', choice: 'split-delimiter' })
     if (source === null || source === '') return null
     return source
       .split(delimiter)

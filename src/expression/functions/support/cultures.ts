@@ -11,7 +11,8 @@ import type { CaseRules } from './casing.js'
 export function caseRules(culture: string | null | undefined, site: CallSite, argument: number): CaseRules {
   if (culture === undefined || culture === null || culture === '') return 'invariant'
   const known = cache.get(culture) ?? readCulture(culture)
-  if (!known) return site.fail(unknownCulture, { argument, message: `no such culture: ${culture.slice(0, 40)}` })
+  if (!known)
+    return site.fail(unknownCulture, { argument, message: `no such culture: ${culture.slice(0, 40)}`, choice: 'culture-unknown' })
   if (cache.size >= 200) cache.clear()
   cache.set(culture, known)
   return known

@@ -8,12 +8,14 @@ import { unknownInterval } from '../diagnostics.js'
 /**
  * The instant a date text means, in the forms CDate reads.
  *
+ * @param choice Identifier of the choice that makes a missing date an error.
  * @throws EvaluationError EXP306 when the text is missing or empty, EXP304 when it is not a date.
  */
-export function dateArgument(text: string | null, site: CallSite, argument: number): Instant {
-  if (text === null || text.trim() === '')
-    return site.fail(valueMissing, { argument, message: 'a date is needed here and there is none' })
-  return readDate(text) ?? site.fail(notADate, { argument, message: `not a date: ${shown(text)}` })
+export function dateArgument(text: string | null, site: CallSite, argument: number, choice: string): Instant {
+  if (text === null || text.trim() === '') {
+    return site.fail(valueMissing, { argument, choice, message: 'a date is needed here and there is none' })
+  }
+  return readDate(text) ?? site.fail(notADate, { argument, choice: 'cdate-forms', message: `not a date: ${shown(text)}` })
 }
 
 /** @throws EvaluationError EXP333 for anything but the seven intervals, in exactly these letters. */
