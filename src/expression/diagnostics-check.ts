@@ -160,7 +160,9 @@ export const oldPositions = rule('arity', {
     wrong: 'FormatDateTime([a], "yyyyMMdd", "yyyy-MM-dd")',
     right: 'FormatDateTime([a], , "yyyyMMdd", "yyyy-MM-dd")',
   },
-}) /** Of kind evaluation, as the specification has it: the expression is whole, its evaluation is sure to fail. */
+})
+
+/** Of kind evaluation, as the specification has it: the expression is whole, its evaluation is sure to fail. */
 export const refusedPattern = rule('evaluation', {
   code: 'EXP221',
   name: 'refused-pattern',

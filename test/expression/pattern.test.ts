@@ -175,6 +175,35 @@ describe('beside the engine of JavaScript', () => {
     )
   })
 
+  it('replaces alike by either engine', () => {
+    fc.assert(
+      fc.property(common, text, (source, input) => {
+        const compiled = pattern(source)
+        fc.pre(compiled.nativeFor(input) !== undefined)
+        let expected = ''
+        let position = 0
+        for (const match of compiled.matches(input)) {
+          expected += `${input.slice(position, match.start)}<${match.text}>`
+          position = match.end
+        }
+        expect(compiled.replace(input, '<$&>')).toBe(expected + input.slice(position))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('leaves long texts, surrogates and what cannot be proven to the own engine', () => {
+    const native = (source: string, input: string) => pattern(source).nativeFor(input) !== undefined
+    expect(native('\\s+$', ' x ')).toBe(true)
+    expect(native('\\s+$', ' '.repeat(5_000))).toBe(false)
+    expect(native('[^a]', '\u{1f600}')).toBe(false)
+    expect(native('(a+)+b', 'aaa')).toBe(false)
+    expect(native('(?:a?){20}a{20}', 'aaa')).toBe(false)
+    expect(native('(?:a|ab)+', 'aaa')).toBe(false)
+    expect(native('(\\w)\\1', 'aa')).toBe(false)
+    expect(pattern('[^a]').replace('\u{1f600}', 'x')).toBe('xx')
+  })
+
   it('never throws for any text taken as a pattern', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."ab\\()[]{}*+?|.^$-:<>=!#1d,ikx'PQ "), maxLength: 30 }), source => {

@@ -1,5 +1,8 @@
-/** Tests one UTF-16 unit. */
-export type UnitTest = (unit: number) => boolean
+/** A class of UTF-16 units: its test, and its content written for the native engine with flag u. */
+export interface UnitClass {
+  readonly has: (unit: number) => boolean
+  readonly native: string
+}
 
 /** General categories, and `Is…` blocks as .NET names them (it knows neither scripts nor other properties). */
 const categories = new Set(
@@ -40,29 +43,33 @@ function readBlocks(): ReadonlyMap<string, readonly [number, number]> {
   return map
 }
 
-/** The test of a property name, or undefined for a name .NET does not know. Letter case counts. */
-export function propertyTest(name: string): UnitTest | undefined {
+/** The class of a property name, or undefined for a name .NET does not know. Letter case counts. */
+export function propertyClass(name: string): UnitClass | undefined {
   if (categories.has(name)) return byExpression(`\\p{${name}}`)
   blocks ??= readBlocks()
   const block = blocks.get(name)
-  return block && (unit => unit >= block[0] && unit <= block[1])
+  return block && { has: unit => unit >= block[0] && unit <= block[1], native: `${nativeUnit(block[0])}-${nativeUnit(block[1])}` }
 }
 
+/** A unit inside a class of the native engine. */
+export const nativeUnit = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
+
 /** A test by one character class of the native engine; a class alone cannot backtrack. */
-function byExpression(body: string): UnitTest {
-  const expression = new RegExp(`[${body}]`, 'u')
-  return unit => expression.test(String.fromCharCode(unit))
+function byExpression(native: string): UnitClass {
+  const expression = new RegExp(`[${native}]`, 'u')
+  return { has: unit => expression.test(String.fromCharCode(unit)), native }
 }
 
 /** \d: decimal digits of every script. */
-export const isDigit: UnitTest = byExpression('\\p{Nd}')
+export const digits: UnitClass = byExpression('\\p{Nd}')
 /** \w: letters, non-spacing marks, decimal digits and connector punctuation. */
-export const isWord: UnitTest = byExpression('\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}')
+export const wordUnits: UnitClass = byExpression('\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}')
 /** \s: unlike the native class it has U+0085 and lacks the byte-order mark. */
-export const isSpace: UnitTest = byExpression('\\f\\n\\r\\t\\v\\x85\\p{Z}')
+export const spaces: UnitClass = byExpression('\\f\\n\\r\\t\\v\\x85\\p{Z}')
 const zeroWidthJoiners = new Set([0x200c, 0x200d])
 /** What \b takes for part of a word. */
-export const isBoundaryWord: UnitTest = unit => (unit < 0x80 ? asciiWord(unit) : isWord(unit) || zeroWidthJoiners.has(unit))
+export const isBoundaryWord = (unit: number): boolean =>
+  unit < 0x80 ? asciiWord(unit) : wordUnits.has(unit) || zeroWidthJoiners.has(unit)
 
 const asciiWord = (unit: number) =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f

@@ -1,4 +1,4 @@
-import type { UnitTest } from './categories.js'
+import { nativeUnit, type UnitClass } from './categories.js'
 
 export interface Range {
   readonly from: number
@@ -8,7 +8,7 @@ export interface Range {
 /** What stands between the brackets of a class. */
 export interface SetParts {
   readonly ranges: readonly Range[]
-  readonly tests: readonly UnitTest[]
+  readonly classes: readonly UnitClass[]
   readonly negated: boolean
   readonly minus?: CharSet | undefined
   readonly ignoreCase: boolean
@@ -28,7 +28,7 @@ export class CharSet {
     this.#parts = parts
     for (let unit = 0; unit < 128; unit++) this.#ascii[unit] = this.#holds(unit) ? 1 : 0
     const only =
-      parts.ranges.length === 1 && parts.tests.length === 0 && !parts.negated && !parts.minus ? parts.ranges[0] : undefined
+      parts.ranges.length === 1 && parts.classes.length === 0 && !parts.negated && !parts.minus ? parts.ranges[0] : undefined
     const plain = only !== undefined && only.from === only.to && (!parts.ignoreCase || variants(only.from).length === 1)
     this.single = plain ? only.from : undefined
   }
@@ -37,16 +37,33 @@ export class CharSet {
     return unit < 128 ? this.#ascii[unit] === 1 : this.#holds(unit)
   }
 
+  /** The class written for the native engine with flag v; undefined when it would be long or impossible. */
+  native(): string | undefined {
+    const { ranges, classes, negated, minus, ignoreCase } = this.#parts
+    const size = ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0)
+    if (ignoreCase && (size > 512 || classes.length > 0)) return undefined
+    const units = ignoreCase
+      ? ranges.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => variants(from + at)).flat())
+      : []
+    const written = ignoreCase
+      ? [...new Set(units)].map(nativeUnit).join('')
+      : ranges.map(({ from, to }) => (from === to ? nativeUnit(from) : `${nativeUnit(from)}-${nativeUnit(to)}`)).join('')
+    const body = `[${negated ? '^' : ''}${written}${classes.map(members => members.native).join('')}]`
+    if (!minus) return body
+    const without = minus.native()
+    return without === undefined ? undefined : `[${body}--${without}]`
+  }
+
   #holds(unit: number): boolean {
-    const { ranges, tests, negated, minus, ignoreCase } = this.#parts
-    const found = ignoreCase ? variants(unit).some(variant => holds(ranges, tests, variant)) : holds(ranges, tests, unit)
+    const { ranges, classes, negated, minus, ignoreCase } = this.#parts
+    const found = ignoreCase ? variants(unit).some(variant => holds(ranges, classes, variant)) : holds(ranges, classes, unit)
     return found !== negated && !minus?.has(unit)
   }
 }
 
-function holds(ranges: readonly Range[], tests: readonly UnitTest[], unit: number): boolean {
+function holds(ranges: readonly Range[], classes: readonly UnitClass[], unit: number): boolean {
   for (const { from, to } of ranges) if (unit >= from && unit <= to) return true
-  for (const test of tests) if (test(unit)) return true
+  for (const members of classes) if (members.has(unit)) return true
   return false
 }
 
@@ -76,12 +93,12 @@ export function variants(unit: number): readonly number[] {
 }
 
 export const rangeSet = (from: number, to: number, ignoreCase = false): CharSet =>
-  new CharSet({ ranges: [{ from, to }], tests: [], negated: false, ignoreCase })
+  new CharSet({ ranges: [{ from, to }], classes: [], negated: false, ignoreCase })
 
-export const testSet = (test: UnitTest, negated: boolean): CharSet =>
-  new CharSet({ ranges: [], tests: [test], negated, ignoreCase: false })
+export const classSet = (members: UnitClass, negated: boolean): CharSet =>
+  new CharSet({ ranges: [], classes: [members], negated, ignoreCase: false })
 
 /** `.`: everything but the line feed. */
-export const notLineFeed = new CharSet({ ranges: [{ from: 0x0a, to: 0x0a }], tests: [], negated: true, ignoreCase: false })
+export const notLineFeed = new CharSet({ ranges: [{ from: 0x0a, to: 0x0a }], classes: [], negated: true, ignoreCase: false })
 /** `.` with (?s). */
 export const anyUnit = rangeSet(0, 0xffff)

@@ -2,6 +2,8 @@ import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { badPattern } from '../diagnostics-evaluation.js'
 import { type FirstUnits, firstUnits, isAnchored } from './first.js'
 import { Machine } from './machine.js'
+import { type NativePattern, nativePattern } from './native.js'
+import type { ReadPattern } from './node.js'
 import { PatternProblem } from './problem.js'
 import { compileProgram, type Program } from './program.js'
 import { readPattern } from './read.js'
@@ -30,6 +32,10 @@ export interface Pattern {
   /** Every match replaced; `$1`, `${name}`, `$&` and so on as .NET's Regex.Replace. */
   replace(text: string, replacement: string): string
   hasGroup(name: string): boolean
+  /** The built-in engine's form of the pattern, when it is proven to be safe and equal on this text. */
+  nativeFor(text: string): NativePattern | undefined
+  /** Names and numbers of groups. */
+  readonly slots: ReadonlyMap<string, number>
   readonly groupNames: readonly string[]
   /** Number of the group with the highest number, as text; undefined without groups. */
   readonly lastGroup: string | undefined
@@ -70,9 +76,7 @@ function compileAnew(source: string): PatternResult {
     for (const [index, number] of read.numbers.entries()) names.set(String(number), index * 2)
     for (const [name, number] of read.names) names.set(name, read.numbers.indexOf(number) * 2)
     const groupNames = [...read.names.keys()]
-    return {
-      pattern: new CompiledPattern(source, compileProgram(read), names, groupNames, firstUnits(read.node), isAnchored(read.node)),
-    }
+    return { pattern: new CompiledPattern(source, read, compileProgram(read), names, groupNames) }
   } catch (error) {
     if (!(error instanceof PatternProblem)) throw error
     const place = source.length > 1 ? ` (at character ${error.offset + 1} of the pattern)` : ''
@@ -82,25 +86,41 @@ function compileAnew(source: string): PatternResult {
 
 class CompiledPattern implements Pattern {
   readonly lastGroup: string | undefined
+  readonly #first: FirstUnits | undefined
+  readonly #anchored: boolean
+  readonly #native: NativePattern | undefined
 
   constructor(
     readonly source: string,
+    read: ReadPattern,
     readonly program: Program,
     /** Slot of the start of a group, by name and by number. */
     readonly slots: ReadonlyMap<string, number>,
     readonly groupNames: readonly string[],
-    readonly first: FirstUnits | undefined,
-    readonly anchored: boolean,
   ) {
-    const numbers = [...slots.keys()].filter(name => /^\d+$/.test(name) && name !== '0').map(Number)
-    this.lastGroup = numbers.length === 0 ? undefined : String(Math.max(...numbers))
+    const last = Math.max(...read.numbers)
+    this.lastGroup = last === 0 ? undefined : String(last)
+    this.#first = firstUnits(read.node)
+    this.#anchored = isAnchored(read.node)
+    this.#native = nativePattern(read, this.#anchored)
   }
 
   hasGroup(name: string): boolean {
     return this.slots.has(name)
   }
 
+  nativeFor(text: string): NativePattern | undefined {
+    const native = this.#native
+    // The native engine takes surrogate pairs for one character, .NET for two.
+    return native && text.length <= native.longest && !/[\ud800-\udfff]/.test(text) ? native : undefined
+  }
+
   test(text: string): boolean {
+    const native = this.nativeFor(text)
+    if (native) {
+      native.expression.lastIndex = 0
+      return native.expression.test(text)
+    }
     return this.#find(new Machine(this.program, text), text, 0, 0) !== undefined
   }
 
@@ -124,12 +144,12 @@ class CompiledPattern implements Pattern {
 
   /** The first match at or behind a position. */
   #find(machine: Machine, text: string, from: number, lastEnd: number): Int32Array | undefined {
-    const last = this.anchored ? Math.min(from, 0) : text.length
+    const last = this.#anchored ? Math.min(from, 0) : text.length
     for (let position = from; position <= last; position++) {
-      if (this.first) {
+      if (this.#first) {
         if (position === text.length) return undefined
         const unit = text.charCodeAt(position)
-        if (unit < 128 ? this.first.ascii[unit] === 0 : !this.first.others) continue
+        if (unit < 128 ? this.#first.ascii[unit] === 0 : !this.#first.others) continue
       }
       const slots = machine.matchAt(position, lastEnd)
       if (slots) return slots

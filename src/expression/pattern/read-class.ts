@@ -1,4 +1,4 @@
-import type { UnitTest } from './categories.js'
+import type { UnitClass } from './categories.js'
 import { CharSet, type Range } from './char-set.js'
 import { PatternProblem } from './problem.js'
 import { readCharacter, readShorthand } from './read-escape.js'
@@ -13,7 +13,7 @@ export function readClass(scanner: Scanner, ignoreCase: boolean, depth = 0): Cha
   if (depth > maximumDepth) throw new PatternProblem('classes are nested too deeply', start)
   const negated = scanner.take('^')
   const ranges: Range[] = []
-  const tests: UnitTest[] = []
+  const classes: UnitClass[] = []
   let minus: CharSet | undefined
   for (let first = true; ; first = false) {
     if (scanner.done) throw new PatternProblem('a class is not closed', start, 'add ], or write \\[ for the character itself')
@@ -28,7 +28,7 @@ export function readClass(scanner: Scanner, ignoreCase: boolean, depth = 0): Cha
     const isRange = scanner.peek() === '-' && !/^-(?:\]|\[|$)/.test(scanner.source.slice(scanner.position, scanner.position + 2))
     if (typeof from !== 'number') {
       // After \d a minus is a character, not a range.
-      tests.push(unit => from.has(unit))
+      classes.push({ has: unit => from.has(unit), native: from.native() ?? '' })
       continue
     }
     if (!isRange) {
@@ -41,7 +41,7 @@ export function readClass(scanner: Scanner, ignoreCase: boolean, depth = 0): Cha
     if (from > to) throw new PatternProblem('a range has its ends in the wrong order', at)
     ranges.push({ from, to })
   }
-  return new CharSet({ ranges, tests, negated, minus, ignoreCase })
+  return new CharSet({ ranges, classes, negated, minus, ignoreCase })
 }
 
 /** A character or a shorthand such as \d. */

@@ -1,5 +1,5 @@
-import { isDigit, isSpace, isWord, propertyTest } from './categories.js'
-import { type CharSet, testSet } from './char-set.js'
+import { digits, propertyClass, spaces, wordUnits } from './categories.js'
+import { type CharSet, classSet } from './char-set.js'
 import { PatternProblem } from './problem.js'
 import type { Scanner } from './scanner.js'
 
@@ -30,16 +30,16 @@ export function readCharacter(scanner: Scanner, start: number): number {
 /** `\d`, `\P{Lu}` and their kin, at the letter after the backslash; undefined when it is none. */
 export function readShorthand(scanner: Scanner): CharSet | undefined {
   const letter = scanner.peek()
-  const test = { d: isDigit, w: isWord, s: isSpace }[letter.toLowerCase()]
-  if (test) {
+  const known = { d: digits, w: wordUnits, s: spaces }[letter.toLowerCase()]
+  if (known) {
     scanner.next()
-    return testSet(test, letter !== letter.toLowerCase())
+    return classSet(known, letter !== letter.toLowerCase())
   }
   if (letter !== 'p' && letter !== 'P') return undefined
   const start = scanner.position
   const name = scanner.match(/[pP]\{([\w-]+)\}/y)?.[1]
   if (name === undefined) throw new PatternProblem(`\\${letter} needs a name in braces, as \\p{L}`, start)
-  const property = propertyTest(name)
+  const property = propertyClass(name)
   if (!property) throw new PatternProblem(`there is no character property ${name}`, start)
-  return testSet(property, letter === 'P')
+  return classSet(property, letter === 'P')
 }

@@ -1,3 +1,4 @@
+import type { NativePattern } from './native.js'
 import type { Pattern, PatternMatch } from './pattern.js'
 import { PatternLimit } from './problem.js'
 
@@ -44,11 +45,31 @@ function textOf(part: Part, match: PatternMatch, text: string): string {
   return part.whole === "'" ? text.slice(match.end) : text
 }
 
+/** The parts for the built-in engine: groups by two digits. */
+function nativeReplacement(parts: readonly Part[], pattern: Pattern, { groups }: NativePattern): string {
+  const numbers = [...groups.keys()].sort((a, b) => a - b)
+  const written = parts.map(part => {
+    if (typeof part === 'string') return part.replaceAll('$', '$$$$')
+    if ('whole' in part) return part.whole === '_' ? "$`$&$'" : `$${part.whole}`
+    const number = numbers[(pattern.slots.get(part.group) ?? 0) / 2] ?? 0
+    return number === 0 ? '$&' : `$${String(groups.get(number)).padStart(2, '0')}`
+  })
+  return written.join('')
+}
+
 /** A replacement, read once for a pattern. */
 export function replacementOf(replacement: string, pattern: Pattern): { apply(text: string): string } {
   const parts = partsOf(replacement, pattern)
+  let native: string | undefined
   return {
     apply(text) {
+      const quick = pattern.nativeFor(text)
+      if (quick) {
+        native ??= nativeReplacement(parts, pattern, quick)
+        const replaced = text.replace(quick.expression, native)
+        if (replaced.length > longestResult) throw new PatternLimit('the result is too large')
+        return replaced
+      }
       let result = ''
       let position = 0
       for (const match of pattern.matches(text)) {
