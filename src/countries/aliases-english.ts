@@ -11,10 +11,15 @@ AX Aland | Åland | Aland Islands
 BA Bosnia & Herzegovina | Bosnia-Herzegovina | Bosnia Herzegovina | Bosnia and Hercegovina
 BF Burkina | Bourkina Faso
 BL St Barts | St Barths | Saint Barts | Saint Barths | St Barth | St. Barthelemy | St. Bart's | St. Barth's | Saint Barth
-BN Brunei
+BN Brunei | Brunei Sultanate
+KI Independent and Sovereign Republic of Kiribati
+YE Yemeni Republic
+NF Territory of Norfolk Island
+PF Overseas Lands of French Polynesia
+TF French Southern and Antarctic Territory
 BQ Caribbean Netherlands | Dutch Caribbean | BES Islands
 BS Bahama Islands | Bahama
-CC Cocos Islands | Keeling Islands | Cocos Keeling Islands
+CC Territory of the Cocos (Keeling) Islands | Cocos Islands | Keeling Islands | Cocos Keeling Islands
 CD DR Congo | D.R. Congo | D. R. of Congo | Congo-Kinshasa | Congo Kinshasa | Congo (Kinshasa) | Kinshasa Congo | DRC Congo | Democratic Congo | Democratic Republic Congo | Congo DR | Congo D.R. | Congo DRC
 CG Congo-Brazzaville | Congo Brazzaville | Congo (Brazzaville) | Congo Republic | Congo (Republic) | Republic Congo | Brazzaville Congo
 CH Helvetia
@@ -34,7 +39,7 @@ GW Guinea Bissau | Bissau Guinea
 HK Hong Kong SAR | Hongkong | Hong-Kong | Hong Kong China | Hong Kong SAR China | Hong Kong S.A.R. | Hong Kong (SAR) | Hong Kong, SAR China | HK SAR
 HM Heard & McDonald Islands | Heard and McDonald Islands | Heard and Mc Donald Islands | Heard Island and Mc Donald Islands
 IE Republic of Ireland | Southern Ireland | Irish Republic
-IM Isle of Man | Man | Isle of Mann
+IM Isle of Man | Isle of Mann
 IO British Indian Ocean Territories | BIOT | Chagos Islands | Chagos Archipelago
 JE Bailiwick of Jersey
 KG Kyrgyzstan | Kyrgystan | Kirghizstan | Kirgizstan | Kirgistan
@@ -55,7 +60,7 @@ NZ Aotearoa | Aotearoa New Zealand | Newzealand
 PG Papua-New Guinea | Papua N.G. | Papua N. Guinea
 PH Philippines | The Philippines | Philippine Islands | Phillipines | Philipines | Phillippines
 PM St Pierre & Miquelon | St Pierre et Miquelon
-PN Pitcairn Islands | Pitcairn Island | Pitcairn, Henderson, Ducie and Oeno Islands
+PN Pitcairn Islands | Pitcairn Island | Pitcairn Group of Islands | Pitcairn Group | Pitcairn, Henderson, Ducie and Oeno Islands
 PR Porto Rico
 PS Palestine | Palestinian Territories | Palestinian Territory | Occupied Palestinian Territory | Palestinian Territory, Occupied | Palestinian Authority | Palestinian National Authority | State of Palestine | West Bank and Gaza | West Bank and Gaza Strip | Gaza and West Bank | Occupied Palestinian Territories | Palestinian areas
 RE Reunion | Reunion Island | La Reunion | Reunion Islands

@@ -7,6 +7,23 @@ export const localAliases: readonly AliasTable[] = [
   table(
     'de',
     `
+SH St. Helena, Ascension und Tristan da Cunha | Sankt Helena
+CD Kongo (Dem. Rep.)
+FO Färöer-Inseln | Färöer Inseln
+AX Åland-Inseln | Alandinseln
+KY Cayman-Inseln | Kaimaninseln
+BQ Bonaire, Sint Eustatius und Saba
+HM Heard- und McDonaldinseln
+UM Kleinere Inselbesitzungen der Vereinigten Staaten | Amerikanische Überseeinseln
+GA Gabunische Republik
+LB Libanesische Republik
+TN Tunesische Republik
+EH Demokratische Arabische Republik Sahara
+PM Saint-Pierre und Miquelon
+SB Salomonen | Salomon-Inseln
+PH Philippinen
+BS Bahamas
+AI Anguilla
 DE Bundesrepublik Deutschland | BRD | BR Deutschland | Deutsche Demokratische Republik | DDR | Ostdeutschland | Westdeutschland
 AT Republik Österreich | Oesterreich
 CH Schweizerische Eidgenossenschaft | Schweizer Eidgenossenschaft | Die Schweiz | Schweiz/Suisse/Svizzera | Schweiz Suisse Svizzera Svizra
@@ -55,6 +72,16 @@ IE Republik Irland`,
   table(
     'fr',
     `
+TF Terres australes et antarctiques françaises
+SH Sainte-Hélène, Ascension et Tristan da Cunha
+CV Îles du Cap-Vert
+MU Île Maurice | Maurice
+CD Congo (Rép. dém.)
+HK Région administrative spéciale de Hong Kong
+MO Région administrative spéciale de Macao
+RW République rwandaise
+EH République arabe sahraouie démocratique
+SJ Svalbard et Jan Mayen
 FR République française | La France | France métropolitaine
 BE Royaume de Belgique | Belgique (la) | La Belgique
 CH Confédération suisse | La Suisse
@@ -124,6 +151,25 @@ VI Îles Vierges des États-Unis | Îles Vierges américaines`,
   table(
     'es',
     `
+TF Tierras Australes y Antárticas Francesas
+SH Santa Elena, Ascensión y Tristán de Acuña
+FO Islas Faroe
+NF Isla de Norfolk
+GS Islas Georgias del Sur y Sandwich del Sur
+SJ Islas Svalbard y Jan Mayen
+TC Islas Turks y Caicos
+TK Islas Tokelau
+UM Islas Ultramarinas Menores de Estados Unidos
+VG Islas Vírgenes del Reino Unido
+VC San Vicente y Granadinas
+CD Congo (Rep. Dem.)
+LB República Libanesa
+KG República Kirguisa
+DZ República Argelina Democrática y Popular
+EH República Árabe Saharaui Democrática
+RE Isla de la Reunión
+CN República Popular de China
+KZ República de Kazajstán
 ES Reino de España | España
 MX Estados Unidos Mexicanos | Méjico | México
 US Estados Unidos | Estados Unidos de América | EEUU | EE.UU. | EE UU | EE. UU. | E.E.U.U. | Los Estados Unidos | EUA | E.U.A. | EE.UU | Estados Unidos (EE.UU.)
@@ -179,6 +225,26 @@ PH República de Filipinas`,
   table(
     'it',
     `
+SH Sant'Elena, Ascensione e Tristan da Cunha
+BQ Paesi Bassi caraibici | Bonaire, Sint Eustatius e Saba
+CD Congo (Rep. Dem.)
+CX Isola di Natale
+FO Isole Far Oer | Isole Faroe
+GP Guadalupa
+JE Isola di Jersey
+TK Isole Tokelau
+UM Isole minori esterne degli Stati Uniti d'America
+FK Isole Falkland o Isole Malvine | Isole Malvine
+GA Repubblica Gabonese
+LB Repubblica Libanese
+TN Repubblica Tunisina
+SY Repubblica Araba Siriana
+BA Bosnia-Erzegovina
+TC Turks e Caicos
+TW Repubblica cinese (Taiwan)
+GS Georgia del Sud e isole Sandwich del Sud
+KP Repubblica Democratica Popolare di Corea
+MX Stati Uniti del Messico
 IT Repubblica Italiana | Italia
 CH Confederazione Svizzera | Svizzera
 SM Repubblica di San Marino | Serenissima Repubblica di San Marino
@@ -214,6 +280,22 @@ BR Repubblica Federativa del Brasile`,
   table(
     'pt',
     `
+SH Santa Helena, Ascensão e Tristão da Cunha
+AZ Azerbeijão | Azerbaijão
+MP Marianas Setentrionais
+SJ Ilhas Svalbard e Jan Mayen
+TC Ilhas Turks e Caicos
+TT Trinidade e Tobago
+TW Formosa
+UM Ilhas Menores Distantes dos Estados Unidos
+VC São Vincente e Granadinas
+VI Ilhas Virgens dos Estados Unidos
+CH Confederação Suíça
+LB República Libanesa
+DZ República Argelina Democrática e Popular
+AQ Antártica
+RE Ilha da Reunião
+UY República Oriental do Uruguai
 PT República Portuguesa | Portugal
 BR República Federativa do Brasil | Brasil
 US Estados Unidos | Estados Unidos da América | EUA | E.U.A. | Estados Unidos (EUA)
@@ -253,6 +335,14 @@ VA Vaticano | Cidade do Vaticano | Santa Sé`,
   table(
     'nl',
     `
+AX Ålandeilanden | Ålandseilanden
+KY Caymaneilanden
+SH Sint-Helena, Ascension en Tristan da Cunha
+IO Britse Gebieden in de Indische Oceaan
+MP Noordelijke Marianeneilanden
+CH Zwitserse Confederatie
+GS Zuid-Georgië en de Zuidelijke Sandwicheilanden
+TW Republiek China
 NL Koninkrijk der Nederlanden | Nederland | Holland
 BE Koninkrijk België | België
 US Verenigde Staten | Verenigde Staten van Amerika | V.S.A. | VSA
@@ -277,6 +367,13 @@ SR Republiek Suriname`,
   table(
     'sv',
     `
+HM Heard- och McDonaldöarna
+UM Förenta staternas mindre öar i Oceanien och Västindien
+CH Schweiziska edsförbundet
+AU Australiska statsförbundet
+MX Mexikos förenta stater
+SY Syriska arabiska republiken
+TW Republiken Kina
 SE Konungariket Sverige | Sverige
 FI Republiken Finland
 US Förenta staterna | Amerikas förenta stater | USA
@@ -331,6 +428,15 @@ RU Den russiske føderasjon`,
   table(
     'fi',
     `
+AE Arabiemiraatit
+AQ Etelämanner
+BS Bahamasaaret
+SH Saint Helena, Ascension ja Tristan da Cunha
+DJ Djibouti
+FK Falklandinsaaret
+GL Grönlanti
+SJ Huippuvuoret
+UM Yhdysvaltain asumattomat saaret
 FI Suomen tasavalta | Suomi
 US Yhdysvallat | Amerikan yhdysvallat
 GB Iso-Britannia | Yhdistynyt kuningaskunta | Britannia | Englanti | Skotlanti | Pohjois-Irlanti
@@ -350,6 +456,9 @@ ZA Etelä-Afrikan tasavalta`,
   table(
     'pl',
     `
+NF Wyspa Norfolk
+SZ Suazi
+BQ Karaiby Holenderskie
 PL Rzeczpospolita Polska | Polska | RP Polska
 US Stany Zjednoczone | Stany Zjednoczone Ameryki | Stany Zjednoczone Ameryki Północnej
 GB Wielka Brytania | Zjednoczone Królestwo | Anglia | Szkocja | Walia | Irlandia Północna | Zjednoczone Królestwo Wielkiej Brytanii i Irlandii Północnej
@@ -395,6 +504,10 @@ IT Italská republika`,
   table(
     'sk',
     `
+CI Pobrežie Slonoviny
+HM Heardov ostrov
+SB Šalamúnove ostrovy
+CX Vianočný ostrov
 SK Slovenská republika
 CZ Česká republika
 US Spojené štáty | Spojené štáty americké
@@ -410,6 +523,16 @@ RU Ruská federácia`,
   table(
     'ru',
     `
+BS Багамские Острова
+BM Бермудские Острова
+BQ Карибские Нидерланды
+KY Каймановы острова
+FO Фарерские острова
+HM Остров Херд и острова Макдональд
+VG Британские Виргинские острова
+VI Американские Виргинские острова
+CX Остров Рождества
+UM Внешние малые острова США
 RU Российская Федерация | РФ | Россия | Российская Федерация (РФ) | РСФСР
 US США | Соединенные Штаты | Соединённые Штаты Америки | Соединенные Штаты Америки | С.Ш.А. | Америка (США)
 GB Великобритания | Соединенное Королевство | Соединённое Королевство Великобритании и Северной Ирландии | Англия | Шотландия | Уэльс | Северная Ирландия | Объединенное Королевство
@@ -470,6 +593,14 @@ NL Голландія`,
   table(
     'tr',
     `
+CV Yeşil Burun
+TF Fransız Güney ve Antarktika Toprakları
+LI Lihtenştayn
+TL Doğu Timor
+UM Amerika Birleşik Devletleri Küçük Dış Adaları
+EH Sahra Demokratik Arap Cumhuriyeti
+CI Fildişi Sahili
+MM Birmanya
 TR Türkiye Cumhuriyeti | T.C. | Türkiye
 US Amerika Birleşik Devletleri | ABD | A.B.D. | Birleşik Devletler
 GB Birleşik Krallık | İngiltere | Büyük Britanya | İskoçya | Galler | Kuzey İrlanda | Büyük Britanya ve Kuzey İrlanda Birleşik Krallığı
@@ -508,6 +639,23 @@ RU Ρωσική Ομοσπονδία | Ρωσία`,
   table(
     'ar',
     `
+BS البهاما
+BY بيلاروسيا | روسيا البيضاء
+CV كابو فيردي
+MK شمال مقدونيا
+ME الجبل الاسود
+TH تايلند
+UZ أوزباكستان
+VA مدينة الفاتيكان
+PR بويرتوريكو
+MM ميانمار | بورما
+MV المالديف
+SX سينت مارتن
+WF واليس وفوتونا
+VI جزر العذراء الأمريكية
+AQ أنتارتيكا
+KM جزر القمر
+LK سريلانكا
 SA المملكة العربية السعودية | السعودية
 AE الإمارات العربية المتحدة | الإمارات | دولة الإمارات العربية المتحدة
 EG جمهورية مصر العربية | مصر
@@ -562,6 +710,14 @@ ZA דרום אפריקה`,
   table(
     'zh',
     `
+CD 民主刚果
+CG 刚果
+HM 赫德岛和麦当劳群岛
+WF 瓦利斯和富图纳群岛
+GP 瓜德罗普岛
+RE 留尼旺岛
+MF 法属圣马丁
+SX 荷属圣马丁
 CN 中华人民共和国 | 中華人民共和國 | 中国 | 中國 | 中国大陆 | 中國大陸
 TW 中华民国 | 中華民國 | 台湾 | 台灣 | 臺灣 | 中国台湾
 HK 香港 | 中国香港 | 中國香港 | 香港特别行政区 | 香港特別行政區 | 中国香港特别行政区
@@ -597,6 +753,15 @@ VA 梵蒂冈城国 | 教廷`,
   table(
     'ja',
     `
+CF 中央アフリカ
+AQ 南極大陸
+AX オーランド
+CC ココス諸島
+FM ミクロネシア
+PM サンピエール島及びミクロン島
+VC セントビンセント・グレナディーン
+BL サン・バルテルミー島
+KN セントクリストファー・ネーヴィス
 JP 日本国 | にほん | にっぽん | ニッポン
 US アメリカ | アメリカ合衆国 | 米国 | 合衆国
 GB イギリス | 英国 | グレートブリテン及び北アイルランド連合王国 | 連合王国 | 大英帝国 | イングランド | スコットランド | 北アイルランド | グレートブリテン
@@ -625,6 +790,20 @@ GE ジョージア | グルジア`,
   table(
     'ko',
     `
+AQ 남극
+CF 중앙아프리카 공화국
+CX 크리스마스 섬
+GG 건지 섬
+JE 저지 섬
+MN 몽골국
+BV 부베 섬
+NF 노퍽 섬
+MP 북마리아나 제도
+WF 왈리스 퓌튀나
+UM 미국령 군소 제도
+NC 누벨칼레도니
+KP 조선 | 북조선
+KR 남조선
 KR 대한민국 | 한국 | 남한 | 대한 민국
 KP 북한 | 조선민주주의인민공화국 | 조선 민주주의 인민 공화국
 US 미국 | 미합중국 | 아메리카 합중국 | 아메리카합중국
@@ -715,6 +894,9 @@ CZ Republik Ceko | Ceko`,
   table(
     'hu',
     `
+TF Francia déli és antarktiszi területek
+SH Szent Ilona-sziget | Szent Ilona
+CC Kókusz-szigetek
 HU Magyarország | Magyar Köztársaság
 US Egyesült Államok | Amerikai Egyesült Államok | USA
 GB Nagy-Britannia | Egyesült Királyság | Anglia | Skócia | Nagy-Britannia és Észak-Írország Egyesült Királysága
@@ -770,6 +952,16 @@ RU Руска федерация`,
   table(
     'hr',
     `
+CC Kokosovi Otoci
+FJ Fiđi
+GP Gvadalupa
+HM Otok Heard i otočje McDonald
+KN Sveti Kristof i Nevis
+PN Pitcairnovo otočje
+SB Solomonski Otoci
+TJ Tađikistan
+CK Cookovo Otočje | Cookovi Otoci
+GS Južna Georgija i otočje Južni Sandwich
 HR Republika Hrvatska | RH Hrvatska
 US SAD | Sjedinjene Američke Države | Sjedinjene Države
 GB Velika Britanija | Ujedinjeno Kraljevstvo | Engleska | Škotska | Ujedinjena Kraljevina
@@ -785,6 +977,15 @@ CN Narodna Republika Kina`,
   table(
     'sr',
     `
+CC Kokosova Ostrva
+HU Madjarska | Mađarska
+SB Solomonova Ostrva
+PM Sent Pjer i Mikelon
+ST Sao Tome i Prinsipe
+TC Ostrva Terks i Kejkos
+VC Sveti Vinsent i Grenadini
+NU Nijue
+TF Francuske južne i antarktičke zemlje
 RS Република Србија | Republika Srbija | Србија | Srbija
 US САД | SAD | Сједињене Америчке Државе | Sjedinjene Američke Države
 GB Велика Британија | Velika Britanija | Уједињено Краљевство | Ujedinjeno Kraljevstvo
@@ -823,6 +1024,8 @@ IM Menas sala`,
   table(
     'et',
     `
+SH Saint Helena, Ascension ja Tristan da Cunha
+HM Heard ja McDonald
 EE Eesti Vabariik | Eesti
 US Ameerika Ühendriigid | Ühendriigid
 GB Suurbritannia | Ühendkuningriik | Inglismaa

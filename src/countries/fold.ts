@@ -122,6 +122,14 @@ export function foldedOfExact(exact: string): string {
   return result
 }
 
+/** Accents and punctuation off, all words kept: what a typing mistake is measured on. */
+export function wordedKey(exact: string): string {
+  return unaccent(exact)
+    .replace(/'/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
 /** Two ASCII initials or more and nothing else, as in "U.S." or "U S A": the joined letters, upper case. */
 export function initialsOf(cleaned: string): string | undefined {
   return /^[A-Za-z](?:[. ]{1,2}[A-Za-z]){1,4}$/.test(cleaned) ? cleaned.replace(/[. ]/g, '').toUpperCase() : undefined

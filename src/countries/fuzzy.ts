@@ -1,5 +1,5 @@
-import { foldedKey } from './fold.js'
-import type { NameIndex } from './index-names.js'
+import { exactKey, foldedKey, wordedKey } from './fold.js'
+import type { IndexEntry, NameIndex } from './index-names.js'
 import type { Country } from './iso.js'
 import { notCountries } from './stop-list.js'
 
@@ -11,16 +11,22 @@ interface Candidate {
 
 const byLength = new WeakMap<NameIndex, readonly (readonly Candidate[])[]>()
 
+/** Every spelling twice where they differ: folded, and with its small words, so that "Sanit Lucia" is one mistake from "Saint Lucia". */
 function candidatesOf(index: NameIndex): readonly (readonly Candidate[])[] {
   let lists = byLength.get(index)
   if (!lists) {
     const made: Candidate[][] = []
-    for (const [key, { country }] of index.folded()) {
-      const list = made[key.length]
+    const seen = new Set<string>()
+    const add = (key: string, { country }: IndexEntry) => {
+      if (key.length <= 3 || seen.has(key)) return
+      seen.add(key)
       const candidate = { key, letters: lettersOf(key), country }
+      const list = made[key.length]
       if (list) list.push(candidate)
       else made[key.length] = [candidate]
     }
+    for (const [key, entry] of index.folded()) add(key, entry)
+    for (const [exact, entry] of index.exact) add(wordedKey(exact), entry)
     lists = made
     byLength.set(index, lists)
   }
@@ -46,28 +52,51 @@ function bitCount(bits: number): number {
  */
 export function fuzzyMatch(index: NameIndex, cleaned: string): Country | undefined {
   const key = foldedKey(cleaned)
-  const limit = key.length >= 9 ? 2 : key.length >= 4 ? 1 : 0
-  if (limit === 0 || key.length > 64 || notCountries().has(key) || /[0-9@]/.test(key)) return undefined
-  const lists = candidatesOf(index)
-  const letters = lettersOf(key)
-  let best = limit + 1
-  let answer: Country | undefined
-  let tie = false
-  for (let length = key.length - limit; length <= key.length + limit; length++) {
-    for (const candidate of lists[length] ?? []) {
-      if (bitCount(candidate.letters ^ letters) > 2 * limit) continue
-      // A short name is never two mistakes away: "Mali" is not a typing of anything with nine letters.
-      const allowed = Math.min(candidate.key.length >= 9 ? 2 : 1, limit)
-      const distance = distanceWithin(key, candidate.key, allowed)
-      if (distance > allowed) continue
-      if (distance < best) {
-        best = distance
-        answer = candidate.country
-        tie = false
-      } else if (distance === best && candidate.country !== answer) tie = true
+  const worded = wordedKey(exactKey(cleaned))
+  if (key.length < 4 || worded.length > 64 || /[0-9@]| islanders?$/.test(key) || notCountries().has(key)) return undefined
+  const search = new Search(index)
+  search.run(worded)
+  if (key !== worded) search.run(key)
+  return search.answer
+}
+
+/** What English, and often others, hang on a country's name to speak of its people. */
+const peoples = new Set(['n', 'an', 'er', 'r', 'i', 's', 'ns', 'rs', 'is'])
+
+class Search {
+  readonly #lists: readonly (readonly Candidate[])[]
+  #best = 3
+  #country: Country | undefined
+  #tie = false
+  #people = false
+
+  constructor(index: NameIndex) {
+    this.#lists = candidatesOf(index)
+  }
+
+  get answer(): Country | undefined {
+    return this.#tie || this.#people ? undefined : this.#country
+  }
+
+  run(key: string): void {
+    const letters = lettersOf(key)
+    for (let length = key.length - 2; length <= key.length + 2; length++) {
+      const limit = length >= 9 ? 2 : 1
+      if (Math.abs(length - key.length) > limit) continue
+      for (const candidate of this.#lists[length] ?? []) {
+        if (bitCount(candidate.letters ^ letters) > 2 * limit) continue
+        const distance = distanceWithin(key, candidate.key, limit)
+        if (distance > limit || distance > this.#best) continue
+        // "Australian", "Cook Islander", "Omani": a people, not a slip of the finger.
+        if (distance > 0 && key.startsWith(candidate.key) && peoples.has(key.slice(candidate.key.length))) this.#people = true
+        if (distance < this.#best) {
+          this.#best = distance
+          this.#country = candidate.country
+          this.#tie = false
+        } else if (candidate.country !== this.#country) this.#tie = true
+      }
     }
   }
-  return tie ? undefined : answer
 }
 
 /** Optimal string alignment distance, given up as soon as it passes `limit` (then limit + 1). */
@@ -84,7 +113,6 @@ function distanceWithin(a: string, b: string, limit: number): number {
   const width = endB - start
   const height = endA - start
   if (width === 0 || height === 0) return Math.max(width, height)
-  if (Math.min(width, height) > 2 * limit + 2) return limit + 1
   let before: number[] = []
   let last = Array.from({ length: width + 1 }, (_, at) => at)
   for (let i = 1; i <= height; i++) {

@@ -8,7 +8,7 @@ import { packageDefects } from './defects.js'
 import { clean, exactKey, foldedOfExact } from './fold.js'
 import { type Country, countries, kosovo } from './iso.js'
 import { packageNames } from './package-names.js'
-import { decisions, nothing } from './policy.js'
+import { decisions, englishWords, nothing } from './policy.js'
 
 /** Why an entry is in the index: a name of the whole entry as some list prints it, or an alias of some kind. */
 export type NameKind = 'name' | AliasKind
@@ -165,6 +165,7 @@ export function buildIndex(languages: ReadonlySet<string> | undefined, displayNa
   addAliases(decisions)
   for (const line of nothing.trim().split('\n')) for (const name of line.split(' | ')) builder.deny(name)
   if (wanted('en')) {
+    for (const word of englishWords.split(' | ')) builder.deny(word)
     for (const country of countries) {
       const entry: IndexEntry = { country, kind: 'name', own: true }
       builder.add(country.name, entry, true)

@@ -9,37 +9,40 @@ federative republic | cooperative republic | co operative republic | oriental re
 sovereign state | principality | grand duchy | duchy | sultanate | emirate | islamic emirate | hashemite kingdom | union | federation | confederation
 federated states | territory | overseas territory | british overseas territory | collectivity | overseas collectivity | department | bailiwick | crown dependency
 autonomous country | country | nation | independent republic | sovereign democratic republic | soviet socialist republic | rep | fed rep | dem rep | islamic rep | arab rep
-peoples dem rep | dem peoples rep | united rep | special administrative region | province`
+peoples dem rep | dem peoples rep | united rep | special administrative region | dominion`
 
 const romance = [
   [
-    'fr',
-    'republique | royaume | etat | principaute | sultanat | republique federale | republique islamique | republique populaire | republique democratique | republique democratique populaire | republique federale democratique | republique socialiste | union | territoire | federation',
-    ' | de | du | des | de la | de l | d',
+    'republique | royaume | etat | principaute | sultanat | republique federale | republique islamique | republique populaire | republique democratique | republique democratique populaire | republique populaire democratique | republique federale democratique | republique democratique socialiste | republique socialiste | republique cooperative | republique arabe | republique unie | republique bolivarienne | republique federative | royaume hachemite | union | republique de lunion | territoire | collectivite | departement | federation | etats federes | etat independant | etat plurinational | grand duche | commonwealth | bailliage | confederation',
+    ' | de | du | des | de la',
+    'd | de l',
   ],
   [
-    'es',
-    'republica | reino | estado | principado | sultanato | republica federal | republica islamica | republica popular | republica democratica | republica bolivariana | republica unida | republica federativa | republica socialista | gran ducado | union | federacion',
-    ' | de | del | de la | de los | de las | de el',
+    'republica | reino | estado | principado | sultanato | sultanado | republica federal | republica islamica | republica popular | republica democratica | republica democratica popular | republica popular democratica | republica democratica federal | republica federal democratica | republica democratica socialista | republica bolivariana | republica unida | republica federativa | republica socialista | republica cooperativa | republica arabe | reino hachemita | gran ducado | grao ducado | union | uniao | federacion | federacao | territorio | colectividad | coletividade | mancomunidad | comunidade | commonwealth | estado independiente | estado independente | estado plurinacional | estados federados | nacion | nacao',
+    ' | de | del | de la | de los | de las | de el | do | da | dos | das',
+    '',
   ],
   [
-    'pt',
-    'republica | reino | estado | principado | sultanato | republica federal | republica islamica | republica popular | republica democratica | republica unida | republica federativa | republica socialista | grao ducado | uniao | federacao',
-    ' | de | do | da | dos | das',
+    'repubblica | regno | stato | principato | sultanato | repubblica federale | repubblica islamica | repubblica popolare | repubblica democratica | repubblica democratica popolare | repubblica popolare democratica | repubblica federale democratica | repubblica democratica socialista | repubblica socialista | repubblica araba | repubblica unita | repubblica bolivariana | repubblica cooperativa | regno hascemita | granducato | unione | repubblica dellunione | federazione | territorio | collettivita | commonwealth | stato indipendente | stato plurinazionale | stati federati',
+    ' | di | del | della | dei | degli | delle | dello',
+    'd | dell',
   ],
-  [
-    'it',
-    'repubblica | regno | stato | principato | sultanato | repubblica federale | repubblica islamica | repubblica popolare | repubblica democratica | repubblica socialista | granducato | unione | federazione',
-    ' | di | del | della | dell | dei | degli | delle',
-  ],
-  ['ro', 'republica | regatul | principatul | marele ducat', ' | al | a | de'],
-  ['ca', 'republica | regne | principat | gran ducat', ' | de | del | d'],
+  ['republica | regatul | principatul | marele ducat | republica federala | republica democratica', ' | al | a | de', ''],
+  ['republica | regne | principat | gran ducat', ' | de | del', 'd'],
 ] as const
 
 const other = `
+plurinationaler staat | plurinationaler staat von | union der | union | commonwealth der | commonwealth von | gebiet der | demokratische volksrepublik | demokratische bundesrepublik
+foderierte staaten von | foderale staaten von | kooperative republik | haschemitisches konigreich | foderation von | foderation | demokratische sozialistische republik | republik der | republik union
+unabhangiger staat | vereinigte republik | sozialistische republik | konigreich der | arabische republik | bolivarische republik | foderative republik | sonderverwaltungszone | sonderverwaltungsregion
+republiek van | republiek van de | koninkrijk van | koninkrijk der | sultanaat van | staat van | unie van de | federatie van | plurinationale staat | plurinationale staat van | gemenebest van de | gemenebest van
+socialistische republiek | verenigde republiek | democratische republiek | federale republiek | onafhankelijke staat | republiek der | groothertogdom | verenigde republiek van
+forbundsrepubliken | folkrepubliken | demokratiska folkrepubliken | demokratiska republiken | forenade republiken | bolivarianska republiken | socialistiska republiken | sjalvstandiga staten
+samvaldet | unionen | federationen | kungadomet | territoriet | demokratiska forbundsrepubliken | demokratiska socialistiska republiken | kooperativa republiken | arabrepubliken | republiken unionen
+forbundsrepublikken | folkerepublikken | den forenede republik | den demokratiske republik | den socialistiske republik | unionen
 republik | bundesrepublik | volksrepublik | konigreich | furstentum | staat | sultanat | islamische republik | demokratische republik | foderale republik | grossherzogtum
 republiek | koninkrijk | vorstendom | islamitische republiek | bondsrepubliek | volksrepubliek | staat | groothertogdom
-republiken | konungariket | kungariket | furstendomet | sultanatet | staten | islamiska republiken | storhertigdomet
+republiken | konungariket | kungariket | furstendomet | sultanatet | islamiska republiken | storhertigdomet
 republikken | kongeriget | kongeriket | fyrstedommet | fyrstendommet | sultanatet | den islamske republik | den islamske republikk | storhertugdommet
 republika | krolestwo | ksiestwo | wielkie ksiestwo | kralovstvi | velkovevodstvi | knizectvi | kralovstvo | kraljevina | kraljevstvo
 республика | королевство | княжество | султанат | великое герцогство | государство | исламская республика | народная республика | федеративная республика | социалистическая республика
@@ -56,21 +59,30 @@ const split = (text: string) =>
     .map(part => part.trim())
     .filter(part => part !== '')
 
-/** Openings by their first word, longest first. */
-const byFirstWord = new Map<string, string[]>()
-for (const opening of [
-  ...split(english),
-  ...split(other),
-  ...romance.flatMap(([, nouns, links]) =>
-    split(nouns).flatMap(noun => links.split('|').map(link => `${noun} ${link.trim()}`.trim())),
-  ),
-]) {
-  const first = opening.split(' ')[0] ?? ''
-  const list = byFirstWord.get(first)
-  if (list) list.push(opening)
-  else byFirstWord.set(first, [opening])
+interface Opening {
+  readonly words: string
+  /** "république d'Angola" folds to "republique dangola": no blank between the link and the name. */
+  readonly glued: boolean
 }
-for (const list of byFirstWord.values()) list.sort((a, b) => b.length - a.length)
+
+const byFirstWord = new Map<string, Opening[]>()
+const known = new Set<string>()
+
+function admit(words: string, glued: boolean): void {
+  const id = glued ? `${words}+` : words
+  if (known.has(id)) return
+  known.add(id)
+  const first = words.split(' ')[0] ?? ''
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, glued }])
+}
+
+for (const opening of [...split(english), ...split(other)]) admit(opening, false)
+for (const [nouns, links, elided] of romance)
+  for (const noun of split(nouns)) {
+    for (const link of links.split('|')) admit(`${noun} ${link.trim()}`.trim(), false)
+    for (const link of split(elided)) admit(`${noun} ${link}`, true)
+  }
+for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 
 /** Formal endings of languages that put the word behind the name. Those without a blank before the name are cut from it directly. */
 const closings = [
@@ -92,8 +104,6 @@ const closings = [
   'kingdom',
   'republic',
   'गणराज्य',
-  'koztarsasag',
-  'kiralysag',
 ]
 const glued = /\p{Script=Han}|\p{Script=Hangul}/u
 
@@ -106,9 +116,11 @@ const glued = /\p{Script=Han}|\p{Script=Hangul}/u
 export function* withoutOpening(key: string): Generator<string> {
   const blank = key.indexOf(' ')
   if (blank > 0)
-    for (const opening of byFirstWord.get(key.slice(0, blank)) ?? [])
-      if (key.length > opening.length + 1 && key.startsWith(opening) && key[opening.length] === ' ')
-        yield key.slice(opening.length + 1)
+    for (const { words, glued } of byFirstWord.get(key.slice(0, blank)) ?? []) {
+      if (!key.startsWith(words)) continue
+      const rest = key.slice(words.length)
+      if (glued ? rest !== '' && rest[0] !== ' ' : rest.length > 1 && rest[0] === ' ') yield glued ? rest : rest.slice(1)
+    }
   for (const closing of closings) {
     if (!key.endsWith(closing) || key.length === closing.length) continue
     const rest = key.slice(0, -closing.length)
