@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { connectFunctions as connectNames } from '../../src/expression/check/dialects.js'
 import { compile } from '../../src/expression/compile/compile.js'
 import { connectFunctions, declarations, findFunction, functions } from '../../src/expression/functions/index.js'
 import { plainValue, run } from './support.js'
@@ -74,7 +73,13 @@ describe('the list of functions', () => {
     for (const name of ['constructor', '__proto__', 'toString', '']) expect(findFunction(name)).toBeUndefined()
   })
 
-  it('knows the same functions of Connect as the checker', () => {
-    expect([...connectFunctions.keys()].sort()).toEqual([...connectNames].sort())
+  it('the functions of Connect are recognised by name and group', () => {
+    expect(connectFunctions.get('DNComponentRev')?.group).toBe('directory')
+    expect(connectFunctions.get('CertThumbprint')?.group).toBe('certificates')
+    expect(connectFunctions.get('Switch')?.group).toBe('shared')
+    expect(connectFunctions.get('dncomponentrev')).toBeUndefined()
+    expect(connectFunctions.has('Coalesce')).toBe(false)
+    const shared = [...connectFunctions.values()].filter(({ group }) => group === 'shared')
+    expect(shared.filter(({ name }) => !functions.has(name))).toEqual([])
   })
 })

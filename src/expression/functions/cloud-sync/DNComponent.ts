@@ -27,29 +27,30 @@ export const DNComponent = defineFunction({
   evaluate: (name, n, _world, site) => {
     const number = Number(given(n, site, 1))
     if (name === null) return null
-    const component = splitName(name)[number - 1]
+    const component = splitAt(name, ',;')[number - 1]
     if (component === undefined)
       return site.fail(outOfRange, { argument: 1, message: `the name has no component number ${number}` })
-    return unescapeValue(component.slice(component.indexOf('=') + 1).trim())
+    const [first = ''] = splitAt(component, '+')
+    return unescapeValue(first.slice(first.indexOf('=') + 1).trim())
   },
 })
 
-/** Components of a distinguished name (RFC 4514): commas outside quotation marks and not behind a backslash part them. */
-function splitName(name: string): readonly string[] {
-  const components: string[] = []
+/** Pieces of a distinguished name (RFC 4514) between these characters, where they are neither quoted nor behind a backslash. */
+function splitAt(name: string, separators: string): readonly string[] {
+  const pieces: string[] = []
   let start = 0
   let quoted = false
   for (let index = 0; index < name.length; index++) {
     const character = name.charAt(index)
     if (character === '\\') index++
     else if (character === '"') quoted = !quoted
-    else if ((character === ',' || character === ';') && !quoted) {
-      components.push(name.slice(start, index))
+    else if (!quoted && separators.includes(character)) {
+      pieces.push(name.slice(start, index))
       start = index + 1
     }
   }
-  if (name.trim() !== '') components.push(name.slice(start))
-  return components
+  if (name.trim() !== '') pieces.push(name.slice(start))
+  return pieces
 }
 
 /** `\,` is a comma, `\2C` the byte of one; quotation marks around the whole value fall away. */

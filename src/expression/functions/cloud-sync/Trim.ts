@@ -1,3 +1,4 @@
+import { toText } from '../../conversions.js'
 import { trimWhite } from '../../dates/white.js'
 import { defineFunction, required } from '../declaration.js'
 
@@ -15,8 +16,8 @@ export const Trim = defineFunction({
     { title: 'a list', source: 'Trim([proxyAddresses])', record: { proxyAddresses: [' a', 'b '] }, value: ['a', 'b'] },
   ],
   evaluate: value => {
-    if (typeof value === 'string') return trimWhite(value)
-    if (!Array.isArray(value)) return value
-    return value.map(element => (typeof element === 'string' ? trimWhite(element) : element))
+    if (Array.isArray(value)) return value.map(element => (typeof element === 'string' ? trimWhite(element) : element))
+    const text = toText(value)
+    return typeof text === 'string' ? trimWhite(text) : value
   },
 })
