@@ -61,6 +61,15 @@ describe('explain', () => {
     }
   })
 
+  it('parts that nest are said once, however deep', () => {
+    let nested = '[x]'
+    for (let level = 0; level < 190; level++) nested = `Switch([x], [x], "", ${nested})`
+    expect(explain(nested)).toMatch(/^The result is x, or /)
+    let other = '[x]'
+    for (let level = 0; level < 190; level++) other = `Switch([x], ${other}, "a", ToLower(Replace([y], , "p", , [z], , )))`
+    expect(explain(other).length).toBeGreaterThan(1_000)
+  })
+
   it('throws the syntax errors', () => {
     expect(() => explain('Append([a]')).toThrow(ExpressionError)
   })

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { same } from '../../src/expression/graph/same.js'
-import { checkGraphSource, ExpressionError, format, fromGraph, parse, toGraph } from '../../src/expression/index.js'
+import {
+  checkGraphSource,
+  ExpressionError,
+  format,
+  fromGraph,
+  graphDiagnostics,
+  parse,
+  toGraph,
+} from '../../src/expression/index.js'
 import { readCorpus, updateBlock, updating } from '../support/corpus.js'
 import { anyExpression } from './arbitrary.js'
 
@@ -293,6 +301,18 @@ describe('checkGraphSource', () => {
       }),
     )
   })
+})
+
+describe('the examples of the diagnostics', () => {
+  for (const { code, examples } of graphDiagnostics) {
+    if (!examples) continue
+    it(code, () => {
+      const run = (text: string) =>
+        code === 'EXP505' ? codesThrownBy(() => toGraph(text)) : checkGraphSource(JSON.parse(text)).map(found => found.code)
+      expect(run(examples.wrong)).toContain(code)
+      expect(run(examples.right)).toEqual([])
+    })
+  }
 })
 
 describe('toGraph: what has no form', () => {

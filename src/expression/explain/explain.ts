@@ -114,8 +114,17 @@ function tableOf(call: Call): Table | undefined {
   return { source, size, isNullTest, entries: pairs.join(', ') + (more > 0 ? ` and so on, ${more} more` : ''), otherwise }
 }
 
+/** Words of nodes, made once: several sentences may speak of the same part, and parts nest. */
+const known = new WeakMap<Expression, Words>()
+
 /** Words of any node as part of a sentence. */
 function words(node: Expression): Words {
+  const found = known.get(node) ?? newWords(node)
+  known.set(node, found)
+  return found
+}
+
+function newWords(node: Expression): Words {
   switch (node.type) {
     case 'call':
       return wordsOfCall(node)

@@ -40,6 +40,8 @@ type Outcome = { readonly value: Value } | { readonly diagnostic: Diagnostic }
 export function trace(text: string, record: SourceValues, environment?: Environment, options: CompileOptions = {}): TraceNode {
   const { tree } = compile(text, options)
   const notes = new Map<Expression, Outcome>()
+  /** Nodes that ended for want of stack, memory or patience. */
+  const broken: Expression[] = []
   const { argument } = compileTree(tree, options.dialect ?? 'entra', (node, evaluator) => (values, world) => {
     try {
       const value = evaluator(values, world)
@@ -47,6 +49,7 @@ export function trace(text: string, record: SourceValues, environment?: Environm
       return value
     } catch (error) {
       if (error instanceof EvaluationError) notes.set(node, { diagnostic: error.diagnostic })
+      else broken.push(node)
       throw error
     }
   })
@@ -58,7 +61,10 @@ export function trace(text: string, record: SourceValues, environment?: Environm
       notes.set(tree, { diagnostic: report(structuredValue, { span: tree.span }) })
     }
   } catch (error) {
-    if (!(error instanceof EvaluationError)) notes.set(tree, exhausted(error, text, record, environment, options))
+    if (!(error instanceof EvaluationError)) {
+      const outcome = exhausted(error, text, record, environment, options)
+      for (const node of [...broken, tree]) notes.set(node, outcome)
+    }
   }
   return nodeOf(tree, { text, notes, record, secrets: new Secrets(tree) }, false)
 }
