@@ -75,7 +75,7 @@ function guarded(run: Evaluator, tree: Expression, record: SourceValues, world: 
     if (error instanceof EvaluationError) throw error
     if (error instanceof PatternLimit) fail(patternLimit, tree.span, { message: error.message })
     // V8 ends runaway recursion and texts beyond 2^29 units with a RangeError.
-    if (error instanceof RangeError) fail(/length|size/i.test(error.message) ? resultTooLarge : nestingExhausted, tree.span)
+    if (error instanceof RangeError) fail(/call stack/i.test(error.message) ? nestingExhausted : resultTooLarge, tree.span)
     throw error
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) fail(structuredValue, tree.span)

@@ -1,3 +1,4 @@
+import { toText } from '../conversions.js'
 import type { Value } from '../values.js'
 import { type CompiledArgument, defineFunction, type Evaluator, optional, pairs, required } from './declaration.js'
 import { textOf } from './support/lazy.js'
@@ -46,7 +47,8 @@ export const Switch = defineFunction({
     const evaluate = source.evaluate
     const keyOf: (value: Value) => string = value => (typeof value === 'string' ? value : (textOf(value, source) ?? ''))
 
-    if (!branches.every(({ key }) => key.constant !== undefined)) {
+    // A constant that is no text, such as a list, fails when its turn comes, not here.
+    if (!branches.every(({ key }) => key.constant !== undefined && toText(key.constant) !== undefined)) {
       return (record, world) => {
         const wanted = keyOf(evaluate(record, world))
         for (const { key, value } of branches) {
