@@ -117,7 +117,7 @@ async function collect(call: Invocation, users: string): Promise<PlannedChange[]
 }
 
 function targetFault(error: TargetError): Fault {
-  const { message, hint } = error.diagnostic
+  const { message, hint } = error.failure.diagnostic
   return /\b(401|403)\b/.test(message)
     ? new Fault(serverRefused, message, hint, 'signIn')
     : new Fault(serverFailed, message, hint, 'remote')

@@ -7,20 +7,30 @@ import { explain } from './explain.js'
 import { format } from './format.js'
 import { functions, rule } from './functions.js'
 import { help } from './help.js'
+import { init } from './init.js'
+import { apply, plan, replay } from './plan.js'
 import { providerCommands, syncLog } from './provider.js'
+import { diff, profileCommands, schemaCommands } from './schema.js'
 import { serve } from './serve.js'
 import { test } from './test.js'
 import { transform } from './transform.js'
 
 /** The command table: help, completion, docs/cli.md and the dispatcher read it. Order is the order of the help page. */
 export const commands: readonly Command[] = [
+  init,
   check,
   format,
   evaluate,
   test,
   explain,
   countrySwitch,
+  ...schemaCommands,
+  diff,
   transform,
+  plan,
+  apply,
+  replay,
+  ...profileCommands,
   functions,
   rule,
   serve,

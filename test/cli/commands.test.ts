@@ -1,0 +1,395 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { attrmap, root } from '../support/command-line.js'
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'attrmap-cli-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const json = (text: string) => JSON.parse(text) as Record<string, unknown>
+const country = 'fixtures/countries/country-switch.expr'
+
+describe('eval', () => {
+  it('prints the value alone', async () => {
+    expect(await attrmap(['eval', '-f', country, '--set', 'country=Brazil'])).toEqual({ status: 0, stdout: 'BR\n', stderr: '' })
+  })
+
+  it('prints nothing for a missing value and says so', async () => {
+    const { status, stdout, stderr } = await attrmap(['eval', '-f', country])
+    expect([status, stdout, stderr]).toEqual([0, '', 'the result is empty text (no value: [country])\n'])
+    expect(await attrmap(['eval', '[mail]'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: 'the result is null: nothing would be sent (no value: [mail])\n',
+    })
+  })
+
+  it('reads the expression from standard input', async () => {
+    expect((await attrmap(['eval', '--set', 'a=b'], { input: 'ToUpper([a], )\n' })).stdout).toBe('B\n')
+  })
+
+  it('prints a list one value a line, and takes a list from a repeated --set', async () => {
+    expect(
+      (await attrmap(['eval', 'RemoveDuplicates([proxy])', '--set', 'proxy=a', '--set', 'proxy=b', '--set', 'proxy=a'])).stdout,
+    ).toBe('a\nb\n')
+  })
+
+  it('status 2 and a caret for an expression that does not parse', async () => {
+    const { status, stderr } = await attrmap(['eval', 'Append([mail]'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('error[EXP104]')
+    expect(stderr).toContain('1 | Append([mail]\n  |       ^')
+  })
+
+  it('status 3 for an expression that fails on this record', async () => {
+    const { status, stderr, stdout } = await attrmap(['eval', 'CDate([hired])', '--set', 'hired=soon'])
+    expect([status, stdout]).toEqual([3, ''])
+    expect(stderr).toMatch(/^error\[EXP3\d\d\]/)
+  })
+
+  it('fixes the clock and the random functions', async () => {
+    expect((await attrmap(['eval', 'Now()', '--now', '2026-11-25T09:00:00Z'])).stdout).toBe('11/25/2026 9:00:00 AM\n')
+    const random = () => attrmap(['eval', 'Join("-", Guid(), RandomString(12, 1, 1, 1, 1))', '--seed', '7'])
+    expect((await random()).stdout).toBe((await random()).stdout)
+  })
+
+  it('one line a user, and a table for a spreadsheet', async () => {
+    const lines = (await attrmap(['eval', 'ToUpper([givenName], )', '--users', 'fixtures/users/small.csv'])).stdout.split('\n')
+    const table = (
+      await attrmap(['eval', 'ToUpper([givenName], )', '--users', 'fixtures/users/small.csv', '--format', 'csv'])
+    ).stdout.split('\r\n')
+    expect(table[0]).toBe('record,user,value,diagnostic')
+    expect(table.slice(1, -1).map(line => line.split(',')[2])).toEqual(lines.slice(0, -1))
+  })
+
+  it('checks the value against a target attribute', async () => {
+    const target = 'addresses[type eq "work"].country'
+    expect((await attrmap(['eval', '[country]', '--set', 'country=DE', '--target', target])).status).toBe(0)
+    const { status, stderr } = await attrmap(['eval', '[country]', '--set', 'country=Germany', '--target', target])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/country/)
+  })
+
+  it('JSON says value or diagnostic', async () => {
+    expect(json((await attrmap(['eval', 'Count([a])', '--set', 'a=x', '--json'])).stdout)).toMatchObject({
+      formatVersion: 1,
+      command: 'eval',
+      value: 1,
+    })
+    expect(json((await attrmap(['eval', 'CDate("x")', '--json'])).stdout)).toMatchObject({ diagnostic: { kind: 'evaluation' } })
+  })
+})
+
+describe('check', () => {
+  it('finds nothing in a sound expression', async () => {
+    expect(await attrmap(['check', '-'], { input: 'ToUpper([country], )\n' })).toEqual({
+      status: 0,
+      stdout: 'nothing to report in 1 file\n',
+      stderr: '',
+    })
+  })
+
+  it('several mistakes in one run, each with its code', async () => {
+    const { stdout, status } = await attrmap(['check', '-', '--format', 'concise', '--stdin-name', 'a.expr'], {
+      input: 'Join(" ", Apend([a], "x"), Left([b]))',
+    })
+    expect(status).toBe(1)
+    expect(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .map(line => line.split(' ').slice(0, 3).join(' ')),
+    ).toEqual(['a.expr:1:11 error EXP201', 'a.expr:1:30 error EXP204'])
+  })
+
+  it.each(['json', 'sarif', 'junit', 'github', 'azure-pipelines', 'markdown'])(
+    '%s names the file, the code and the place',
+    async format => {
+      const { stdout, status } = await attrmap(['check', '-', '--format', format, '--stdin-name', 'maps/a.expr'], {
+        input: '\nApend([a], "x")',
+      })
+      expect(status).toBe(1)
+      for (const part of ['maps/a.expr', 'EXP201']) expect(stdout).toContain(part)
+      expect(stdout).toMatch(/2/)
+    },
+  )
+
+  it('SARIF holds to its schema', async () => {
+    const { default: Ajv } = await import('ajv')
+    const schemaText = await readFile(join(root, 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')
+    const schema = JSON.parse(schemaText) as Record<string, unknown>
+    const ajv = new Ajv.default({ strict: false, validateFormats: false })
+    schema.$schema = 'http://json-schema.org/draft-07/schema#'
+    const valid = ajv.compile(schema)
+    for (const input of ['\nApend([a], "x")', 'ToUpper([country], )']) {
+      const { stdout } = await attrmap(['check', '-', '--format', 'sarif', '--stdin-name', 'maps/a.expr'], { input })
+      expect(valid(JSON.parse(stdout)), JSON.stringify(valid.errors)).toBe(true)
+    }
+  })
+
+  it('--fix mends what keeps the meaning and writes the file', async () => {
+    const file = join(folder, 'a.expr')
+    await writeFile(file, 'toupper([country], )\n')
+    const { status } = await attrmap(['check', file, '--fix'])
+    expect([status, await readFile(file, 'utf8')]).toEqual([0, 'ToUpper([country], )\n'])
+  })
+
+  it('a baseline hides what is known', async () => {
+    const file = join(folder, 'a.expr')
+    const baseline = join(folder, 'known.json')
+    await writeFile(file, 'Apend([a], "x")')
+    expect((await attrmap(['check', file, '--write-baseline', baseline])).status).toBe(1)
+    expect((await attrmap(['check', file, '--baseline', baseline])).status).toBe(0)
+    await writeFile(file, 'Join(" ", Apend([a], "x"), Lft([b], 1))')
+    expect((await attrmap(['check', file, '--baseline', baseline, '--format', 'concise'])).stdout).toContain('Lft')
+  })
+
+  it('--select, --ignore and severities of the configuration', async () => {
+    const expression = join(folder, 'a.expr')
+    await writeFile(expression, 'IIF(IsNullOrEmpty([a]), "x", [a])')
+    await writeFile(join(folder, 'attrmap.config.json'), JSON.stringify({ rules: { EXP401: 'error' } }))
+    const here = { cwd: folder }
+    expect((await attrmap(['check', '--no-config', 'a.expr'], here)).status).toBe(0)
+    expect((await attrmap(['check', 'a.expr'], here)).status).toBe(1)
+    expect((await attrmap(['check', 'a.expr', '--ignore', 'EXP4'], here)).status).toBe(0)
+    expect((await attrmap(['check', 'a.expr', '--select', 'EXP1'], here)).status).toBe(0)
+    expect((await attrmap(['check', '--no-config', 'a.expr', '--fail-level', 'warn'], here)).status).toBe(1)
+  })
+
+  it('walks folders, respects .gitignore and expands globs itself', async () => {
+    await writeFile(join(folder, '.gitignore'), 'skipped.expr\n')
+    for (const name of ['a.expr', 'b.expr', 'skipped.expr']) await writeFile(join(folder, name), 'Apend([a], "x")')
+    const files = async (words: string[]) =>
+      (json((await attrmap(['check', ...words, '--json'], { cwd: folder })).stdout).findings as { file: string }[]).map(
+        finding => finding.file,
+      )
+    expect(await files(['.'])).toEqual(['a.expr', 'b.expr'])
+    expect(await files(['b*.expr'])).toEqual(['b.expr'])
+    const none = await attrmap(['check', 'c*.expr'], { cwd: folder })
+    expect([none.status, none.stderr]).toEqual([2, 'error[CLI201] c*.expr matches no file\n  = hint: check the pattern\n'])
+  })
+
+  it('a configuration that is wrong is named by its member', async () => {
+    await writeFile(join(folder, 'attrmap.config.json'), '{ "rules": { "EXP401": "loud" } }')
+    const { status, stderr } = await attrmap(['check', '-'], { cwd: folder, input: '"a"' })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/attrmap\.config\.json: \/rules\/EXP401: /)
+  })
+})
+
+describe('format', () => {
+  it('standard input to standard output', async () => {
+    expect((await attrmap(['format', '-'], { input: 'Join(" ",[givenName],[surname])\n' })).stdout).toBe(
+      'Join(" ", [givenName], [surname])\n',
+    )
+  })
+
+  it('--check changes nothing and gives 1; without it the file is rewritten', async () => {
+    const file = join(folder, 'a.expr')
+    await writeFile(file, 'toupper( [a] ,)\n')
+    expect((await attrmap(['format', file, '--check'])).status).toBe(1)
+    expect(await readFile(file, 'utf8')).toBe('toupper( [a] ,)\n')
+    expect((await attrmap(['format', file])).status).toBe(0)
+    expect(await readFile(file, 'utf8')).toBe('ToUpper([a], )\n')
+  })
+
+  it('a text that does not parse is left alone and reported', async () => {
+    const file = join(folder, 'a.expr')
+    await writeFile(file, 'ToUpper([a]')
+    const { status, stderr } = await attrmap(['format', file])
+    expect([status, await readFile(file, 'utf8')]).toEqual([2, 'ToUpper([a]'])
+    expect(stderr).toContain('EXP104')
+  })
+})
+
+describe('explain, functions, rule', () => {
+  it('explains in words', async () => {
+    expect((await attrmap(['explain', 'IIF(IsNull([country]), "", ToUpper([country], ))'])).stdout).toBe(
+      'If country is missing, the result is empty text. Otherwise it is country in upper case.\n',
+    )
+  })
+
+  it('prints one function and one rule', async () => {
+    expect((await attrmap(['functions', 'switch'])).stdout).toMatch(/^Switch\(source, defaultValue\?, key1, value1, \.\.\.\)\n/)
+    expect((await attrmap(['rule', 'EXP206'])).stdout).toMatch(/^EXP206 /)
+    expect((await attrmap(['functions', 'Swich'])).stderr).toContain('did you mean Switch?')
+  })
+})
+
+describe('test', () => {
+  it('reports failures with their line and closes with the counts', async () => {
+    const { stdout, status } = await attrmap(['test', 'fixtures/cli/mappings'])
+    expect(stdout).toBe(
+      'FAIL fixtures/cli/mappings/country.test.csv:4  a code  country="US"  expected "US"  got ""\n8 passed, 1 failed\n',
+    )
+    expect(status).toBe(1)
+  })
+
+  it('--update writes what the expressions give', async () => {
+    await cp(join(root, 'fixtures/cli/mappings'), folder, { recursive: true })
+    await attrmap(['test', folder, '--update'])
+    expect((await attrmap(['test', folder])).stdout).toBe('9 passed, 0 failed\n')
+  })
+
+  it('junit and JSON', async () => {
+    expect((await attrmap(['test', 'fixtures/cli/mappings', '--format', 'junit'])).stdout).toContain(
+      '<testsuites tests="9" failures="1">',
+    )
+    expect(json((await attrmap(['test', 'fixtures/cli/mappings', '--json'])).stdout)).toMatchObject({ passed: 8, failed: 1 })
+  })
+})
+
+describe('transform', () => {
+  it('writes one resource a line', async () => {
+    const { stdout, status } = await attrmap(['transform', 'fixtures/users/small.csv'])
+    expect(status).toBe(0)
+    for (const line of stdout.trim().split('\n'))
+      expect(json(line).schemas).toContain('urn:ietf:params:scim:schemas:core:2.0:User')
+  })
+
+  it('names file, line, attribute and what to do for each bad user; the others go through', async () => {
+    const { stdout, stderr, status } = await attrmap(['transform', 'fixtures/users/broken-values.json'])
+    expect(status).toBe(1)
+    expect(stdout.trim().split('\n').length).toBeGreaterThan(1)
+    expect(stderr).toMatch(
+      /broken-values\.json:10: error\[PIP204\] country\.alpha3@corp\.example: addresses\[type eq "work"\]\.country: .*DEU/,
+    )
+    expect(stderr).toMatch(/broken-values\.json:24: error\[PIP201\] .*userPrincipalName: the user has no value for userName/)
+    expect(stderr).not.toMatch(/\n\s+at /)
+  })
+
+  it('says in which line JSON is cut off, and which column a table lacks', async () => {
+    expect((await attrmap(['transform', 'fixtures/users/broken-cut-off.json'])).stderr).toMatch(
+      /broken-cut-off\.json:7: error\[PIP101\]/,
+    )
+    expect((await attrmap(['transform', 'fixtures/users/broken-missing-column.csv'])).stderr).toMatch(
+      /error\[PIP111\] userPrincipalName: the table has no column userPrincipalName/,
+    )
+  })
+
+  it('--country takes another strategy, --verdicts says what became of each attribute', async () => {
+    const without = (await attrmap(['transform', 'fixtures/users/small.csv', '--country', 'none'])).stdout
+    expect(without).not.toContain('"country"')
+    const line = (await attrmap(['transform', 'fixtures/users/small.csv', '--verdicts'])).stdout.split('\n')[0] ?? ''
+    expect(json(line).verdicts).toEqual(
+      expect.arrayContaining([expect.objectContaining({ target: 'userName', verdict: 'sent' })]),
+    )
+  })
+})
+
+describe('schema, profile, diff, init', () => {
+  it('init writes a starter folder that checks and tests clean, and never overwrites', async () => {
+    const first = await attrmap(['init', '--ci', 'github'], { cwd: folder })
+    expect(first.status).toBe(0)
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(['attrmap.config.json', 'mappings']))
+    expect((await attrmap(['check'], { cwd: folder })).status).toBe(0)
+    expect((await attrmap(['test'], { cwd: folder })).stdout).toMatch(/^\d+ passed, 0 failed\n$/)
+    const second = await attrmap(['init'], { cwd: folder })
+    expect(second.stdout).toBe('')
+    expect(second.stderr).toContain('left alone')
+  })
+
+  it('unpack and pack are each other’s reverse', async () => {
+    await attrmap(['init', folder])
+    const unpacked = join(folder, 'mappings', 'code42')
+    const packed = join(folder, 'prod.json')
+    await attrmap(['schema', 'pack', unpacked, '-o', packed])
+    const { stdout } = await attrmap(['schema', 'unpack', packed, '-d', join(folder, 'again')])
+    expect(stdout).toMatch(/: 2 objects, 14 rows, \d+ expressions?\n$/)
+    await attrmap(['schema', 'pack', join(folder, 'again'), '-o', join(folder, 'again.json')])
+    expect(await readFile(join(folder, 'again.json'), 'utf8')).toBe(await readFile(packed, 'utf8'))
+    expect((await attrmap(['diff', packed, unpacked, '--exit-code'])).status).toBe(0)
+  })
+
+  it('diff names rows that were added and removed', async () => {
+    const { stdout, status } = await attrmap(['diff', 'profile:code42', 'profile:code42-microsoft', '--exit-code'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('+ userType')
+    expect(stdout).toMatch(/3 added, 11 same\. Saving starts a new first cycle for all users\.\n$/)
+  })
+
+  it('profile make gives what check --profile reads', async () => {
+    const file = join(folder, 'profile.json')
+    await attrmap(['profile', 'make', 'profile:code42', '-o', file])
+    expect((await attrmap(['diff', file, 'profile:code42', '--exit-code'])).status).toBe(0)
+    expect((await attrmap(['profile', 'show', 'code24'])).stderr).toContain('did you mean the profile code42?')
+  })
+
+  it('something that is no schema is named', async () => {
+    const file = join(folder, 'log.json')
+    await writeFile(file, '{ "value": [ { "provisioningAction": "create", "provisioningSteps": [] } ] }')
+    const { status, stderr } = await attrmap(['schema', 'show', file])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/provisioning log/)
+  })
+})
+
+describe('Microsoft Graph', () => {
+  let graph: Server
+  const received: { method: string; url: string; body: string; authorization: string }[] = []
+  let version = 'v1'
+  beforeEach(async () => {
+    received.length = 0
+    version = 'v1'
+    const document = JSON.parse((await attrmap(['schema', 'pack', await starter(), '-q'])).stdout) as Record<string, unknown>
+    graph = createServer(async (request, response) => {
+      let body = ''
+      for await (const chunk of request) body += chunk
+      received.push({
+        method: request.method ?? '',
+        url: request.url ?? '',
+        body,
+        authorization: request.headers.authorization ?? '',
+      })
+      if (request.url?.endsWith('/parseExpression'))
+        response
+          .setHeader('content-type', 'application/json')
+          .end(JSON.stringify({ parsingSucceeded: true, evaluationSucceeded: true, evaluationResult: ['DE'], error: null }))
+      else if (request.method === 'GET')
+        response.setHeader('content-type', 'application/json').end(JSON.stringify({ ...document, version }))
+      else response.writeHead(204).end()
+    }).listen(0, '127.0.0.1')
+    await new Promise(done => graph.once('listening', done))
+    const address = graph.address() as AddressInfo
+    await writeFile(
+      join(folder, 'attrmap.config.json'),
+      JSON.stringify({
+        environments: { prod: { servicePrincipal: 'sp', job: 'Code42.1', graph: `http://127.0.0.1:${address.port}/v1.0` } },
+      }),
+    )
+  })
+  afterEach(() => new Promise(done => graph.close(done)))
+
+  const starter = async () => {
+    await attrmap(['init', join(folder, 'starter')])
+    return join(folder, 'starter', 'mappings', 'code42')
+  }
+  const token = { ATTRMAP_GRAPH_TOKEN: 'secret-token' }
+
+  it('pull, change nothing, push; a changed tenant is refused with 6 and a missing token with 4', async () => {
+    const here = { cwd: folder, env: token }
+    expect((await attrmap(['schema', 'pull', '--env', 'prod', '-o', 'prod.json'], here)).status).toBe(0)
+    expect((await attrmap(['schema', 'push', 'prod.json', '--env', 'prod'], here)).status).toBe(6)
+    const pushed = await attrmap(['schema', 'push', 'prod.json', '--env', 'prod', '--yes', '--debug'], here)
+    expect([pushed.status, pushed.stdout]).toEqual([0, 'pushed prod.json to prod\n'])
+    expect(pushed.stderr).not.toContain('secret-token')
+    expect(received.at(-1)).toMatchObject({ method: 'PUT', authorization: 'Bearer secret-token' })
+    version = 'v2'
+    expect((await attrmap(['schema', 'push', 'prod.json', '--env', 'prod', '--yes'], here)).status).toBe(6)
+    expect((await attrmap(['schema', 'pull', '--env', 'prod'], { cwd: folder })).status).toBe(4)
+    expect((await attrmap(['schema', 'pull', '--env', 'test'], here)).stderr).toContain('it has prod')
+  })
+
+  it('eval --via graph compares the two answers', async () => {
+    const here = { cwd: folder, env: token }
+    const same = await attrmap(['eval', 'ToUpper([c], )', '--set', 'c=de', '--via', 'graph', '--env', 'prod'], here)
+    expect([same.status, same.stdout]).toEqual([0, 'attrmap  DE\ngraph    DE\n'])
+    expect((await attrmap(['eval', 'ToUpper([c], )', '--set', 'c=fr', '--via', 'graph', '--env', 'prod'], here)).status).toBe(1)
+  })
+})
