@@ -99,7 +99,9 @@ function checkPairs(
       message: `${declaration.name}: ${what}${seems ? `; the ${name} seems to be missing` : ''}`,
       hint: seems
         ? `without a default its position stays empty: ${declaration.name}(${'\u2026'}, , ${forgotten.value ? written(forgotten.value) : ''}, \u2026)`
-        : 'add the value after this key, or remove the key',
+        : lost.valueAlone
+          ? 'write the key before this value, or remove the value'
+          : 'add the value after this key, or remove the key',
       ...(seems && {
         fix: replacement(`leave the ${name} empty`, { start: forgotten.span.start, end: forgotten.span.start }, ', ', false),
       }),

@@ -12,7 +12,7 @@ export function readNumber(reader: Reader, start: number): NumberLiteral {
   const span = { start, end: start + Math.max(1, raw.length) }
   const value = numberValue(raw)
   if (value === undefined) {
-    const many = raw.length > maximumDigits
+    const many = digitsOf(raw) > maximumDigits
     reader.report(badNumber, span, {
       message: many ? 'a number has at most 40 digits' : `${raw} is not a number`,
       hint: 'write it as a text in quotation marks, if a text is meant',
@@ -23,12 +23,14 @@ export function readNumber(reader: Reader, start: number): NumberLiteral {
 }
 
 function numberValue(raw: string): number | bigint | undefined {
-  if (raw.length > maximumDigits + 1) return undefined
+  if (digitsOf(raw) > maximumDigits) return undefined
   if (/^-?\d+$/.test(raw)) return whole(BigInt(raw))
   if (/^&[hH][0-9a-fA-F]+$/.test(raw)) return whole(BigInt(`0x${raw.slice(2)}`))
   if (/^-?\d+\.\d+$/.test(raw)) return Number(raw) + 0
   return undefined
 }
+
+const digitsOf = (raw: string) => raw.replace(/^(?:-|&[hH])/, '').length
 
 /** A safe whole number as number, a larger one as bigint. */
 export function whole(value: bigint): number | bigint {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.js'
-import { callNotClosed, nearlyTooLong, nothingWritten, tooLong } from '../diagnostics-syntax.js'
+import { callNotClosed, nearlyTooLong, nothingWritten, textNotClosed, tooLong } from '../diagnostics-syntax.js'
 import type { Dialect } from '../dialect.js'
 import { ExpressionParser } from './grammar.js'
 import { tokenize } from './lexer.js'
@@ -63,7 +63,8 @@ function checkLength(reader: Reader, limit: number): void {
 
 function reportUnclosed(reader: Reader, unclosed: readonly { readonly name: string; readonly bracket: number }[]): void {
   const innermost = unclosed[0]
-  if (!innermost) return
+  // An unclosed text has swallowed the brackets.
+  if (!innermost || reader.diagnostics.some(({ code }) => code === textNotClosed.code)) return
   const names = unclosed.map(call => call.name || '(').slice(0, 5)
   const message =
     unclosed.length === 1 && innermost.name
