@@ -1,5 +1,5 @@
 import type { FormatToken } from './format-tokens.js'
-import { dayNumber, fromParts, type Instant, inRange, ticksPerSecond, toParts, weekday } from './instant.js'
+import { dayNumber, fromParts, type Instant, toParts, weekday } from './instant.js'
 import { abbreviated, dayNames, era, monthNames } from './names.js'
 import type { DateStyles } from './styles.js'
 import { isWhite } from './white.js'
@@ -84,6 +84,7 @@ function trimTokens(tokens: readonly FormatToken[], styles: DateStyles): readonl
   const blank = (token: FormatToken | undefined) => token?.type === 'literal' && [...token.text].every(isWhite)
   let start = 0
   let end = tokens.length
+  if (!blank(tokens[start]) && !blank(tokens[end - 1])) return tokens
   if (styles.leadingWhite) while (start < end && blank(tokens[start])) start++
   if (styles.trailingWhite) while (end > start && blank(tokens[end - 1])) end--
   return tokens.slice(start, end)
@@ -91,11 +92,16 @@ function trimTokens(tokens: readonly FormatToken[], styles: DateStyles): readonl
 
 /** In a format that is read, `GMT` is the time zone's name, though its M alone would be the month. */
 function isGmt(tokens: readonly FormatToken[], index: number): boolean {
-  const [first, second, third] = tokens.slice(index, index + 3)
+  const first = tokens[index]
+  if (first?.type !== 'literal' || first.text !== 'G') return false
+  const second = tokens[index + 1]
+  const third = tokens[index + 2]
   const plain = (token: FormatToken | undefined, text: string) =>
     token?.type === 'literal' && !token.quoted && token.text === text
   return plain(first, 'G') && second?.type === 'field' && second.letter === 'M' && second.count === 1 && plain(third, 'T')
 }
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39
 
 class Reader {
   private position = 0
@@ -141,10 +147,16 @@ class Reader {
     return best
   }
 
+  /** One letter takes one or two digits, more letters exactly as many. */
+  takeNumber(letters: number): number | undefined {
+    const digits = letters === 1 ? this.takeDigits(1, 2) : this.takeDigits(letters, letters)
+    return digits === undefined ? undefined : Number(digits)
+  }
+
   /** Takes up to `most` ASCII digits; undefined, and nothing taken, when there are fewer than `least`. */
   takeDigits(least: number, most: number): string | undefined {
     let end = this.position
-    while (end < this.end && end - this.position < most && /[0-9]/.test(this.text.charAt(end))) end++
+    while (end < this.end && end - this.position < most && isDigit(this.text.charCodeAt(end))) end++
     const digits = this.text.slice(this.position, end)
     if (digits.length < least) return undefined
     this.position = end
@@ -166,35 +178,27 @@ function agree<Key extends 'year' | 'month' | 'day' | 'hour' | 'minute' | 'secon
 type Letter = Extract<FormatToken, { type: 'field' }>['letter']
 
 function readField(letter: Letter, count: number, reader: Reader, found: Found): boolean {
-  const number = () => {
-    const digits = count === 1 ? reader.takeDigits(1, 2) : reader.takeDigits(count, count)
-    return digits === undefined ? undefined : Number(digits)
-  }
-  const clockNumber = () => {
-    const digits = reader.takeDigits(count === 1 ? 1 : 2, 2)
-    return digits === undefined ? undefined : Number(digits)
-  }
   switch (letter) {
     case 'y':
       if (count <= 2) found.twoDigitYear = true
-      return agree(found, 'year', number())
+      return agree(found, 'year', reader.takeNumber(count))
     case 'M': {
-      if (count <= 2) return agree(found, 'month', number())
+      if (count <= 2) return agree(found, 'month', reader.takeNumber(count))
       const index = reader.takeName(count === 3 ? monthNames.map(abbreviated) : monthNames)
       return index !== undefined && agree(found, 'month', index + 1)
     }
     case 'd':
-      if (count <= 2) return agree(found, 'day', number())
+      if (count <= 2) return agree(found, 'day', reader.takeNumber(count))
       return agree(found, 'weekday', reader.takeName(count === 3 ? dayNames.map(abbreviated) : dayNames))
     case 'h':
       found.twelveHours = true
-      return agree(found, 'hour', clockNumber())
+      return agree(found, 'hour', reader.takeNumber(Math.min(count, 2)))
     case 'H':
-      return agree(found, 'hour', clockNumber())
+      return agree(found, 'hour', reader.takeNumber(Math.min(count, 2)))
     case 'm':
-      return agree(found, 'minute', clockNumber())
+      return agree(found, 'minute', reader.takeNumber(Math.min(count, 2)))
     case 's':
-      return agree(found, 'second', clockNumber())
+      return agree(found, 'second', reader.takeNumber(Math.min(count, 2)))
     case 'f':
     case 'F': {
       const digits = reader.takeDigits(letter === 'f' ? count : 0, count)
@@ -251,17 +255,12 @@ function complete(found: Found, styles: DateStyles, now: () => Instant): ReadDat
   const hour = wholeHour(found)
   const date = wholeDate(found, styles, now)
   if (hour === undefined || date === undefined) return undefined
-  const local = fromParts({
-    ...date,
-    hour,
-    minute: found.minute ?? 0,
-    second: found.second ?? 0,
-    fraction: found.fraction ?? 0,
-  })
-  if (local === undefined) return undefined
-  if (found.weekday !== undefined && found.weekday !== weekday(dayNumber(date.year, date.month, date.day))) return undefined
-  const instant = local - BigInt(found.offset ?? 0) * 60n * ticksPerSecond
-  return inRange(instant) ? { instant, zone: found.offset !== undefined || styles.assumeZone } : undefined
+  const { year, month, day } = date
+  const { minute = 0, second = 0, fraction = 0 } = found
+  const instant = fromParts({ year, month, day, hour, minute, second, fraction }, found.offset)
+  if (instant === undefined) return undefined
+  if (found.weekday !== undefined && found.weekday !== weekday(dayNumber(year, month, day))) return undefined
+  return { instant, zone: found.offset !== undefined || styles.assumeZone }
 }
 
 /** Hour of the day; `hh` without AM or PM means before noon, and AM or PM beside `HH` must agree with it. */

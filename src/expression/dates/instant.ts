@@ -37,12 +37,19 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 0)
 }
 
+/*
+ * Both directions count years from March on, so that the leap day is the last day of a year, in cycles of 400 years of 146,097 days.
+ * 0001-01-01 is day 306 of the first such cycle.
+ */
+
 /** Days since 0001-01-01 of a calendar date that exists. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const before = year - 1
-  let days = before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400)
-  for (let earlier = 1; earlier < month; earlier++) days += daysInMonth(year, earlier)
-  return days + day - 1
+  const marchYear = month > 2 ? year : year - 1
+  const cycle = Math.floor(marchYear / 400)
+  const yearOfCycle = marchYear - cycle * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear
+  return cycle * 146_097 + dayOfCycle - 306
 }
 
 /** Days since 0001-01-01 of the day an instant falls on. */
@@ -51,21 +58,27 @@ export const dayOf = (instant: Instant) => Number(instant / ticksPerDay)
 /** 0 is Sunday. The first of January of the year 1 was a Monday. */
 export const weekday = (day: number) => (day + 1) % 7
 
-/** The instant of these parts, or undefined when there is no such date or time. */
-export function fromParts(parts: DateParts): Instant | undefined {
+/**
+ * The instant of these parts, or undefined when there is no such date or time, or the instant is outside the years 1 to 9999.
+ *
+ * @param offset Minutes east of UTC of the place whose clock and calendar show these parts.
+ */
+export function fromParts(parts: DateParts, offset = 0): Instant | undefined {
   const { year, month, day, hour, minute, second, fraction } = parts
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return undefined
-  const seconds = hour * 3600 + minute * 60 + second
-  return BigInt(dayNumber(year, month, day)) * ticksPerDay + BigInt(seconds) * ticksPerSecond + BigInt(fraction)
+  // Seconds stay far below 2^53; only the last step needs a bigint.
+  const seconds = dayNumber(year, month, day) * 86_400 + hour * 3600 + (minute - offset) * 60 + second
+  const instant = BigInt(seconds) * ticksPerSecond + BigInt(fraction)
+  return inRange(instant) ? instant : undefined
 }
 
 /** The calendar date and time of day of an instant. */
 export function toParts(instant: Instant): DateParts {
-  const days = dayOf(instant)
-  const rest = Number(instant % ticksPerDay)
+  const total = Number(instant / ticksPerSecond)
+  const days = Math.floor(total / 86_400)
+  const seconds = total - days * 86_400
   const { year, month, day } = calendarDate(days)
-  const seconds = Math.floor(rest / 10_000_000)
   return {
     year,
     month,
@@ -73,19 +86,23 @@ export function toParts(instant: Instant): DateParts {
     hour: Math.floor(seconds / 3600),
     minute: Math.floor(seconds / 60) % 60,
     second: seconds % 60,
-    fraction: rest % 10_000_000,
+    fraction: Number(instant % ticksPerSecond),
   }
 }
 
 function calendarDate(days: number): { year: number; month: number; day: number } {
-  // An estimate that is never too late by a year, corrected upwards.
-  let year = Math.floor(days / 365.2425) + 1
-  if (dayNumber(year, 1, 1) > days) year--
-  while (dayNumber(year + 1, 1, 1) <= days) year++
-  let rest = days - dayNumber(year, 1, 1)
-  let month = 1
-  while (rest >= daysInMonth(year, month)) rest -= daysInMonth(year, month++)
-  return { year, month, day: rest + 1 }
+  const shifted = days + 306
+  const cycle = Math.floor(shifted / 146_097)
+  const dayOfCycle = shifted - cycle * 146_097
+  const leapDays = Math.floor(dayOfCycle / 1460) - Math.floor(dayOfCycle / 36_524) + Math.floor(dayOfCycle / 146_096)
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365)
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100))
+  const month = Math.floor((5 * dayOfYear + 2) / 153)
+  return {
+    year: yearOfCycle + cycle * 400 + (month >= 10 ? 1 : 0),
+    month: month < 10 ? month + 3 : month - 9,
+    day: dayOfYear - Math.floor((153 * month + 2) / 5) + 1,
+  }
 }
 
 /** True within the years 1 to 9999. */

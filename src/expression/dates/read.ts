@@ -1,4 +1,4 @@
-import { fromParts, type Instant, inRange, ticksPerSecond } from './instant.js'
+import { fromParts, type Instant } from './instant.js'
 
 // Every quantifier is bounded or stands alone, so that no text makes these slow.
 const time = String.raw`(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7})\d{0,20})?)?`
@@ -20,7 +20,7 @@ const whole = (text: string | undefined) => Number(text ?? 0)
  * readDate('2021-06-30+08:00') === readDate('6/29/2021 4:00:00 PM') // true
  */
 export function readDate(text: string): Instant | undefined {
-  return readIsoDate(text) ?? readAmericanDate(text)
+  return text.includes('/') ? readAmericanDate(text) : readIsoDate(text)
 }
 
 /** Reads ISO 8601 only, with `T` or a blank before the time: what NumFromDate takes. */
@@ -46,25 +46,27 @@ function build(date: readonly Piece[], clock: readonly Piece[], half: Piece, zon
     if (hour < 1 || hour > 12) return undefined
     hour = (hour % 12) + (half === 'PM' ? 12 : 0)
   }
-  const instant = fromParts({
-    year: whole(date[0]),
-    month: whole(date[1]),
-    day: whole(date[2]),
-    hour,
-    minute: whole(clock[1]),
-    second: whole(clock[2]),
-    fraction: whole((clock[3] ?? '').padEnd(7, '0')),
-  })
   const shift = offsetMinutes(zone)
-  if (instant === undefined || shift === undefined) return undefined
-  const utc = instant - BigInt(shift) * 60n * ticksPerSecond
-  return inRange(utc) ? utc : undefined
+  if (shift === undefined) return undefined
+  return fromParts(
+    {
+      year: whole(date[0]),
+      month: whole(date[1]),
+      day: whole(date[2]),
+      hour,
+      minute: whole(clock[1]),
+      second: whole(clock[2]),
+      fraction: clock[3] === undefined ? 0 : whole(clock[3].padEnd(7, '0')),
+    },
+    shift,
+  )
 }
 
 /** Minutes east of UTC of `Z`, `+hh`, `+hhmm` or `+hh:mm`; 0 when there is none, undefined beyond 14 hours. */
 function offsetMinutes(zone: Piece): number | undefined {
   if (zone === undefined || zone === 'Z' || zone === 'z') return 0
-  const minutes = whole(zone.slice(1, 3)) * 60 + whole(zone.slice(3).replace(':', ''))
-  if (whole(zone.slice(3).replace(':', '')) > 59 || minutes > 14 * 60) return undefined
+  const rest = whole(zone.slice(3).replace(':', ''))
+  const minutes = whole(zone.slice(1, 3)) * 60 + rest
+  if (rest > 59 || minutes > 14 * 60) return undefined
   return zone.startsWith('-') ? -minutes : minutes
 }
