@@ -162,16 +162,6 @@ export const oldPositions = rule('arity', {
   },
 })
 
-/** Of kind evaluation, as the specification has it: the expression is whole, its evaluation is sure to fail. */
-export const refusedPattern = rule('evaluation', {
-  code: 'EXP221',
-  name: 'refused-pattern',
-  title: 'the regular expression cannot be used',
-  explain:
-    'The pattern is malformed .NET syntax, or has a construct that could run for ever on some input. Remember the two levels of escaping: \\d is written "\\\\d".',
-  examples: { wrong: 'Replace([a], , "(", , "", , )', right: 'Replace([a], , "\\\\(", , "", , )' },
-})
-
 export const checkDiagnostics: readonly DiagnosticDeclaration[] = [
   unknownFunction,
   foreignFunction,
@@ -193,5 +183,4 @@ export const checkDiagnostics: readonly DiagnosticDeclaration[] = [
   wrongMode,
   notEvaluated,
   oldPositions,
-  refusedPattern,
 ]
