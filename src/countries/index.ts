@@ -1,5 +1,14 @@
 export { countryDiagnostics } from './diagnostics.js'
 export {
+  CountryExpressionError,
+  type DroppedName,
+  type ExtraNames,
+  type GenerateCountryExpressionOptions,
+  type GeneratedCountryExpression,
+  generateCountryExpression,
+} from './generateCountryExpression.js'
+export type { AliasLevel, NameTier } from './generator-names.js'
+export {
   type Country,
   countries,
   countryByAlpha2,
@@ -14,3 +23,4 @@ export {
   type NormalizeCountryOptions,
   normalizeCountry,
 } from './normalizeCountry.js'
+export type { ExpressionShape } from './shapes.js'
