@@ -6,6 +6,7 @@ export { type DeliverOptions, type Delivery, DeliveryError, deliver } from './de
 export { type Journal, type JournalEntry, journalEntry, memoryJournal } from './deliver/journal.js'
 export type { LogContext, LogStep, ProvisioningLogRecord } from './deliver/log-record.js'
 export { pipelineDiagnostics } from './diagnostics.js'
+export { type OnDemandOptions, type OnDemandResult, type OnDemandStep, onDemand, onDemandAnswer } from './on-demand/on-demand.js'
 export {
   type AttributeChange,
   type PlannedAction,
@@ -19,6 +20,7 @@ export { type PlanOptions, plan, type TargetInput } from './plan/plan.js'
 export { type PlanFile, type PlanFileOptions, planFile, readPlanFile } from './plan/plan-file.js'
 export { listTarget, liveTarget, type PlanTarget, TargetError } from './plan/plan-target.js'
 export { type RenderPlanOptions, renderChange, renderSummary } from './plan/render-plan.js'
+export { type ReplayOptions, type ReplayStep, replay } from './replay/replay.js'
 export { type Chunks, type GraphObject, type Place, type SourceItem, showPlace } from './source.js'
 export type { ColumnNeeds } from './sources/columns.js'
 export { type GraphClient, type GraphOptions, graphUsers } from './sources/graph.js'

@@ -21,6 +21,8 @@ export interface DeliverOptions {
   /** Bearer token. */
   readonly token?: string | undefined
   readonly fetch?: Fetch | undefined
+  /** A client that is there already; URL, token, fetch, rate and patience are then its own. */
+  readonly client?: ScimClient | undefined
   /** Objects in work at a time. Default: 4. */
   readonly concurrency?: number | undefined
   /** Requests a second. Default: no limit. */
@@ -88,7 +90,7 @@ export async function* deliver(
   plan: AsyncIterable<PlannedChange | TransformResult> | Iterable<PlannedChange | TransformResult>,
   options: DeliverOptions,
 ): AsyncGenerator<Delivery> {
-  const client = scimClient(options)
+  const client = options.client ?? scimClient(options)
   const run = new Run(client, options)
   await run.resume()
   const iterator = Symbol.asyncIterator in plan ? plan[Symbol.asyncIterator]() : plan[Symbol.iterator]()

@@ -103,9 +103,11 @@ function instant(value: unknown, target: Target): Converted {
 function country(value: string): Converted {
   const found = normalizeCountry(value)
   if (found?.matched === 'alpha2' && found.alpha2 === value) return { value }
-  const hint = found
-    ? `${found.name} is ${found.alpha2}: ${/^[a-zA-Z]{2}$/.test(value.trim()) ? 'write the code in upper case without blanks' : 'map the country with one of the country strategies, or write the code in the directory'}`
-    : 'mend the value in the directory; it names no country of ISO 3166-1'
+  const hint = !found
+    ? 'mend the value in the directory; it names no country of ISO 3166-1'
+    : value.trim().toUpperCase() === found.alpha2
+      ? 'write the code in upper case without blanks'
+      : `${found.name} is ${found.alpha2}: map the country with one of the country strategies, or write ${found.alpha2} in the directory`
   return { problem: `the country ${show(value)} is not an assigned two-letter code and was not sent`, hint, country: true }
 }
 

@@ -336,7 +336,8 @@ export function lookup(references: References, id: string): string | undefined {
 }
 
 function evaluationDiagnostic(error: unknown, path: string): Diagnostic {
-  if (error instanceof EvaluationError) return { ...error.diagnostic, path }
+  if (error instanceof EvaluationError)
+    return { hint: 'mend the value in the directory, or the expression', ...error.diagnostic, path }
   return report(valueRefused, {
     message: `the expression failed: ${error instanceof Error ? error.message : String(error)}`,
     path,
