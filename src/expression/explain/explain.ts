@@ -80,7 +80,7 @@ function outcomeOf(node: Expression, subject: string): string {
       return `${subject} depends on ${last(words(table.source))}, looked up in ${table.size}: ${table.entries}. Anything else ${table.otherwise}`
   }
   if (node.type === 'call' && declarationOf(node.name)?.name === 'IgnoreFlowIfNullOrEmpty' && node.slots[0]?.value) {
-    return `${subject} is ${words(node.slots[0].value).text}, unless that is missing or empty: then the attribute is left out of this flow`
+    return `${subject} is ${enclosed(words(node.slots[0].value))}, unless that is missing or empty: then the attribute is left out of this flow`
   }
   return `${subject} is ${words(node).text}`
 }
@@ -104,11 +104,11 @@ function tableOf(call: Call): Table | undefined {
   for (let index = 0; index < shown; index++) {
     const [key, value] = [rest[2 * index], rest[2 * index + 1]]
     const left = key?.type === 'text' && key.value === '' ? 'empty text or a missing value' : key ? words(key).text : 'nothing'
-    pairs.push(`${left} gives ${value ? words(value).text : 'nothing'}`)
+    pairs.push(`${left} gives ${value ? enclosed(words(value)) : 'nothing'}`)
   }
   const more = count - shown
   const size = count === 1 ? 'one pair' : `${count} pairs`
-  const otherwise = !fallback ? 'gives nothing' : same(fallback, source) ? 'stays as it is' : `gives ${words(fallback).text}`
+  const otherwise = !fallback ? 'gives nothing' : same(fallback, source) ? 'stays as it is' : `gives ${enclosed(words(fallback))}`
   const isNullTest =
     count === 1 && rest[0]?.type === 'text' && rest[0].value === '' && fallback !== undefined && same(fallback, source)
   return { source, size, isNullTest, entries: pairs.join(', ') + (more > 0 ? ` and so on, ${more} more` : ''), otherwise }
@@ -150,7 +150,7 @@ function wordsOfCall(call: Call): Words {
     }
     if (table)
       return loose(
-        `what ${before(words(table.source))} has in ${table.size} (${table.entries}; anything else ${table.otherwise})`,
+        `${before(words(table.source))} looked up in ${table.size} (${table.entries}; anything else ${table.otherwise})`,
       )
   }
   const inner = call.slots[0]?.value
@@ -226,6 +226,8 @@ function operation(node: Expression): string {
 }
 
 const before = ({ text, shape }: Words) => (shape === 'tight' ? text : `(${text})`)
+/** Where a comma follows: brackets around what has commas of its own. */
+const enclosed = ({ text, shape }: Words) => (shape === 'loose' && text.includes(',') ? `(${text})` : text)
 const last = ({ text, shape }: Words) => (shape === 'loose' ? `(${text})` : text)
 
 function spoken(call: Call): Spoken {

@@ -43,7 +43,11 @@ export const phrases: Readonly<Record<string, (call: Spoken) => Words>> = {
     const between = separator === '' ? 'joined without a separator' : `joined with ${call.before(0)} between them`
     return loose(`${call.list(1, 'and')} ${between}, empty ones left out`)
   },
-  Left: call => prefix(`${first(call, 1)} of ${call.last(0)}`),
+  Left: call => {
+    const count = call.number(1)
+    const part = count === undefined || count > 0 ? first(call, 1) : count === 0 ? 'no character' : 'all'
+    return prefix(`${part} of ${call.last(0)}`)
+  },
   Mid: call =>
     call.number(1) === 1
       ? prefix(`${first(call, 2)} of ${call.last(0)}`)
