@@ -1,39 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { matches, parseFilter, type Resource, type ResourceTypeName, ScimError, type ScimOptions } from '../../src/scim/index.js'
-import { readCorpus } from '../support/corpus.js'
-import { caught, customSchema, withUrns } from './support.js'
+import { matches, parseFilter, ScimError } from '../../src/scim/index.js'
+import { filterCases } from './corpus.js'
+import { caught } from './support.js'
 
-interface Line {
-  readonly verdict: string
-  readonly section: string
-  readonly filter: string
-}
-
-const extensions = [customSchema]
-
-function linesOf(content: string): Line[] {
-  return content.split('\n').map(line => {
-    const match = /^(\S+)\s+(4[34]-[\d.]+)\s+(.*)$/.exec(withUrns(line))
-    if (!match) throw new Error(`not a case: ${line}`)
-    return { verdict: match[1] ?? '', section: match[2] ?? '', filter: match[3] ?? '' }
-  })
-}
-
-const pages = readCorpus('scim').filter(page => page.file.endsWith('filters.md'))
-const cases = pages.flatMap(page => {
-  const resource = JSON.parse(withUrns(page.block('json') ?? page.blocks[0]?.content ?? '')) as Resource
-  return page.blocks
-    .filter(block => block.language === 'filters')
-    .flatMap(block => {
-      const [type = '', compatibility] = block.tag.split(' ')
-      const options: ScimOptions = {
-        resourceType: type === 'root' ? undefined : (type as ResourceTypeName),
-        compatibility: compatibility as 'rfc' | 'entra',
-        extensions,
-      }
-      return linesOf(block.content).map(line => ({ ...line, options, resource, tag: block.tag }))
-    })
-})
+const cases = filterCases()
 
 describe('filter corpus', () => {
   it('holds at least 150 cases', () => {

@@ -32,7 +32,7 @@ export function parseFilter(text: string, options: ScimOptions = {}): Filter {
 
 const isSpace = (character: string | undefined) =>
   character === ' ' || character === '\t' || character === '\n' || character === '\r'
-const endsWord = (character: string | undefined) => character === undefined || isSpace(character) || '()[]"'.includes(character)
+const wordPattern = /[^ \t\n\r()[\]"]*/y
 
 /** Recursive descent over the text itself, one pass, no backtracking. */
 export class FilterParser {
@@ -89,7 +89,7 @@ export class FilterParser {
     const start = this.position
     this.#skip()
     const end = this.position + word.length
-    if (this.text.slice(this.position, end).toLowerCase() !== word || !endsWord(this.text[end])) {
+    if (this.text.slice(this.position, end).toLowerCase() !== word || !this.#endsWord(end)) {
       this.position = start
       return false
     }
@@ -182,7 +182,7 @@ export class FilterParser {
     else this.#word()
     const raw = this.text.slice(start, this.position)
     const text = this.#entra && /^(true|false)$/i.test(raw) ? raw.toLowerCase() : raw
-    if (!endsWord(this.text[this.position]) || this.text[this.position] === '"') this.#badLiteral(start, this.position + 1)
+    if (!this.#endsWord(this.position) || this.text[this.position] === '"') this.#badLiteral(start, this.position + 1)
     try {
       const value: unknown = JSON.parse(text)
       if (isLiteral(value)) return value
@@ -213,9 +213,15 @@ export class FilterParser {
   }
 
   #word(): string {
-    const start = this.position
-    while (!endsWord(this.text[this.position])) this.position++
-    return this.text.slice(start, this.position)
+    wordPattern.lastIndex = this.position
+    const word = wordPattern.exec(this.text)?.[0] ?? ''
+    this.position += word.length
+    return word
+  }
+
+  #endsWord(position: number): boolean {
+    const character = this.text[position]
+    return character === undefined || isSpace(character) || '()[]"'.includes(character)
   }
 
   #skip(): void {
