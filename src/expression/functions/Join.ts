@@ -1,4 +1,4 @@
-import { defineFunction, repeating, required } from './declaration.js'
+import { type CallSite, defineFunction, repeating, required } from './declaration.js'
 import { listOf, textOf } from './support/lazy.js'
 import { guardLength } from './support/limit.js'
 
@@ -40,21 +40,21 @@ export const Join = defineFunction({
     // Most sources are texts: they are added as they come, without a list in between.
     return (record, world) => {
       const between = separator ? (textOf(separator.evaluate(record, world), separator) ?? '') : ''
-      let result: string | undefined
-      const add = (part: string) => {
-        if (part === '') return
-        if (result === undefined) result = part
-        else {
-          guardLength(result.length + between.length + part.length, site)
-          result += between + part
-        }
-      }
+      let result = ''
       for (const source of sources) {
         const value = source.evaluate(record, world)
-        if (typeof value === 'string') add(value)
-        else if (value !== null) listOf(value, source)?.forEach(add)
+        if (typeof value === 'string') result = joined(result, between, value, site)
+        else if (value !== null) for (const part of listOf(value, source) ?? []) result = joined(result, between, part, site)
       }
-      return result ?? ''
+      return result
     }
   },
 })
+
+/** Neither side is ever empty when the separator is put between them. */
+function joined(text: string, separator: string, part: string, site: CallSite): string {
+  if (part === '') return text
+  if (text === '') return part
+  guardLength(text.length + separator.length + part.length, site)
+  return text + separator + part
+}

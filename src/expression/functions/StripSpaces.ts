@@ -9,5 +9,5 @@ export const StripSpaces = defineFunction({
   reference: 'Functions for customizing application data: StripSpaces',
   choices: ['null-in-null-out'],
   examples: [{ title: 'a double name', source: 'StripSpaces("Anna Maria ")', value: 'AnnaMaria' }],
-  evaluate: source => (source === null ? null : source.replaceAll(' ', '')),
+  evaluate: source => (source?.includes(' ') ? source.replaceAll(' ', '') : source),
 })

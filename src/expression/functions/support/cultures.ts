@@ -20,14 +20,15 @@ export function caseRules(culture: string | null | undefined, site: CallSite, ar
 
 const cache = new Map<string, CaseRules>()
 
-/** These two ask the engine's own tables; neither depends on the machine's locale. */
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+/** Names of regions, made when first asked for: it takes milliseconds. The engine's own table; the machine's locale has no part in it. */
+let regionNames: Intl.DisplayNames | undefined
 
 function readCulture(name: string): CaseRules | undefined {
   if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(name)) return undefined
   try {
     if (Intl.NumberFormat.supportedLocalesOf(name).length === 0) return undefined
     const { language, region } = new Intl.Locale(name)
+    regionNames ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
     if (region !== undefined && (region === 'ZZ' || regionNames.of(region) === undefined)) return undefined
     return language === 'tr' || language === 'az' ? 'turkic' : 'ordinary'
   } catch {

@@ -1,5 +1,8 @@
 import { lowerCase, upperCase } from './casing.js'
 
+/** Georgian has capitals for whole texts only: words do not begin with them (Unicode: their title case is themselves). */
+const georgian = /^[\u10d0-\u10ff]$/
+
 const isLetter = (character: string) => /^\p{L}$/u.test(character)
 
 /** Unicode categories that end a word in .NET's ToTitleCase. Marks, digits and unassigned characters belong to the word. */
@@ -31,7 +34,7 @@ export function titleCase(text: string, separators?: string): string {
       result += lowerCase(character, 'invariant')
     } else if (isLetter(character) && !ends(character)) {
       inWord = true
-      result += titleLetters.get(character) ?? upperCase(character, 'invariant')
+      result += titleLetters.get(character) ?? (georgian.test(character) ? character : upperCase(character, 'invariant'))
     } else {
       result += character
     }
