@@ -55,6 +55,7 @@ const imports: Import[] = files.flatMap(file => {
     file,
     specifier: match[3] ?? match[4] ?? '',
     typeOnly: match[2] !== undefined,
+    deferred: match[4] !== undefined,
   }))
 })
 const roomOf = (file: string) => file.split('/')[0] ?? ''
@@ -136,4 +137,6 @@ describe('layers', () => {
 /** The one door where a default comes from the platform when the caller gave none. */
 const clockDoors: Record<string, string> = {
   'expression/compile/environment.ts': 'defaults of Environment: clock and cryptographic randomness',
+  'pipeline/client/clock.ts':
+    'defaults of Clock: time, pauses and ids of a client over the network; every caller may give its own',
 }

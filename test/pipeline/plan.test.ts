@@ -194,12 +194,19 @@ describe('plan', () => {
       'soft-deleted in the directory',
     ],
     ['out of scope', user('kim', { department: 'Sales' }), outOfScope, {}, 'disable', 'out of scope'],
-    ['unassigned', user('kim'), profiles.code42, { assigned: () => false }, 'disable', 'not assigned to the application'],
+    [
+      'unassigned',
+      user('kim'),
+      profiles.code42,
+      { assigned: (): boolean => false },
+      'disable',
+      'not assigned to the application',
+    ],
     [
       'unassigned, left alone',
       user('kim'),
       profiles.code42,
-      { assigned: () => false, skipOutOfScopeDeletions: true },
+      { assigned: (): boolean => false, skipOutOfScopeDeletions: true },
       'none',
       'not assigned to the application; SkipOutOfScopeDeletions leaves the account alone',
     ],
@@ -231,7 +238,7 @@ describe('plan', () => {
       'unassigned, active not mapped',
       user('kim'),
       without('active'),
-      { assigned: () => false },
+      { assigned: (): boolean => false },
       'delete',
       'not assigned to the application; active is not mapped',
     ],
@@ -239,7 +246,7 @@ describe('plan', () => {
       'unassigned, active not mapped, no deletes',
       user('kim'),
       { ...without('active'), flowTypes: 'Add, Update' },
-      { assigned: () => false },
+      { assigned: (): boolean => false },
       'none',
       'not assigned to the application; active is not mapped, so nothing is sent',
     ],
@@ -563,9 +570,18 @@ describe('a plan as text and as a file', () => {
                                      manager -> d-ana (second request)
         + create   ana@corp.example    7 attributes
         ! failed   d-bad    the user has no value for userName, by which it is matched [PIP201] (record 5)
-        ~ update   lee@corp.example    manager -> "{id of d-ana}" (second request)
-      Plan: 1 to create, 1 to update, 1 to disable, 1 second requests, 1 unchanged, 1 failed."
+        ~ update   lee@corp.example    manager -> d-ana (second request)
+      Plan: 1 to create, 1 to update, 1 to disable, 1 unchanged, 1 failed."
     `)
+  })
+
+  it('shows requests and unchanged objects when asked, and second requests of objects that are unchanged', async () => {
+    const changes = await planned(
+      [user('kim', { manager: { id: 'd-new' } }), user('new', { accountEnabled: null })],
+      [resource('kim')],
+    )
+    expect(renderPlan(changes, { requests: true })).toMatchInlineSnapshot()
+    expect(renderPlan(changes.slice(0, 1), { unchanged: true })).toContain('none     kim@corp.example    nothing differs')
   })
 
   it('comes back from its file', async () => {

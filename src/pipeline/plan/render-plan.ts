@@ -1,5 +1,5 @@
 import { showPlace } from '../source.js'
-import type { AttributeChange, PlannedAction, PlannedChange, PlanSummary } from './change.js'
+import { type AttributeChange, type PlannedAction, type PlannedChange, type PlanSummary, summarize } from './change.js'
 
 export interface RenderPlanOptions {
   readonly color?: boolean | undefined
@@ -7,6 +7,8 @@ export interface RenderPlanOptions {
   readonly requests?: boolean | undefined
   /** Objects for which nothing is sent are shown too. */
   readonly unchanged?: boolean | undefined
+  /** Directory id to name, for the managers of second requests. */
+  readonly names?: ReadonlyMap<string, string> | undefined
 }
 
 const marks: Readonly<Record<PlannedAction, string>> = { create: '+', update: '~', disable: '-', delete: '-', none: ' ' }
@@ -36,7 +38,7 @@ export function renderChange(change: PlannedChange, options: RenderPlanOptions =
   const action = change.status === 'staged' ? 'staged' : change.action
   const head = `  ${paint(colors[change.action], `${marks[change.action]} ${action.padEnd(7)}`)}  ${name}    `
   const indent = ' '.repeat(4 + 9 + name.length + 2)
-  const [first = change.reason, ...rest] = details(change)
+  const [first = change.reason, ...rest] = details(change, options.names)
   const lines = [head + first, ...rest.map(line => indent + line)]
   if (options.requests)
     for (const { method, path, body } of change.requests)
@@ -44,16 +46,20 @@ export function renderChange(change: PlannedChange, options: RenderPlanOptions =
   return lines
 }
 
-function details(change: PlannedChange): string[] {
+function details(change: PlannedChange, names: RenderPlanOptions['names']): string[] {
+  const nameOf = (id: string) => names?.get(id) ?? id
   const waiting = change.pendingReferences.map(
-    ({ target, directoryId }) => `${shortPath(target)} -> ${directoryId} (second request)`,
+    ({ target, directoryId }) => `${shortPath(target)} -> ${nameOf(directoryId)} (second request)`,
   )
   if (change.status === 'staged') return [`${change.action} is held back: over the limit`]
   if (change.action === 'disable' || change.action === 'delete') return [change.reason]
   if (change.action === 'create')
     return [`${change.changes.length} ${change.changes.length === 1 ? 'attribute' : 'attributes'}`, ...waiting]
   if (change.object === 'Group' && change.phase === 'references') return [change.reason]
-  const shown = change.changes.map(item => `${shortPath(item.path)} ${difference(item)}`)
+  const shown = change.changes.map(item => {
+    const created = /^\{id of (.+)\}$/.exec(String(item.after))?.[1]
+    return `${shortPath(item.path)} ${created === undefined ? difference(item) : `-> ${nameOf(created)}`}`
+  })
   return [...(change.phase === 'references' ? shown.map(line => `${line} (second request)`) : shown), ...waiting]
 }
 
@@ -65,6 +71,34 @@ function difference({ before, after }: AttributeChange): string {
 function show(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 80 ? `${text.slice(0, 77)}...` : text
+}
+
+const order: readonly PlannedAction[] = ['disable', 'delete', 'update', 'create', 'none']
+
+/**
+ * A whole plan as text: who is disabled first, then updates, creates, what waits, and what failed; the summary at the end. A second
+ * request is shown beside the first one of its object.
+ */
+export function renderPlan(changes: readonly PlannedChange[], options: RenderPlanOptions = {}): string {
+  const names =
+    options.names ??
+    new Map(changes.flatMap(({ directoryId, name }) => (directoryId === undefined ? [] : [[directoryId, name] as const])))
+  const told = new Set(
+    changes
+      .filter(change => change.phase === 'objects' && change.requests.length > 0)
+      .map(change => `${change.object} ${change.directoryId}`),
+  )
+  const shown = changes.filter(
+    change =>
+      options.requests ||
+      change.phase === 'objects' ||
+      change.object === 'Group' ||
+      change.requests.length === 0 ||
+      !told.has(`User ${change.directoryId}`),
+  )
+  const rank = (change: PlannedChange) => (change.status === 'failed' ? order.length : order.indexOf(change.action))
+  const sorted = [...shown].sort((a, b) => rank(a) - rank(b))
+  return [...sorted.flatMap(change => renderChange(change, { ...options, names })), renderSummary(summarize(changes))].join('\n')
 }
 
 /** The enterprise URN says nothing to a reader; a filter on "work" neither. */
@@ -86,7 +120,6 @@ export function renderSummary(summary: PlanSummary): string {
     `${number(summary.disable)} to disable`,
     ...(summary.delete > 0 ? [`${number(summary.delete)} to delete`] : []),
     ...(summary.staged > 0 ? [`${number(summary.staged)} held back`] : []),
-    ...(summary.references > 0 ? [`${number(summary.references)} second requests`] : []),
     `${number(summary.unchanged)} unchanged`,
     `${number(summary.failed)} failed`,
   ]
