@@ -83,7 +83,7 @@ function changeOf(before: AttributeMapping, after: AttributeMapping): MappingCha
   for (const [field, label] of flowFields) {
     if (was[field] === is[field]) continue
     fields.push(field)
-    words.push(`${label} ${show(was[field])} -> ${show(is[field])}`)
+    words.push(`${label} ${show(field, was[field])} -> ${show(field, is[field])}`)
   }
   if (fields.length === 0) return []
   return [
@@ -105,14 +105,9 @@ const flowFields: readonly (readonly [keyof Flow, string])[] = [
   ['flowBehavior', 'behaviour'],
   ['defaultValue', 'default'],
 ]
-const show = (value: string | number | null) =>
-  value === null || value === 0
-    ? 'none'
-    : typeof value === 'number'
-      ? String(value)
-      : /^[A-Z][A-Za-z]+$/.test(value)
-        ? value
-        : JSON.stringify(value)
+/** Names of flow types as they are, defaults as quoted texts. */
+const show = (field: keyof Flow, value: string | number | null) =>
+  value === null || value === 0 ? 'none' : field === 'defaultValue' ? JSON.stringify(value) : String(value)
 
 /** "expression: 258 -> 545 pairs, default blank -> [country]" for two Switches, else both sides. */
 function sourceChange(before: AttributeMapping, after: AttributeMapping): string {

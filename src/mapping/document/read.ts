@@ -26,7 +26,7 @@ export interface ReadSchema {
  * @param json the text (byte-order mark and CRLF are fine) or the parsed document
  * @example
  * readSynchronizationSchema('{ "synchronizationRules": [').diagnostics[0].message
- * // 'the document is cut off in line 1, where a value should follow (line 1, column 27)'
+ * // 'the document is cut off in line 1, where a value should follow (line 1, column 28)'
  */
 export function readSynchronizationSchema(json: unknown): ReadSchema {
   const { document, diagnostics } = typeof json === 'string' ? readText(json) : readValue(json)

@@ -44,7 +44,7 @@ const user: Readonly<Record<string, TargetAttribute>> = {
   addresses: complex(
     {
       ...texts('formatted', 'streetaddress', 'locality', 'region', 'postalcode', 'type'),
-      country: simple('String', { maximumLength: 2 }),
+      country: simple(),
       primary: simple('Boolean'),
     },
     { multivalued: true, types: ['work', 'home', 'other'] },

@@ -145,19 +145,22 @@ const losesCodes = mappingRule({
       if (alpha2.length > 0)
         yield {
           row,
-          message: `${alpha2.length} alpha-2 codes give nothing or something else, for instance ${JSON.stringify(alpha2[0]?.alpha2)}${alpha3.length > 0 ? `; alpha-3 codes likewise (${alpha3.length})` : ''}`,
+          message: `${counted(alpha2.length, 2)} nothing or something else, for instance ${JSON.stringify(alpha2[0]?.alpha2)}${alpha3.length > 0 ? `; so do alpha-3 codes (${alpha3.length})` : ''}`,
           hint: 'attrmap country-switch --accept-codes 2 lets them pass',
         }
       else if (alpha3.length > 0)
         yield {
           row,
           severity: 'info',
-          message: `${alpha3.length} alpha-3 codes give nothing, for instance ${JSON.stringify(alpha3[0]?.alpha3)}`,
+          message: `${counted(alpha3.length, 3)} nothing, for instance ${JSON.stringify(alpha3[0]?.alpha3)}`,
           hint: 'attrmap country-switch --accept-codes 3 lets them pass',
         }
     }
   },
 })
+
+const counted = (count: number, letters: 2 | 3) =>
+  count === 1 ? `1 alpha-${letters} code gives` : `${count} alpha-${letters} codes give`
 
 const lacksEntries = mappingRule({
   id: 'C05',

@@ -1,5 +1,5 @@
 import { checkGraphSource } from '../../expression/index.js'
-import { synchronizationSchema, unknownMembers } from '../document/shape.js'
+import { objectMapping, synchronizationSchema, unknownMembers } from '../document/shape.js'
 import { expressionText } from '../model/expression-text.js'
 import { flowBehaviorNames, flowTypeNames, named, objectActions } from '../model/flow.js'
 import type { AttributeMappingSource } from '../model/source.js'
@@ -190,11 +190,10 @@ const unknownMember = documentRule({
   explain: 'They are kept and written back as they are. A member with a misspelt name has no effect, so look at it once.',
   wrong: '{ "targetAttributeName": "title", "matchingPriorty": 1 }',
   right: '{ "targetAttributeName": "title", "matchingPriority": 1 }',
-  *check({ schema }) {
-    if (!schema) return
+  *check({ schema, mappings }) {
     const byName = new Map<string, string[]>()
-    for (const { name, pointer } of unknownMembers(schema, synchronizationSchema))
-      byName.set(name, [...(byName.get(name) ?? []), pointer])
+    const found = schema ? unknownMembers(schema, synchronizationSchema) : unknownMembers(mappings[0]?.mapping, objectMapping)
+    for (const { name, pointer } of found) byName.set(name, [...(byName.get(name) ?? []), pointer])
     for (const [name, pointers] of byName)
       yield {
         path: pointers[0] ?? '',

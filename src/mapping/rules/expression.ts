@@ -1,5 +1,5 @@
 import { type Diagnostic, nearest, type Severity } from '../../diagnostics/index.js'
-import { check, type Expression, lint, lintDiagnostics } from '../../expression/index.js'
+import { check, lint, lintDiagnostics } from '../../expression/index.js'
 import { callsOf } from '../analysis/tree.js'
 import { graphAliases, groupSourceAttributes, userSourceAttributes } from '../model/source-attributes.js'
 import { type MappingRule, mappingRule } from './rule.js'
@@ -141,21 +141,22 @@ function lintRule(words: Omit<Parameters<typeof mappingRule>[0], 'check'>, sever
     ...words,
     *check({ rows }) {
       for (const row of rows) {
-        if (row.kind !== 'expression' || !row.tree || row.text === undefined) continue
-        for (const { code, message, span, hint, fix } of lintOf(row.tree, row.text, row.flow.flowType))
+        if (row.kind !== 'expression') continue
+        for (const { code, message, span, hint, fix } of lintOf(row))
           if (codes.has(code)) yield { row, message, span, hint, fix, severity: severityOf?.(row) }
       }
     },
   })
 }
 
-const linted = new WeakMap<Expression, readonly Diagnostic[]>()
+const linted = new WeakMap<RowView, readonly Diagnostic[]>()
 
-function lintOf(tree: Expression, text: string, flowType: string): readonly Diagnostic[] {
-  const known = linted.get(tree)
+/** Findings about a row's expression, worked out once for the seven rules that ask. */
+function lintOf(row: RowView): readonly Diagnostic[] {
+  const known = linted.get(row)
   if (known) return known
-  const found = lint(tree, text, { flowType })
-  linted.set(tree, found)
+  const found = row.tree && row.text !== undefined ? lint(row.tree, row.text, { flowType: row.flow.flowType }) : []
+  linted.set(row, found)
   return found
 }
 

@@ -5,6 +5,7 @@ import { targetKey } from '../model/target-path.js'
 import { countryTarget } from '../profiles/code42.js'
 import { groupMappings, profiles } from '../profiles/profiles.js'
 import { inScope } from '../scope/in-scope.js'
+import { matchingRows } from './matching.js'
 import { type Finding, type MappingRule, mappingRule } from './rule.js'
 import type { MappingView, RowView } from './view.js'
 
@@ -148,7 +149,7 @@ const guests = mappingRule({
   wrong: 'userName ← [userPrincipalName] with guests in scope',
   right: 'the same, knowing this, or userName ← [originalUserPrincipalName]',
   *check(mapping) {
-    const row = mapping.rows.find(({ attributes }) => attributes.has('userPrincipalName'))
+    const row = [...matchingRows(mapping), ...mapping.rows].find(({ attributes }) => attributes.has('userPrincipalName'))
     if (!row || mapping.object === 'Group' || guestsLeftOut(mapping)) return
     const inScopeGuests = mapping.samples.filter(
       ({ record }) => isGuest(record) && inScope(mapping.mapping.scope, record).inScope,

@@ -1,7 +1,4 @@
-import * as expression from '../../expression/index.js'
-
-// The pattern folder of the expression room is on its way; until its export is there every pattern says so.
-const { compilePattern } = expression as unknown as { compilePattern: (pattern: string) => { test(text: string): boolean } }
+import { compilePattern, type Pattern, PatternLimit } from '../../expression/index.js'
 
 /** What a clause says of one value: true, false, or false with the reason why it could not be judged. */
 export type Judgement = boolean | { readonly unusable: string }
@@ -98,24 +95,30 @@ const compareIntegers =
     })
   }
 
-const matches = (operands: readonly string[]): ((text: string) => boolean) | string => {
-  const patterns: ((text: string) => boolean)[] = []
+const patternsOf = (operands: readonly string[]): Pattern[] | string => {
+  const patterns: Pattern[] = []
   for (const operand of operands) {
-    try {
-      const pattern = compilePattern(operand)
-      patterns.push(text => pattern.test(text))
-    } catch (error) {
-      return `the pattern ${JSON.stringify(operand)} cannot be used: ${error instanceof Error ? error.message : String(error)}`
-    }
+    const { pattern, diagnostic } = compilePattern(operand)
+    if (!pattern) return `the pattern ${JSON.stringify(operand)} cannot be used: ${diagnostic.message}`
+    patterns.push(pattern)
   }
-  return text => patterns.some(test => test(text))
+  return patterns
 }
 
+/** Not anchored, as in .NET. A pattern that gives up on a value says so instead of guessing. */
 const regularExpression =
   (negated: boolean) =>
   (operands: readonly string[]): Judge | string => {
-    const test = matches(operands)
-    return typeof test === 'string' ? test : onText(text => test(text) !== negated)
+    const patterns = patternsOf(operands)
+    if (typeof patterns === 'string') return patterns
+    return onText(text => {
+      try {
+        return patterns.some(pattern => pattern.test(text)) !== negated
+      } catch (error) {
+        if (!(error instanceof PatternLimit)) throw error
+        return { unusable: 'the pattern takes too long on this value' }
+      }
+    })
   }
 
 /** All operators, in the order of the portal's list. */
