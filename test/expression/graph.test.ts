@@ -273,6 +273,15 @@ describe('checkGraphSource', () => {
     expect(codesOf(call('Append', ['source', attribute('a')], ['source', constant('x')]))).toEqual(['EXP503 /parameters/1/key'])
   })
 
+  it('EXP503 is a warning where no names are published', () => {
+    const severities = (source: unknown) => checkGraphSource(source).map(({ severity }) => severity)
+    expect(severities(call('Not', ['input', attribute('a')]))).toEqual(['error'])
+    expect(severities(call('PCase', ['input', attribute('a')]))).toEqual(['warning'])
+    expect(
+      severities(call('Coalesce', ['source1', attribute('a')], ['source2', attribute('b')], ['defaultValue', constant('x')])),
+    ).toEqual([])
+  })
+
   it('EXP504: trees without end', () => {
     const cycle: Loose = { type: 'Function', name: 'Not' }
     cycle.parameters = [{ key: 'source', value: cycle }]

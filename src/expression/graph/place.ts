@@ -70,7 +70,11 @@ function homesOf({ parameters }: FunctionDeclaration): ReadonlyMap<string, Home>
       add('value', { parameter, index, half: 'value' })
     } else {
       add(parameter.name, { parameter, index })
-      if (parameter.form === 'repeating') add(withoutNumber(parameter.name), { parameter, index })
+      if (parameter.form === 'repeating') {
+        add(withoutNumber(parameter.name), { parameter, index })
+        // The page of Coalesce names the last of its sources so.
+        add('defaultValue', { parameter, index })
+      }
     }
   }
   return homes

@@ -1,5 +1,5 @@
 import { declarationOf } from '../../positions.js'
-import { argument, constant, isCall, nameOf } from '../look.js'
+import { argument, constant, isCall, nameOf, pairsOf } from '../look.js'
 import { defineRule } from '../rule.js'
 
 export const oldRoleFunction = defineRule({
@@ -202,6 +202,9 @@ export const blankDefault = defineRule({
       if (!isCall(node, 'Switch') || node.slots.length < 4 || node.slots.length % 2 === 1) continue
       const fallback = argument(node, 1)
       if (fallback && constant(fallback) !== '') continue
+      // Every value of a boolean has its key.
+      const keys = new Set(pairsOf(node).map(({ key }) => constant(key)))
+      if (keys.has('True') && keys.has('False')) continue
       const after = node.slots[0]?.span.end ?? node.span.start
       const end = node.slots[1]?.span.end ?? after
       report(fallback?.span ?? { start: after, end: Math.max(after + 1, end) }, {
