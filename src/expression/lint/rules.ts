@@ -2,19 +2,10 @@ import type { DiagnosticDeclaration } from '../../diagnostics/index.js'
 import type { LintRule } from './rule.js'
 import { booleanSwitchSource } from './rules/boolean-switch-source.js'
 import { dateFormatBlank, dateFormatLetters, dateWithoutCDate } from './rules/dates.js'
-import {
-  blankDefault,
-  flowIfNullInside,
-  itemZero,
-  longSplitDelimiter,
-  neverMissing,
-  oldRoleFunction,
-  redactInside,
-  unlistedFunction,
-  unredactedSecret,
-  volatileOnAlways,
-} from './rules/functions.js'
+import { itemZero, longSplitDelimiter, oldRoleFunction, unlistedFunction, volatileOnAlways } from './rules/functions.js'
+import { blankDefault, flowIfNullInside, neverMissing } from './rules/missing.js'
 import { nullUnsafeIif } from './rules/null-unsafe-iif.js'
+import { redactInside, unredactedSecret } from './rules/secrets.js'
 import { duplicateSwitchKey, switchKeyLetterCase, switchKeyOuterBlank, unreachableSwitchKey } from './rules/switch-keys.js'
 import { typographicQuotesInText, unknownEscape } from './rules/texts.js'
 import { constantCondition, constantExpression, directMapping, sameBranches } from './rules/whole.js'
