@@ -27,6 +27,9 @@ export function matches(filter: Filter | string, resource: Resource, options?: S
 
 const compiled = new WeakMap<Filter, { readonly options: ScimOptions; readonly test: (resource: Resource) => boolean }[]>()
 
+/** Predicates kept for one filter; callers who make a new list of extensions each time must not fill the memory. */
+const maximumKept = 4
+
 /** Turns a filter into a predicate. The same filter with the same options is compiled once. */
 export function compileFilter(filter: Filter, options: ScimOptions = rememberedOptions(filter)): (resource: Resource) => boolean {
   const known = remember(compiled, filter, () => [])
@@ -38,7 +41,8 @@ export function compileFilter(filter: Filter, options: ScimOptions = rememberedO
   )
   if (same) return same.test
   const test = options.resourceType ? compileFor(filter, definitionsOf(options), options) : compileAtRoot(filter, options)
-  known.push({ options, test })
+  known.unshift({ options, test })
+  known.length = Math.min(known.length, maximumKept)
   return test
 }
 

@@ -24,8 +24,7 @@ export const maximumFilterDepth = 64
  */
 export function parseFilter(text: string, options: ScimOptions = {}): Filter {
   const filter = new FilterParser(text, 0, options).whole()
-  for (const definition of options.resourceType ? definitionsOf(options) : []) resolveFilter(filter, [definition], options)
-  if (!options.resourceType) resolveFilter(filter, definitionsOf(options), options)
+  resolveFilter(filter, definitionsOf(options), options)
   rememberOptions(filter, options)
   return filter
 }

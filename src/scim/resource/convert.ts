@@ -113,13 +113,14 @@ const subAttributesOf = (attribute: ScimAttribute): SubAttributes =>
  * dialect) the object as JSON inside a text.
  */
 function unfold(value: unknown, attribute: ScimAttribute, subAttributes: SubAttributes): unknown {
-  if (Array.isArray(value) && !attribute.multiValued && value.length === 1) return unfold(value[0], attribute, subAttributes)
+  const inList = Array.isArray(value) && !attribute.multiValued && value.length === 1
+  const given: unknown = inList ? value[0] : value
   if (attribute.name === 'roles') {
-    const text = isRecord(value) && Object.keys(value).length === 1 ? value.value : value
+    const text = isRecord(given) && Object.keys(given).length === 1 ? given.value : given
     const role = typeof text === 'string' ? roleOf(text) : undefined
     if (role) return role
   }
-  return typeof value === 'string' && subAttributes.has('value') ? { value } : value
+  return typeof given === 'string' && subAttributes.has('value') ? { value: given } : given
 }
 
 /** `{"id":"…","value":"Admin","displayName":"Administrator"}` as Microsoft writes an app role; its `id` means nothing here. */

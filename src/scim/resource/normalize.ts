@@ -34,7 +34,10 @@ function canonical(resource: Resource, { core, extensions }: Definition, how: Co
       if (Object.keys(inner).length > 0) setOwn(result, extension.schema.id, inner)
     } else if (extension) {
       if (value !== null) setOwn(result, extension.schema.id, value)
-    } else Object.assign(result, attributesIn({ [key]: value }, core.attributes, how))
+    } else {
+      const inner = attributesIn({ [key]: value }, core.attributes, how)
+      for (const name of Object.keys(inner)) setOwn(result, name, inner[name])
+    }
   }
   return result
 }

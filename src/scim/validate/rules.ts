@@ -15,7 +15,7 @@ export function schemasChecks(resource: Readonly<Record<string, unknown>>, defin
   const core = definition.core.schema.id
   if (!listed.includes(core.toLowerCase())) say(`schemas does not list ${core}`, 'add it')
   for (const [urn, { schema }] of definition.extensions)
-    if (isRecord(resource[schema.id]) && !listed.includes(urn))
+    if (hasContent(resource[schema.id]) && !listed.includes(urn))
       say(`schemas does not list ${schema.id}, which has content`, 'add it', '/schemas', entra)
   listed.forEach((urn, index) => {
     const path = `/schemas/${index}`
@@ -25,11 +25,13 @@ export function schemasChecks(resource: Readonly<Record<string, unknown>>, defin
       const isPresent = Object.keys(resource).some(key => key.toLowerCase() === urn)
       if (!isPresent)
         say(`schemas lists ${shown(schemas[index])}, which is unknown`, 'remove it, or pass its schema', path, entra)
-    } else if (!isRecord(resource[definition.extensions.get(urn)?.schema.id ?? '']))
+    } else if (!hasContent(resource[definition.extensions.get(urn)?.schema.id ?? '']))
       say(`schemas lists ${shown(schemas[index])}, which has no content`, 'remove it', path, true)
   })
   return found
 }
+
+const hasContent = (value: unknown) => isRecord(value) && Object.keys(value).length > 0
 
 /** RFC 7643 section 2.4: one primary value at most, and no pair of type and value twice. */
 export function listChecks(resource: Readonly<Record<string, unknown>>, definition: Definition): Diagnostic[] {

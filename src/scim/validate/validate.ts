@@ -25,9 +25,11 @@ import { listChecks, schemasChecks } from './rules.js'
 export function validateResource(resource: Resource, options: ScimOptions = {}): Diagnostic[] {
   if (!isRecord(resource)) return [report(noResource, { message: `a resource is an object, not ${shown(resource)}`, path: '' })]
   const definition = definitionOf(options.resourceType ?? resourceTypeOf(resource) ?? 'User', options.extensions)
-  const normal = normalizeResource(resource, options)
   const validate = remember(validators, definition, () => ajv().compile(resourceJsonSchema(definition)))
   const entra = options.compatibility === 'entra'
+  // A resource that is good as it is written is good in its canonical writing too, which then need not be made.
+  if (validate(resource)) return [...schemasChecks(resource, definition, entra), ...listChecks(resource, definition)]
+  const normal = normalizeResource(resource, options)
   const found = validate(normal) ? [] : (validate.errors ?? []).map(error => diagnosticOf(error, definition, entra))
   return [...found, ...schemasChecks(normal, definition, entra), ...listChecks(normal, definition)]
 }
