@@ -1,5 +1,7 @@
 import { defineFunction, optional, required } from './declaration.js'
-import { formatDate } from './support/format-date.js'
+import { checkFormats, formatDate } from './support/format-date.js'
+
+const places = { source: 0, styles: 1, inputFormat: 2, outputFormat: 3 }
 
 export const FormatDateTime = defineFunction({
   name: 'FormatDateTime',
@@ -52,5 +54,6 @@ export const FormatDateTime = defineFunction({
     },
     { title: 'no date', source: 'FormatDateTime([hireDate], , "yyyy-MM-dd", "yyyyMMdd")', record: {}, value: null },
   ],
-  compile: (positions, site) => formatDate(positions, { source: 0, styles: 1, inputFormat: 2, outputFormat: 3 }, site),
+  check: call => checkFormats(call, places),
+  compile: (positions, site) => formatDate(positions, places, site),
 })

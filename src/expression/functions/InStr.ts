@@ -3,6 +3,9 @@ import { defineFunction, optional, required } from './declaration.js'
 import { unknownOption } from './diagnostics.js'
 import { lowerCase } from './support/casing.js'
 import { textIndex } from './support/integers.js'
+import { literalInteger, willFail } from './support/literals.js'
+
+const beforeTheText = 'the search begins before the first character'
 
 export const InStr = defineFunction({
   name: 'InStr',
@@ -25,6 +28,11 @@ export const InStr = defineFunction({
     { title: 'without letter case', source: 'InStr("repEated", "e", 3, vbTextCompare)', value: 4 },
     { title: 'not there', source: 'InStr([mail], "@")', record: { mail: 'nobody' }, value: 0 },
   ],
+  check: call => {
+    const start = literalInteger(call, 2)
+    if (start === undefined || start >= 1) return []
+    return willFail(call, 2, outOfRange, { message: beforeTheText, choice: 'instr-start' })
+  },
   evaluate: (value1, value2, start, compareType, _world, site) => {
     const ignoreCase = compareType === 'vbTextCompare'
     if (!ignoreCase && compareType !== undefined && compareType !== null && compareType !== 'vbBinaryCompare') {
@@ -34,7 +42,7 @@ export const InStr = defineFunction({
     if (from < 1)
       return site.fail(outOfRange, {
         argument: 2,
-        message: 'the search begins before the first character',
+        message: beforeTheText,
         choice: 'instr-start',
       })
     if (value1 === null || from > value1.length) return 0

@@ -1,11 +1,12 @@
 import { outOfRange } from '../diagnostics-evaluation.js'
 import { defineFunction, required } from './declaration.js'
 import { given } from './support/given.js'
+import { literalInteger, willFail } from './support/literals.js'
 
 export const Item = defineFunction({
   name: 'Item',
   summary: 'Gives one value of a list by its number, from 1.',
-  nulls: 'A missing or empty list gives nothing. A number that the list does not have is an evaluation error.',
+  nulls: 'A missing or empty list gives nothing. A missing number, or one that the list does not have, is an evaluation error.',
   parameters: [
     required('attribute', 'list', 'The list, such as [proxyAddresses] or the result of Split.'),
     required('index', 'integer', 'Number of the value; the first is 1.'),
@@ -33,6 +34,11 @@ export const Item = defineFunction({
       diagnostic: 'EXP305',
     },
   ],
+  check: call => {
+    const index = literalInteger(call, 1)
+    if (index === undefined || index >= 1) return []
+    return willFail(call, 1, outOfRange, { message: 'values are counted from 1', choice: 'item-range' })
+  },
   evaluate: (values, index, _world, site) => {
     const number = Number(given(index, site, 1))
     if (values === null || values.length === 0) return null

@@ -6,7 +6,7 @@ import { slicePiece } from './support/pieces.js'
 export const Left = defineFunction({
   name: 'Left',
   summary: 'Gives the first characters of a text. 0 gives "", a negative number or one beyond the end the whole text.',
-  nulls: 'A missing text gives "".',
+  nulls: 'A missing text gives ""; a missing number is an evaluation error.',
   parameters: [
     required('string', 'text', 'The text.'),
     required('numChars', 'integer', 'How many characters, counted as UTF-16 units.'),

@@ -4,7 +4,7 @@ import { badPattern, emptySearch } from '../diagnostics-evaluation.js'
 import { compilePattern, type Pattern } from '../pattern/pattern.js'
 import { PatternLimit } from '../pattern/problem.js'
 import { replacementOf } from '../pattern/replacement.js'
-import type { Expression } from '../syntax/tree.js'
+import type { Call } from '../syntax/tree.js'
 import type { SourceValues } from '../values.js'
 import {
   type CallSite,
@@ -19,6 +19,7 @@ import { unknownGroup } from './diagnostics.js'
 import { shown } from './support/dates.js'
 import { textOf } from './support/lazy.js'
 import { guardLength } from './support/limit.js'
+import { literalText, willFail } from './support/literals.js'
 
 const names = ['oldValue', 'regexPattern', 'regexGroupName', 'replacementValue', 'replacementAttributeName', 'template'] as const
 type PositionName = (typeof names)[number]
@@ -106,9 +107,10 @@ export const Replace = defineFunction({
     },
     { title: 'positions that do not go together', source: 'Replace([title], "Developer")', diagnostic: 'EXP218' },
   ],
-  check: ({ slots, span }) => {
+  check: call => {
+    const { slots, span } = call
     const positions = slots.slice(1).map(slot => slot.value)
-    if (modeOf(positions) !== undefined) return checkPattern(positions[1])
+    if (modeOf(positions) !== undefined) return checkLiterals(call)
     const given = names.filter((_, index) => positions[index] !== undefined)
     return [
       report(wrongMode, {
@@ -238,7 +240,7 @@ function groupOf(matcher: Pattern, name: string | null, site: CallSite): string 
   if (name !== null && matcher.hasGroup(name)) return name
   return site.fail(unknownGroup, {
     argument: 3,
-    message: name ? `the pattern has no group named ${shown(name)}` : 'the group has no name',
+    message: noGroup(name),
   })
 }
 
@@ -274,7 +276,7 @@ function patternReader(argument: CompiledArgument | undefined, site: CallSite): 
   let last: { readonly source: string; readonly pattern: Pattern } | undefined
   return (record, world) => {
     const source = text(record, world)
-    if (!source) return site.fail(emptySearch, { argument: 2, message: 'the pattern is empty', choice: 'replace-empty-old' })
+    if (!source) return site.fail(emptySearch, { argument: 2, message: emptyPattern, choice: 'replace-empty-old' })
     if (last?.source === source) return last.pattern
     const { pattern, diagnostic } = compilePattern(source)
     if (!pattern) {
@@ -286,11 +288,21 @@ function patternReader(argument: CompiledArgument | undefined, site: CallSite): 
   }
 }
 
-/** A literal pattern that cannot be used is an evaluation error; a warning says so before anything runs. */
-function checkPattern(pattern: Expression | undefined): readonly Diagnostic[] {
-  if (pattern?.type !== 'text' || pattern.value === '') return []
-  const { diagnostic } = compilePattern(pattern.value)
-  if (!diagnostic) return []
-  const { message, hint } = diagnostic
-  return [report(badPattern, { severity: 'warning', span: pattern.span, message, hint })]
+/** What is written as literals and cannot be used. */
+function checkLiterals(call: Call): readonly Diagnostic[] {
+  for (const index of [1, 2]) {
+    if (literalText(call, index)?.value === '') {
+      const message = index === 1 ? emptySearch.title : emptyPattern
+      return willFail(call, index, emptySearch, { message, choice: 'replace-empty-old' })
+    }
+  }
+  const source = literalText(call, 2)?.value
+  if (source === undefined) return []
+  const { pattern, diagnostic } = compilePattern(source)
+  if (!pattern) return willFail(call, 2, badPattern, { message: diagnostic.message, hint: diagnostic.hint })
+  const group = literalText(call, 3)?.value
+  return group === undefined || pattern.hasGroup(group) ? [] : willFail(call, 3, unknownGroup, { message: noGroup(group) })
 }
+
+const emptyPattern = 'the pattern is empty'
+const noGroup = (name: string | null) => (name ? `the pattern has no group named ${shown(name)}` : 'the group has no name')

@@ -1,6 +1,9 @@
 import { trimWhite } from '../dates/white.js'
 import { emptySearch } from '../diagnostics-evaluation.js'
 import { defineFunction, required } from './declaration.js'
+import { literalText, willFail } from './support/literals.js'
+
+const emptyDelimiter = 'the delimiter is empty'
 
 export const Split = defineFunction({
   name: 'Split',
@@ -23,8 +26,12 @@ export const Split = defineFunction({
     { title: 'no delimiter in it', source: 'Split("one", ",")', value: ['one'] },
     { title: 'nothing', source: 'Split([extensionAttribute5], ",")', record: {}, value: null },
   ],
+  check: call =>
+    literalText(call, 1)?.value === ''
+      ? willFail(call, 1, emptySearch, { message: emptyDelimiter, choice: 'split-delimiter' })
+      : [],
   evaluate: (source, delimiter, _world, site) => {
-    if (!delimiter) return site.fail(emptySearch, { argument: 1, message: 'the delimiter is empty', choice: 'split-delimiter' })
+    if (!delimiter) return site.fail(emptySearch, { argument: 1, message: emptyDelimiter, choice: 'split-delimiter' })
     if (source === null || source === '') return null
     return source
       .split(delimiter)

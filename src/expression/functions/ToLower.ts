@@ -1,6 +1,6 @@
 import { defineFunction, optional, required } from './declaration.js'
 import { lowerCase } from './support/casing.js'
-import { caseRules } from './support/cultures.js'
+import { caseRules, checkCulture } from './support/cultures.js'
 
 export const ToLower = defineFunction({
   name: 'ToLower',
@@ -24,6 +24,7 @@ export const ToLower = defineFunction({
     { title: 'Turkish', source: 'ToLower("DIYARBAKIR", "tr-TR")', value: 'dıyarbakır' },
     { title: 'no such culture', source: 'ToLower("ANA", "english")', diagnostic: 'EXP309' },
   ],
+  check: call => checkCulture(call, 1),
   evaluate: (source, culture, _world, site) => {
     const rules = caseRules(culture, site, 1)
     return source === null ? null : lowerCase(source, rules)

@@ -1,6 +1,6 @@
 import { defineFunction, optional, required } from './declaration.js'
 import { upperCase } from './support/casing.js'
-import { caseRules } from './support/cultures.js'
+import { caseRules, checkCulture } from './support/cultures.js'
 
 export const ToUpper = defineFunction({
   name: 'ToUpper',
@@ -19,6 +19,7 @@ export const ToUpper = defineFunction({
     { title: 'one character stays one', source: 'ToUpper("straße")', value: 'STRAßE' },
     { title: 'Turkish', source: 'ToUpper("izmir", "tr-TR")', value: 'İZMİR' },
   ],
+  check: call => checkCulture(call, 1),
   evaluate: (source, culture, _world, site) => {
     const rules = caseRules(culture, site, 1)
     return source === null ? null : upperCase(source, rules)

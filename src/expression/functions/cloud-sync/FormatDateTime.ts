@@ -1,5 +1,7 @@
 import { defineFunction, required } from '../declaration.js'
-import { formatDate } from '../support/format-date.js'
+import { checkFormats, formatDate } from '../support/format-date.js'
+
+const places = { source: 0, inputFormat: 1, outputFormat: 2 }
 
 /** The form with three positions, as Cloud Sync has it. */
 export const FormatDateTime = defineFunction({
@@ -29,5 +31,6 @@ export const FormatDateTime = defineFunction({
       value: '2015-01-23',
     },
   ],
-  compile: (positions, site) => formatDate(positions, { source: 0, inputFormat: 1, outputFormat: 2 }, site),
+  check: call => checkFormats(call, places),
+  compile: (positions, site) => formatDate(positions, places, site),
 })

@@ -1,6 +1,9 @@
+import type { Diagnostic } from '../../../diagnostics/index.js'
 import { unknownCulture } from '../../diagnostics-evaluation.js'
+import type { Call } from '../../syntax/tree.js'
 import type { CallSite } from '../declaration.js'
 import type { CaseRules } from './casing.js'
+import { literalText, willFail } from './literals.js'
 
 /**
  * Letter-case rules of a culture name (RFC 4646, as `en-US`). Not given, null and "" mean the invariant culture.
@@ -11,11 +14,19 @@ import type { CaseRules } from './casing.js'
 export function caseRules(culture: string | null | undefined, site: CallSite, argument: number): CaseRules {
   if (culture === undefined || culture === null || culture === '') return 'invariant'
   const known = cache.get(culture) ?? readCulture(culture)
-  if (!known)
-    return site.fail(unknownCulture, { argument, message: `no such culture: ${culture.slice(0, 40)}`, choice: 'culture-unknown' })
+  if (!known) return site.fail(unknownCulture, { argument, message: noSuchCulture(culture), choice: 'culture-unknown' })
   if (cache.size >= 200) cache.clear()
   cache.set(culture, known)
   return known
+}
+
+const noSuchCulture = (culture: string) => `no such culture: ${culture.slice(0, 40)}`
+
+/** Judges a culture that is written as a literal at position `index`, from 0. */
+export function checkCulture(call: Call, index: number): readonly Diagnostic[] {
+  const culture = literalText(call, index)?.value
+  if (culture === undefined || culture === '' || readCulture(culture)) return []
+  return willFail(call, index, unknownCulture, { message: noSuchCulture(culture), choice: 'culture-unknown' })
 }
 
 const cache = new Map<string, CaseRules>()

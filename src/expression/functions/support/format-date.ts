@@ -1,14 +1,17 @@
+import type { Diagnostic } from '../../../diagnostics/index.js'
 import { printByFormat } from '../../dates/format-print.js'
 import { readByFormat } from '../../dates/format-read.js'
 import { type FormatToken, tokensOf } from '../../dates/format-tokens.js'
 import { fromDate, type Instant } from '../../dates/instant.js'
 import { type DateStyles, defaultStyles, readStyles } from '../../dates/styles.js'
 import { badDateFormat, formatMismatch, unknownStyle } from '../../diagnostics-evaluation.js'
+import type { Call } from '../../syntax/tree.js'
 import type { SourceValues } from '../../values.js'
 import type { CallSite, CompiledArgument, Evaluator, World } from '../declaration.js'
 import { shown } from './dates.js'
 import { given } from './given.js'
 import { textOf } from './lazy.js'
+import { literalText, willFail } from './literals.js'
 
 /** Which position is which; Cloud Sync has no styles. */
 interface Places {
@@ -52,16 +55,29 @@ export function formatDate(positions: readonly (CompiledArgument | undefined)[],
   }
 }
 
+/** Judges formats and styles that are written as literals. */
+export function checkFormats(call: Call, places: Places): readonly Diagnostic[] {
+  const formats = [places.inputFormat, places.outputFormat].flatMap(index => {
+    const format = literalText(call, index)?.value
+    if (format === undefined || (format === '' && index === places.outputFormat) || tokensOf(format)) return []
+    return willFail(call, index, badDateFormat, { message: notAFormat(format) })
+  })
+  const styles = places.styles === undefined ? undefined : literalText(call, places.styles)?.value
+  if (!styles || places.styles === undefined || readStyles(styles)) return formats
+  return [...willFail(call, places.styles, unknownStyle, { message: notStyles(styles) }), ...formats]
+}
+
+const notAFormat = (format: string) => `${shown(format)} is not a .NET date format`
+const notStyles = (styles: string) => `${shown(styles)} are not date-time styles that go together`
+
 function tokens(format: string | null, site: CallSite, argument: number): readonly FormatToken[] {
   const text = given(format, site, argument)
-  return tokensOf(text) ?? site.fail(badDateFormat, { argument, message: `${shown(text)} is not a .NET date format` })
+  return tokensOf(text) ?? site.fail(badDateFormat, { argument, message: notAFormat(text) })
 }
 
 function stylesOf(text: string | null, site: CallSite, argument: number): DateStyles {
   if (!text) return defaultStyles
-  return (
-    readStyles(text) ?? site.fail(unknownStyle, { argument, message: `${shown(text)} are not date-time styles that go together` })
-  )
+  return readStyles(text) ?? site.fail(unknownStyle, { argument, message: notStyles(text) })
 }
 
 const now = (world: World, site: CallSite): Instant =>

@@ -1,0 +1,31 @@
+import { type Diagnostic, type DiagnosticDeclaration, report } from '../../../diagnostics/index.js'
+import { toInteger } from '../../conversions.js'
+import type { Call, TextLiteral } from '../../syntax/tree.js'
+
+/** The text written at a position; undefined when anything but a literal text stands there. */
+export function literalText(call: Call, index: number): TextLiteral | undefined {
+  const value = call.slots[index]?.value
+  return value?.type === 'text' ? value : undefined
+}
+
+/** The whole number written at a position, quoted or not; undefined when anything but a literal stands there. */
+export function literalInteger(call: Call, index: number): number | undefined {
+  const value = call.slots[index]?.value
+  if (value?.type !== 'text' && value?.type !== 'number') return undefined
+  const number = toInteger(value.value)
+  return number === undefined || number === null ? undefined : Number(number)
+}
+
+/**
+ * A literal that will fail whatever the record holds. It stays an evaluation error, as the reference has it; the warning says so before
+ * anything runs.
+ */
+export function willFail(
+  call: Call,
+  index: number,
+  declaration: DiagnosticDeclaration,
+  words: { message: string; hint?: string | undefined; choice?: string },
+): readonly Diagnostic[] {
+  const span = call.slots[index]?.value?.span ?? call.span
+  return [report(declaration, { ...words, severity: 'warning', span })]
+}

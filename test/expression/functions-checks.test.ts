@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/expression/check/check.js'
+
+/** Expression, code, what is marked. The literal fails for every record, so that a warning comes before the first one. */
+const doomed: readonly (readonly [string, string, string])[] = [
+  ['ToLower([a], "english")', 'EXP309', '"english"'],
+  ['ToUpper([a], "xx-XX")', 'EXP309', '"xx-XX"'],
+  ['Mid([a], 0, 1)', 'EXP305', '0'],
+  ['Mid([a], "0", "1")', 'EXP305', '"0"'],
+  ['Mid([a], 1, -1)', 'EXP324', '-1'],
+  ['Item([a], 0)', 'EXP305', '0'],
+  ['InStr([a], "b", 0)', 'EXP305', '0'],
+  ['Split([a], "")', 'EXP313', '""'],
+  ['FormatDateTime([a], , "yyyy-MM-dd", "\'at HH")', 'EXP323', '"\'at HH"'],
+  ['FormatDateTime([a], , "", "yyyy")', 'EXP323', '""'],
+  ['FormatDateTime([a], "Strict", "yyyy-MM-dd", "yyyy")', 'EXP322', '"Strict"'],
+  ['Replace([a], "", , , "x", , )', 'EXP313', '""'],
+  ['Replace([a], , "(", , "x", , )', 'EXP308', '"("'],
+  ['Replace([a], , "(?<g>x)", "G", "y", , )', 'EXP330', '"G"'],
+]
+
+describe('literals that fail for every record', () => {
+  it.each(doomed)('%s', (text, code, marked) => {
+    const found = check(text).filter(diagnostic => diagnostic.code === code)
+    expect(found.map(({ severity, span }) => [severity, span && text.slice(span.start, span.end)])).toEqual([['warning', marked]])
+  })
+
+  it.each([
+    'ToLower([a], "tr-TR")',
+    'ToLower([a], "")',
+    'ToLower([a], [culture])',
+    'Mid([a], 1, 0)',
+    'Mid([a], [start], [length])',
+    'Item([a], 1)',
+    'InStr([a], "b", 1, vbTextCompare)',
+    'Split([a], ",")',
+    'FormatDateTime([a], , "yyyy-MM-dd", "%d")',
+    'FormatDateTime([a], "AllowInnerWhite, AssumeUniversal", "yyyy-MM-dd", "")',
+    'Replace([a], , "(?<g>x)", "g", "", , )',
+    'Replace([a], , [pattern], [group], "", , )',
+    'Replace([a], "x", , , "", , )',
+  ])('nothing is said about %s', text => {
+    expect(check(text)).toEqual([])
+  })
+})
+
+describe('the modes of Replace', () => {
+  it('a combination that is none names what is given and lists the modes', () => {
+    const [found] = check('Replace([a], "x", "y", , "z", , )')
+    expect(found).toMatchObject({ code: 'EXP218', kind: 'type', severity: 'error', choice: 'replace-modes' })
+    expect(found?.message).toBe('oldValue, regexPattern, replacementValue do not go together in Replace')
+    expect(found?.hint).toContain('regexPattern, regexGroupName and replacementAttributeName')
+  })
+})
