@@ -14,6 +14,8 @@ export interface LintOptions {
   readonly dialect?: Dialect | undefined
   /** Flow type of the mapping, as in the synchronization schema. Unknown: rules about it stay silent. */
   readonly flowType?: string | undefined
+  /** Name of the target attribute: one that takes a password should be fed by a Redact. */
+  readonly target?: string | undefined
   /** The target attribute needs a value. */
   readonly required?: boolean | undefined
 }

@@ -1,8 +1,15 @@
 import type { DiagnosticDeclaration } from '../../diagnostics/index.js'
 import type { LintRule } from './rule.js'
 import { booleanSwitchSource } from './rules/boolean-switch-source.js'
-import { dateFormatBlank, dateFormatLetters, dateWithoutCDate } from './rules/dates.js'
-import { itemZero, longSplitDelimiter, oldRoleFunction, unlistedFunction, volatileOnAlways } from './rules/functions.js'
+import { dateFormatBlank, dateFormatLetters, dateFormatMismatch, dateWithoutCDate } from './rules/dates.js'
+import {
+  itemZero,
+  longSplitDelimiter,
+  oldRoleFunction,
+  roleSource,
+  unlistedFunction,
+  volatileOnAlways,
+} from './rules/functions.js'
 import { blankDefault, flowIfNullInside, neverMissing } from './rules/missing.js'
 import { nullUnsafeIif } from './rules/null-unsafe-iif.js'
 import { redactInside, unredactedSecret } from './rules/secrets.js'
@@ -37,6 +44,8 @@ export const lintRules: readonly LintRule[] = [
   neverMissing,
   blankDefault,
   flowIfNullInside,
+  dateFormatMismatch,
+  roleSource,
 ]
 
 /** What the rules raise. */

@@ -1,4 +1,8 @@
 import type { Edit, Span } from '../../../diagnostics/index.js'
+import { readByFormat } from '../../dates/format-read.js'
+import { tokensOf } from '../../dates/format-tokens.js'
+import { fromDate } from '../../dates/instant.js'
+import { defaultStyles } from '../../dates/styles.js'
 import { quote } from '../../format/print.js'
 import { declarationOf, positionOf } from '../../positions.js'
 import type { Call, Expression, TextLiteral } from '../../syntax/tree.js'
@@ -87,6 +91,51 @@ export const dateWithoutCDate = defineRule({
     }
   },
 })
+
+export const dateFormatMismatch = defineRule({
+  id: 'date-format-mismatch',
+  code: 'EXP426',
+  summary: 'the input format does not fit what the function inside gives',
+  explain:
+    'CDate, DateAdd, Now and DateFromNum give M/d/yyyy h:mm:ss tt, such as 8/25/2026 5:41:18 PM. FormatDateTime reads its source exactly by the input format, so that any other form fails for everybody; NumFromDate reads ISO 8601 only. A published sample makes this very mistake.',
+  examples: {
+    wrong: 'FormatDateTime(DateAdd("yyyy", 5, CDate([hireDate])), , "yyyy-MM-dd", "yyyyMMdd")',
+    right: 'FormatDateTime(DateAdd("yyyy", 5, CDate([hireDate])), , "M/d/yyyy h:mm:ss tt", "yyyyMMdd")',
+  },
+  check({ nodes, report }) {
+    for (const { node } of nodes) {
+      if (!isCall(node, 'FormatDateTime', 'NumFromDate')) continue
+      const source = argument(node, 0)
+      if (!source || !isCall(source, ...dateFunctions)) continue
+      if (nameOf(node) === 'NumFromDate') {
+        report(source.span, {
+          message: `NumFromDate does not read what ${nameOf(source)} gives`,
+          hint: `write FormatDateTime(..., , ${quote(printed)}, "yyyy-MM-ddTHH:mm:ssZ") around it`,
+        })
+        continue
+      }
+      const [input] = formatsOfCall(node)
+      if (!input || input !== argument(node, 2) || argument(node, 1) || reads(input.value)) continue
+      report(input.span, {
+        message: `${nameOf(source)} never gives a date in the form ${quote(input.value)}`,
+        hint: `write ${quote(printed)}`,
+        fix: { title: `write ${quote(printed)}`, safe: false, edits: [{ span: input.span, text: quote(printed) }] },
+      })
+    }
+  },
+})
+
+/** What the date functions print. */
+const printed = 'M/d/yyyy h:mm:ss tt'
+const dateFunctions: readonly string[] = ['CDate', 'DateAdd', 'Now', 'DateFromNum']
+const samples = ['1/2/2026 3:04:05 AM', '12/25/2026 11:59:59 PM']
+
+/** Can an input format read the results of the date functions? A malformed one is judged elsewhere. */
+function reads(format: string): boolean {
+  const tokens = tokensOf(format)
+  const never = () => fromDate(new Date(0)) ?? 0n
+  return tokens === undefined || samples.every(sample => readByFormat(tokens, sample, defaultStyles, never) !== undefined)
+}
 
 /** Two insertions, so that a fix inside the text can be applied in the same go. */
 const around = ({ start, end }: Span): Edit[] => [

@@ -24,6 +24,29 @@ export const oldRoleFunction = defineRule({
   },
 })
 
+export const roleSource = defineRule({
+  id: 'role-source',
+  code: 'EXP427',
+  summary: 'a role function on something else than appRoleAssignments',
+  explain:
+    'The role functions read the assignments that the service puts together for the application. No other attribute holds them.',
+  examples: {
+    wrong: 'SingleAppRoleAssignment([jobTitle])',
+    right: 'SingleAppRoleAssignment([appRoleAssignments])',
+  },
+  check({ nodes, report }) {
+    for (const { node } of nodes) {
+      if (node.type !== 'call' || !declarationOf(node.name)?.parameters.some(({ kind }) => kind === 'roles')) continue
+      const source = argument(node, 0)
+      if (!source || (source.type === 'attribute' && source.name === 'appRoleAssignments')) continue
+      report(source.span, {
+        hint: 'write [appRoleAssignments]',
+        fix: { title: 'write [appRoleAssignments]', safe: false, edits: [{ span: source.span, text: '[appRoleAssignments]' }] },
+      })
+    }
+  },
+})
+
 export const unlistedFunction = defineRule({
   id: 'unlisted-function',
   code: 'EXP417',

@@ -8,7 +8,14 @@ export const unredactedSecret = defineRule({
   explain:
     'The logs keep every value that flows. Redact lets the value flow and shows [Redact] in the logs. Names that speak of passwords, secrets or national identifiers are taken for secrets.',
   examples: { wrong: 'Append([nationalId], "")', right: 'Redact([nationalId])' },
-  check({ nodes, report }) {
+  check({ tree, nodes, options, report }) {
+    if (options.target !== undefined && isSecretName(options.target) && !isCall(tree, 'Redact')) {
+      report(tree.span, {
+        message: `${options.target} takes a secret, and the provisioning logs will show it`,
+        hint: 'put Redact(...) around the whole expression',
+      })
+      return
+    }
     for (const { node, around } of nodes) {
       if (node.type !== 'attribute' || !isSecretName(node.name) || around.some(outer => isCall(outer, 'Redact'))) continue
       // Asking whether a secret is there does not show it.
