@@ -189,6 +189,21 @@ export const missingNames = declare({
   examples: { wrong: 'Switch([c], , "czech republic", "CZ")', right: 'Switch([c], , "czech republic", "CZ", "czechia", "CZ")' },
 })
 
+export const blanksLose = declare({
+  ...country,
+  code: 'CTY213',
+  name: 'blanks-lose-country',
+  severity: 'info',
+  title: 'a blank at an end of the value loses the country',
+  explain:
+    'The comparison is exact, and directories are full of trailing blanks. The compact shape of `attrmap country-switch` ignores them.',
+  rule: 'C07',
+  examples: {
+    wrong: 'Switch(ToLower([country]), , "germany", "DE")',
+    right: 'Switch(ToLower(StripSpaces([country])), , "germany", "DE")',
+  },
+})
+
 export const tooLong = declare({
   ...country,
   code: 'CTY301',
@@ -320,6 +335,7 @@ export const countryDiagnostics: readonly DiagnosticDeclaration[] = [
   splitName,
   ambiguousKey,
   missingNames,
+  blanksLose,
   tooLong,
   nearlyTooLong,
   unsupportedGuard,

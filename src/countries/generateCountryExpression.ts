@@ -105,7 +105,7 @@ const tierOrder: readonly (NameTier | 'alpha3')[] = ['alpha3', 'extra', 'seed', 
 export function generateCountryExpression(options: GenerateCountryExpressionOptions = {}): GeneratedCountryExpression {
   const plan = planOf(options)
   const keys = collectKeys(plan, options)
-  const { kept, dropped } = fit(plan, keys)
+  const { kept, dropped } = withinBudget(plan, keys)
   const expression = write(plan, kept)
   prove(plan, kept, expression)
   const pairs = new Map(kept.map(({ text, alpha2 }) => [text, alpha2]))
@@ -211,7 +211,7 @@ function collectKeys(plan: Plan, options: GenerateCountryExpressionOptions): Key
   return [...keys.values()].sort((a, b) => (a.text < b.text ? -1 : 1))
 }
 
-function fit(plan: Plan, keys: readonly Key[]): { kept: readonly Key[]; dropped: readonly Key[] } {
+function withinBudget(plan: Plan, keys: readonly Key[]): { kept: readonly Key[]; dropped: readonly Key[] } {
   let length = write(plan, keys).length
   if (length <= plan.maximumLength) return { kept: keys, dropped: [] }
   const rank = ({ tier }: Key) => droppable.indexOf(tier as NameTier)

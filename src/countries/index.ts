@@ -1,3 +1,4 @@
+export { auditCountryExpression, type CountryAudit } from './audit/auditCountryExpression.js'
 export { countryDiagnostics } from './diagnostics.js'
 export {
   CountryExpressionError,

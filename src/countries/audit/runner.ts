@@ -1,0 +1,24 @@
+import { compile, parse } from '../../expression/index.js'
+
+/** Runs a text with one value in every attribute it reads; undefined when the text does not compile. */
+export type Runner = (input: string | null) => string
+
+/** The result as text; "" for null, for anything that is no text, and for an evaluation that fails. */
+export function runnerFor(text: string): Runner | undefined {
+  try {
+    if (parse(text).diagnostics.some(({ severity }) => severity === 'error')) return undefined
+    const compiled = compile(text)
+    return input => {
+      const record = Object.create(null) as Record<string, unknown>
+      for (const name of compiled.attributes) record[name] = input
+      try {
+        const value = compiled.evaluate(record)
+        return typeof value === 'string' ? value : ''
+      } catch {
+        return ''
+      }
+    }
+  } catch {
+    return undefined
+  }
+}
