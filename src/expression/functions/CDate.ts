@@ -1,6 +1,6 @@
 import { printDate } from '../dates/print.js'
 import { defineFunction, required } from './declaration.js'
-import { dateArgument } from './support/dates.js'
+import { checkDate, dateArgument } from './support/dates.js'
 
 export const CDate = defineFunction({
   name: 'CDate',
@@ -22,5 +22,6 @@ export const CDate = defineFunction({
     { title: 'day first is not guessed', source: 'CDate("25/8/2021")', diagnostic: 'EXP304' },
     { title: 'no date', source: 'CDate([hireDate])', record: {}, diagnostic: 'EXP306' },
   ],
+  check: call => checkDate(call, 0),
   evaluate: (text, _world, site) => printDate(dateArgument(text, site, 0, 'cdate-null')),
 })

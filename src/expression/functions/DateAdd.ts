@@ -2,7 +2,7 @@ import { addInterval, intervals } from '../dates/calculate.js'
 import { printDate } from '../dates/print.js'
 import { dateOutOfRange } from '../diagnostics-evaluation.js'
 import { defineFunction, required } from './declaration.js'
-import { dateArgument, intervalArgument } from './support/dates.js'
+import { checkDate, dateArgument, intervalArgument } from './support/dates.js'
 import { given } from './support/given.js'
 
 export const DateAdd = defineFunction({
@@ -28,6 +28,7 @@ export const DateAdd = defineFunction({
     { title: 'the last day of a short month', source: 'DateAdd("m", 1, CDate("2024-01-31"))', value: '2/29/2024 12:00:00 AM' },
     { title: 'a quoted number', source: 'DateAdd("h", "-1", CDate("2024-01-01"))', value: '12/31/2023 11:00:00 PM' },
   ],
+  check: call => checkDate(call, 2),
   evaluate: (interval, value, dateTime, _world, site) => {
     const unit = intervalArgument(interval, site, 0)
     const count = BigInt(given(value, site, 1, 'dateadd-null'))

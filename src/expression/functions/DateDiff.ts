@@ -1,6 +1,6 @@
 import { intervals, intervalsBetween } from '../dates/calculate.js'
 import { defineFunction, required } from './declaration.js'
-import { dateArgument, intervalArgument } from './support/dates.js'
+import { checkDate, dateArgument, intervalArgument } from './support/dates.js'
 import { wholeNumber } from './support/integers.js'
 
 export const DateDiff = defineFunction({
@@ -28,6 +28,7 @@ export const DateDiff = defineFunction({
       value: 1,
     },
   ],
+  check: call => [...checkDate(call, 1), ...checkDate(call, 2)],
   evaluate: (interval, date1, date2, _world, site) => {
     const unit = intervalArgument(interval, site, 0)
     return wholeNumber(

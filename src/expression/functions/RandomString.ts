@@ -1,6 +1,7 @@
 import { impossibleRandom } from '../diagnostics-evaluation.js'
 import { defineFunction, optional, required } from './declaration.js'
 import { given } from './support/given.js'
+import { literalInteger, willFail } from './support/literals.js'
 
 /** The classes of Windows password complexity, in the order of the parameters. */
 const classes = ['0123456789', '~!@#$%^&*_-+=`|\\(){}[]:;"\'<>,.?/', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz']
@@ -28,32 +29,54 @@ export const RandomString = defineFunction({
     { title: 'without letters that look alike', source: 'RandomString(12, 3, 0, 3, 3, "0Oo1lI")', match: /^[^0Oo1lI]{12}$/ },
     { title: 'more than fits', source: 'RandomString(4, 3, 2, 0, 0)', diagnostic: 'EXP311' },
   ],
-  evaluate: (length, numbers, special, capital, lowerCase, avoid, world, site) => {
+  check: call => {
+    const numbers = [0, 1, 2, 3, 4].map(index => literalInteger(call, index))
+    const avoid = call.slots[5]?.value
+    if (numbers.includes(undefined) || (avoid && avoid.type !== 'text')) return []
+    const [total = 0, ...minimums] = numbers.map(number => number ?? 0)
+    const found = obstacle(total, minimums, allowedOf(avoid?.value))
+    return found
+      ? willFail(call, found.argument, impossibleRandom, { message: found.message, choice: 'randomstring-impossible' })
+      : []
+  },
+  evaluate: (length, numbers, special, capital, lowerCase, avoid, { random }, site) => {
     const total = Number(given(length, site, 0))
     const minimums = [numbers, special, capital, lowerCase].map((minimum, index) => Number(given(minimum, site, index + 1)))
-    const fail = (message: string, argument: number) =>
-      site.fail(impossibleRandom, { message, argument, choice: 'randomstring-impossible' })
-    if (total < 0 || total > 256) return fail('the length is 0 to 256', 0)
-    minimums.forEach((minimum, index) => {
-      if (minimum < 0) fail('a minimum is not negative', index + 1)
-    })
-    const sum = minimums.reduce((a, b) => a + b, 0)
-    if (sum > total) return fail(`the minimums add up to ${sum}, more than the length ${total}`, 0)
-    const avoided = new Set(avoid ?? '')
-    const allowed = classes.map(characters => [...characters].filter(character => !avoided.has(character)))
-    const pick = (from: readonly string[]) => from[indexBelow(from.length, world.random)] ?? ''
-    const characters: string[] = []
-    minimums.forEach((minimum, index) => {
-      const choice = allowed[index] ?? []
-      if (minimum > 0 && choice.length === 0) fail(`CharactersToAvoid leaves no ${classNames[index]}`, 5)
-      for (let count = 0; count < minimum; count++) characters.push(pick(choice))
-    })
+    const allowed = allowedOf(avoid)
+    const found = obstacle(total, minimums, allowed)
+    if (found) return site.fail(impossibleRandom, { ...found, choice: 'randomstring-impossible' })
+    const pick = (from: readonly string[]) => from[indexBelow(from.length, random)] ?? ''
     const all = allowed.flat()
-    if (characters.length < total && all.length === 0) return fail('CharactersToAvoid leaves no characters', 5)
+    const characters = minimums.flatMap((minimum, index) => Array.from({ length: minimum }, () => pick(allowed[index] ?? [])))
     while (characters.length < total) characters.push(pick(all))
-    return shuffle(characters, world.random).join('')
+    return shuffle(characters, random).join('')
   },
 })
+
+/** The characters of each class that are not to be avoided. */
+function allowedOf(avoid: string | null | undefined): readonly (readonly string[])[] {
+  const avoided = new Set(avoid ?? '')
+  return classes.map(characters => [...characters].filter(character => !avoided.has(character)))
+}
+
+/** Why no text can be like this, and the position to blame; undefined when one can. */
+function obstacle(
+  total: number,
+  minimums: readonly number[],
+  allowed: readonly (readonly string[])[],
+): { readonly message: string; readonly argument: number } | undefined {
+  if (total < 0 || total > 256) return { message: 'the length is 0 to 256', argument: 0 }
+  const negative = minimums.findIndex(minimum => minimum < 0)
+  if (negative >= 0) return { message: 'a minimum is not negative', argument: negative + 1 }
+  const sum = minimums.reduce((a, b) => a + b, 0)
+  if (sum > total) return { message: `the minimums add up to ${sum}, more than the length ${total}`, argument: 0 }
+  const empty = minimums.findIndex((minimum, index) => minimum > 0 && allowed[index]?.length === 0)
+  if (empty >= 0) return { message: `CharactersToAvoid leaves no ${classNames[empty]}`, argument: 5 }
+  if (sum < total && allowed.every(characters => characters.length === 0)) {
+    return { message: 'CharactersToAvoid leaves no characters', argument: 5 }
+  }
+  return undefined
+}
 
 /** A whole number from 0 to `limit - 1`. */
 const indexBelow = (limit: number, random: () => number) => Math.min(limit - 1, Math.floor(random() * limit))
