@@ -5,7 +5,6 @@ import { resourceTypeOf } from '../filter/matches.js'
 import { copy, isEqual, isRecord, keyOf } from '../names.js'
 import type { PatchRequest, Resource, ScimOptions } from '../types.js'
 import { Editor } from './editor.js'
-import { parsePath } from './path.js'
 import { type ReadOperation, readPatchRequest } from './request.js'
 import { resolveTarget, type Target } from './target.js'
 
@@ -116,10 +115,9 @@ class Run {
   }
 
   #resolve(path: string): Target | undefined {
-    const parsed = parsePath(path, this.options)
-    if (this.options.unknownAttributes !== 'ignore') return resolveTarget(parsed, this.definition, this.options)
+    if (this.options.unknownAttributes !== 'ignore') return resolveTarget(path, this.definition, this.options)
     try {
-      return resolveTarget(parsed, this.definition, this.options)
+      return resolveTarget(path, this.definition, this.options)
     } catch (error) {
       if (error instanceof ScimError && error.diagnostic.code === pathUnknown.code) return undefined
       throw error

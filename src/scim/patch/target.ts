@@ -5,7 +5,7 @@ import { ScimError, shown } from '../error.js'
 import { compileNode } from '../filter/matches.js'
 import { booleanOf, resolveInner } from '../filter/resolve.js'
 import type { ScimAttribute, ScimOptions } from '../types.js'
-import { equalitiesOf, formatPatchPath, type PatchPath } from './path.js'
+import { equalitiesOf, type PatchPath, parsePath } from './path.js'
 
 /** Where an operation works. */
 export interface Target {
@@ -23,10 +23,10 @@ export interface Target {
 /**
  * Finds what a path means in a resource type.
  *
- * @throws ScimError `invalidPath` for an unknown attribute or a filter on a simple single one; `invalidFilter` for a bad filter
+ * @throws ScimError `invalidPath` for a malformed path, an unknown attribute or a filter on a simple single one; `invalidFilter` for a bad filter
  */
-export function resolveTarget(path: PatchPath, definition: Definition, options: ScimOptions): Target {
-  const text = formatPatchPath(path)
+export function resolveTarget(text: string, definition: Definition, options: ScimOptions): Target {
+  const path = parsePath(text, options)
   const found = resolvePath(path, definition, options.compatibility)
   if (!found)
     throw new ScimError(pathUnknown, {
@@ -34,13 +34,14 @@ export function resolveTarget(path: PatchPath, definition: Definition, options: 
       path: text.slice(0, 200),
       hint: 'check the spelling; an extension attribute is written with the URN of its schema',
     })
-  if (!path.filter) return { ...found, path: text, test: undefined, template: undefined }
-  const { attribute } = found
+  const { extension, attribute, subAttributes, sub } = found
+  if (!path.filter) return { path: text, extension, attribute, subAttributes, sub, test: undefined, template: undefined }
   if (attribute.type !== 'complex' && !attribute.multiValued)
     throw new ScimError(pathSyntax, { message: `${attribute.name} has one simple value, which cannot be filtered`, path: text })
   const entra = options.compatibility === 'entra'
   const resolved = resolveInner(path.filter, found, entra)
-  return { ...found, path: text, test: compileNode(resolved, entra), template: templateOf(path, found.subAttributes) }
+  const test = compileNode(resolved, entra)
+  return { path: text, extension, attribute, subAttributes, sub, test, template: templateOf(path, subAttributes) }
 }
 
 function templateOf(path: PatchPath, subAttributes: Target['subAttributes']): Target['template'] {

@@ -70,7 +70,7 @@ class Builder {
         this.#addCustom(parsed, path, value)
         return
       }
-      const target = resolveTarget(parsed, this.definition, this.#options)
+      const target = resolveTarget(path, this.definition, this.#options)
       if (this.#isFree(target, parsed, path)) this.#put(target, parsed, value, report)
     } catch (error) {
       if (!(error instanceof ScimError)) throw error
