@@ -48,7 +48,8 @@ describe('literals that fail for every record', () => {
     'Replace([a], , [pattern], [group], "", , )',
     'Replace([a], "x", , , "", , )',
   ])('nothing is said about %s', text => {
-    expect(check(text)).toEqual([])
+    // Lint has opinions of its own; here it is about what cannot work.
+    expect(check(text).filter(({ kind }) => kind !== 'lint')).toEqual([])
   })
 })
 
