@@ -100,9 +100,16 @@ function instant(value: unknown, target: Target): Converted {
       )
 }
 
+/** Codes that were looked up and are assigned; at most 249. */
+const assigned = new Set<string>()
+
 function country(value: string): Converted {
+  if (assigned.has(value)) return { value }
   const found = normalizeCountry(value)
-  if (found?.matched === 'alpha2' && found.alpha2 === value) return { value }
+  if (found?.matched === 'alpha2' && found.alpha2 === value) {
+    assigned.add(value)
+    return { value }
+  }
   const hint = !found
     ? 'mend the value in the directory; it names no country of ISO 3166-1'
     : value.trim().toUpperCase() === found.alpha2

@@ -20,6 +20,8 @@ import { customSchemas } from './custom-schemas.js'
 import type { PendingReference, Skipped, TransformResult, Verdict } from './result.js'
 import { type CompiledMapping, compileMapping, type Row } from './rows.js'
 import { sourceChecks } from './source-checks.js'
+import { sourceReader } from './source-reader.js'
+import type { Target } from './target.js'
 
 /** Directory id to id in the target, for managers and members. */
 export type References = Readonly<Record<string, string>> | ReadonlyMap<string, string>
@@ -111,22 +113,47 @@ export function finisherOf(
     extensions: [...(options.extensions ?? []), ...customSchemas(compiled.rows.map(row => row.target))],
   } as const
   const withVerdicts = options.verdicts ?? true
+  const sound = soundByConstruction(compiled)
+  const required = compiled.rows.findIndex(
+    ({ target }) => target.attribute === (compiled.object === 'Group' ? 'displayName' : 'userName'),
+  )
   return ({ record, outcomes, diagnostics, pendingReferences, skipped, failed }) => {
     const id = record.objectId
-    const extra = {
-      ...(withVerdicts && { verdicts: verdictsOf(compiled.rows, outcomes) }),
-      ...(typeof id === 'string' && { directoryId: id }),
+    const result: { -readonly [Name in keyof TransformResult]: TransformResult[Name] } = {
+      pendingReferences: nothing,
+      diagnostics,
     }
-    if (skipped) return { skipped, pendingReferences: nothing, diagnostics, ...extra }
-    if (failed) return { pendingReferences: nothing, diagnostics, ...extra }
+    if (withVerdicts) result.verdicts = verdictsOf(compiled.rows, outcomes)
+    if (typeof id === 'string') result.directoryId = id
+    if (skipped) result.skipped = skipped
+    if (skipped || failed) return result
     const resource = build(outcomes.map(outcome => (isSent(outcome) ? outcome.value : undefined)))
-    const invalid = validateResource(resource, validation)
-    if (invalid.length === 0) return { resource, pendingReferences, diagnostics, ...extra }
-    const all = [...diagnostics, ...invalid]
-    return invalid.some(({ severity }) => severity === 'error')
-      ? { pendingReferences: nothing, diagnostics: all, ...extra }
-      : { resource, pendingReferences, diagnostics: all, ...extra }
+    if (!sound || !isSent(outcomes[required])) {
+      const invalid = validateResource(resource, validation)
+      if (invalid.length > 0) result.diagnostics = [...diagnostics, ...invalid]
+      if (invalid.some(({ severity }) => severity === 'error')) return result
+    }
+    result.resource = resource
+    result.pendingReferences = pendingReferences
+    return result
   }
+}
+
+/**
+ * Whether every resource this mapping can build is valid when its name is there: each value has been turned into the type of its
+ * target, every element has its own filter, `schemas` lists what is there. Then nothing is left for the validator, which would cost
+ * more than everything else; a property test holds that it would find nothing. Lists taken over as a whole, addresses of the web, dates and
+ * attributes of the customer's own schemas are looked at each time.
+ */
+function soundByConstruction({ rows }: CompiledMapping): boolean {
+  const plain = new Set<Target['type']>(['string', 'boolean', 'integer', 'reference'])
+  return rows.every(
+    ({ target }) =>
+      target.known &&
+      plain.has(target.type) &&
+      (!target.takesList || target.type === 'reference') &&
+      target.conditions.every(({ name, value }) => name === 'type' && typeof value === 'string'),
+  )
 }
 
 function verdictsOf(rows: readonly Row[], outcomes: readonly Outcome[]): Verdict[] {
@@ -145,6 +172,7 @@ export type Evaluate = (graphUser: unknown, options?: RecordOptions & { readonly
 export function evaluatorOf(compiled: CompiledMapping, environment: Environment = {}): Evaluate {
   const { rows, mapping } = compiled
   const checks = sourceChecks(compiled)
+  const read = sourceReader(compiled)
   const readsManager = compiled.attributes.includes('manager')
   const readsSoftDeleted = compiled.attributes.includes('IsSoftDeleted')
   const matching = rows.filter(row => row.matchingPriority > 0)
@@ -152,13 +180,13 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
   const scope = mapping.scope ? compileScope(mapping.scope) : undefined
 
   return (graphUser, options = {}) => {
-    const record = toSourceRecord(graphUser, { assigned: options.assigned })
     const diagnostics: Diagnostic[] = []
-    const blank = { record, outcomes: [], pendingReferences: nothing, diagnostics }
     if (!isObject(graphUser)) {
       diagnostics.push(report(notARecord, { message: `a user is an object, this is ${show(graphUser)}` }))
-      return { ...blank, failed: true }
+      return { record: toSourceRecord(graphUser), outcomes: [], pendingReferences: nothing, diagnostics, failed: true }
     }
+    const record = read(graphUser, options.assigned)
+    const blank = { record, outcomes: [], pendingReferences: nothing, diagnostics }
     const scoped = options.ignoreScope ? undefined : scope?.(record)
     if (scoped && !scoped.inScope)
       return {
@@ -217,6 +245,8 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
 }
 
 export const isSent = (outcome: Outcome | undefined): boolean => outcome?.verdict === 'sent' || outcome?.verdict === 'default'
+const reasonSent = 'the source has a value'
+const reasonDefault = 'the source gives nothing, the default applies'
 const skippedNull: Outcome = { verdict: 'skipped', reason: 'the source gives nothing' }
 const skippedEmpty: Outcome = { verdict: 'skipped', reason: 'an empty result is not sent on create' }
 const skippedFlow: Outcome = { verdict: 'skipped', reason: 'the expression says to leave the attribute out' }
@@ -265,6 +295,13 @@ function evaluateRow(
     return updating ? cleared : skippedEmpty
   }
   if (target.type === 'reference') return referenceOutcome(target, value, options.references, diagnostics, pending)
+  // Most values are what their target takes.
+  if (
+    typeof value === 'string'
+      ? target.type === 'string' && !target.takesList && !target.isCountry
+      : typeof value === 'boolean' && target.type === 'boolean'
+  )
+    return { verdict, value, reason: verdict === 'default' ? reasonDefault : reasonSent }
   const converted = convert(value, target)
   if (converted.problem !== undefined) {
     diagnostics.push(
@@ -276,11 +313,7 @@ function evaluateRow(
     )
     return { verdict: 'refused', reason: converted.problem }
   }
-  return {
-    verdict,
-    value: converted.value,
-    reason: verdict === 'default' ? 'the source gives nothing, the default applies' : 'the source has a value',
-  }
+  return { verdict, value: converted.value, reason: verdict === 'default' ? reasonDefault : reasonSent }
 }
 
 /** The directory has a country, the expression makes nothing of it: the article's own trouble, and nobody else would say so. */
