@@ -1,5 +1,6 @@
 export { diffMappings, type MappingChange } from './diff/diff.js'
 export { type Packed, pack, unpack } from './document/pack.js'
+export { placesIn } from './document/places.js'
 export {
   maximumCharacters,
   type ReadSchema,
@@ -9,6 +10,7 @@ export {
 } from './document/read.js'
 export { writeSynchronizationSchemaText } from './document/text.js'
 export { explainMapping, type MappingExplanation, type RowExplanation } from './explain.js'
+export { expressionSource } from './model/expression-source.js'
 export { expressionText, rowExpression } from './model/expression-text.js'
 export { type Flow, flowOf, type ObjectActions, objectActions, objectOf, type RowKind, rowKind } from './model/flow.js'
 export type {
@@ -53,6 +55,7 @@ export { groupMappings, type Profile, type ProfileName, profileFrom, profileSumm
 export { seedCountryExpression } from './profiles/seed-country.js'
 export { mappingDiagnostics, mappingRules } from './rules/all.js'
 export { checkMapping, fingerprint } from './rules/check.js'
+export { type Fixed, fixMapping } from './rules/fix.js'
 export type { CheckOptions, RuleSetting } from './rules/options.js'
 export type { MappingRule, RuleSummary } from './rules/rule.js'
 export { explainClause, explainScope } from './scope/explain.js'

@@ -25,19 +25,72 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const present = (value: unknown): boolean => value !== null && value !== undefined && value !== ''
 
-/** Graph property to mapping name where both carry the same value. */
-const renamed: ReadonlyMap<string, string> = new Map([
-  ['id', 'objectId'],
-  ['mobilePhone', 'mobile'],
-  ['faxNumber', 'facsimileTelephoneNumber'],
-  ['officeLocation', 'physicalDeliveryOfficeName'],
-  ['onPremisesSyncEnabled', 'dirSyncEnabled'],
-  ['onPremisesImmutableId', 'immutableId'],
-  ['onPremisesSamAccountName', 'SamAccountName'],
-])
+/** Copies one member that is neither null nor undefined. */
+type Copy = (record: Record<string, unknown>, object: Record<string, unknown>, value: unknown) => void
 
-/** Members that never become a source value: nothing passes from the password, and no key may reach a prototype. */
-const dropped: ReadonlySet<string> = new Set(['passwordProfile', 'password', '__proto__'])
+/** Under the name mappings use, unless the object carries a value under that name as well. */
+const renamedTo =
+  (name: string): Copy =>
+  (record, object, value) => {
+    if (!present(own(object, name))) record[name] = value
+  }
+
+const nestedUnder =
+  (prefix: string): Copy =>
+  (record, object, value) => {
+    if (!isObject(value)) return
+    for (const name of Object.keys(value)) {
+      const inner = value[name]
+      if (inner === null || inner === undefined || name.includes('@') || name === '__proto__') continue
+      if (!present(own(object, prefix + name))) record[prefix + name] = inner
+    }
+  }
+
+const manager: Copy = (record, _, value) => {
+  const id = userReference(Array.isArray(value) ? value.at(-1) : value)
+  if (id !== undefined) record.manager = id
+}
+
+const members: Copy = (record, _, value) => {
+  const references = (Array.isArray(value) ? value : [value]).map(userReference).filter(id => id !== undefined)
+  if (references.length > 0) record.members = references
+}
+
+const nothing: Copy = () => undefined
+
+/** Members that are more than a copy under their own name. Nothing passes from the password, and no key may reach a prototype. */
+const special: ReadonlyMap<string, Copy> = new Map<string, Copy>([
+  ['id', renamedTo('objectId')],
+  ['mobilePhone', renamedTo('mobile')],
+  ['faxNumber', renamedTo('facsimileTelephoneNumber')],
+  ['officeLocation', renamedTo('physicalDeliveryOfficeName')],
+  ['onPremisesSyncEnabled', renamedTo('dirSyncEnabled')],
+  ['onPremisesImmutableId', renamedTo('immutableId')],
+  ['onPremisesSamAccountName', renamedTo('SamAccountName')],
+  [
+    'userPrincipalName',
+    (record, object, value) => {
+      record.userPrincipalName = homeAddress(value)
+      if (!present(own(object, 'originalUserPrincipalName'))) record.originalUserPrincipalName = value
+    },
+  ],
+  [
+    'businessPhones',
+    (record, object, value) => {
+      const first = Array.isArray(value) ? value[0] : value
+      if (present(first) && !present(own(object, 'telephoneNumber'))) record.telephoneNumber = first
+    },
+  ],
+  ['manager', manager],
+  ['manager@delta', manager],
+  ['members', members],
+  ['members@delta', members],
+  ['onPremisesExtensionAttributes', nestedUnder('')],
+  ['employeeOrgData', nestedUnder('employeeOrgData.')],
+  ['passwordProfile', nothing],
+  ['password', nothing],
+  ['__proto__', nothing],
+])
 
 /**
  * Turns one Graph user or group (or a CSV row with either naming) into the record expressions are evaluated on:
@@ -55,66 +108,14 @@ export function toSourceRecord(graphObject: unknown, options: SourceRecordOption
   if (isObject(graphObject)) {
     for (const name of Object.keys(graphObject)) {
       const value = graphObject[name]
-      if (value === null || value === undefined || dropped.has(name)) continue
-      const at = name.indexOf('@')
-      if (at >= 0 && !name.endsWith('@delta')) continue
-      copyMember(record, graphObject, name, value)
+      if (value === null || value === undefined) continue
+      const copy = special.get(name)
+      if (copy) copy(record, graphObject, value)
+      else if (!name.includes('@')) record[name] = value
     }
   }
   record.IsSoftDeleted = isSoftDeleted(graphObject, options)
   return record
-}
-
-function copyMember(record: Record<string, unknown>, object: Record<string, unknown>, name: string, value: unknown): void {
-  const target = renamed.get(name)
-  if (target !== undefined) {
-    if (!present(own(object, target))) record[target] = value
-    return
-  }
-  switch (name) {
-    case 'userPrincipalName':
-      record[name] = homeAddress(value)
-      if (!present(own(object, 'originalUserPrincipalName'))) record.originalUserPrincipalName = value
-      return
-    case 'businessPhones': {
-      const first = Array.isArray(value) ? value[0] : value
-      if (!present(own(object, 'telephoneNumber')) && present(first)) record.telephoneNumber = first
-      return
-    }
-    case 'manager':
-    case 'manager@delta': {
-      const id = userReference(Array.isArray(value) ? value.at(-1) : value)
-      if (id !== undefined) record.manager = id
-      return
-    }
-    case 'members':
-    case 'members@delta': {
-      const references = (Array.isArray(value) ? value : [value]).map(userReference).filter(id => id !== undefined)
-      if (references.length > 0) record.members = references
-      return
-    }
-    case 'onPremisesExtensionAttributes':
-      if (isObject(value)) copyNested(record, object, '', value)
-      return
-    case 'employeeOrgData':
-      if (isObject(value)) copyNested(record, object, 'employeeOrgData.', value)
-      return
-    default:
-      if (!name.endsWith('@delta')) record[name] = value
-  }
-}
-
-function copyNested(
-  record: Record<string, unknown>,
-  object: Record<string, unknown>,
-  prefix: string,
-  nested: Record<string, unknown>,
-): void {
-  for (const name of Object.keys(nested)) {
-    const value = nested[name]
-    if (value === null || value === undefined || name.includes('@')) continue
-    if (!present(own(object, prefix + name))) record[prefix + name] = value
-  }
 }
 
 const guestMarker = /#ext#/i

@@ -46,6 +46,7 @@ describe('a document survives reading and writing', () => {
       expect(diagnostics).toEqual([])
       expect(JSON.stringify(again)).toBe(JSON.stringify(schema))
       expect(Object.keys(files)).toEqual(['schema.json', 'Users/mapping.json', 'Users/active.expr', 'Users/country.expr'])
+      expect(files['Users/mapping.json']).not.toContain('$node')
       expect(files['Users/country.expr']).toBe('Switch(ToLower([country], ), , "germany", "DE")\n')
     })
   }
@@ -181,6 +182,17 @@ describe('unpack and pack', () => {
     const files = { ...unpack(schema), 'Users/country.expr': '\ufeff[usageLocation]\r\n' }
     const row = pack(files).schema?.synchronizationRules[0]?.objectMappings?.[0]?.attributeMappings[8]
     expect(row?.source).toEqual({ type: 'Attribute', name: 'usageLocation', expression: '[usageLocation]', parameters: [] })
+  })
+
+  it('another order of members is remembered without repeating the tree', () => {
+    const reordered = JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+      const { name, type, expression, parameters } = (value ?? {}) as Record<string, unknown>
+      return typeof type === 'string' && parameters ? { expression, name, parameters, type } : value
+    }) as SynchronizationSchema
+    const files = unpack(reordered)
+    expect(files['Users/mapping.json']).toContain('$order')
+    expect(files['Users/mapping.json']).not.toContain('afghanistan')
+    expect(JSON.stringify(pack(files).schema)).toBe(JSON.stringify(reordered))
   })
 
   it('sources that the text alone would not give back are kept', () => {

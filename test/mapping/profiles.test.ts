@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { generateCountryExpression } from '../../src/countries/index.js'
 import { evaluate } from '../../src/expression/index.js'
 import {
   checkMapping,
@@ -16,7 +18,7 @@ import {
   seedCountryExpression,
   withCountry,
 } from '../../src/mapping/index.js'
-import { fixtures } from '../support/corpus.js'
+import { fixtures, updating } from '../support/corpus.js'
 
 const country = 'addresses[type eq "work"].country'
 const rowOf = (mapping: ObjectMapping, target: string) =>
@@ -66,6 +68,13 @@ describe('profiles', () => {
     const found = checkMapping(profiles.code42, { profile: 'code42' })
     expect(found.filter(({ severity }) => severity !== 'info')).toEqual([])
     expect(checkMapping(groupMappings.code42, { profile: 'code42' })).toEqual([])
+  })
+
+  it('its country expression is what the generator writes today', () => {
+    const { expression } = generateCountryExpression()
+    const file = fileURLToPath(new URL('../../src/mapping/profiles/default-country.generated.ts', import.meta.url))
+    if (updating) writeFileSync(file, `export const defaultCountryExpression =\n  ${JSON.stringify(expression)}\n`)
+    else expect(textOf(profiles.code42), 'run this test with UPDATE=1').toBe(expression)
   })
 
   it('its country expression gives codes for names and codes', () => {

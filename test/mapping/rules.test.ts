@@ -1,7 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, type Diagnostic } from '../../src/diagnostics/index.js'
-import { checkMapping, mappingDiagnostics, mappingRules, rowExpression } from '../../src/mapping/index.js'
+import type { Diagnostic } from '../../src/diagnostics/index.js'
+import {
+  checkMapping,
+  fixMapping,
+  mappingDiagnostics,
+  mappingRules,
+  placesIn,
+  rowExpression,
+  schemaAround,
+} from '../../src/mapping/index.js'
 import { readCorpus, updating } from '../support/corpus.js'
 import { applyRows, sideOf } from './support/rule-case.js'
 
@@ -60,13 +68,34 @@ describe('rules', () => {
     expect(found(8_999)).toEqual([])
   })
 
-  it('a safe fix keeps the meaning and settles the finding', () => {
+  it('safe fixes keep the meaning and settle the finding; the others need a yes', () => {
     const mapping = applyRows(
-      'title <- Switch([state], "other", "QLD", "Queensland", "QLD", "Brisbane", "NSW", "New South Wales")',
+      'title <- Switch(ToLower([state], ), "other", "qld", "Queensland", "qld", "Brisbane", "NSW", "New South Wales")\nphoneNumbers[type eq "mobile"].value <- [mobilePhone]',
     )
-    const fixes = checkMapping(mapping).flatMap(({ fix }) => (fix?.safe ? fix.edits : []))
-    const text = rowExpression(mapping.attributeMappings[2] ?? { targetAttributeName: '' }) ?? ''
-    expect(applyEdits(text, fixes)).toBe('Switch([state], "other", "QLD", "Queensland", "NSW", "New South Wales")')
+    const texts = (fixed: ReturnType<typeof fixMapping<typeof mapping>>) =>
+      fixed.mapping.attributeMappings.slice(2).map(rowExpression)
+    const safe = fixMapping(mapping)
+    expect(safe.applied.map(({ code }) => code)).toEqual(['MAP406'])
+    expect(texts(safe)).toEqual([
+      'Switch(ToLower([state], ), "other", "qld", "Queensland", "NSW", "New South Wales")',
+      '[mobilePhone]',
+    ])
+    const all = fixMapping(mapping, {}, { unsafe: true })
+    expect(all.applied.map(({ code }) => code)).toEqual(['MAP406', 'MAP407', 'MAP403'])
+    expect(texts(all)).toEqual(['Switch(ToLower([state], ), "other", "qld", "Queensland", "nsw", "New South Wales")', '[mobile]'])
+    expect(all.mapping.attributeMappings[3]?.source).toMatchObject({ type: 'Attribute', name: 'mobile' })
+    expect(fixMapping(all.mapping).mapping).toBe(all.mapping)
+    const schema = fixMapping(schemaAround([mapping]))
+    expect(schema.mapping.synchronizationRules[0]?.objectMappings?.[0]).toEqual(safe.mapping)
+  })
+
+  it('a JSON pointer has a place in the text', () => {
+    const text = '{\n "attributeMappings": [\n  { "targetAttributeName": "id" } ] }'
+    const place = placesIn(text)
+    const shown = (path: string) => text.slice(place(path).start, place(path).end)
+    expect(shown('/attributeMappings/0')).toBe('{ "targetAttributeName": "id" }')
+    expect(shown('/attributeMappings/0/source')).toBe('{ "targetAttributeName": "id" }')
+    expect(shown('/scope')).toBe(text)
   })
 })
 

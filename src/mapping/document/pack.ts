@@ -1,6 +1,7 @@
 import { type Diagnostic, locate, report } from '../../diagnostics/index.js'
-import { ExpressionError, toGraph } from '../../expression/index.js'
+import { ExpressionError } from '../../expression/index.js'
 import { packExpression, packIncomplete } from '../diagnostics.js'
+import { expressionSource, type NodeMember, orderOf, usualOrder } from '../model/expression-source.js'
 import { expressionText } from '../model/expression-text.js'
 import { rowKind } from '../model/flow.js'
 import type { AttributeMapping, ObjectMapping, SynchronizationRule, SynchronizationSchema } from '../model/schema.js'
@@ -13,6 +14,8 @@ import { isObject } from './shape.js'
 const fileMember = '$file'
 /** Beside it: the node as it was, where the text alone would not give it back. */
 const nodeMember = '$node'
+/** Or only the order of the members of its nodes. */
+const orderMember = '$order'
 
 const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`
 
@@ -50,19 +53,21 @@ function unpackMapping(mapping: ObjectMapping, folder: string): [string, string]
     if (text === '') return row
     const file = `${names.take(fileCandidates(row))}.expr`
     expressions.push([`${folder}/${file}`, `${text}\n`])
-    const rebuilt = treeFor(text)
-    const isExact = rebuilt !== undefined && JSON.stringify(rebuilt) === JSON.stringify(row.source)
-    return { ...row, source: { [fileMember]: file, ...(!isExact && { [nodeMember]: row.source }) } }
+    return { ...row, source: { [fileMember]: file, ...whatTheTextLacks(text, row.source) } }
   })
   return [[`${folder}/mapping.json`, json({ ...mapping, attributeMappings: rows })], ...expressions]
 }
 
-function treeFor(text: string): AttributeMapping['source'] | undefined {
+/** Nothing when the text alone gives the node back; else the order of its members, or the whole node. */
+function whatTheTextLacks(text: string, source: NonNullable<AttributeMapping['source']>): Record<string, unknown> {
+  const order = orderOf(source)
   try {
-    return toGraph(text)
+    if (order && JSON.stringify(expressionSource(text, order)) === JSON.stringify(source))
+      return order.join() === usualOrder.join() ? {} : { [orderMember]: order }
   } catch {
-    return undefined
+    // A text that does not parse has no tree of its own: the node is kept.
   }
+  return { [nodeMember]: source }
 }
 
 /** What came out of packing. `schema` is absent when a file is missing or broken. */
@@ -86,6 +91,9 @@ export function pack(files: Readonly<Record<string, string>>): Packed {
   if (packer.diagnostics.length > 0) return { diagnostics: packer.diagnostics }
   return readSynchronizationSchema(document)
 }
+
+const isOrder = (value: unknown): value is readonly NodeMember[] =>
+  Array.isArray(value) && [...value].sort().join() === [...usualOrder].sort().join()
 
 class Packer {
   readonly diagnostics: Diagnostic[] = []
@@ -143,14 +151,14 @@ class Packer {
       return row
     }
     if (!this.known(name, from)) return row
-    return { ...row, source: this.source(name, source[nodeMember]) }
+    return { ...row, source: this.source(name, source[nodeMember], source[orderMember]) }
   }
 
-  private source(name: string, node: unknown): unknown {
+  private source(name: string, node: unknown, order: unknown): unknown {
     const text = (this.files[name] ?? '').replace(/^\ufeff/, '').trim()
     if (isObject(node) && expressionText(node as unknown as NonNullable<AttributeMapping['source']>).trim() === text) return node
     try {
-      return toGraph(text)
+      return expressionSource(text, isOrder(order) ? order : usualOrder)
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error
       for (const { message, span, code, hint } of error.diagnostics) {
