@@ -13,7 +13,7 @@ export async function run(call: Invocation): Promise<number> {
   const data = flags.text('data') ?? 'memory'
   const port = flags.integer('port') ?? 8080
   if (port > 65535) throw new Fault(badFlagValue, `--port cannot be "${port}"`, 'a number from 0 to 65535')
-  const { createService, ServiceFault } = await loadService()
+  const { createService, ServiceError } = await loadService()
   const stopped = stopSignal()
   // The demo needs a token to make its provider with; nobody else gets to see it.
   const token = terminal.env.ATTRMAP_ADMIN_TOKEN || (demo ? randomBytes(32).toString('base64url') : undefined)
@@ -24,10 +24,10 @@ export async function run(call: Invocation): Promise<number> {
       ...(token && { adminToken: token }),
       ...(flags.text('base-url') && { baseUrl: flags.text('base-url') as string }),
       ...(await tls(call)),
-      log: terminal.loudness.includes('verbose') || terminal.debug,
+      ...((terminal.loudness.includes('verbose') || terminal.debug) && { logger: true }),
     })
   } catch (error) {
-    if (error instanceof ServiceFault) throw new Fault(error.declaration, error.message, error.hint)
+    if (error instanceof ServiceError) throw new Fault(error.declaration, error.message)
     throw error
   }
   const url = await listen(service, flags.text('host') ?? '127.0.0.1', port, demo && flags.text('port') === undefined)

@@ -26,6 +26,7 @@ export const countrySwitch: Command = {
     { name: 'extra', value: 'FILE', words: 'Further pairs from a CSV file: name,code.' },
     { name: 'only', value: 'CODES', words: 'Only these codes, comma-separated.' },
     { name: 'max-chars', value: 'N', words: 'Character limit. Default: 10000, the product\u2019s.' },
+    { name: 'drop', words: 'Leave out what does not fit into the limit, and print the rest.' },
     { name: 'one-line', words: 'On one line; the default where the answer is not a terminal.' },
     { name: 'compare', value: 'FILE', words: 'Report what an existing expression lacks (- is standard input).' },
     { name: 'coverage', value: 'USERS', words: 'Report which countries of a user export would arrive.' },

@@ -7,7 +7,12 @@ export const plan: Command = {
     'Reads users, matches them against the target and lists creates, updates, disables and deletes with the exact requests. Disables and deletes above the limit give exit status 6; users that fail give 1.',
   options: [
     { name: 'mapping', short: 'm', value: 'FILE', words: 'Profile, schema file or unpacked folder. Default: code42.' },
-    { name: 'country', value: 'STRATEGY', choices: ['expression', 'seed', 'usageLocation', 'none', 'directory-alpha2'], words: 'Replace the country row by one of the strategies.' },
+    {
+      name: 'country',
+      value: 'STRATEGY',
+      choices: ['expression', 'seed', 'usageLocation', 'none', 'directory-alpha2'],
+      words: 'Replace the country row by one of the strategies.',
+    },
     { name: 'users', value: 'FILE', words: 'Users: Graph list reply, JSON, NDJSON or CSV (- is standard input).' },
     {
       name: 'target',

@@ -1,0 +1,184 @@
+import {
+  type AliasLevel,
+  auditCountryExpression,
+  CountryExpressionError,
+  countries,
+  type GenerateCountryExpressionOptions,
+  type GeneratedCountryExpression,
+  generateCountryExpression,
+  isAlpha2,
+  normalizeCountry,
+} from '../../countries/index.js'
+import { format as formatExpression } from '../../expression/index.js'
+import { readTable } from '../../pipeline/index.js'
+import type { Invocation } from '../command.js'
+import { badFlagValue, exitCodes, Fault, invalidInput } from '../fault.js'
+import { envelope } from '../output/json.js'
+
+export async function run(call: Invocation): Promise<number> {
+  const { flags } = call
+  if (flags.text('compare') !== undefined && flags.text('coverage') !== undefined) {
+    throw new Fault(badFlagValue, '--compare and --coverage do not go together', 'run the command twice')
+  }
+  if (flags.text('compare') !== undefined) return compare(call)
+  if (flags.text('coverage') !== undefined) return (await import('./country-coverage.js')).measure(call)
+  return generate(call)
+}
+
+async function generate(call: Invocation): Promise<number> {
+  const { command, flags, format, terminal } = call
+  const made = make(await optionsOf(call))
+  const limit = flags.integer('max-chars', 1) ?? 10_000
+  if (made.dropped.length > 0 && !flags.on('drop')) return overLimit(call, made, limit)
+  const lines = !flags.on('one-line') && (terminal.onTerminal || flags.text('output') !== undefined) && made.length < limit
+  // Line breaks count as characters too: readable lines only when they fit.
+  const readable = lines ? formatExpression(made.expression, { style: 'lines', width: 100 }) : made.expression
+  const expression = readable.length <= limit ? readable : made.expression
+  if (format === 'json') {
+    const { codes, keys, length, dropped } = made
+    await terminal.answer(envelope(command.name, { expression: made.expression, length, limit, codes, keys, dropped }))
+  } else await terminal.answer(`${expression}\n`)
+  const name = flags.text('output') ?? 'expression'
+  const { length } = format === 'json' ? made.expression : expression
+  terminal.note(`${name}: ${made.codes.length} codes, ${length.toLocaleString('en')} of ${limit.toLocaleString('en')} characters`)
+  return exitCodes.done.status
+}
+
+function make(options: GenerateCountryExpressionOptions): GeneratedCountryExpression {
+  try {
+    return generateCountryExpression(options)
+  } catch (error) {
+    if (!(error instanceof CountryExpressionError)) throw error
+    const [first] = error.diagnostics
+    throw new Fault(invalidInput, error.diagnostics.map(item => item.message).join('; '), first?.hint, 'findings')
+  }
+}
+
+/** Nothing is printed: the person decides what to leave out. */
+async function overLimit(
+  { command, flags, format, terminal }: Invocation,
+  made: GeneratedCountryExpression,
+  limit: number,
+): Promise<number> {
+  const saved = made.dropped.reduce((sum, item) => sum + item.cost, 0)
+  if (format === 'json')
+    await terminal.answer(envelope(command.name, { limit, needed: made.length + saved, dropped: made.dropped }))
+  terminal.complain(
+    `over the limit of ${limit.toLocaleString('en')} characters by ${(made.length + saved - limit).toLocaleString('en')}; leaving these out would do, ${saved.toLocaleString('en')} characters:`,
+  )
+  const shown = terminal.loudness.includes('verbose') ? made.dropped : made.dropped.slice(0, 20)
+  for (const item of shown) terminal.complain(`  ${String(item.cost).padStart(4)}  ${item.alpha2}  ${item.key}  (${item.tier})`)
+  if (shown.length < made.dropped.length) terminal.complain(`  and ${made.dropped.length - shown.length} more; -v lists them all`)
+  terminal.complain(
+    `say --drop to leave them out${flags.text('only') ? '' : ', --only CODES for fewer countries'}, or --names current for fewer names`,
+  )
+  return exitCodes.findings.status
+}
+
+async function optionsOf(call: Invocation): Promise<GenerateCountryExpressionOptions> {
+  const { flags, terminal } = call
+  const accept = flags.text('accept-codes')
+  const unknown = flags.text('on-unknown')
+  if (unknown !== undefined && unknown !== 'blank' && unknown !== 'keep' && !isAlpha2(unknown.toUpperCase())) {
+    throw new Fault(badFlagValue, `--on-unknown cannot be "${unknown}"`, 'blank, keep, or an ISO 3166-1 alpha-2 code')
+  }
+  const { aliases, extra } = names(flags.text('names'))
+  const file = flags.text('extra')
+  if (file !== undefined) extra.push(...pairsOf(await terminal.text(file), file))
+  const limit = flags.integer('max-chars', 1)
+  return {
+    ...(flags.text('source') !== undefined && { source: flags.text('source') }),
+    ...(flags.text('shape') !== undefined && { shape: flags.text('shape') as 'compact' | 'seed' }),
+    ...(flags.text('null-guard') !== undefined && { nullGuard: flags.text('null-guard') as 'switch-key' | 'iif' }),
+    ...(aliases && { aliases }),
+    passThrough: accept === '3' ? 'alpha3' : accept === '2' ? 'alpha2' : 'none',
+    ...(unknown !== undefined && { onUnknown: unknown === 'blank' || unknown === 'keep' ? unknown : unknown.toUpperCase() }),
+    ...(extra.length > 0 && { extra }),
+    ...(flags.text('only') !== undefined && { only: codes(flags.text('only') ?? '') }),
+    ...(limit !== undefined && { maximumLength: limit }),
+  }
+}
+
+function codes(list: string): string[] {
+  return list
+    .split(',')
+    .map(code => code.trim().toUpperCase())
+    .filter(Boolean)
+}
+
+/** --names: how many spellings, and names of other languages. */
+function names(list: string | undefined): { aliases?: AliasLevel; extra: [string, string][] } {
+  const extra: [string, string][] = []
+  if (list === undefined) return { extra }
+  let aliases: AliasLevel = 'minimal'
+  for (const kind of list
+    .split(',')
+    .map(item => item.trim())
+    .filter(Boolean)) {
+    const language = /^local:(.+)$/.exec(kind)?.[1]
+    if (language) extra.push(...localNames(language))
+    else if (kind === 'older' || kind === 'short') aliases = aliases === 'official' ? aliases : 'common'
+    else if (kind === 'official') aliases = 'official'
+    else if (kind !== 'current')
+      throw new Fault(badFlagValue, `--names cannot hold "${kind}"`, 'current, older, short, official, local:LANG')
+  }
+  return { aliases, extra }
+}
+
+/** Names of a language as the platform's own data has them; a name that means another country elsewhere is left out. */
+function localNames(language: string): [string, string][] {
+  let display: Intl.DisplayNames
+  try {
+    display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    if (display.resolvedOptions().locale.split('-')[0] !== language.split('-')[0]) throw new RangeError('unknown language')
+  } catch {
+    throw new Fault(badFlagValue, `--names local:${language}: the language is not known`, 'a language tag such as de, pt-BR, ja')
+  }
+  return countries.flatMap(({ alpha2 }): [string, string][] => {
+    const name = display.of(alpha2)
+    return name !== undefined && normalizeCountry(name)?.alpha2 === alpha2 ? [[name, alpha2]] : []
+  })
+}
+
+/** name,code pairs of a CSV file, with or without a header. */
+function pairsOf(text: string, file: string): [string, string][] {
+  const table = readTable(text)
+  if (table.problem) throw new Fault(invalidInput, `${file}: ${table.problem.message}`, table.problem.hint)
+  const rows = [{ line: 1, cells: table.header }, ...table.rows]
+  return rows.flatMap(({ line, cells }, index): [string, string][] => {
+    const [name = '', code = ''] = cells.map(cell => cell.trim())
+    if (isAlpha2(code.toUpperCase()) && name !== '') return [[name, code.toUpperCase()]]
+    if (index === 0) return []
+    throw new Fault(
+      invalidInput,
+      `${file}:${line}: "${cells.join(',')}" is not a name and an ISO 3166-1 alpha-2 code`,
+      'write name,code, for instance holland,NL',
+    )
+  })
+}
+
+async function compare(call: Invocation): Promise<number> {
+  const { command, flags, format, terminal } = call
+  const text = (await terminal.text(flags.text('compare') ?? '-')).replace(/(\r?\n)+$/, '')
+  const audit = auditCountryExpression(text)
+  const worst = audit.diagnostics.some(diagnostic => diagnostic.severity !== 'info')
+  if (format === 'json') await terminal.answer(envelope(command.name, { ...audit }))
+  else {
+    const quoted = audit.ambiguous.map(name => `"${name}"`).join(', ')
+    await terminal.answer(
+      [
+        `missing codes: ${audit.missingCodes.join(' ') || 'none'}`,
+        `missing names: ${audit.missingNames.length}`,
+        `ambiguous: ${quoted || 'none'}`,
+        `codes that are lost: ${audit.lostInputs.length === 0 ? 'none' : `${audit.lostInputs.length} (${audit.lostInputs.slice(0, 4).join(', ')}${audit.lostInputs.length > 4 ? ', ...' : ''})`}`,
+        `length: ${audit.length.toLocaleString('en')} of 10,000 characters`,
+        '',
+      ].join('\n'),
+    )
+    const findings = terminal.loudness.includes('verbose')
+      ? audit.diagnostics
+      : audit.diagnostics.filter(item => item.severity !== 'info')
+    for (const diagnostic of findings) terminal.note(`${diagnostic.severity}[${diagnostic.code}] ${diagnostic.message}`)
+  }
+  return worst ? exitCodes.findings.status : exitCodes.done.status
+}
