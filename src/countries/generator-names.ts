@@ -3,7 +3,7 @@ import { officialNames } from './aliases-official.js'
 import { packageDefects } from './defects.js'
 import { countries } from './iso.js'
 import { packageNames } from './package-names.js'
-import { seedNames } from './seed-names.js'
+import { seedPairs } from './seed-expression.js'
 
 /**
  * Everyday spellings beyond ISO's and the seed's: current CLDR and Microsoft names, and what section 1 of the country reference found missing.
@@ -98,7 +98,7 @@ function* linesOf(text: string): Generator<readonly [string, string]> {
 
 /** Names for a generated expression, most important first; lower case as a Switch on ToLower wants them. */
 export function* generatorNames(level: AliasLevel): Generator<GeneratorName> {
-  for (const [alpha2, name] of linesOf(seedNames)) yield { alpha2, name, tier: 'seed' }
+  for (const [name, alpha2] of seedPairs) yield { alpha2, name, tier: 'seed' }
   for (const { alpha2, name } of countries) yield { alpha2, name, tier: 'everyday' }
   for (const { alpha2, isoName } of countries) yield { alpha2, name: isoName, tier: 'iso' }
   if (level === 'minimal') return

@@ -1,4 +1,15 @@
 export { auditCountryExpression, type CountryAudit } from './audit/auditCountryExpression.js'
+export { type CountryComparison, type CountryDifference, compareCountryExpressions } from './compareCountryExpressions.js'
+export {
+  type AmbiguousValue,
+  type CountryCoverage,
+  type CountryValue,
+  type CoverageOptions,
+  coverage,
+  type StrategyCoverage,
+  type UnmatchedValue,
+  type UserRecord,
+} from './coverage.js'
 export { countryDiagnostics } from './diagnostics.js'
 export {
   CountryExpressionError,
@@ -24,4 +35,5 @@ export {
   type NormalizeCountryOptions,
   normalizeCountry,
 } from './normalizeCountry.js'
+export { seedExpression } from './seed-expression.js'
 export type { ExpressionShape } from './shapes.js'

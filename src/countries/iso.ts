@@ -316,6 +316,6 @@ export function countryByNumeric(numeric: string): Country | undefined {
  * isAlpha2('de') // false
  * isAlpha2('UK') // false
  */
-export function isAlpha2(code: unknown, options: { readonly userAssigned?: UserAssigned | undefined } = {}): code is string {
+export function isAlpha2(code: unknown, options: { readonly userAssigned?: UserAssigned | undefined } = {}): boolean {
   return typeof code === 'string' && countryByAlpha2(code, options) !== undefined
 }

@@ -172,7 +172,7 @@ class Audit {
           hint: arrives === '' ? 'remove the key' : `write "${arrives}"`,
         })
       }
-      if (code !== undefined && isAlpha2(code)) this.#meaning(key.value, code, key.span)
+      if (code !== undefined && isAlpha2(code.toUpperCase())) this.#meaning(key.value, code.toUpperCase(), key.span)
     }
   }
 
@@ -185,7 +185,9 @@ class Audit {
         span,
         hint: `write "${means}"`,
       })
-    const other = shared.get(lower) ?? (severalHeirs().has(foldedKey(lower)) ? 'a name with several heirs or none' : undefined)
+    const folded = foldedKey(lower)
+    const other =
+      shared.get(lower) ?? (folded !== '' && severalHeirs().has(folded) ? 'a name with several heirs or none' : undefined)
     if (other !== undefined) {
       this.#ambiguous.add(key)
       this.#add(declared.ambiguousKey, { message: `"${key}" is ambiguous: ${other}`, span })
@@ -219,7 +221,7 @@ class Audit {
     else if (this.tree) for (const { text } of resultConstants(this.tree)) given.add(text)
     const codes = countries.map(({ alpha2 }) => alpha2)
     const missing = codes.filter(code => !given.has(code))
-    if (missing.length > 0)
+    if (missing.length > 0 && this.tree)
       this.#add(declared.missingCodes, {
         message: `${missing.length} of the 249 codes can never be the result: ${list(missing, 40)}`,
       })

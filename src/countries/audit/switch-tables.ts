@@ -17,21 +17,24 @@ export interface SwitchTable {
   readonly odd: Expression | undefined
 }
 
-const named = (node: Expression, name: string): node is Call => node.type === 'call' && node.name.toLowerCase() === name
+/** The call when the node is one of this function (lower case), else undefined. */
+const callOf = (node: Expression, name: string): Call | undefined =>
+  node.type === 'call' && node.name.toLowerCase() === name ? node : undefined
 
 /** Every Switch in the tree, outer ones first. */
 export function switchTables(tree: Expression): SwitchTable[] {
   const tables: SwitchTable[] = []
   walk(tree, node => {
-    if (!named(node, 'switch')) return
-    const rest = node.slots.slice(2)
+    const call = callOf(node, 'switch')
+    if (!call) return
+    const rest = call.slots.slice(2)
     const pairs: SwitchPair[] = []
     for (let at = 0; at + 1 < rest.length; at += 2) {
       const key = rest[at]?.value
       const value = rest[at + 1]?.value
       if (key?.type === 'text' && value) pairs.push({ key, value })
     }
-    tables.push({ call: node, source: node.slots[0]?.value, pairs, odd: rest.length % 2 === 1 ? rest.at(-1)?.value : undefined })
+    tables.push({ call, source: call.slots[0]?.value, pairs, odd: rest.length % 2 === 1 ? rest.at(-1)?.value : undefined })
   })
   return tables
 }
@@ -55,7 +58,7 @@ export function resultConstants(tree: Expression): ResultConstant[] {
     const values = node.slots.map(slot => slot.value)
     const name = node.name.toLowerCase()
     if (name === 'iif') for (const branch of values.slice(1)) visit(branch, change)
-    else if (name === 'switch') values.forEach((value, at) => (at % 2 === 1 ? visit(value, change) : undefined))
+    else if (name === 'switch') for (const value of values.filter((_, at) => at % 2 === 1)) visit(value, change)
     else if (name === 'coalesce') for (const value of values) visit(value, change)
     else if (name === 'toupper') visit(values[0], text => change(text.toUpperCase()))
     else if (name === 'tolower') visit(values[0], text => change(text.toLowerCase()))
@@ -76,9 +79,10 @@ export function nullGuards(tree: Expression): NullGuard[] {
   const found: NullGuard[] = []
   const visit = (condition: Expression | undefined): void => {
     if (!condition) return
-    if (named(condition, 'not')) return visit(condition.slots[0]?.value)
+    const negated = callOf(condition, 'not')
+    if (negated) visit(negated.slots[0]?.value)
     for (const form of ['IsNull', 'IsNullOrEmpty', 'IsPresent'] as const)
-      if (named(condition, form.toLowerCase())) found.push({ form, span: condition.span })
+      if (callOf(condition, form.toLowerCase())) found.push({ form, span: condition.span })
     if (
       condition.type === 'comparison' &&
       [condition.left, condition.right].some(side => side.type === 'text' && side.value === '')
@@ -86,7 +90,8 @@ export function nullGuards(tree: Expression): NullGuard[] {
       found.push({ form: 'a comparison with ""', span: condition.span })
   }
   walk(tree, node => {
-    if (named(node, 'iif')) visit(node.slots[0]?.value)
+    const choice = callOf(node, 'iif')
+    if (choice) visit(choice.slots[0]?.value)
   })
   return found
 }
