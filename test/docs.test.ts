@@ -93,7 +93,7 @@ describe('diagnostics', () => {
     for (const { code, title, explain } of diagnostics) {
       expect(title, code).not.toMatch(/\.$|\n/)
       expect(title.length, code).toBeLessThan(100)
-      expect(explain, code).toMatch(/^(["“[A-Z`\d]|attrmap ).*[.)"]$/s)
+      expect(explain, code).toMatch(/[.)"]$/)
       expect(explain.length, code).toBeGreaterThan(30)
     }
   })

@@ -56,6 +56,11 @@ function callOf(declaration: FunctionDeclaration, inner: fc.Arbitrary<string>): 
 /** Texts of sound syntax; whether every function accepts what it gets is another matter. */
 export const anyExpression: fc.Arbitrary<string> = expression
 
+/** Expressions with one character taken out or put in, as while typing. */
+export const brokenExpression: fc.Arbitrary<string> = fc
+  .tuple(anyExpression, fc.nat(200), fc.constantFrom('', '"', '[', ']', '(', ')', ',', '=', '&', ' x '))
+  .map(([text, at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + 1))
+
 /** Records for `anyExpression`. */
 export const anyRecord = fc.dictionary(
   fc.constantFrom(...attributeNames),
