@@ -48,7 +48,8 @@ async function bundles() {
     logLevel: 'warning',
   }
   const command = join(root, 'src', 'cli', 'main.ts')
-  await build({ ...shared, entryPoints: existsSync(command) ? [...entryPoints, command] : entryPoints })
+  const worker = join(root, 'src', 'cli', 'threads', 'worker.ts')
+  await build({ ...shared, entryPoints: [...entryPoints, command, worker].filter(existsSync) })
   if (existsSync(command)) await chmod(join(root, 'dist', 'cli', 'main.js'), 0o755)
 }
 
