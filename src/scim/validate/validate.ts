@@ -1,14 +1,12 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { type Definition, definitionOf } from '../definition.js'
 import { badCountry, noResource, requiredMissing, unknownAttribute, wrongType } from '../diagnostics.js'
 import { shown } from '../error.js'
-import { parseInstant } from '../filter/instant.js'
 import { resourceTypeOf } from '../filter/matches.js'
-import { isRecord, remember } from '../names.js'
+import { isRecord } from '../names.js'
 import { normalizeResource } from '../resource/normalize.js'
 import type { Resource, ScimOptions } from '../types.js'
-import { resourceJsonSchema } from './json-schema.js'
+import { type SchemaError, validatorOf } from './compile.js'
 import { listChecks, schemasChecks } from './rules.js'
 
 /**
@@ -25,32 +23,20 @@ import { listChecks, schemasChecks } from './rules.js'
 export function validateResource(resource: Resource, options: ScimOptions = {}): Diagnostic[] {
   if (!isRecord(resource)) return [report(noResource, { message: `a resource is an object, not ${shown(resource)}`, path: '' })]
   const definition = definitionOf(options.resourceType ?? resourceTypeOf(resource) ?? 'User', options.extensions)
-  const validate = remember(validators, definition, () => ajv().compile(resourceJsonSchema(definition)))
+  const validate = validatorOf(definition)
   const entra = options.compatibility === 'entra'
   // A resource that is good as it is written is good in its canonical writing too, which then need not be made.
   if (validate(resource)) return [...schemasChecks(resource, definition, entra), ...listChecks(resource, definition)]
   const normal = normalizeResource(resource, options)
-  const found = validate(normal) ? [] : (validate.errors ?? []).map(error => diagnosticOf(error, definition, entra))
+  const found = validate(normal) ? [] : (validate.errors ?? []).map(error => diagnosticOf(error, normal, definition, entra))
   return [...found, ...schemasChecks(normal, definition, entra), ...listChecks(normal, definition)]
 }
 
-const validators = new WeakMap<Definition, ValidateFunction>()
-let shared: Ajv | undefined
-
-/** One instance, made on first use; schemas are ours, so they are trusted and not checked again. */
-function ajv(): Ajv {
-  if (!shared) {
-    shared = new Ajv({ allErrors: true, verbose: true, ownProperties: true, validateSchema: false, meta: false, strict: false })
-    shared.addFormat('date-time', text => parseInstant(text) !== undefined)
-    shared.addFormat('uri-reference', text => !/\s/.test(text))
-  }
-  return shared
-}
-
-function diagnosticOf(error: ErrorObject, definition: Definition, entra: boolean): Diagnostic {
+function diagnosticOf(error: SchemaError, resource: Resource, definition: Definition, entra: boolean): Diagnostic {
   const pointer = error.instancePath
   const name = lastName(pointer) ?? definition.resourceType
-  const params = error.params as Readonly<Record<string, unknown>>
+  const { params } = error
+  const value = shown(valueAt(resource, pointer))
   switch (error.keyword) {
     case 'required': {
       const missing = String(params.missingProperty)
@@ -78,24 +64,24 @@ function diagnosticOf(error: ErrorObject, definition: Definition, entra: boolean
     case 'pattern':
       if (name === 'country')
         return report(badCountry, {
-          message: `country is ${shown(error.data)}`,
+          message: `country is ${value}`,
           path: pointer,
           hint: 'write two upper-case letters of ISO 3166-1 alpha-2, such as DE',
         })
       return report(wrongType, {
-        message: `${name} is ${shown(error.data)}, which is not base64`,
+        message: `${name} is ${value}, which is not base64`,
         path: pointer,
         hint: 'write it in base64',
       })
     case 'format':
       return report(wrongType, {
-        message: `${name} cannot be ${shown(error.data)}`,
+        message: `${name} cannot be ${value}`,
         path: pointer,
         hint: params.format === 'date-time' ? 'write date and time as 2026-11-25T08:30:00Z' : 'write a URI, without blanks',
       })
     default:
       return report(wrongType, {
-        message: `${name} is ${shown(error.data)}, which is no ${String(params.type ?? error.keyword)}`,
+        message: `${name} is ${value}, which is no ${String(params.type ?? error.keyword)}`,
         path: pointer,
         hint: advice[String(params.type)] ?? 'see the schema of the attribute',
       })
@@ -114,6 +100,17 @@ const advice: Readonly<Record<string, string>> = {
 /** RFC 6901: what a pointer needs escaped. */
 function escapePointer(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/** What a JSON pointer leads to. */
+function valueAt(resource: Resource, pointer: string): unknown {
+  let value: unknown = resource
+  for (const part of pointer.split('/').slice(1)) {
+    const name = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Readonly<Record<string, unknown>>)[name]
+  }
+  return value
 }
 
 /** The attribute a pointer leads to, list positions left out. */
