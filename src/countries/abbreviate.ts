@@ -33,8 +33,14 @@ const shortForms: ReadonlyMap<string, string> = new Map(
  * abbreviated('cent afr rep') === abbreviated('central african republic') // true
  */
 export function abbreviated(key: string): string {
-  return key
-    .split(' ')
-    .map(word => shortForms.get(word) ?? word)
-    .join(' ')
+  let result = ''
+  let start = 0
+  for (;;) {
+    const blank = key.indexOf(' ', start)
+    const word = blank < 0 ? key.slice(start) : key.slice(start, blank)
+    result += shortForms.get(word) ?? word
+    if (blank < 0) return result
+    result += ' '
+    start = blank + 1
+  }
 }

@@ -45,7 +45,7 @@ JE Bailiwick of Jersey
 KG Kyrgyzstan | Kyrgystan | Kirghizstan | Kirgizstan | Kirgistan
 KM Comoro Islands | The Comoros | Comoro
 KN St Kitts-Nevis | St Kitts & Nevis | St Christopher and Nevis
-KP North Korea | Korea North | N. Korea | Korea (North) | Korea, North | Korea DPR | DPR Korea | D.P.R. Korea | D.P.R. of Korea | DPR of Korea | Korea (DPRK) | North-Korea
+KP North Korea | Democratic Republic of Korea | Korea, Dem. Rep. | Korea North | N. Korea | Korea (North) | Korea, North | Korea DPR | DPR Korea | D.P.R. Korea | D.P.R. of Korea | DPR of Korea | Korea (DPRK) | North-Korea
 KR South Korea | Korea South | S. Korea | Korea (South) | Korea, South | Korea Republic | Rep. of Korea | R.O. Korea | Korea (ROK) | South-Korea | Korea Rep.
 LA Laos | Lao PDR | Lao P.D.R. | Lao
 LY Libyan Arab Jamahiriya

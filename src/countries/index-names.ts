@@ -77,7 +77,6 @@ class Builder implements NameIndex {
     const key = foldedOfExact(exact)
     put(this.exact, exact, unanswered)
     if (key !== exact) put(this.#folded, key, unanswered)
-    this.#english.push(key)
   }
 
   /** Where a folded key is also a name as written, the two must agree, or our own table decides. */

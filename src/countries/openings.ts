@@ -105,6 +105,7 @@ const closings = [
   'republic',
   'गणराज्य',
 ]
+const lastLetters = new Set(closings.map(closing => closing.charAt(closing.length - 1)))
 const glued = /\p{Script=Han}|\p{Script=Hangul}/u
 
 /**
@@ -121,6 +122,7 @@ export function* withoutOpening(key: string): Generator<string> {
       const rest = key.slice(words.length)
       if (glued ? rest !== '' && rest[0] !== ' ' : rest.length > 1 && rest[0] === ' ') yield glued ? rest : rest.slice(1)
     }
+  if (!lastLetters.has(key.charAt(key.length - 1))) return
   for (const closing of closings) {
     if (!key.endsWith(closing) || key.length === closing.length) continue
     const rest = key.slice(0, -closing.length)

@@ -25,7 +25,7 @@ Gilbert and Ellice Islands | Ruanda-Urundi | United Arab Republic | Rhodesia and
 Indochina | French Indochina | British East Africa | French West Africa | French Equatorial Africa | Neutral Zone | Senegambia
 America | The Americas | North America | South America | Central America | Latin America | América | West Indies | East Indies
 European Union | Europe | Asia | Africa | Oceania | Eurozone | United Nations | Mena | Middle East | Islamic State of Iraq | Islamic State
-State of Georgia | State of Niger | Niger State | State of Mexico | Estado de México | Estado do Amazonas | Province of Luxembourg | Democratic Republic of Korea | People's Republic of Korea | Democratic Republic of China
+State of Georgia | State of Niger | Niger State | State of Mexico | Estado de México | Estado do Amazonas | Province of Luxembourg | People's Republic of Korea | Democratic Republic of China
 Republic of Virgin Islands | Kingdom of Korea | Kingdom of China | United | Kingdom | Republic | State | Islands | United Republic
 Southern Africa | South African | Staten Island | Saint | Democratic Republic | Federal Republic | People's Republic | United Kingdom and Ireland | New Guinea | Borneo | Timor | Hispaniola`
 

@@ -61,6 +61,7 @@ function joined(index: NameIndex, cleaned: string, resolve: Resolve): IndexEntry
 
 /** "DE - Germany", "Schweiz / Suisse / Svizzera", "Côte d'Ivoire; CI": all parts must name one country. */
 function separated(cleaned: string, resolve: Resolve): IndexEntry | undefined {
+  if (!/[-/|;:\u2013\u2014]/.test(cleaned)) return undefined
   if (!/[/|;:]| [-\u2013\u2014] |^[A-Za-z]{2,3}[-\u2013\u2014]|[-\u2013\u2014][A-Z]{2,3}$/.test(cleaned)) return undefined
   const parts = cleaned
     .split(/[/|;:]| [-\u2013\u2014] |(?<=^[A-Za-z]{2,3})[-\u2013\u2014]|[-\u2013\u2014](?=[A-Z]{2,3}$)/)
@@ -89,7 +90,11 @@ function agreed(first: IndexEntry | undefined, second: IndexEntry): IndexEntry |
 
 function reworded(index: NameIndex, key: string): IndexEntry | undefined {
   if (key.length <= 3) return undefined
-  const found = index.find(key) ?? index.short.get(abbreviated(key)) ?? index.squeezed.get(key.replaceAll(' ', ''))
+  const found =
+    index.find(key) ??
+    (key.includes(' ')
+      ? (index.short.get(abbreviated(key)) ?? index.squeezed.get(key.replaceAll(' ', '')))
+      : index.squeezed.get(key))
   if (found) return found
   for (const rest of withoutOpening(key)) {
     const name = rest.length > 3 ? (index.find(rest) ?? index.short.get(abbreviated(rest))) : index.exact.get(rest)
