@@ -137,11 +137,25 @@ describe('lint: any expression', () => {
 })
 
 describe('lint: the country expression of the seed', () => {
+  const seed = readFileSync(new URL('../../fixtures/expression/lint/country-switch.expr', import.meta.url), 'utf8').trim()
+
   it('is told about the null test and the missing default, nothing else', () => {
-    const seed = readFileSync(new URL('../../fixtures/expression/lint/country-switch.expr', import.meta.url), 'utf8').trim()
     expect(findings(seed).map(({ code, span }) => `${code} ${seed.slice(span?.start, span?.end)}`)).toEqual([
       'EXP401 IsNull([country])',
       'EXP424 , ',
     ])
+  })
+
+  it('gives the same for everybody when its guard has become a key', () => {
+    const fixed = applyEdits(
+      seed,
+      findings(seed).flatMap(({ fix }) => fix?.edits ?? []),
+    )
+    expect(fixed.slice(0, 60)).toBe('Switch(ToLower([country], ), , "", "", "afghanistan", "AF", ')
+    expect(codes(fixed)).toEqual(['EXP424'])
+    const [before, after] = [compile(seed), compile(fixed)]
+    for (const record of [{}, { country: 'Germany' }, { country: 'ZIMBABWE' }, { country: 'Atlantis' }]) {
+      expect(after.evaluate(record)).toBe(before.evaluate(record))
+    }
   })
 })
