@@ -5,7 +5,7 @@ import { fromFileTime, toFileTime } from '../../src/expression/dates/file-time.j
 import { printByFormat } from '../../src/expression/dates/format-print.js'
 import { readByFormat } from '../../src/expression/dates/format-read.js'
 import { type FormatToken, tokensOf } from '../../src/expression/dates/format-tokens.js'
-import { fromDate, fromParts, type Instant, lastInstant, toParts } from '../../src/expression/dates/instant.js'
+import { dayOf, fromDate, fromParts, type Instant, lastInstant, toParts, weekday } from '../../src/expression/dates/instant.js'
 import { printDate } from '../../src/expression/dates/print.js'
 import { readDate } from '../../src/expression/dates/read.js'
 import { defaultStyles } from '../../src/expression/dates/styles.js'
@@ -42,6 +42,18 @@ describe('instants', () => {
           fraction: date.getUTCMilliseconds() * 10_000,
         })
       }),
+    )
+  })
+
+  it('have the weekdays of JavaScript dates', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true }),
+        date => {
+          const instant = fromDate(date)
+          expect(instant === undefined ? undefined : weekday(dayOf(instant))).toBe(date.getUTCDay())
+        },
+      ),
     )
   })
 

@@ -1,4 +1,4 @@
-import type { FormatToken } from './format-tokens.js'
+import type { FormatLetter, FormatToken } from './format-tokens.js'
 import { type DateParts, dayNumber, type Instant, toParts, weekday } from './instant.js'
 import { abbreviated, dayNames, era, monthNames } from './names.js'
 
@@ -24,9 +24,7 @@ export function printByFormat(tokens: readonly FormatToken[], instant: Instant, 
   return text
 }
 
-type Letter = Exclude<Extract<FormatToken, { type: 'field' }>['letter'], 'F'>
-
-function field(letter: Letter, count: number, parts: DateParts, zone: boolean): string {
+function field(letter: Exclude<FormatLetter, 'F'>, count: number, parts: DateParts, zone: boolean): string {
   const { year, month, day, hour, minute, second } = parts
   switch (letter) {
     case 'd': {

@@ -1,4 +1,4 @@
-import type { FormatToken } from './format-tokens.js'
+import type { FormatLetter, FormatToken } from './format-tokens.js'
 import { dayNumber, fromParts, type Instant, toParts, weekday } from './instant.js'
 import { abbreviated, dayNames, era, monthNames } from './names.js'
 import type { DateStyles } from './styles.js'
@@ -175,9 +175,7 @@ function agree<Key extends 'year' | 'month' | 'day' | 'hour' | 'minute' | 'secon
   return true
 }
 
-type Letter = Extract<FormatToken, { type: 'field' }>['letter']
-
-function readField(letter: Letter, count: number, reader: Reader, found: Found): boolean {
+function readField(letter: FormatLetter, count: number, reader: Reader, found: Found): boolean {
   switch (letter) {
     case 'y':
       if (count <= 2) found.twoDigitYear = true

@@ -10,7 +10,7 @@ const ticksPerDay = 864_000_000_000n
 const ticksPerMillisecond = 10_000n
 
 /** First and last instant: 0001-01-01 and the last tick of 9999-12-31. */
-export const firstInstant: Instant = 0n
+const firstInstant: Instant = 0n
 export const lastInstant: Instant = 3_652_059n * ticksPerDay - 1n
 const unixEpoch: Instant = 719_162n * ticksPerDay
 
@@ -28,7 +28,7 @@ export interface DateParts {
   readonly fraction: number
 }
 
-export const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 

@@ -86,7 +86,7 @@ type ArgumentOf<P> =
           ? readonly { readonly key: ArgumentValues[Kind]; readonly value: ArgumentValues[Kind] }[]
           : never
 
-export type ArgumentsOf<P extends readonly ParameterDeclaration[]> = { -readonly [Index in keyof P]: ArgumentOf<P[Index]> }
+type ArgumentsOf<P extends readonly ParameterDeclaration[]> = { -readonly [Index in keyof P]: ArgumentOf<P[Index]> }
 
 /** Where a call stands in its text; made once when compiling, so that failing needs no try block on the way. */
 export interface CallSite {

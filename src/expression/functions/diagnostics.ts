@@ -48,6 +48,7 @@ export const unknownOption = declare({
   name: 'unknown-option',
   title: 'this word is none of the possible ones',
   explain: 'The position takes one of a few words only; the page of the function lists them.',
+  examples: { wrong: 'InStr([mail], "@", 1, [option])', right: 'InStr([mail], "@", 1, vbTextCompare)' },
 })
 
 /** What only single functions have to say; the mistakes that many share are in `diagnostics-evaluation.ts`. */

@@ -55,7 +55,7 @@ import { ToLower } from './ToLower.js'
 import { ToUpper } from './ToUpper.js'
 import { Word } from './Word.js'
 
-export { type ConnectFunction, connectFunctions } from './connect.js'
+export { connectFunctions } from './connect.js'
 
 /** Every declaration of every dialect. A name occurs twice where two dialects give it different positions. */
 export const declarations: readonly FunctionDeclaration[] = [

@@ -8,8 +8,8 @@ export type CaseRules = 'invariant' | 'ordinary' | 'turkic'
 /** @example lowerCase('ΟΔΟΣ', 'invariant') // 'οδοσ' */
 export function lowerCase(text: string, rules: CaseRules): string {
   const lower = text.toLowerCase()
-  // The engine's own mapping differs from the simple one for I with dot above and for the final sigma only.
-  if (rules === 'invariant' && !/[\u0130\u03a3]/.test(text)) return lower
+  // The engine's own mapping differs from the simple one for I with dot above, which it makes two characters, and for the final sigma.
+  if (rules === 'invariant' && lower.length === text.length && !text.includes('\u03a3')) return lower
   return mapCharacters(text, character => {
     if (character === '\u0130') return rules === 'invariant' ? character : 'i'
     if (character === 'I' && rules === 'turkic') return '\u0131'

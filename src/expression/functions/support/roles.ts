@@ -3,7 +3,7 @@ import type { CallSite } from '../declaration.js'
 import { unreadableRoles } from '../diagnostics.js'
 
 /** One assigned application role; what the directory did not say is undefined. */
-export interface AssignedRole {
+interface AssignedRole {
   readonly id?: string | undefined
   readonly value?: string | undefined
   readonly displayName?: string | undefined
