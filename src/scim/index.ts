@@ -1,4 +1,5 @@
 export { type AttributePath, formatPath } from './attribute-path.js'
+export { type ScimChoice, scimChoices } from './choices.js'
 export { scimDiagnostics } from './diagnostics.js'
 export { resourceTypes, type ServiceFeatures, schemas, serviceProviderConfig } from './discovery.js'
 export { ScimError } from './error.js'

@@ -9,6 +9,7 @@ import {
   type PatchRequest,
   type ScimAttribute,
   ScimError,
+  scimChoices,
   scimDiagnostics,
   userSchema,
 } from '../../src/scim/index.js'
@@ -109,5 +110,13 @@ describe('a PATCH request', () => {
         expect(patch({ schemas: [patchOp], Operations: [{ op: 'add', path, value: deep }] }, { compatibility })).toMatchObject({
           scimType: 'invalidValue',
         })
+  })
+})
+
+describe('choices', () => {
+  it('have one identifier each, of this room', () => {
+    const ids = scimChoices.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.every(id => /^scim-[a-z-]+$/.test(id))).toBe(true)
   })
 })
