@@ -72,4 +72,9 @@ describe('codes of evaluating', () => {
     }
     expect([...codes]).toEqual(['EXP325'])
   })
+
+  const growing = { a: 'x'.repeat(100_000), b: 'y'.repeat(100_000) }
+  it('EXP326: a pattern that asks for too much', () => {
+    expect(codeOf('Replace([a], , "x", , [b], , )', growing)).toBe('EXP326')
+  })
 })

@@ -1,6 +1,6 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { wrongMode } from '../diagnostics-check.js'
-import { badPattern, emptySearch } from '../diagnostics-evaluation.js'
+import { badPattern, emptySearch, patternLimit } from '../diagnostics-evaluation.js'
 import { compilePattern, type Pattern } from '../pattern/pattern.js'
 import { PatternLimit } from '../pattern/problem.js'
 import { replacementOf } from '../pattern/replacement.js'
@@ -197,7 +197,7 @@ function limited<Result>(work: () => Result, site: CallSite): Result {
   try {
     return work()
   } catch (error) {
-    if (error instanceof PatternLimit) return site.fail(badPattern, { argument: 2, message: error.message })
+    if (error instanceof PatternLimit) return site.fail(patternLimit, { argument: 2, message: error.message })
     throw error
   }
 }
