@@ -298,6 +298,12 @@ describe('checkGraphSource', () => {
     expect(codesThrownBy(() => fromGraph(wide))).toEqual(['EXP504'])
   })
 
+  it('a hundred findings are enough', () => {
+    const wrong = { type: 'Attribute', name: 'a', expression: '[b]' }
+    const source = call('Join', ...Array.from({ length: 50_000 }, (): [string, Loose] => ['source', wrong]))
+    expect(checkGraphSource(source)).toHaveLength(100)
+  })
+
   it('any JSON is read without a crash', () => {
     fc.assert(
       fc.property(fc.jsonValue(), value => {

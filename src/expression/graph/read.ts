@@ -119,7 +119,7 @@ class Reader {
     const { positions, strange, form } = this.placed(name, entries, text)
     const isPublished = published.has(form?.name ?? name)
     for (const entry of strange) {
-      this.diagnostics.push(
+      this.keep(
         report(graphUnknownParameter, {
           path: `${entry.path}/key`,
           message: `${form?.name ?? name} has no parameter ${shown(entry.key)} left`,
@@ -219,12 +219,17 @@ class Reader {
     return node
   }
 
+  /** The first hundred say enough. */
+  private keep(diagnostic: Diagnostic): void {
+    if (this.diagnostics.length < 100) this.diagnostics.push(diagnostic)
+  }
+
   private disagrees(path: string): void {
-    this.diagnostics.push(report(graphTextDisagrees, { path: `${path}/expression` }))
+    this.keep(report(graphTextDisagrees, { path: `${path}/expression` }))
   }
 
   private malformed(path: string, message: string, text?: string): ReadNode | undefined {
-    this.diagnostics.push(report(graphNodeMalformed, { path, message }))
+    this.keep(report(graphNodeMalformed, { path, message }))
     const tree = text === undefined ? undefined : this.parse(text)
     return tree && { tree, spelling: tree, children: [] }
   }
