@@ -82,6 +82,9 @@ export class Editor {
     if (target.sub) return noneIfEmpty(this.#withSub(target, target.sub, op, value, known ?? {}))
     if (op === 'remove' || value === null || (this.entra && value === '') || isEmptyList(value)) return undefined
     const given = convertOne(value, target.attribute, target.subAttributes, this.#how, target.path)
+    // Microsoft clears a reference by an empty `value` too; what is left of it would lead nowhere.
+    const namesValue = isRecord(value) && keyOf(value, 'value') !== undefined && target.subAttributes.has('value')
+    if (this.entra && namesValue && !(isRecord(given) && Object.hasOwn(given, 'value'))) return undefined
     const isBare = !isRecord(value) && !(Array.isArray(value) && isRecord(value[0]))
     const next: Holder = isBare ? {} : { ...known }
     this.#merge(next, isRecord(given) ? given : {}, value, target)
