@@ -1,0 +1,305 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import {
+  badBody,
+  idempotencyMismatch,
+  internal,
+  malformedJson,
+  methodNotAllowed,
+  nameTaken,
+  notFound,
+  preconditionFailed,
+  type ServiceDeclaration,
+  tooLarge,
+  tooManyFailures,
+  wrongContentType,
+} from '../diagnostics.js'
+import { type BodyMistake, ScimRefusal, ServiceError } from '../errors.js'
+import { adminBodyLimit, isUnstorable, readJson } from '../http.js'
+import type { FailureLimit } from '../operations/failure-limit.js'
+import { isUniqueViolation, sqlState } from '../store/database.js'
+import type { Kernel } from '../work/kernel.js'
+import type { Unit } from '../work/unit.js'
+import { authorize, callerOf, refuseUnknown } from './authorize.js'
+import { openApi } from './openapi.js'
+import { problemOf } from './problem.js'
+import { type AdminCall, type AdminRoute, type Caller, RawAnswer, type ReadRoute, type WriteRoute } from './route.js'
+import { adminTable } from './table.js'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller?: Caller
+  }
+}
+
+export interface AdminContext {
+  readonly kernel: Kernel
+  readonly failures: FailureLimit
+}
+
+/** `/users/{id}` as the web server writes it. */
+export const routerPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
+
+/** The admin API, to be registered under `/api/v1`. */
+export function adminRoutes({ kernel, failures }: AdminContext) {
+  return async (app: FastifyInstance) => {
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: adminBodyLimit }, (_request, body, done) => {
+      if (body === '') return done(null, undefined)
+      const read = readJson(String(body))
+      if (read.kind === 'json') return done(null, read.value)
+      if (read.kind === 'malformed') return done(new ServiceError(malformedJson, { message: read.detail }))
+      done(new ServiceError(badBody, { message: read.detail, mistakes: [{ pointer: '', detail: read.detail }] }))
+    })
+    app.addHook('onRequest', async request => {
+      const caller = await callerOf(kernel, request.headers.authorization)
+      if (!caller) {
+        failures.refuseTooMany(request.ip, wait =>
+          Object.assign(new ServiceError(tooManyFailures), { headers: { 'retry-after': String(wait) } }),
+        )
+        failures.count(request.ip)
+        throw Object.assign(refuseUnknown(), { headers: { 'www-authenticate': 'Bearer realm="admin"' } })
+      }
+      request.caller = caller
+    })
+    app.setErrorHandler((error: Error & { code?: string; statusCode?: number }, request, reply) =>
+      sendError(error, request, reply),
+    )
+    app.setNotFoundHandler((request, reply) => {
+      const path = request.url.split('?', 1)[0]?.slice('/api/v1'.length) ?? ''
+      const allowed = adminTable.filter(route => patternOf(route.path).test(path)).map(route => route.method)
+      const declaration = allowed.length > 0 ? methodNotAllowed : notFound
+      if (allowed.length > 0) reply.header('allow', allowed.join(', '))
+      const detail = allowed.length > 0 ? `${path} takes ${allowed.join(', ')}` : 'there is nothing at this address'
+      return sendProblem(reply, request, declaration, detail)
+    })
+    app.get('/openapi.json', async (_request, reply) => reply.send(openApi(adminTable)))
+    for (const route of adminTable) {
+      app.route({
+        method: route.method,
+        url: routerPath(route.path),
+        handler: (request, reply) =>
+          route.method === 'GET' ? answerRead(kernel, route, request, reply) : answerWrite(kernel, route, request, reply),
+      })
+    }
+  }
+}
+
+const patternOf = (path: string) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}/?$`)
+
+async function callOf(kernel: Kernel, route: AdminRoute, request: FastifyRequest): Promise<AdminCall<unknown, unknown>> {
+  const caller = request.caller
+  if (!caller) throw refuseUnknown()
+  authorize(caller, route.access)
+  const params = request.params as Record<string, string>
+  if (Object.values(params).some(isUnstorable)) throw new ServiceError(notFound)
+  const mistakes: BodyMistake[] = []
+  const query = checked(route.query, flatQuery(request.query), mistakes, path => `?${path.join('.')}`)
+  const body = route.method === 'GET' ? undefined : checked(route.body, request.body ?? {}, mistakes, pointerOf)
+  if (mistakes.length > 0)
+    throw new ServiceError(badBody, {
+      message: mistakes.map(({ pointer, detail }) => `${pointer || '/'}: ${detail}`).join('; '),
+      mistakes,
+    })
+  return {
+    kernel,
+    configuration: await kernel.configuration(),
+    caller,
+    requestId: request.id,
+    params,
+    query,
+    body,
+    accept: request.headers.accept ?? '',
+    db: kernel.database,
+  }
+}
+
+function checked(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  mistakes: BodyMistake[],
+  pointer: (path: readonly PropertyKey[]) => string,
+): unknown {
+  if (!schema) return value
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  for (const issue of result.error.issues) mistakes.push({ pointer: pointer(issue.path), detail: issue.message })
+  return undefined
+}
+
+/** RFC 6901. */
+const pointerOf = (path: readonly PropertyKey[]) =>
+  path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+function flatQuery(query: unknown): Record<string, string> {
+  const result: Record<string, string> = {}
+  for (const [name, value] of Object.entries(query as Record<string, string | string[]>)) {
+    const last = Array.isArray(value) ? value.at(-1) : value
+    if (last !== undefined && last !== '' && !isUnstorable(last)) result[name] = last
+  }
+  return result
+}
+
+async function answerRead(kernel: Kernel, route: ReadRoute, request: FastifyRequest, reply: FastifyReply) {
+  const answer = await route.handler((await callOf(kernel, route, request)) as never)
+  if (answer instanceof RawAnswer)
+    return reply.headers(answer.headers).header('content-type', answer.contentType).send(answer.content)
+  const tag = tagOf(answer)
+  reply.header('etag', tag)
+  if (request.headers['if-none-match'] !== undefined && names(request.headers['if-none-match'], tag))
+    return reply.code(304).send()
+  return reply.send(answer)
+}
+
+/** Numbers that change by themselves are no reason to refuse a write. */
+const volatile = new Set(['lastContactAt', 'lastFailedAuthenticationAt', 'failedAuthentications', 'wouldMove'])
+
+function tagOf(answer: unknown): string {
+  const text = JSON.stringify(answer, (key, value) => (volatile.has(key) ? undefined : value))
+  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+}
+
+function names(header: string, tag: string): boolean {
+  return header.split(',').some(part => ['*', tag].includes(part.trim().replace(/^W\//, '')))
+}
+
+async function answerWrite(kernel: Kernel, route: WriteRoute, request: FastifyRequest, reply: FastifyReply) {
+  const call = await callOf(kernel, route, request)
+  const idempotency = idempotencyOf(request, call.caller)
+  const answer = await kernel.write(
+    call.caller,
+    async unit => {
+      const known = idempotency && (await knownAnswer(unit, idempotency))
+      if (known) return known
+      await checkIfMatch(route, request, call, unit)
+      const body = await route.handler({ ...call, db: unit, unit, configuration: unit.configuration } as never)
+      const made = {
+        status: route.status,
+        body: route.status === 204 ? null : (body ?? null),
+        location: locationOf(request, route, body),
+      }
+      if (idempotency) await keepAnswer(unit, idempotency, made, route.secret === true)
+      return made
+    },
+    { requestId: call.requestId },
+  )
+  reply.code(answer.status)
+  if (answer.location !== null) reply.header('location', answer.location)
+  if (answer.status === 204) return reply.send()
+  reply.header('etag', tagOf(answer.body))
+  return reply.send(answer.body)
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: unknown
+  readonly location: string | null
+}
+
+function locationOf(request: FastifyRequest, route: WriteRoute, body: unknown): string | null {
+  if (route.status !== 201 && route.status !== 202) return null
+  const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined
+  return typeof id === 'string' ? `${request.url.split('?', 1)[0]}/${id}` : null
+}
+
+/* ---- Idempotency-Key ---- */
+
+interface Idempotency {
+  readonly key: string
+  readonly fingerprint: string
+}
+
+function idempotencyOf(request: FastifyRequest, caller: Caller): Idempotency | undefined {
+  const given = request.headers['idempotency-key']
+  if (given === undefined) return undefined
+  const key = Array.isArray(given) ? given.join(',') : given
+  if (key.length > 200 || key === '')
+    throw new ServiceError(badBody, { mistakes: [{ pointer: 'Idempotency-Key', detail: 'from 1 to 200 characters' }] })
+  const hash = createHash('sha256').update(JSON.stringify([request.method, request.url, request.body ?? null]))
+  return { key: `${caller.userId ?? 'operator'}:${key}`, fingerprint: hash.digest('hex') }
+}
+
+async function knownAnswer(unit: Unit, { key, fingerprint }: Idempotency): Promise<Answer | undefined> {
+  await unit.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`idempotency:${key}`])
+  const [row] = await unit.query<{ fingerprint: string; status: number; body: unknown; headers: { location: string | null } }>(
+    'SELECT fingerprint, status, body, headers FROM idempotency WHERE key = $1',
+    [key],
+  )
+  if (!row) return undefined
+  if (row.fingerprint !== fingerprint) throw new ServiceError(idempotencyMismatch)
+  return { status: row.status, body: row.body, location: row.headers.location }
+}
+
+/** A secret is shown once and never kept (R6): the answer to a repeated request comes without it. */
+async function keepAnswer(unit: Unit, { key, fingerprint }: Idempotency, answer: Answer, isSecret: boolean): Promise<void> {
+  const { token: _token, password: _password, ...rest } = (answer.body ?? {}) as Record<string, unknown>
+  await unit.query(
+    'INSERT INTO idempotency (key, fingerprint, status, body, headers, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
+    [
+      key,
+      fingerprint,
+      answer.status,
+      JSON.stringify(isSecret ? rest : answer.body),
+      JSON.stringify({ location: answer.location }),
+      unit.now.toISOString(),
+    ],
+  )
+}
+
+/** Compares If-Match with what a GET on the same path answers now; writers of one path take turns. */
+async function checkIfMatch(
+  route: WriteRoute,
+  request: FastifyRequest,
+  call: AdminCall<unknown, unknown>,
+  unit: Unit,
+): Promise<void> {
+  const header = request.headers['if-match']
+  if (header === undefined) return
+  const path = request.url.split('?', 1)[0] ?? ''
+  await unit.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`path:${path}`])
+  const reading = adminTable.find((other): other is ReadRoute => other.method === 'GET' && other.path === resourcePath(route))
+  if (!reading) return
+  const present = await reading.handler({ ...call, query: {}, db: unit } as never)
+  if (!names(header, tagOf(present))) throw new ServiceError(preconditionFailed)
+}
+
+/** An action such as `/users/{id}/block` is a write to `/users/{id}`. */
+function resourcePath(route: WriteRoute): string {
+  const isRead = adminTable.some(other => other.method === 'GET' && other.path === route.path)
+  return isRead || route.method !== 'POST' ? route.path : route.path.slice(0, route.path.lastIndexOf('/'))
+}
+
+/* ---- errors ---- */
+
+function sendProblem(
+  reply: FastifyReply,
+  request: FastifyRequest,
+  declaration: ServiceDeclaration,
+  detail: string,
+  more?: { readonly rule?: string | undefined; readonly mistakes?: readonly BodyMistake[] },
+) {
+  const problem = problemOf(declaration, detail, request.id, more)
+  return reply
+    .code(declaration.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem))
+}
+
+function sendError(error: Error & { code?: string; statusCode?: number }, request: FastifyRequest, reply: FastifyReply) {
+  if (error instanceof ServiceError) {
+    if ('headers' in error) reply.headers(error.headers as Record<string, string>)
+    return sendProblem(reply, request, error.declaration, error.message, { rule: error.rule, mistakes: error.mistakes })
+  }
+  if (error instanceof ScimRefusal) return sendProblem(reply, request, error.status === 409 ? nameTaken : badBody, error.detail)
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return sendProblem(reply, request, tooLarge, `the body is larger than ${adminBodyLimit} bytes`)
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return sendProblem(reply, request, wrongContentType, 'send application/json')
+  if (isUniqueViolation(error)) return sendProblem(reply, request, nameTaken, nameTaken.title)
+  if (sqlState(error)?.startsWith('22')) return sendProblem(reply, request, badBody, 'a value cannot be stored')
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return sendProblem(reply, request, badBody, error.message)
+  request.log.error({ err: error }, 'request failed')
+  return sendProblem(reply, request, internal, `the service failed; request ${request.id}`)
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** A name for people: not blank, of a sane length. */
+export const nameText = z
+  .string()
+  .transform(text => text.trim())
+  .refine(text => text !== '', 'is blank')
+  .refine(text => text.length <= 250, 'has more than 250 characters')
+
+export const idText = z.string().min(1).max(200)
+
+/** Points of time in queries: ISO 8601 with a zone, milliseconds allowed. */
+export const timeText = z
+  .string()
+  .refine(text => !Number.isNaN(Date.parse(text)) && /^\d{4}-\d\d-\d\d/.test(text), 'is no ISO 8601 date-time')
+  .transform(text => new Date(text).toISOString())

@@ -1,0 +1,5 @@
+export { type ServiceDeclaration, serviceDiagnostics } from './diagnostics.js'
+export { ServiceError } from './errors.js'
+export type { ServiceLogger } from './operations/logger.js'
+export { createService, type Service, type ServiceOptions } from './service.js'
+export { makeSnapshot } from './store/snapshot.js'

@@ -1,0 +1,269 @@
+import {
+  applyPatch,
+  attributeValue,
+  equalitiesOf,
+  isEqual,
+  normalizeResource,
+  type PatchRequest,
+  type Projection,
+  parsePath,
+  type Resource,
+} from '../../scim/index.js'
+import { fold } from '../domain/profile.js'
+import { ScimRefusal } from '../errors.js'
+import { isUniqueViolation } from '../store/database.js'
+import { leaveGroup } from '../work/group-deletion.js'
+import { changeMembers } from '../work/membership.js'
+import type { Unit } from '../work/unit.js'
+import { columnsOf } from './list.js'
+import { type GroupRow, groupColumns, groupResource, memberColumn, scimOptions, weakTag } from './representation.js'
+import { directory, refuseWrongTypes, type ScimCall } from './users.js'
+
+const notHere = (id: string) => new ScimRefusal(404, `there is no group ${id.slice(0, 80)}`)
+
+const writing = async <T>(call: ScimCall, work: (unit: Unit) => Promise<T>): Promise<T> => {
+  try {
+    return await call.kernel.write(directory(call.provider), work, { requestId: call.requestId })
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new ScimRefusal(409, 'the display name belongs to another group', 'uniqueness')
+    throw error
+  }
+}
+
+export async function getGroup(call: ScimCall, id: string, projection: Projection): Promise<Resource> {
+  const [row] = await call.kernel.database.query<GroupRow>(
+    `SELECT ${columnsOf('Group', projection)} FROM groups g WHERE g.id = $1 AND g.provider_id = $2`,
+    [id, call.provider.id],
+  )
+  if (!row) throw notHere(id)
+  return groupResource(row, call.baseUrl)
+}
+
+/** POST /Groups. A group may be empty (R37, R174). */
+export async function createGroup(call: ScimCall, body: Resource): Promise<Resource> {
+  const options = scimOptions(call.provider, 'Group')
+  const sent = normalizeResource(body, options)
+  refuseWrongTypes(sent, options)
+  const stored = storedGroup(sent)
+  return writing(call, async unit => {
+    const id = unit.newId()
+    await unit.query(
+      `INSERT INTO groups (id, provider_id, display_name, display_key, external_id, resource, folded, created_at, modified_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
+      [id, call.provider.id, ...columnsFor(stored), unit.now.toISOString()],
+    )
+    unit.log({ event: 'GROUP_CREATED', providerId: call.provider.id, groupId: id, groupName: stored.displayName })
+    const members = await membersIn(call, unit, sent.members, { id, displayName: stored.displayName })
+    await changeMembers(unit, call.provider, { id, displayName: stored.displayName }, members, [])
+    return shown(call, unit, id)
+  })
+}
+
+interface StoredGroup {
+  readonly displayName: string
+  readonly externalId: string | null
+}
+
+function storedGroup(sent: Resource): StoredGroup {
+  const { displayName, externalId } = sent
+  if (typeof displayName !== 'string' || displayName.trim() === '')
+    throw new ScimRefusal(400, 'displayName is missing', 'invalidValue')
+  if (displayName.length > 1024) throw new ScimRefusal(400, 'displayName has more than 1024 characters', 'invalidValue')
+  return { displayName, externalId: typeof externalId === 'string' && externalId !== '' ? externalId : null }
+}
+
+function columnsFor({ displayName, externalId }: StoredGroup): unknown[] {
+  const resource = { ...(externalId !== null && { externalId }), displayName }
+  return [displayName, displayName.toLowerCase(), externalId, JSON.stringify(resource), JSON.stringify(fold(resource))]
+}
+
+/** Ids of the users among sent members; those of type Group are left out with a warning (R37). */
+async function membersIn(
+  call: ScimCall,
+  unit: Unit,
+  members: unknown,
+  group: { readonly id: string; readonly displayName: string },
+): Promise<string[]> {
+  const ids = new Set<string>()
+  const nested = new Set<string>()
+  for (const member of Array.isArray(members) ? members : []) {
+    const value = attributeValue(member, 'value')
+    if (typeof value !== 'string' || value === '') throw new ScimRefusal(400, 'a member has no value', 'invalidValue')
+    const type = attributeValue(member, 'type')
+    if (typeof type === 'string' && type.toLowerCase() === 'group') nested.add(value)
+    else ids.add(value)
+  }
+  const list = [...ids]
+  if (list.length > 0) {
+    const groups = await unit.query<{ id: string }>('SELECT id FROM groups WHERE provider_id = $1 AND id = ANY($2)', [
+      call.provider.id,
+      list,
+    ])
+    for (const { id } of groups) {
+      ids.delete(id)
+      nested.add(id)
+    }
+  }
+  if (nested.size > 0)
+    unit.log({
+      event: 'MEMBER_ADDED',
+      result: 'warning',
+      providerId: call.provider.id,
+      groupId: group.id,
+      groupName: group.displayName,
+      rule: 'R37',
+      message: `members of type Group are ignored: ${[...nested].slice(0, 10).join(', ')}`,
+    })
+  return [...ids]
+}
+
+async function shown(call: ScimCall, unit: Unit, id: string): Promise<Resource> {
+  const [row] = await unit.query<GroupRow>(`SELECT ${groupColumns}, ${memberColumn} FROM groups g WHERE g.id = $1`, [id])
+  if (!row) throw notHere(id)
+  return groupResource(row, call.baseUrl)
+}
+
+async function lockGroup(call: ScimCall, unit: Unit, id: string, ifMatch?: (tag: string) => void): Promise<GroupRow> {
+  const [row] = await unit.query<GroupRow>(
+    `SELECT ${groupColumns} FROM groups g WHERE g.id = $1 AND g.provider_id = $2 FOR UPDATE`,
+    [id, call.provider.id],
+  )
+  if (!row) throw notHere(id)
+  ifMatch?.(weakTag(row.version))
+  return row
+}
+
+/** PUT /Groups/{id}: members that are left out leave the group. */
+export async function putGroup(call: ScimCall, id: string, body: Resource, ifMatch?: (tag: string) => void): Promise<Resource> {
+  const options = scimOptions(call.provider, 'Group')
+  const sent = normalizeResource(body, options)
+  refuseWrongTypes(sent, options)
+  return writing(call, async unit => {
+    const row = await lockGroup(call, unit, id, ifMatch)
+    const wanted = await membersIn(call, unit, sent.members, { id, displayName: row.display_name })
+    await changeGroup(call, unit, row, storedGroup(sent), await memberIds(unit, id), wanted)
+    return shown(call, unit, id)
+  })
+}
+
+async function memberIds(unit: Unit, id: string): Promise<string[]> {
+  return (await unit.query<{ user_id: string }>('SELECT user_id FROM group_members WHERE group_id = $1', [id])).map(
+    row => row.user_id,
+  )
+}
+
+/**
+ * PATCH /Groups/{id}. Members that an operation names are read and no others, so that one member of ten thousand is added or taken
+ * away as quickly as of ten; operations on all members read all.
+ */
+export async function patchGroup(call: ScimCall, id: string, body: unknown, ifMatch?: (tag: string) => void): Promise<void> {
+  const options = scimOptions(call.provider, 'Group')
+  const request = body as PatchRequest
+  await writing(call, async unit => {
+    const row = await lockGroup(call, unit, id, ifMatch)
+    const named = namedMembers(request, options.compatibility === 'entra')
+    const present = named ? await presentAmong(unit, id, named) : await memberIds(unit, id)
+    const base: Resource = {
+      schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
+      ...row.resource,
+      ...(present.length > 0 && { members: present.map(value => ({ value })) }),
+    }
+    const patched = applyPatch(base, request, options)
+    const wanted = isEqual(patched.members, base.members)
+      ? present
+      : await membersIn(call, unit, patched.members, { id, displayName: row.display_name })
+    await changeGroup(call, unit, row, storedGroup(patched), present, wanted)
+  })
+}
+
+async function presentAmong(unit: Unit, id: string, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await unit.query<{ user_id: string }>(
+    'SELECT user_id FROM group_members WHERE group_id = $1 AND user_id = ANY($2) ORDER BY user_id',
+    [id, ids],
+  )
+  return rows.map(row => row.user_id)
+}
+
+/** The members that the operations of a request name; undefined when an operation is about all of them. */
+function namedMembers(request: unknown, entra: boolean): string[] | undefined {
+  const operations = attributeValue(request, 'Operations')
+  const named: string[] = []
+  for (const operation of Array.isArray(operations) ? operations : []) {
+    const path = attributeValue(operation, 'path')
+    const value = attributeValue(operation, 'value')
+    const op = String(attributeValue(operation, 'op')).toLowerCase()
+    if (typeof path !== 'string' || path.trim() === '') {
+      const isAboutMembers =
+        typeof value === 'object' && value !== null && Object.keys(value).some(key => /(^|:)members/i.test(key))
+      if (isAboutMembers) return undefined
+      continue
+    }
+    if (!/(^|:)members/i.test(path)) continue
+    const ids = /[[.]/.test(path) ? idOfFilter(path) : valuesOf(value)
+    const isNamed = ids !== undefined && ids.length > 0 && (op === 'add' || (op === 'remove' && (entra || path.includes('['))))
+    if (!isNamed) return undefined
+    named.push(...ids)
+  }
+  return named
+}
+
+function idOfFilter(path: string): string[] | undefined {
+  try {
+    const { filter, sub } = parsePath(path)
+    const equalities = filter && sub === undefined ? equalitiesOf(filter) : undefined
+    const list = equalities === undefined ? [] : Object.entries(equalities)
+    const [first] = list
+    return list.length === 1 && first?.[0].toLowerCase() === 'value' && typeof first[1] === 'string' ? [first[1]] : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function valuesOf(value: unknown): string[] | undefined {
+  const list = (Array.isArray(value) ? value : [value]).map(item =>
+    typeof item === 'string' ? item : attributeValue(item, 'value'),
+  )
+  return list.every(item => typeof item === 'string') ? (list as string[]) : undefined
+}
+
+async function changeGroup(
+  call: ScimCall,
+  unit: Unit,
+  row: GroupRow,
+  after: StoredGroup,
+  present: readonly string[],
+  wanted: readonly string[],
+): Promise<void> {
+  const [has, wants] = [new Set(present), new Set(wanted)]
+  const added = wanted.filter(id => !has.has(id))
+  const removed = present.filter(id => !wants.has(id))
+  const isRenamed = after.displayName !== row.display_name
+  const isChanged = isRenamed || after.externalId !== row.external_id
+  if (!isChanged && added.length + removed.length === 0) return
+  await unit.query(
+    `UPDATE groups SET display_name = $2, display_key = $3, external_id = $4, resource = $5, folded = $6, modified_at = $7, version = version + 1
+     WHERE id = $1`,
+    [row.id, ...columnsFor(after), unit.now.toISOString()],
+  )
+  if (isChanged)
+    unit.log({
+      event: 'GROUP_RENAMED',
+      providerId: call.provider.id,
+      groupId: row.id,
+      groupName: after.displayName,
+      changes: [
+        ...(isRenamed ? [{ field: 'displayName', old: row.display_name, new: after.displayName }] : []),
+        ...(after.externalId !== row.external_id ? [{ field: 'externalId', old: row.external_id, new: after.externalId }] : []),
+      ],
+    })
+  await changeMembers(unit, call.provider, { id: row.id, displayName: after.displayName }, added, removed)
+}
+
+/** DELETE /Groups/{id}: its mappings stay behind as broken (R139). */
+export async function deleteGroup(call: ScimCall, id: string, ifMatch?: (tag: string) => void): Promise<void> {
+  await writing(call, async unit => {
+    const row = await lockGroup(call, unit, id, ifMatch)
+    await leaveGroup(unit, call.provider, { id, displayName: row.display_name })
+  })
+}

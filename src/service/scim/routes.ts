@@ -1,0 +1,284 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  errorResponse,
+  listResponse,
+  matchesVersion,
+  project,
+  type Resource,
+  readSearchRequest,
+  ScimError,
+} from '../../scim/index.js'
+import { ScimRefusal } from '../errors.js'
+import { mediaType, readJson, scimBodyLimit } from '../http.js'
+import type { FailureLimit } from '../operations/failure-limit.js'
+import { sqlState } from '../store/database.js'
+import type { Kernel } from '../work/kernel.js'
+import { authenticate, unauthorized } from './authenticate.js'
+import { discovered, serviceConfig } from './discovery.js'
+import { createGroup, deleteGroup, getGroup, patchGroup, putGroup } from './groups.js'
+import { listResources, type Query } from './list.js'
+import { scimPath } from './path.js'
+import { scimOptions } from './representation.js'
+import { searchRoot } from './root-search.js'
+import { createUser, deleteUser, getUser, patchUser, putUser, type ScimCall } from './users.js'
+
+const scimJson = 'application/scim+json'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    scim?: ScimCall
+  }
+}
+
+export interface ScimContext {
+  readonly kernel: Kernel
+  readonly failures: FailureLimit
+}
+
+/** The SCIM side of the service, to be registered under `/scim/v2`. */
+export function scimRoutes({ kernel, failures }: ScimContext) {
+  return async (app: FastifyInstance) => {
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser(
+      ['application/json', scimJson],
+      { parseAs: 'string', bodyLimit: scimBodyLimit },
+      (_request, body, done) => {
+        if (body === '') return done(null, undefined)
+        const read = readJson(String(body))
+        if (read.kind === 'json') return done(null, read.value)
+        const detail = read.kind === 'malformed' ? `the body is not JSON: ${read.detail}` : read.detail
+        done(new ScimRefusal(400, detail, read.kind === 'malformed' ? 'invalidSyntax' : 'invalidValue'))
+      },
+    )
+
+    app.addHook('onRequest', async request => {
+      const configuration = await kernel.configuration()
+      const found = authenticate(configuration, request.headers.authorization)
+      if (!('provider' in found)) {
+        failures.refuseTooMany(
+          request.ip,
+          wait => new ScimRefusal(429, 'too many failed attempts', undefined, { 'retry-after': String(wait) }),
+        )
+        failures.count(request.ip)
+        if (found.failedFor) await kernel.noteFailure(found.failedFor.id)
+        throw unauthorized(found.detail)
+      }
+      await kernel.noteContact(found.provider.id)
+      request.scim = {
+        kernel,
+        provider: found.provider,
+        baseUrl: `${kernel.baseUrl}${scimPath}`,
+        requestId: request.id,
+        cursorKey: configuration.cursorKey,
+      }
+    })
+
+    app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
+      sendError(error, request, reply),
+    )
+    app.setNotFoundHandler((request, reply) => {
+      const path = request.url.split('?', 1)[0]?.slice(scimPath.length) ?? ''
+      const allowed = allowedMethods(path)
+      if (allowed)
+        return send(
+          reply.header('allow', allowed),
+          405,
+          errorResponse({ status: 405, detail: `${path} does not take ${request.method}` }),
+        )
+      return send(reply, 404, errorResponse({ status: 404, detail: 'there is nothing at this address' }))
+    })
+
+    app.get('/Users', async (request, reply) => send(reply, 200, await listResources(callOf(request), 'User', queryOf(request))))
+    app.post('/Users/.search', async (request, reply) =>
+      send(reply, 200, await listResources(callOf(request), 'User', readSearchRequest(request.body))),
+    )
+    app.get<{ Params: { id: string } }>('/Users/:id', async (request, reply) => {
+      const resource = await getUser(callOf(request), request.params.id)
+      return sendResource(request, reply, 'User', resource, 200)
+    })
+    app.post('/Users', async (request, reply) =>
+      sendResource(request, reply, 'User', await createUser(callOf(request), bodyOf(request)), 201),
+    )
+    app.put<{ Params: { id: string } }>('/Users/:id', async (request, reply) =>
+      sendResource(
+        request,
+        reply,
+        'User',
+        await putUser(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
+        200,
+      ),
+    )
+    app.patch<{ Params: { id: string } }>('/Users/:id', async (request, reply) =>
+      sendResource(
+        request,
+        reply,
+        'User',
+        await patchUser(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
+        200,
+      ),
+    )
+    app.delete<{ Params: { id: string } }>('/Users/:id', async (request, reply) => {
+      await deleteUser(callOf(request), request.params.id, ifMatch(request))
+      return reply.code(204).send()
+    })
+
+    app.get('/Groups', async (request, reply) =>
+      send(reply, 200, await listResources(callOf(request), 'Group', queryOf(request))),
+    )
+    app.post('/Groups/.search', async (request, reply) =>
+      send(reply, 200, await listResources(callOf(request), 'Group', readSearchRequest(request.body))),
+    )
+    app.get<{ Params: { id: string } }>('/Groups/:id', async (request, reply) => {
+      const resource = await getGroup(callOf(request), request.params.id, queryOf(request))
+      return sendResource(request, reply, 'Group', resource, 200)
+    })
+    app.post('/Groups', async (request, reply) =>
+      sendResource(request, reply, 'Group', await createGroup(callOf(request), bodyOf(request)), 201),
+    )
+    app.put<{ Params: { id: string } }>('/Groups/:id', async (request, reply) =>
+      sendResource(
+        request,
+        reply,
+        'Group',
+        await putGroup(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
+        200,
+      ),
+    )
+    app.patch<{ Params: { id: string } }>('/Groups/:id', async (request, reply) => {
+      const call = callOf(request)
+      await patchGroup(call, request.params.id, bodyOf(request), ifMatch(request))
+      // The member list is the costly part; RFC 7644 section 3.5.2 asks for it only when `attributes` was given.
+      const query = queryOf(request)
+      if (!query.attributes) return reply.code(204).send()
+      return sendResource(request, reply, 'Group', await getGroup(call, request.params.id, query), 200)
+    })
+    app.delete<{ Params: { id: string } }>('/Groups/:id', async (request, reply) => {
+      await deleteGroup(callOf(request), request.params.id, ifMatch(request))
+      return reply.code(204).send()
+    })
+
+    app.get('/', async (request, reply) => send(reply, 200, await searchRoot(callOf(request), queryOf(request))))
+    app.post('/.search', async (request, reply) =>
+      send(reply, 200, await searchRoot(callOf(request), readSearchRequest(request.body))),
+    )
+
+    app.get('/ServiceProviderConfig', async (request, reply) => {
+      refuseFilter(request)
+      return send(reply, 200, serviceConfig(callOf(request).baseUrl))
+    })
+    for (const [name, list] of Object.entries(discovered)) {
+      app.get(`/${name}`, async (request, reply) => {
+        refuseFilter(request)
+        const { baseUrl, provider } = callOf(request)
+        const resources = list(baseUrl, provider)
+        return send(reply, 200, listResponse(resources, { totalResults: resources.length, startIndex: 1 }))
+      })
+      app.get<{ Params: { id: string } }>(`/${name}/:id`, async (request, reply) => {
+        refuseFilter(request)
+        const { baseUrl, provider } = callOf(request)
+        const found = list(baseUrl, provider).find(({ id }) => String(id).toLowerCase() === request.params.id.toLowerCase())
+        if (!found) throw new ScimRefusal(404, `there is no ${name.slice(0, -1)} of that name`)
+        return send(reply, 200, found)
+      })
+    }
+
+    // RFC 7644 sections 3.7 and 3.11: not offered, and said so in ServiceProviderConfig.
+    const notOffered = (what: string) => async () => {
+      throw new ScimRefusal(501, `${what} is not supported`)
+    }
+    app.post('/Bulk', notOffered('Bulk'))
+    app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: '/Me', handler: notOffered('/Me') })
+  }
+}
+
+const methods: readonly (readonly [RegExp, string])[] = [
+  [/^\/(Users|Groups)\/?$/, 'GET, POST'],
+  [/^\/(Users|Groups)\/\.search$/, 'POST'],
+  [/^\/\.search$/, 'POST'],
+  [/^\/Bulk$/, 'POST'],
+  [/^\/(Users|Groups)\/[^/]+$/, 'GET, PUT, PATCH, DELETE'],
+  [/^\/(ServiceProviderConfig|Schemas|ResourceTypes)(\/[^/]+)?$/, 'GET'],
+]
+
+const allowedMethods = (path: string) => methods.find(([pattern]) => pattern.test(path))?.[1]
+
+function callOf(request: FastifyRequest): ScimCall {
+  if (!request.scim) throw new Error('the request was not authenticated')
+  const { id } = (request.params ?? {}) as { id?: string }
+  if (id?.includes('\u0000')) throw new ScimRefusal(404, 'no id has a NUL character')
+  return request.scim
+}
+
+function bodyOf(request: FastifyRequest): Resource {
+  const { body } = request
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new ScimRefusal(400, 'the body is no JSON object', 'invalidSyntax')
+  return body as Resource
+}
+
+/** Parameter names are taken as the RFC spells them; a parameter given twice counts once, the last one. */
+function queryOf(request: FastifyRequest): Query {
+  const query = request.query as Record<string, string | string[] | undefined>
+  const last = (name: string) => {
+    const value = Object.hasOwn(query, name) ? query[name] : undefined
+    return Array.isArray(value) ? value.at(-1) : value
+  }
+  return {
+    filter: last('filter'),
+    sortBy: last('sortBy'),
+    sortOrder: last('sortOrder'),
+    startIndex: last('startIndex'),
+    count: last('count'),
+    cursor: last('cursor'),
+    attributes: last('attributes'),
+    excludedAttributes: last('excludedAttributes'),
+  }
+}
+
+/** RFC 7644 section 4: a filter on these is answered with 403. */
+function refuseFilter(request: FastifyRequest): void {
+  if (queryOf(request).filter !== undefined) throw new ScimRefusal(403, 'this endpoint takes no filter')
+}
+
+function ifMatch(request: FastifyRequest): ((tag: string) => void) | undefined {
+  const header = request.headers['if-match']
+  if (header === undefined) return undefined
+  return tag => {
+    if (!matchesVersion(header, tag)) throw new ScimRefusal(412, 'the resource was changed since that version')
+  }
+}
+
+function sendResource(request: FastifyRequest, reply: FastifyReply, type: 'User' | 'Group', resource: Resource, status: number) {
+  const { version, location } = resource.meta as { version: string; location: string }
+  reply.header('etag', version)
+  if (status === 201) reply.header('location', location)
+  const known = request.headers['if-none-match']
+  if (request.method === 'GET' && known !== undefined && matchesVersion(known, version)) return reply.code(304).send()
+  return send(reply, status, project(resource, queryOf(request), scimOptions(callOf(request).provider, type)))
+}
+
+function send(reply: FastifyReply, status: number, body: unknown) {
+  return reply.code(status).header('content-type', `${scimJson}; charset=utf-8`).send(JSON.stringify(body))
+}
+
+/** Data that the database cannot take is the client's mistake (SQLSTATE class 22), everything else unforeseen is ours. */
+function sendError(error: Error & { statusCode?: number; code?: string }, request: FastifyRequest, reply: FastifyReply) {
+  if (error instanceof ScimError)
+    return send(reply, error.status, errorResponse({ status: error.status, scimType: error.scimType, detail: error.detail }))
+  if (error instanceof ScimRefusal) {
+    reply.headers(error.headers)
+    return send(reply, error.status, errorResponse({ status: error.status, scimType: error.scimType, detail: error.detail }))
+  }
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return send(reply, 413, errorResponse({ status: 413, detail: `the body is larger than ${scimBodyLimit} bytes` }))
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    const detail = `${mediaType(request.headers['content-type']) || 'the content type'} is not supported; send ${scimJson} or application/json`
+    return send(reply, 415, errorResponse({ status: 415, detail }))
+  }
+  if (sqlState(error)?.startsWith('22'))
+    return send(reply, 400, errorResponse({ status: 400, scimType: 'invalidValue', detail: 'a value cannot be stored' }))
+  const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500
+  if (status === 500) request.log.error({ err: error }, 'request failed')
+  const detail = status === 500 ? `the service failed; request ${request.id}` : error.message
+  return send(reply, status, errorResponse({ status, ...(status === 400 && { scimType: 'invalidSyntax' as const }), detail }))
+}

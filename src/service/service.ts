@@ -1,0 +1,138 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { adminRoutes } from './admin/routes.js'
+import { failureLimit } from './operations/failure-limit.js'
+import { loggerOptions, type ServiceLogger } from './operations/logger.js'
+import { metricsOf } from './operations/metrics.js'
+import { loadPackage } from './operations/packages.js'
+import { operationsRoutes } from './operations/routes.js'
+import { scimPath } from './scim/path.js'
+import { scimRoutes } from './scim/routes.js'
+import { openDatabase } from './store/open.js'
+import { carryOutDueWork } from './work/due.js'
+import { firstStart } from './work/first-start.js'
+import { Kernel } from './work/kernel.js'
+
+export interface ServiceOptions {
+  /** Absent: embedded, in memory. A folder: embedded, on disk. `postgres://...`: a PostgreSQL server, shared with other nodes. */
+  readonly database?: string | undefined
+  /** All times of the service come from here. Default: the system's clock. */
+  readonly clock?: (() => Date) | undefined
+  /** The first admin token, acting as the built-in operator. Default: generated at the first start of a database. */
+  readonly adminToken?: string | undefined
+  /** Root of the addresses that the service hands out, as clients reach it. Default: where it listens. */
+  readonly baseUrl?: string | undefined
+  /** True: log lines as JSON on standard output; a stream or pino options: there. Default: none. */
+  readonly logger?: ServiceLogger | undefined
+  /** Dumped data folder that a new embedded database starts from: several times quicker than creating one. */
+  readonly snapshot?: Blob | undefined
+  /** Days that log entries are kept; at least 90 (R165). Default 90. */
+  readonly retentionDays?: number | undefined
+  /** Seconds between two looks at due work while listening; at most 30. Default 15. */
+  readonly dueWorkSeconds?: number | undefined
+  /** Failed attempts to authenticate that one address may make in a minute. Default 100. */
+  readonly failedAttempts?: number | undefined
+  /** Behind a proxy that sets X-Forwarded-For. Default false. */
+  readonly trustProxy?: boolean | undefined
+}
+
+export interface Service {
+  /** Starts to listen and to carry out due work. @returns the URL, such as `http://127.0.0.1:8080` */
+  listen(options?: { readonly host?: string | undefined; readonly port?: number | undefined }): Promise<string>
+  /** Sends a request without a socket. */
+  inject(request: InjectOptions | string): Promise<LightMyRequestResponse>
+  /** Carries out everything that is due at `clock()` and resolves when it is done: deactivations, cold storage, apply runs, reports, retention. */
+  runDueWork(): Promise<void>
+  /** Finishes the requests in hand, then closes the database. */
+  close(): Promise<void>
+  /** The first admin token, when this start generated it. It is not stored and cannot be read again. */
+  readonly adminToken?: string
+  /** The web server, for adding pages such as a console before `listen`. */
+  readonly app: FastifyInstance
+}
+
+/**
+ * Makes the provisioning service: SCIM under `/scim/v2`, the admin API under `/api/v1`, `/healthz`, `/readyz` and `/metrics`.
+ *
+ * @throws ServiceError SVC101 when another process uses the data folder, SVC102 when an optional package is missing
+ * @example
+ * const service = await createService({ adminToken: 'secret' })
+ * const url = await service.listen({ port: 0 })
+ * await service.close()
+ */
+export async function createService(options: ServiceOptions = {}): Promise<Service> {
+  const { fastify } = await loadPackage('fastify', () => import('fastify'))
+  const database = await openDatabase(options.database, options.snapshot)
+  const kernel = new Kernel({ database, clock: options.clock ?? (() => new Date()), baseUrl: trimmed(options.baseUrl) })
+  let app: FastifyInstance
+  let adminToken: string | undefined
+  try {
+    adminToken = await firstStart(kernel, options.adminToken)
+    app = fastify({
+      logger: loggerOptions(options.logger),
+      requestIdHeader: false,
+      genReqId: request => {
+        // A caller's id is taken when it is one: short, and nothing that could forge a log line.
+        const given = request.headers['x-request-id']
+        return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : crypto.randomUUID()
+      },
+      trustProxy: options.trustProxy ?? false,
+      routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
+      forceCloseConnections: 'idle',
+    }) as unknown as FastifyInstance
+    const failures = failureLimit(options.failedAttempts ?? 100)
+    const metrics = await metricsOf(app)
+    await operationsRoutes(app, kernel, metrics)
+    await app.register(scimRoutes({ kernel, failures }), { prefix: scimPath })
+    await app.register(adminRoutes({ kernel, failures }), { prefix: '/api/v1' })
+    await app.ready()
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  kernel.news.on('problem', error => app.log.error({ err: error }, 'due work'))
+  const dueWork = { retentionDays: Math.max(90, options.retentionDays ?? 90) }
+  const runDueWork = serialised(() => carryOutDueWork(kernel, dueWork))
+  let timer: NodeJS.Timeout | undefined
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    clearInterval(timer)
+    kernel.news.emit('closing')
+    await app.close()
+    await runDueWork.settled()
+    await database.close()
+  }
+  return {
+    app,
+    ...(adminToken !== undefined && { adminToken }),
+    inject: request => app.inject(request),
+    runDueWork: () => runDueWork(),
+    async listen({ host = '127.0.0.1', port = 0 } = {}) {
+      const url = await app.listen({ host, port })
+      if (kernel.baseUrl === '') kernel.baseUrl = url
+      const seconds = Math.min(30, Math.max(1, options.dueWorkSeconds ?? 15))
+      const tick = () => runDueWork().catch(error => app.log.error({ err: error }, 'due work failed'))
+      timer = setInterval(tick, seconds * 1000)
+      timer.unref()
+      // R82: what became due while no node ran is carried out now.
+      void tick()
+      return url
+    },
+    close() {
+      closing ??= close()
+      return closing
+    },
+  }
+}
+
+const trimmed = (url: string | undefined) => url?.replace(/\/+$/, '')
+
+/** One run at a time; whoever asks while one is running gets a run that starts after it. */
+function serialised(work: () => Promise<void>) {
+  let last: Promise<void> = Promise.resolve()
+  const run = () => {
+    const next = last.then(work, work)
+    last = next.catch(() => undefined)
+    return next
+  }
+  return Object.assign(run, { settled: () => last })
+}

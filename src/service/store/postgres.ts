@@ -1,0 +1,72 @@
+import type { PoolClient } from 'pg'
+import { type Database, type Queryable, sqlState } from './database.js'
+
+/** Statements a connection keeps prepared; texts beyond that, rare filters mostly, are sent unnamed. */
+const preparedStatements = 400
+const int8 = 20
+/** Serialisation failure and deadlock: the transaction may simply be run again. */
+const retried = new Set(['40001', '40P01'])
+
+/** A PostgreSQL server, shared with other nodes. */
+export async function openPostgres(url: string, connections = 10): Promise<Database> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        oid === int8 ? Number : (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
+    } as never,
+  })
+  // An idle connection that breaks is replaced by the pool; without a listener the error would end the process.
+  pool.on('error', () => undefined)
+  const names = new Map<string, string>()
+  const nameOf = (text: string) => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= preparedStatements) return known
+    const name = `s${names.size + 1}`
+    names.set(text, name)
+    return name
+  }
+  const run = async <Row>(client: Pick<PoolClient, 'query'>, text: string, values: readonly unknown[] = []) => {
+    const name = nameOf(text)
+    const result = await client.query({ text, values: [...values], ...(name !== undefined && { name }) })
+    return result.rows as Row[]
+  }
+
+  const once = async <T>(work: (tx: Queryable) => Promise<T>) => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      await client.query('BEGIN')
+      const result = await work({ query: (text, values) => run(client, text, values) })
+      await client.query('COMMIT')
+      return result
+    } catch (error) {
+      await client.query('ROLLBACK').catch(reason => {
+        broken = reason instanceof Error ? reason : new Error(String(reason))
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    exclusive: false,
+    query: (text, values) => run(pool as unknown as PoolClient, text, values),
+    transaction: async work => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await once(work)
+        } catch (error) {
+          if (attempt >= 5 || !retried.has(sqlState(error) ?? '')) throw error
+        }
+      }
+    },
+    execute: async text => {
+      await pool.query(text)
+    },
+    close: () => pool.end(),
+  }
+}

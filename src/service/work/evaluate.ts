@@ -1,0 +1,199 @@
+import { type Assessment, assess, type EvaluationPoint, sameRoles } from '../domain/assess.js'
+import type { GroupReference } from '../domain/mapping.js'
+import { customerCloudAdmin, findRole } from '../domain/roles.js'
+import type { Queryable } from '../store/database.js'
+import type { Account } from './accounts.js'
+import type { Configuration, Provider } from './configuration.js'
+import { Kernel } from './kernel.js'
+import { notify } from './notifications.js'
+import type { Unit } from './unit.js'
+
+/** The pushed groups a user is in. */
+export async function groupsOf(query: Queryable, userId: string): Promise<GroupReference[]> {
+  const rows = await query.query<{ id: string; display_name: string }>(
+    'SELECT g.id, g.display_name FROM group_members m JOIN groups g ON g.id = m.group_id WHERE m.user_id = $1 ORDER BY g.id',
+    [userId],
+  )
+  return rows.map(row => ({ id: row.id, displayName: row.display_name }))
+}
+
+/** Whether nobody but this user is an active, unblocked Customer Cloud Admin. The built-in operator does not count. */
+export async function isLastAdministrator(query: Queryable, account: Pick<Account, 'id' | 'roleIds'>): Promise<boolean> {
+  if (!account.roleIds.includes(customerCloudAdmin)) return false
+  const [other] = await query.query(
+    `SELECT 1 FROM users WHERE active AND block_reasons = '{}' AND role_ids @> ARRAY[$2::text] AND id <> $1 LIMIT 1`,
+    [account.id, customerCloudAdmin],
+  )
+  return other === undefined
+}
+
+/** Value of the attribute that names the org with method (c). */
+export function orgNameOf(provider: Pick<Provider, 'orgMapping'>, account: Pick<Account, 'resource'>): string | undefined {
+  const value = account.resource[provider.orgMapping.attributeName]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** What the mappings of a provider want for a user now. */
+export async function assessAccount(
+  query: Queryable,
+  configuration: Configuration,
+  provider: Pick<Provider, 'orgMapping' | 'roleMapping'>,
+  account: Account,
+  point: EvaluationPoint,
+  groups?: readonly GroupReference[],
+): Promise<Assessment> {
+  return assess(account, point, {
+    orgMapping: provider.orgMapping,
+    roleMapping: provider.roleMapping,
+    groups: groups ?? (await groupsOf(query, account.id)),
+    orgName: orgNameOf(provider, account),
+    orgs: configuration.orgs,
+    isLastAdministrator: await isLastAdministrator(query, account),
+  })
+}
+
+/** Gives a user the org and roles that the mappings want, and logs what changed. The account is not written. */
+export async function evaluate(
+  unit: Unit,
+  provider: Provider,
+  account: Account,
+  point: EvaluationPoint,
+  groups?: readonly GroupReference[],
+): Promise<Account> {
+  const assessment = await assessAccount(unit, unit.configuration, provider, account, point, groups)
+  return carryOut(unit, account, assessment, point)
+}
+
+/** Carries out an assessment. */
+export async function carryOut(unit: Unit, account: Account, assessment: Assessment, point: EvaluationPoint): Promise<Account> {
+  const isNew = point === 'creation'
+  let result = await carryOutOrg(unit, account, assessment, isNew)
+  if (assessment.roles) result = await giveRoles(unit, result, assessment, isNew)
+  return result
+}
+
+async function carryOutOrg(unit: Unit, account: Account, assessment: Assessment, isNew: boolean): Promise<Account> {
+  const { skipped } = assessment
+  const subject = { providerId: account.providerId, userId: account.id, userName: account.userName }
+  if (skipped) {
+    const remembered = JSON.stringify([skipped.why, skipped.target ?? null])
+    // Said once: evaluating again without a change logs nothing (R161).
+    if (account.ignored.orgMove === remembered) return account
+    unit.log({
+      event: 'ORG_MOVE_SKIPPED',
+      result: 'warning',
+      ...subject,
+      orgBefore: account.orgId,
+      ...(skipped.target !== undefined && { orgAfter: skipped.target }),
+      message: skipped.why,
+      rule: skipped.rule,
+    })
+    return { ...account, ignored: { ...account.ignored, orgMove: remembered } }
+  }
+  const target = assessment.newOrg
+    ? { id: await orgNamed(unit, assessment.newOrg.name), reason: assessment.newOrg.reason, lostDestinations: [] }
+    : assessment.org
+  const { orgMove: _done, ...ignored } = account.ignored
+  if (!target)
+    return assessment.reason ? { ...account, ignored, orgReason: assessment.reason, orgPlacedBy: 'provisioning' } : account
+  if (!isNew)
+    unit.log({
+      event: 'ORG_CHANGED',
+      ...subject,
+      orgBefore: account.orgId,
+      orgAfter: target.id,
+      decidedBy: target.reason,
+      ...(target.lostDestinations.length > 0 && {
+        message: `data at ${target.lostDestinations.join(', ')} can go into cold storage`,
+      }),
+    })
+  return withOrg(unit, { ...account, ignored }, target.id, {
+    orgReason: target.reason,
+    orgPlacedBy: 'provisioning',
+  })
+}
+
+/** Puts a user into an org. A blocked org blocks those who come (R59). */
+export function withOrg(
+  unit: Unit,
+  account: Account,
+  orgId: string,
+  placed: Pick<Account, 'orgReason' | 'orgPlacedBy'>,
+): Account {
+  const isBlocked = unit.configuration.orgs.isBlocked(orgId) && !account.blockReasons.includes('org')
+  return {
+    ...account,
+    ...placed,
+    orgId,
+    ...(isBlocked && { blockReasons: [...account.blockReasons, 'org' as const] }),
+  }
+}
+
+/** The org of that name, made below the default org when there is none (R142). */
+async function orgNamed(unit: Unit, name: string): Promise<string> {
+  // Two requests that name the same new org take turns.
+  await unit.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`org:${name.toLowerCase()}`])
+  const [known] = await unit.query<{ id: string }>('SELECT id FROM orgs WHERE name_key = $1 ORDER BY active DESC, id LIMIT 1', [
+    name.toLowerCase(),
+  ])
+  if (known) return known.id
+  const id = unit.newId()
+  await unit.query('INSERT INTO orgs (id, name, name_key, parent_id, created_at, modified_at) VALUES ($1, $2, $3, $4, $5, $5)', [
+    id,
+    name,
+    name.toLowerCase(),
+    unit.configuration.orgs.default.id,
+    unit.now.toISOString(),
+  ])
+  unit.log({ auditEvent: 'CREATE_ORG', orgId: id, message: `organisation "${name}" made for the attribute that names it` })
+  unit.changeConfiguration()
+  await Kernel.refresh(unit)
+  return id
+}
+
+async function giveRoles(unit: Unit, account: Account, assessment: Assessment, isNew: boolean): Promise<Account> {
+  const { roles } = assessment
+  if (!roles) return account
+  const subject = { providerId: account.providerId, userId: account.id, userName: account.userName }
+  let { ignored } = account
+  const missing = roles.unknown.join(', ')
+  if (missing !== '' && ignored.roles !== missing) {
+    unit.log({
+      event: 'ROLES_CHANGED',
+      result: 'error',
+      ...subject,
+      message: `Unable to update user's role: ${missing} does not exist`,
+      rule: 'R150',
+    })
+    ignored = { ...ignored, roles: missing }
+  } else if (missing === '' && ignored.roles !== undefined) {
+    const { roles: _gone, ...rest } = ignored
+    ignored = rest
+  }
+  const changed = !sameRoles(account.roleIds, roles.roleIds)
+  if (changed && !isNew) {
+    const byHand = assessment.manualRolesRemoved
+    unit.log({
+      event: 'ROLES_CHANGED',
+      ...subject,
+      rolesBefore: account.roleIds,
+      rolesAfter: roles.roleIds,
+      decidedBy: roles.reasons,
+      ...(byHand.length > 0 && { message: `${byHand.join(', ')} was added manually` }),
+    })
+  }
+  if (changed) await tellOfAdministrators(unit, account, roles.roleIds)
+  return { ...account, ignored, roleIds: changed ? roles.roleIds : account.roleIds, roleReasons: roles.reasons }
+}
+
+/** R155: whoever gets an administrator role is made known to the Customer Cloud Admins. */
+export async function tellOfAdministrators(unit: Unit, account: Account, after: readonly string[]): Promise<void> {
+  const gained = after.filter(id => !account.roleIds.includes(id) && findRole(id)?.administrator)
+  if (gained.length === 0) return
+  await notify(unit, {
+    kind: 'administrator-role',
+    providerId: account.providerId,
+    subject: `${account.userName} received an administrator role`,
+    body: `${account.userName} now holds ${gained.map(id => findRole(id)?.name ?? id).join(', ')}.`,
+  })
+}

@@ -1,0 +1,98 @@
+import { refusedByState } from '../diagnostics.js'
+import { type LifeContext, type LifeEvent, type SideEffects, step } from '../domain/lifecycle.js'
+import { ServiceError } from '../errors.js'
+import type { Account } from './accounts.js'
+import { toColdStorage } from './cold-storage.js'
+import { defaultDelay } from './configuration.js'
+import { evaluate } from './evaluate.js'
+import type { LogEntry } from './log.js'
+import type { Unit } from './unit.js'
+
+export interface Happening {
+  readonly cause?: LifeContext['cause']
+  /** Added to the log entries. */
+  readonly message?: string
+  /** Leave org and roles to the caller. */
+  readonly evaluate?: false
+}
+
+/** A refusal of the state table; logged as REQUEST_REFUSED when the transaction is rolled back. */
+export class StateRefusal extends ServiceError {
+  constructor(
+    rule: string,
+    reason: string,
+    readonly entry: LogEntry,
+  ) {
+    super(refusedByState, { message: reason, rule })
+  }
+}
+
+/**
+ * Lets an event of the life cycle happen to a locked account: side effects on devices and archives, log entries, and the
+ * evaluation of org and roles where the table asks for it. The account itself is not written.
+ *
+ * @returns the account afterwards; the very same object when nothing changed
+ * @throws StateRefusal
+ */
+export async function happen(unit: Unit, account: Account, event: LifeEvent, how: Happening = {}): Promise<Account> {
+  const provider = account.providerId === null ? undefined : unit.configuration.providers.get(account.providerId)
+  const matters = account.onHold || event === 'hold' ? await matterNames(unit, account.id) : []
+  const result = step(account, event, {
+    now: unit.now,
+    delayMinutes: provider?.delayMinutes ?? defaultDelay,
+    orgBlocked: unit.configuration.orgs.isBlocked(account.orgId),
+    archivesDeletedAt: account.archivesDeletedAt,
+    matters,
+    ...(how.cause && { cause: how.cause }),
+  })
+  const subject = { providerId: account.providerId, userId: account.id, userName: account.userName }
+  if (result.kind === 'unchanged') return account
+  if (result.kind === 'refused')
+    throw new StateRefusal(result.rule, result.reason, {
+      event: 'REQUEST_REFUSED',
+      result: 'error',
+      ...subject,
+      rule: result.rule,
+      message: `${event} refused: ${result.reason}`,
+    })
+  for (const { dueAt, message, ...entry } of result.entries) {
+    const text = [message, how.message].filter(part => part !== undefined).join('; ')
+    unit.log({ ...entry, ...subject, ...(dueAt && { dueAt: dueAt.toISOString() }), ...(text !== '' && { message: text }) })
+  }
+  const last = result.entries.at(-1)
+  let after: Account = { ...account, ...result.facts }
+  after = {
+    ...after,
+    commitAt: after.requestedAt !== null && !after.onHold ? after.dueAt : null,
+    ...(result.facts.archives === 'deleted' && { archivesDeletedAt: unit.now }),
+    statusCause: {
+      event: last?.event ?? event,
+      at: unit.now.toISOString(),
+      actor: unit.actor.name,
+      ...(last?.cause && { cause: last.cause }),
+    },
+  }
+  await carryOutEffects(unit, account, result.effects)
+  if (result.effects.evaluate && provider && how.evaluate !== false)
+    after = await evaluate(unit, provider, after, event === 'release' ? 'hold-ended' : 'reactivation')
+  return after
+}
+
+async function carryOutEffects(unit: Unit, account: Account, effects: SideEffects): Promise<void> {
+  if (effects.signOut && !effects.deactivateDevices)
+    await unit.query('UPDATE devices SET signed_in = false WHERE user_id = $1 AND signed_in', [account.id])
+  if (effects.deactivateDevices)
+    await unit.query('UPDATE devices SET active = false, signed_in = false WHERE user_id = $1', [account.id])
+  if (effects.reactivateDevices) await unit.query('UPDATE devices SET active = true WHERE user_id = $1', [account.id])
+  if (effects.archives === 'to-cold') await toColdStorage(unit, account)
+  if (effects.archives === 'back') await unit.query(`DELETE FROM archives WHERE user_id = $1 AND state = 'cold'`, [account.id])
+}
+
+/** Names of the open matters that hold a user. */
+export async function matterNames(unit: Pick<Unit, 'query'>, userId: string): Promise<string[]> {
+  const rows = await unit.query<{ name: string }>(
+    'SELECT m.name FROM custodians c JOIN matters m ON m.id = c.matter_id WHERE c.user_id = $1 AND c.active AND m.active ORDER BY m.name',
+    [userId],
+  )
+  return rows.map(row => row.name)
+}

@@ -1,0 +1,90 @@
+import type { Queryable } from '../store/database.js'
+import type { Configuration } from './configuration.js'
+import { newId } from './ids.js'
+import { type Actor, type LogEntry, type LogRow, logRow } from './log.js'
+
+/** One transaction with what belongs to it: who acts, what time it is, what the configuration says, and what will be logged. */
+export class Unit implements Queryable {
+  readonly #log: LogRow[] = []
+  #configurationChanged = false
+
+  constructor(
+    readonly tx: Queryable,
+    /** One time for the whole transaction, from the service's clock. */
+    readonly now: Date,
+    readonly actor: Actor,
+    readonly requestId: string | null,
+    public configuration: Configuration,
+  ) {}
+
+  query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]> {
+    return this.tx.query<Row>(text, values)
+  }
+
+  newId(): string {
+    return newId(this.now)
+  }
+
+  /** Writes an entry when the transaction commits, and only then. */
+  log(entry: LogEntry): void {
+    this.#log.push(logRow(entry, this.newId(), this.now, this.actor, this.requestId))
+  }
+
+  get logged(): readonly LogRow[] {
+    return this.#log
+  }
+
+  /** To be called after writing to a table that `readConfiguration` reads. */
+  changeConfiguration(): void {
+    this.#configurationChanged = true
+  }
+
+  get configurationChanged(): boolean {
+    return this.#configurationChanged
+  }
+
+  /** The last statements of the transaction. */
+  async finish(): Promise<void> {
+    if (this.#configurationChanged) await this.query('UPDATE generation SET value = value + 1')
+    for (let from = 0; from < this.#log.length; from += rowsPerInsert)
+      await this.#insert(this.#log.slice(from, from + rowsPerInsert))
+  }
+
+  async #insert(rows: readonly LogRow[]): Promise<void> {
+    const values = rows.flatMap(row => [
+      row.id,
+      row.occurredAt.toISOString(),
+      row.event,
+      row.auditEvent,
+      row.result,
+      row.providerId,
+      row.actorType,
+      row.actor,
+      row.userId,
+      row.userName,
+      row.userName?.toLowerCase() ?? null,
+      row.requestId,
+      JSON.stringify(row.details),
+    ])
+    await this.query(insertText(rows.length), values)
+  }
+}
+
+const columns =
+  'id, occurred_at, event, audit_event, result, provider_id, actor_type, actor, user_id, user_name, user_name_key, request_id, details'
+const columnCount = 13
+const rowsPerInsert = 100
+const texts = new Map<number, string>()
+
+function insertText(rows: number): string {
+  let text = texts.get(rows)
+  if (text === undefined) {
+    const list = Array.from(
+      { length: rows },
+      (_, row) => `(${Array.from({ length: columnCount }, (_, column) => `$${row * columnCount + column + 1}`).join(', ')})`,
+    )
+    text = `INSERT INTO log (${columns}) VALUES ${list.join(', ')}`
+    texts.set(rows, text)
+  }
+  return text
+}
