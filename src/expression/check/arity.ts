@@ -82,6 +82,7 @@ function checkPairs(
       const label = positionOf(declaration, offset + rest.length)?.label ?? parameter.name
       return [missing(call, declaration, label, offset + rest.length)]
     }
+    if (rest.every(slot => slot.value)) return []
     return rest.flatMap((slot, index) => (slot.value ? [] : [emptyHalf(call, declaration, offset + index, slot)]))
   }
   const lost = lostKey(rest)

@@ -56,10 +56,17 @@ class Checker {
     if (!meaning.known) this.#unknown(call, meaning.canonical, meaning.dialects)
     else if (meaning.canonical !== call.name) this.#letterCase(call, meaning.canonical)
     if (declaration) this.#declared(call, declaration, parent)
-    call.slots.forEach((slot, index) => {
-      if (slot.value)
-        this.node(slot.value, declaration ? this.#expected(declaration, index, expected, parent) : { flow: true }, call)
-    })
+    for (const [index, slot] of call.slots.entries()) {
+      const { value } = slot
+      if (!value || (declaration && this.#isPlain(value, declaration, index))) continue
+      this.node(value, declaration ? this.#expected(declaration, index, expected, parent) : { flow: true }, call)
+    }
+  }
+
+  /** A literal where any text or value may stand: nothing to check. Most positions of a long Switch are of this kind. */
+  #isPlain({ type }: Expression, { parameters }: FunctionDeclaration, index: number): boolean {
+    const parameter = parameters[Math.min(index, parameters.length - 1)]
+    return (type === 'text' || type === 'number') && (parameter?.kind === 'any' || parameter?.kind === 'text') && !parameter.oneOf
   }
 
   #declared(call: Call, declaration: FunctionDeclaration, parent: Expression | undefined): void {

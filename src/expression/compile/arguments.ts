@@ -1,21 +1,31 @@
 import type { Span } from '../../diagnostics/index.js'
-import { toBoolean, toInteger, toList, toNumber, toText } from '../conversions.js'
+import { sourceValue, toBoolean, toInteger, toList, toNumber, toText } from '../conversions.js'
 import { notABoolean, notANumber, severalValues } from '../diagnostics-evaluation.js'
 import type { ArgumentKind, ArgumentValues, CompiledArgument, World } from '../functions/declaration.js'
 import type { SourceValues, Value } from '../values.js'
 import { failConversion } from './call-site.js'
 
+/** An argument as the compiler knows it. */
+export interface CompiledNode extends CompiledArgument {
+  /** Reads the attribute straight from the record; absent when somebody wants to see every evaluation. */
+  readonly direct?: (record: SourceValues) => unknown
+}
+
 /** Gives an argument converted to the kind its parameter asks for. */
 export type Converted<Kind extends ArgumentKind = ArgumentKind> = (record: SourceValues, world: World) => ArgumentValues[Kind]
 
 /** One converter a kind; each closes over its argument only, so that evaluation is a plain call. */
-const converters: { [Kind in ArgumentKind]: (argument: CompiledArgument) => Converted<Kind> } = {
-  text:
-    ({ evaluate, span }) =>
-    (record, world) => {
-      const value = evaluate(record, world)
-      return typeof value === 'string' ? value : otherText(value, span)
-    },
+const converters: { [Kind in ArgumentKind]: (argument: CompiledNode) => Converted<Kind> } = {
+  text: ({ evaluate, direct, span }) =>
+    direct
+      ? record => {
+          const raw = direct(record)
+          return typeof raw === 'string' ? raw : otherText(sourceValue(raw), span)
+        }
+      : (record, world) => {
+          const value = evaluate(record, world)
+          return typeof value === 'string' ? value : otherText(value, span)
+        },
   integer:
     ({ evaluate, span }) =>
     (record, world) => {
@@ -55,8 +65,8 @@ function otherText(value: Value, span: Span): string | null {
 }
 
 /** The converter of an argument for a parameter of this kind. Constants are converted once, when that does not fail. */
-export function convert(argument: CompiledArgument, kind: ArgumentKind, world: World): Converted {
-  const converter = (converters[kind] as (argument: CompiledArgument) => Converted)(argument)
+export function convert(argument: CompiledNode, kind: ArgumentKind, world: World): Converted {
+  const converter = (converters[kind] as (argument: CompiledNode) => Converted)(argument)
   if (argument.constant === undefined || kind === 'roles') return converter
   try {
     const constant = converter({}, world)

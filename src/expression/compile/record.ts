@@ -9,8 +9,7 @@ export function rawReader(name: string): (record: SourceValues) => unknown {
 }
 
 /** Reads an attribute as a value of the language. */
-export function attributeReader(name: string): Evaluator {
-  const read = rawReader(name)
+export function attributeReader(read: (record: SourceValues) => unknown): Evaluator {
   return record => {
     const raw = read(record)
     return typeof raw === 'string' ? raw : sourceValue(raw)

@@ -8,6 +8,7 @@ import { declarationOf } from '../positions.js'
 import type { Call, Expression, Parameter } from '../syntax/tree.js'
 import { wordInAnyCase } from '../syntax/words.js'
 import { ignoreAttribute, ignoreObject, type Value } from '../values.js'
+import type { CompiledNode } from './arguments.js'
 import { compileCall } from './call.js'
 import { callSite, fail } from './call-site.js'
 import { compileComparison } from './comparison.js'
@@ -45,15 +46,15 @@ class Compiler {
     readonly wrap: Wrap | undefined,
   ) {}
 
-  compile(node: Expression): CompiledArgument {
+  compile(node: Expression): CompiledNode {
     const compiled = this.#node(node)
     if (!this.wrap) return compiled
-    // Without its constant the argument is asked for its value when its turn comes, so that a trace sees it.
-    const { constant: _, ...rest } = compiled
+    // Without its constant and its reader the argument is asked for its value when its turn comes, so that a trace sees it.
+    const { constant: _constant, direct: _direct, ...rest } = compiled
     return { ...rest, evaluate: this.wrap(node, compiled.evaluate) }
   }
 
-  #node(node: Expression): CompiledArgument {
+  #node(node: Expression): CompiledNode {
     switch (node.type) {
       case 'text':
       case 'number':
@@ -62,7 +63,8 @@ class Compiler {
         return constant(wordValue(node.name), node)
       case 'attribute': {
         this.attributes.add(node.name)
-        return { evaluate: attributeReader(node.name), attribute: node.name, raw: rawReader(node.name), span: node.span }
+        const raw = rawReader(node.name)
+        return { evaluate: attributeReader(raw), attribute: node.name, raw, direct: raw, span: node.span }
       }
       case 'parameter':
         return { evaluate: parameterReader(node), span: node.span }

@@ -56,8 +56,15 @@ export const nativeUnit = (unit: number): string => `\\u${unit.toString(16).padS
 
 /** A test by one character class of the native engine; a class alone cannot backtrack. */
 function byExpression(native: string): UnitClass {
-  const expression = new RegExp(`[${native}]`, 'u')
-  return { has: unit => expression.test(String.fromCharCode(unit)), native }
+  // Made when first asked: a table of Unicode takes its time, and most processes never match.
+  let expression: RegExp | undefined
+  return {
+    native,
+    has: unit => {
+      expression ??= new RegExp(`[${native}]`, 'u')
+      return expression.test(String.fromCharCode(unit))
+    },
+  }
 }
 
 /** \d: decimal digits of every script. */
