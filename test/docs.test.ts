@@ -94,7 +94,7 @@ describe('diagnostics', () => {
       expect(title, code).not.toMatch(/\.$|\n/)
       expect(title.length, code).toBeLessThan(100)
       expect(explain, code).toMatch(/[.)"]$/)
-      expect(explain.length, code).toBeGreaterThan(30)
+      expect(explain.length, code).toBeGreaterThan(20)
     }
   })
 })
