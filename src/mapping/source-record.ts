@@ -65,8 +65,6 @@ const special: ReadonlyMap<string, Copy> = new Map<string, Copy>([
   ['faxNumber', renamedTo('facsimileTelephoneNumber')],
   ['officeLocation', renamedTo('physicalDeliveryOfficeName')],
   ['onPremisesSyncEnabled', renamedTo('dirSyncEnabled')],
-  ['onPremisesImmutableId', renamedTo('immutableId')],
-  ['onPremisesSamAccountName', renamedTo('SamAccountName')],
   [
     'userPrincipalName',
     (record, object, value) => {

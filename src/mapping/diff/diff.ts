@@ -63,11 +63,12 @@ export function diffMappings(a: ObjectMapping, b: ObjectMapping): MappingChange[
 /** Rows by place; a second row for one place gets a key of its own, so that nothing is lost. */
 function byTarget(mapping: ObjectMapping): Map<string, AttributeMapping> {
   const rows = new Map<string, AttributeMapping>()
+  const counts = new Map<string, number>()
   for (const row of mapping.attributeMappings) {
     const key = targetKey(row.targetAttributeName)
-    let free = key
-    for (let number = 2; rows.has(free); number++) free = `${key} (${number})`
-    rows.set(free, row)
+    const number = (counts.get(key) ?? 0) + 1
+    counts.set(key, number)
+    rows.set(number === 1 ? key : `${key} (${number})`, row)
   }
   return rows
 }

@@ -18,6 +18,7 @@ function safe(words: string): string {
 /** Gives out names that differ even where letter case does not count. */
 export class Names {
   private readonly taken = new Set<string>()
+  private readonly counts = new Map<string, number>()
 
   take(candidates: readonly string[]): string {
     for (const candidate of candidates) {
@@ -25,7 +26,11 @@ export class Names {
       if (this.add(name)) return name
     }
     const base = safe(candidates.at(-1) ?? 'row')
-    for (let number = 2; ; number++) if (this.add(`${base}-${number}`)) return `${base}-${number}`
+    for (;;) {
+      const number = (this.counts.get(base) ?? 1) + 1
+      this.counts.set(base, number)
+      if (this.add(`${base}-${number}`)) return `${base}-${number}`
+    }
   }
 
   private add(name: string): boolean {

@@ -23,13 +23,14 @@ export interface ReadSchema {
  *
  * Never throws. Findings carry a JSON pointer in `path`, and for text a span; wrong types name the row.
  *
- * @param json the text (byte-order mark and CRLF are fine) or the parsed document
+ * @param json the text (byte-order mark and CRLF are fine), its bytes, or the parsed document
  * @example
  * readSynchronizationSchema('{ "synchronizationRules": [').diagnostics[0].message
  * // 'the document is cut off in line 1, where a value should follow (line 1, column 28)'
  */
 export function readSynchronizationSchema(json: unknown): ReadSchema {
-  const { document, diagnostics } = typeof json === 'string' ? readText(json) : readValue(json)
+  const content = json instanceof Uint8Array ? decode(json) : json
+  const { document, diagnostics } = typeof content === 'string' ? readText(content) : readValue(content)
   if (diagnostics.some(({ code }) => code !== 'MAP002')) return { diagnostics }
   const found = findSchema(document)
   if (!found) {
@@ -66,6 +67,12 @@ export function readSynchronizationSchema(json: unknown): ReadSchema {
   }
 }
 
+/** UTF-8, or UTF-16 where a byte-order mark says so. */
+function decode(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)
+  return new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8').decode(bytes)
+}
+
 function readText(text: string): { document?: unknown; diagnostics: Diagnostic[] } {
   if (text.length > maximumCharacters) {
     const size = Math.round(text.length / 1_000_000).toLocaleString('en')
@@ -87,7 +94,8 @@ function diagnosticOf({ kind, message, span, pointer: path }: JsonProblem, text:
     'duplicate-key': duplicateKey,
     'prototype-key': prototypeKey,
   }[kind]
-  return report(declaration, { message: `${message} (line ${line}, column ${column})`, span, path })
+  const hint = text.includes('\u0000') ? 'the text holds NUL characters: read the file as UTF-16' : undefined
+  return report(declaration, { message: `${message} (line ${line}, column ${column})`, span, path, hint })
 }
 
 function readValue(document: unknown): { document?: unknown; diagnostics: Diagnostic[] } {

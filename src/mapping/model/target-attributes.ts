@@ -110,10 +110,17 @@ export function lookupTarget(path: TargetPath, object: 'User' | 'Group' = 'User'
 const elementOf = (attribute: TargetAttribute, path: TargetPath): TargetAttribute =>
   attribute.multivalued && path.conditions.length > 0 ? { ...attribute, multivalued: false } : attribute
 
+/** Several mappings of a document may write to one object. */
+const byObject = new WeakMap<ObjectDefinition, ReadonlyMap<string, AttributeDefinition>>()
+
 /** Attribute definitions of a target object by normalised path, for documents that carry their own. */
 export function definitionsByPath(object: ObjectDefinition | undefined): ReadonlyMap<string, AttributeDefinition> {
+  if (!object) return new Map()
+  const known = byObject.get(object)
+  if (known) return known
   const result = new Map<string, AttributeDefinition>()
-  for (const definition of object?.attributes ?? []) {
+  byObject.set(object, result)
+  for (const definition of object.attributes ?? []) {
     const { path } = parseTargetPath(definition.name)
     result.set(path ? pathKey(path) : definition.name.trim().toLowerCase(), definition)
   }

@@ -1,5 +1,5 @@
 import { type Diagnostic, type DiagnosticDeclaration, report, type Severity } from '../../diagnostics/index.js'
-import { documentTooDeep } from '../diagnostics.js'
+import { documentTooDeep, documentTooLarge } from '../diagnostics.js'
 import { notASchema } from '../document/declarations.js'
 import { unwalkable } from '../document/limits.js'
 import { isObject, objectMapping, shapeProblems, synchronizationSchema } from '../document/shape.js'
@@ -33,10 +33,29 @@ export function checkMapping(mapping: ObjectMapping | SynchronizationSchema, opt
       settings,
       wrong.map(({ pointer, message }) => report(notASchema, { path: pointer, message })),
     )
+  const rows = rowCount(mapping)
+  if (rows > maximumRows)
+    return [
+      report(documentTooLarge, {
+        path: '',
+        message: `there are ${rows.toLocaleString('en')} rows; ${maximumRows.toLocaleString('en')} are checked`,
+      }),
+    ]
   const subject = subjectOf(mapping, options)
   const found = checkedRules.flatMap(rule => apply(rule, settings, [...run(rule, subject)]))
   return withoutBaseline(inDocumentOrder(found), options.baseline)
 }
+
+/** Real mappings have a few dozen rows. */
+const maximumRows = 20_000
+
+const rowCount = (mapping: ObjectMapping | SynchronizationSchema): number =>
+  'attributeMappings' in mapping
+    ? mapping.attributeMappings.length
+    : mapping.synchronizationRules.reduce(
+        (sum, rule) => sum + (rule.objectMappings ?? []).reduce((inner, item) => inner + item.attributeMappings.length, 0),
+        0,
+      )
 
 function subjectOf(mapping: ObjectMapping | SynchronizationSchema, options: CheckOptions): Subject {
   const samples = (options.sampleUsers ?? []).map(raw => ({ raw, record: toSourceRecord(raw) }))

@@ -14,28 +14,6 @@ const countryRows = ({ rows, object }: MappingView): RowView[] =>
           path?.attribute.toLowerCase() === 'addresses' && path.subAttribute?.toLowerCase() === 'country' && kind !== 'empty',
       )
 
-const freeText = mappingRule({
-  id: 'C01',
-  code: 'MAP801',
-  name: 'country-free-text',
-  severity: 'warning',
-  title: 'the country is mapped from free text',
-  explain:
-    "Entra's country holds whatever was typed, up to 128 characters; Code42 takes two letters of ISO 3166-1 and drops the rest. Use an expression (attrmap country-switch), usageLocation, or fill country from the on-premises attribute c and check every value.",
-  wrong: 'addresses[type eq "work"].country ← [country]',
-  right: 'addresses[type eq "work"].country ← the expression of attrmap country-switch',
-  *check(mapping, { options }) {
-    if (options.directoryAlpha2) return
-    for (const row of countryRows(mapping))
-      if (row.tree?.type === 'attribute' && row.tree.name !== 'usageLocation')
-        yield {
-          row,
-          message: `[${row.tree.name}] is free text; only two-letter codes are honoured`,
-          hint: 'use an expression, usageLocation, or no mapping',
-        }
-  },
-})
-
 /** Results that are literals: of the expression, the constant, and the row's default. */
 function* literalResults(row: RowView) {
   for (const { text, node } of row.outcome?.texts ?? []) yield { text, span: node.span }
@@ -123,6 +101,40 @@ function* probes(mapping: MappingView): Iterable<Probe> {
     }
   }
 }
+
+/** A text that no expression should make a country of. */
+const noCountry = 'Nowhere Land'
+
+const freeText = mappingRule({
+  id: 'C01',
+  code: 'MAP801',
+  name: 'country-free-text',
+  severity: 'warning',
+  title: 'the country is mapped from free text',
+  explain:
+    "Entra's country holds whatever was typed, up to 128 characters; Code42 takes two letters of ISO 3166-1 and drops the rest. Use an expression (attrmap country-switch), usageLocation, or fill country from the on-premises attribute c and check every value.",
+  wrong: 'addresses[type eq "work"].country ← [country]',
+  right: 'addresses[type eq "work"].country ← the expression of attrmap country-switch',
+  *check(mapping, { options }) {
+    if (options.directoryAlpha2) return
+    for (const row of countryRows(mapping))
+      if (row.tree?.type === 'attribute' && row.tree.name !== 'usageLocation')
+        yield {
+          row,
+          message: `[${row.tree.name}] is free text; only two-letter codes are honoured`,
+          hint: 'use an expression, usageLocation, or no mapping',
+        }
+    for (const { row, ask } of probes(mapping)) {
+      const given = ask(noCountry)
+      if (given !== '' && !twoLetters.test(given))
+        yield {
+          row,
+          message: `what is no country comes through: ${JSON.stringify(noCountry)} gives ${JSON.stringify(given)}`,
+          hint: 'let unknown values become empty',
+        }
+    }
+  },
+})
 
 const losesCodes = mappingRule({
   id: 'C04',

@@ -1,5 +1,5 @@
 import { type Diagnostic, nearest, type Severity } from '../../diagnostics/index.js'
-import { check, lint, lintDiagnostics } from '../../expression/index.js'
+import { check, lintDiagnostics } from '../../expression/index.js'
 import { callsOf } from '../analysis/tree.js'
 import { graphAliases, groupSourceAttributes, userSourceAttributes } from '../model/source-attributes.js'
 import { type MappingRule, mappingRule } from './rule.js'
@@ -32,6 +32,22 @@ const length = mappingRule({
   },
 })
 
+const judged = new WeakMap<RowView, readonly Diagnostic[]>()
+
+/** What the expression room says of a row's expression, asked once for the eight rules that want to know. */
+function saidOf(row: RowView): readonly Diagnostic[] {
+  const known = judged.get(row)
+  if (known) return known
+  // An attribute or a constant that was read is sound; the length is for X01.
+  const isPlain = row.tree !== undefined && row.kind !== 'expression'
+  const found =
+    row.text === undefined || isPlain
+      ? []
+      : check(row.text, { maximumLength: Number.MAX_SAFE_INTEGER, flowType: row.flow.flowType })
+  judged.set(row, found)
+  return found
+}
+
 const broken = mappingRule({
   id: 'X02',
   code: 'MAP402',
@@ -44,8 +60,7 @@ const broken = mappingRule({
   right: 'Switch([state], "other", "QLD", "Queensland")',
   *check({ rows }) {
     for (const row of rows) {
-      if (row.text === undefined) continue
-      for (const diagnostic of check(row.text, { maximumLength: Number.MAX_SAFE_INTEGER }))
+      for (const diagnostic of saidOf(row))
         if (diagnostic.severity === 'error' && diagnostic.kind !== 'lint')
           yield {
             row,
@@ -142,22 +157,11 @@ function lintRule(words: Omit<Parameters<typeof mappingRule>[0], 'check'>, sever
     *check({ rows }) {
       for (const row of rows) {
         if (row.kind !== 'expression') continue
-        for (const { code, message, span, hint, fix } of lintOf(row))
+        for (const { code, message, span, hint, fix } of saidOf(row))
           if (codes.has(code)) yield { row, message, span, hint, fix, severity: severityOf?.(row) }
       }
     },
   })
-}
-
-const linted = new WeakMap<RowView, readonly Diagnostic[]>()
-
-/** Findings about a row's expression, worked out once for the seven rules that ask. */
-function lintOf(row: RowView): readonly Diagnostic[] {
-  const known = linted.get(row)
-  if (known) return known
-  const found = row.tree && row.text !== undefined ? lint(row.tree, row.text, { flowType: row.flow.flowType }) : []
-  linted.set(row, found)
-  return found
 }
 
 const nullCondition = lintRule({

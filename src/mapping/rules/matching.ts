@@ -31,15 +31,8 @@ const none = mappingRule({
         message: 'no row has a matching priority: every object would be created again',
         hint: 'give the row of the unique attribute matchingPriority 1',
       }
-    else if (matching.every(maybeNothing)) {
-      const names = matching.map(row => row.target).join(', ')
-      yield {
-        row: only,
-        message:
-          matching.length === 1
-            ? 'the only matching attribute can be empty, and such objects are skipped'
-            : `every matching attribute can be empty (${names}), and such objects are skipped`,
-      }
+    else if (matching.length === 1 && maybeNothing(only)) {
+      yield { row: only, message: 'the only matching attribute can be empty, and such objects are skipped' }
     }
   },
 })

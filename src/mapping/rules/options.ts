@@ -1,13 +1,13 @@
 import type { AttributeDefinition, ObjectDefinition, ObjectMapping, SynchronizationSchema } from '../model/schema.js'
-import type { profiles } from '../profiles/profiles.js'
+import type { Profile, ProfileName } from '../profiles/profiles.js'
 
 /** What a rule's severity may be set to; words of the configuration file. */
 export type RuleSetting = 'off' | 'note' | 'warn' | 'error'
 
 /** What `checkMapping` may be told beside the mapping. */
 export interface CheckOptions {
-  /** Compare with this profile (rule P01): a name, or a mapping of your own. Not given: no comparison. */
-  readonly profile?: keyof typeof profiles | ObjectMapping | undefined
+  /** Compare with this profile (rule P01): a name, a mapping of your own, or what `profileFrom` made. Not given: no comparison. */
+  readonly profile?: ProfileName | ObjectMapping | Profile | undefined
   /** Graph users (or CSV rows) for the rules marked "data". */
   readonly sampleUsers?: readonly unknown[] | undefined
   /** The mapping in force before: for rules D06 and F06. */

@@ -1,11 +1,13 @@
 import { meaningOf } from '../diff/meaning.js'
 import { expressionText } from '../model/expression-text.js'
+import { objectOf } from '../model/flow.js'
 import type { AttributeMapping, ObjectMapping } from '../model/schema.js'
 import { targetKey } from '../model/target-path.js'
 import { countryTarget } from '../profiles/code42.js'
 import { groupMappings, profiles } from '../profiles/profiles.js'
 import { inScope } from '../scope/in-scope.js'
 import { matchingRows } from './matching.js'
+import type { CheckOptions } from './options.js'
 import { type Finding, type MappingRule, mappingRule } from './rule.js'
 import type { MappingView, RowView } from './view.js'
 
@@ -34,14 +36,14 @@ interface NamedProfile {
 }
 
 /** The expected mapping for the object of this one; undefined when there is nothing to compare with. */
-function expectedFor(
-  { object }: MappingView,
-  profile: keyof typeof profiles | ObjectMapping | undefined,
-): NamedProfile | undefined {
+function expectedFor({ object }: MappingView, profile: CheckOptions['profile']): NamedProfile | undefined {
   if (profile === undefined) return undefined
-  if (typeof profile !== 'string') return { name: profile.name ?? 'the given profile', mapping: profile }
-  if (!Object.hasOwn(profiles, profile)) return undefined
-  return { name: profile, mapping: object === 'Group' ? groupMappings[profile] : profiles[profile] }
+  if (typeof profile === 'string') {
+    if (!Object.hasOwn(profiles, profile)) return undefined
+    return { name: profile, mapping: object === 'Group' ? groupMappings[profile] : profiles[profile] }
+  }
+  const mapping = 'attributeMappings' in profile ? profile : object === 'Group' ? profile.groups : profile.users
+  return mapping && objectOf(mapping) === object ? { name: profile.name ?? 'as given', mapping } : undefined
 }
 
 const differs = mappingRule({

@@ -42,18 +42,13 @@ const wholeAndPart = mappingRule({
   wrong: 'name ← [displayName], name.givenName ← [givenName]',
   right: 'name.formatted ← [displayName], name.givenName ← [givenName]',
   *check({ rows }) {
-    const wholes = rows.filter(row => row.path && row.path.subAttribute === undefined)
+    // A whole is found by its attribute or by its element, so that long mappings are read once.
+    const wholes = new Map<string, RowView>()
+    for (const row of rows) if (row.path && row.path.subAttribute === undefined && !wholes.has(row.key)) wholes.set(row.key, row)
     for (const row of rows) {
       const { path } = row
       if (!path || (path.subAttribute === undefined && path.conditions.length === 0)) continue
-      const whole = wholes.find(
-        other =>
-          other !== row &&
-          other.path &&
-          attributeKey(other.path) === attributeKey(path) &&
-          (other.path.conditions.length === 0 ||
-            (path.subAttribute !== undefined && elementKey(other.path) === elementKey(path))),
-      )
+      const whole = wholes.get(attributeKey(path)) ?? (path.subAttribute === undefined ? undefined : wholes.get(elementKey(path)))
       if (whole) yield { row, message: `row ${whole.index + 1} writes ${whole.target}, which contains it` }
     }
   },
@@ -93,6 +88,9 @@ const malformed = mappingRule({
   },
 })
 
+/** Looking for a near name costs time: the first rows of a mapping that is wrong throughout are enough. */
+const mostSuggestions = 50
+
 const undefinedTarget = mappingRule({
   id: 'T05',
   code: 'MAP205',
@@ -104,10 +102,11 @@ const undefinedTarget = mappingRule({
   wrong: 'tittle ← [jobTitle]',
   right: 'title ← [jobTitle]',
   *check({ rows, definitions, object }) {
+    let suggested = 0
     for (const row of rows) {
       if (row.origin !== 'unknown' && row.origin !== 'custom') continue
-      const candidates = definitions ? [...definitions.values()].map(({ name }) => name) : publishedPaths(object)
-      const close = nearest(row.target, candidates)
+      const candidates = definitions ? [...definitions.values()].slice(0, 1000).map(({ name }) => name) : publishedPaths(object)
+      const close = suggested++ < mostSuggestions ? nearest(row.target, candidates) : undefined
       const where = definitions
         ? 'the target object of the document does not list this attribute'
         : `the SCIM ${object} schema has no such attribute`
@@ -284,18 +283,18 @@ const sameElement = mappingRule({
   wrong: 'emails[type eq "work"].value, emails[type eq "work" and primary eq true].value',
   right: 'emails[type eq "work"].value, emails[type eq "other"].value',
   *check({ rows }) {
-    const groups = new Map<string, RowView[]>()
+    const groups = new Map<string, Map<string, RowView>>()
     for (const row of rows) {
       if (!row.path || row.path.conditions.length === 0) continue
-      const key = attributeKey(row.path)
-      const elements = groups.get(key) ?? []
-      if (!elements.some(other => other.path && row.path && elementKey(other.path) === elementKey(row.path)))
-        groups.set(key, [...elements, row])
+      const elements = groups.get(attributeKey(row.path)) ?? new Map<string, RowView>()
+      groups.set(attributeKey(row.path), elements)
+      const element = elementKey(row.path)
+      if (!elements.has(element)) elements.set(element, row)
     }
     for (const elements of groups.values())
       for (const kind of ['type', 'primary'] as const) {
         const seen = new Map<string, RowView[]>()
-        for (const row of elements)
+        for (const row of elements.values())
           for (const { attribute, value } of row.path?.conditions ?? [])
             if (attribute.toLowerCase() === kind && (kind === 'type' || String(value).toLowerCase() === 'true'))
               seen.set(String(value).toLowerCase(), [...(seen.get(String(value).toLowerCase()) ?? []), row])

@@ -98,8 +98,9 @@ function compileGroups(groups: readonly FilterGroup[] | null | undefined): (reco
 }
 
 function compileClause(group: string, clause: FilterClause): (record: SourceRecord) => ClauseVerdict {
-  const { sourceOperandName: attribute, operatorName } = clause
-  const operands = clause.targetOperand?.values ?? []
+  const attribute = String(clause?.sourceOperandName ?? '')
+  const operatorName = String(clause?.operatorName ?? '')
+  const operands = (clause?.targetOperand?.values ?? []).map(String)
   const operator = findOperator(operatorName)
   const prepared: Judge | string = operator ? operator.prepare(operands) : `the operator ${operatorName} is not known`
   const frame = { group, attribute, operator: operator?.name ?? operatorName, operands }

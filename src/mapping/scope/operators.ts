@@ -163,7 +163,10 @@ export const filterOperators: readonly FilterOperator[] = [
 /** Offered by the portal, documented nowhere (azure-docs issue 97480). */
 export const undocumentedOperators: readonly string[] = ['Present', 'Valid Cert Match']
 
-const key = (name: string) => name.toUpperCase().replace(/[_\s]+/g, '')
+const key = (name: unknown) =>
+  String(name ?? '')
+    .toUpperCase()
+    .replace(/[_\s]+/g, '')
 const byKey = new Map(filterOperators.map(operator => [key(operator.name), operator]))
 
 /**
@@ -172,6 +175,6 @@ const byKey = new Map(filterOperators.map(operator => [key(operator.name), opera
  * @example
  * findOperator('Greater_Than')?.name // 'GREATER_THAN'
  */
-export function findOperator(name: string): FilterOperator | undefined {
+export function findOperator(name: unknown): FilterOperator | undefined {
   return byKey.get(key(name))
 }
