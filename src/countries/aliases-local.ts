@@ -856,7 +856,7 @@ CG Cộng hòa Congo
 ZA Nam Phi
 CZ Cộng hòa Séc | Séc
 AE Các Tiểu vương quốc Ả Rập Thống nhất | UAE
-RU Liên bang Nga | Nga`,
+RU Liên bang Nga`,
   ),
   table(
     'th',

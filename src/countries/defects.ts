@@ -10,9 +10,6 @@ export const packageDefects: readonly {
 }[] = [
   { language: 'en', alpha2: 'CD', name: 'Congo', why: 'the short name of CG; CD always has a qualifier' },
   { language: 'de', alpha2: 'CD', name: 'Kongo', why: 'as Congo' },
-  { language: 'nb', alpha2: 'CD', name: 'Kongo', why: 'as Congo' },
-  { language: 'nn', alpha2: 'CD', name: 'Kongo', why: 'as Congo' },
-  { language: 'no', alpha2: 'CD', name: 'Kongo', why: 'as Congo' },
   { language: 'kk', alpha2: 'CD', name: 'Конго', why: 'as Congo' },
   { language: 'ga', alpha2: 'CD', name: 'An Congó', why: 'as Congo' },
   { language: 'pt', alpha2: 'CG', name: 'República Democrática do Congo', why: 'the official name of CD' },

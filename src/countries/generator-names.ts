@@ -33,12 +33,12 @@ NL holland | the netherlands
 PS palestinian territories | palestinian authority
 RE reunion
 RU russian federation
-SH tristan da cunha
 SJ svalbard | jan mayen
 SK slovak republic
 SY syria
 TL east timor
 TT trinidad & tobago | trinidad | tobago
+TW republic of china
 UM u.s. outlying islands
 US usa | u.s. | united states of america
 VA vatican`
@@ -67,7 +67,7 @@ MF saint martin (france)
 MK macedonia, fyro | fyrom | the former yugoslav republic of macedonia
 MO macau sar | china, macao sar
 PS palestinian territory, occupied | west bank and gaza | occupied palestinian territory
-SH ascension island
+SH ascension island | tristan da cunha
 SX st. maarten
 TC turks and caicos
 TF french southern and antarctic lands

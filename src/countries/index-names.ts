@@ -128,8 +128,8 @@ function put(map: Map<string, IndexEntry>, key: string, entry: IndexEntry): bool
     return true
   }
   if (known.country === entry.country) {
-    if (known.kind === entry.kind || known.kind === 'decision' || entry.kind !== 'name') return false
-    // A spelling that a list prints for the entry is a name, whatever our own table calls it.
+    if (entry.kind !== 'name' || (known.kind !== 'official' && known.kind !== 'everyday')) return false
+    // A spelling that a list prints for the whole entry is a name; initials, former names and parts stay what they are.
     map.set(key, known.own ? { ...entry, own: true } : entry)
     return true
   }

@@ -63,7 +63,7 @@ function checkedLanguages(languages: readonly string[]): ReadonlySet<string> {
     const known = knownLanguages.includes(language) ? language : primary
     if (!knownLanguages.includes(known))
       throw new RangeError(`no country names in language "${language}"; known: ${knownLanguages.join(', ')}`)
-    wanted.add(known)
+    wanted.add(known).add(primary)
   }
   return wanted
 }

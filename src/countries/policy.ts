@@ -6,7 +6,7 @@ export const decisions: AliasTable = {
   language: 'en',
   lines: `
 KR Korea
-CG Congo | The Congo | Kongo | Конго
+CG Congo | The Congo
 FM Micronesia
 MF Saint Martin | St. Martin
 MK Macedonia

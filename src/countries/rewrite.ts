@@ -54,9 +54,9 @@ function joined(index: NameIndex, cleaned: string, resolve: Resolve): IndexEntry
   if (turned) return turned
   const first = resolve(head)
   const second = resolve(tail)
-  if (first && second) return agreed(first, second)
+  if (first && second?.country) return agreed(first, second)
   // "Atlanta, Georgia" and "Georgia, Atlanta" are places: only formal and abbreviated words may stand behind the comma.
-  return second || tail.includes(',') ? undefined : reworded(index, foldedKey(`${tail} ${head}`))
+  return second?.country || tail.includes(',') ? undefined : reworded(index, foldedKey(`${tail} ${head}`))
 }
 
 /** "DE - Germany", "Schweiz / Suisse / Svizzera", "Côte d'Ivoire; CI": all parts must name one country. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, type DiagnosticDeclaration, type Occurrence, report } from '../../diagnostics/index.js'
-import { type Expression, parse } from '../../expression/index.js'
+import { check, type Expression, parse } from '../../expression/index.js'
 import * as declared from '../diagnostics.js'
 import { clean, exactKey, foldedKey } from '../fold.js'
 import { countries, countryByAlpha2, isAlpha2 } from '../iso.js'
@@ -37,7 +37,7 @@ export interface CountryAudit {
 
 /**
  * Audits any expression that makes a country code: by its tree (values, keys, guards) and by running it on every constant it compares with,
- * every code and every everyday name, with the same value in each attribute it reads. Never throws for what a user wrote.
+ * every code and every everyday name, with the same value in each attribute it reads. What makes it unsound as an expression (EXP codes) comes first. Never throws for what a user wrote.
  *
  * @example
  * const { missingCodes, lostInputs } = auditCountryExpression('Switch(ToLower([country]), , "germany", "DE")')
@@ -46,7 +46,7 @@ export interface CountryAudit {
 export function auditCountryExpression(text: string): CountryAudit {
   const parsed = parse(text)
   const audit = new Audit(text, parsed.tree, runnerFor(text))
-  const broken = parsed.diagnostics.filter(({ severity }) => severity === 'error')
+  const broken = check(text).filter(({ severity }) => severity === 'error')
   return audit.result(broken)
 }
 
