@@ -27,7 +27,7 @@ export interface RuleOptions {
 /** The rules of the language for a parsed tree: functions, positions, types, places, attributes. In the order of the text. */
 export function checkTree(tree: Expression, options: RuleOptions): Diagnostic[] {
   const checker = new Checker(options)
-  checker.node(tree, { flow: false }, undefined)
+  checker.node(tree, { flow: false, reaches: true }, undefined)
   return checker.found.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }
 
@@ -44,8 +44,8 @@ class Checker {
     if (node.type === 'attribute') this.#attribute(node)
     if (node.type === 'call') this.#call(node, expected, parent)
     if (node.type === 'comparison' || node.type === 'operation') {
-      this.node(node.left, { flow: false }, node)
-      this.node(node.right, { flow: false }, node)
+      this.node(node.left, side, node)
+      this.node(node.right, side, node)
     }
     if (node.type === 'comparison' && this.options.dialect !== 'connect') this.#keep(checkOrder(node, side => this.#result(side)))
   }
@@ -59,7 +59,7 @@ class Checker {
     for (const [index, slot] of call.slots.entries()) {
       const { value } = slot
       if (!value || (declaration && this.#isPlain(value, declaration, index))) continue
-      this.node(value, declaration ? this.#expected(declaration, index, expected, parent) : { flow: true }, call)
+      this.node(value, declaration ? this.#expected(declaration, index, expected) : unknownPlace, call)
     }
   }
 
@@ -99,12 +99,13 @@ class Checker {
     return undefined
   }
 
-  #expected(declaration: FunctionDeclaration, index: number, outer: Expected, parent: Expression | undefined): Expected {
+  #expected(declaration: FunctionDeclaration, index: number, outer: Expected): Expected {
     const position = positionOf(declaration, index)
-    // A flow instruction is a branch of an IIF whose own value becomes the result.
-    const reaches = parent === undefined || outer.parameter === undefined || outer.parameter.kind === 'any'
-    const flow = declaration.name === 'IIF' && index > 0 && reaches
-    return position ? { parameter: position.parameter, label: `${declaration.name}: ${position.label}`, flow } : { flow }
+    // A flow instruction is a branch of an IIF whose own value becomes the result; Switch and its kin pass values on as they are.
+    const flow = declaration.name === 'IIF' && index > 0 && outer.reaches
+    const passed = declaration.returns === 'any' && position?.parameter.kind === 'any'
+    const place = { flow, reaches: outer.reaches && passed }
+    return position ? { ...place, parameter: position.parameter, label: `${declaration.name}: ${position.label}` } : place
   }
 
   #unknown(call: Call, canonical: string | undefined, dialects: readonly Dialect[]): void {
@@ -175,6 +176,11 @@ class Checker {
     }
   }
 }
+
+/** Inside a call of an unknown function everything may be right. */
+const unknownPlace: Expected = { flow: true, reaches: true }
+/** A side of a comparison or operation. */
+const side: Expected = { flow: false, reaches: false }
 
 function positionsOf({ name, parameters }: FunctionDeclaration): string {
   return `${name}(${parameters.map(parameter => (parameter.form === 'optional' ? '' : parameter.name)).join(', ')})`

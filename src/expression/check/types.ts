@@ -22,6 +22,8 @@ export interface Expected {
   readonly label?: string
   /** A flow instruction may stand here. */
   readonly flow: boolean
+  /** The value becomes the result of the whole expression as it is, or nothing is known about that. */
+  readonly reaches: boolean
 }
 
 const needed: Readonly<Partial<Record<ArgumentKind, string>>> = {

@@ -33,18 +33,25 @@ export function readText(reader: Reader, start: number): TextLiteral {
     } else if (code === 0x0a || code === 0x0d) broken = true
     position++
   }
-  const content = value + text.slice(from)
-  const curved = /[\u201c\u201d\u201e\u201f]/.test(content)
-  reader.report(
-    textNotClosed,
-    { start, end: text.length },
-    {
-      hint: curved
-        ? 'the closing quotation mark is a typographic one; write a straight one'
-        : 'add the closing ", and write a backslash before it as \\\\',
-    },
-  )
-  return { type: 'text', value: content, span: { start, end: text.length } }
+  return unclosedText(reader, start, value + text.slice(from))
+}
+
+/** A text without an end: it runs to a typographic quotation mark, which was meant to close it, or else to the end. */
+function unclosedText(reader: Reader, start: number, content: string): TextLiteral {
+  const { text } = reader
+  const mark = text.slice(start).search(/[\u201c\u201d\u201f]/)
+  if (mark > 0) {
+    const end = start + mark + 1
+    const span = { start: end - 1, end }
+    reader.report(typographicQuotes, span, {
+      message: 'a typographic quotation mark does not close a text',
+      fix: replacement('write a straight quotation mark', span, '"', false),
+    })
+    return { type: 'text', value: text.slice(start + 1, end - 1), span: { start, end } }
+  }
+  const span = { start, end: text.length }
+  reader.report(textNotClosed, span, { hint: 'add the closing ", and write a backslash before it as \\\\' })
+  return { type: 'text', value: content, span }
 }
 
 const closers: Readonly<Record<string, string>> = {
@@ -74,7 +81,9 @@ export function readForeignText(reader: Reader, start: number): TextLiteral | un
   while (end < text.length && !closing.includes(text[end] ?? '')) end++
   if (end === text.length) {
     reader.vainSearches++
-    return undefined
+    // Half replaced: typographic in front, straight behind.
+    end = /[\u201c-\u201f]/.test(opening) ? text.indexOf('"', start) : -1
+    if (end < 0) return undefined
   }
   const span = { start, end: end + 1 }
   const value = text.slice(start + 1, end)
