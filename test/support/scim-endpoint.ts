@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import {
   applyPatch,
   matches,
+  normalizeResource,
   type PatchRequest,
   parseFilter,
   type Resource,
@@ -42,6 +43,7 @@ const message = 'urn:ietf:params:scim:api:messages:2.0:'
 /** A small SCIM endpoint over real HTTP for tests of the client: what it knows of SCIM is `src/scim`, what it keeps is memory. */
 export async function startScimEndpoint(token = 'secret'): Promise<ScimEndpoint> {
   const resources = { User: new Map<string, Resource>(), Group: new Map<string, Resource>() }
+  const names = { User: new Map<string, string>(), Group: new Map<string, string>() }
   const requests: SeenRequest[] = []
   let created = 0
   const server = createServer((request, response) => void handle(request, response))
@@ -73,11 +75,29 @@ export async function startScimEndpoint(token = 'secret'): Promise<ScimEndpoint>
     const store = resources[resourceType]
     const options = { resourceType, compatibility: 'entra' } as const
     const unique = resourceType === 'User' ? 'userName' : 'displayName'
-    const taken = (name: unknown, by?: string) =>
-      [...store.values()].some(item => item.id !== by && String(item[unique]).toLowerCase() === String(name).toLowerCase())
+    const named = (name: unknown) => {
+      const wanted = String(name).toLowerCase()
+      const known = names[resourceType].get(wanted)
+      if (known !== undefined && String(store.get(known)?.[unique]).toLowerCase() === wanted) return store.get(known)
+      // Tests put resources into the store behind the index's back.
+      for (const item of store.values()) if (store.size < 1000 && String(item[unique]).toLowerCase() === wanted) return item
+      return undefined
+    }
+    const taken = (name: unknown, by?: string) => {
+      const holder = named(name)
+      return holder !== undefined && holder.id !== by
+    }
+    const keep = (key: string, resource: Resource) => {
+      store.set(key, resource)
+      names[resourceType].set(String(resource[unique]).toLowerCase(), key)
+    }
     if (id === undefined && method === 'GET') {
       const filter = url.searchParams.get('filter')
-      const found = [...store.values()].filter(item => !filter || matches(parseFilter(filter, options), item, options))
+      const simple = filter && new RegExp(`^${unique} eq ("(?:[^"\\\\]|\\\\.)*")$`, 'i').exec(filter)
+      const parsed = filter && !simple ? parseFilter(filter, options) : undefined
+      const found = simple
+        ? [named(JSON.parse(simple[1] ?? '""'))].filter(item => item !== undefined)
+        : [...store.values()].filter(item => !parsed || matches(parsed, item, options))
       return {
         status: 200,
         body: {
@@ -92,8 +112,8 @@ export async function startScimEndpoint(token = 'secret'): Promise<ScimEndpoint>
     if (id === undefined && method === 'POST') {
       if (taken((body as Resource)[unique])) return error(409, `${unique} is taken`, 'uniqueness')
       created++
-      const resource = { ...(body as Resource), id: `t-${created}` }
-      store.set(`t-${created}`, resource)
+      const resource = { ...normalizeResource(body as Resource, options), id: `t-${created}` }
+      keep(`t-${created}`, resource)
       return { status: 201, body: resource }
     }
     const resource = store.get(decodeURIComponent(id ?? ''))
@@ -107,7 +127,7 @@ export async function startScimEndpoint(token = 'secret'): Promise<ScimEndpoint>
     try {
       const patched = applyPatch(resource, body as PatchRequest, options)
       if (taken(patched[unique], String(resource.id))) return error(409, `${unique} is taken`, 'uniqueness')
-      store.set(decodeURIComponent(id), patched)
+      keep(decodeURIComponent(id), patched)
       return { status: 200, body: patched }
     } catch (problem) {
       return error(400, problem instanceof Error ? problem.message : String(problem), 'invalidValue')

@@ -128,15 +128,14 @@ export async function onDemand(
     return end('skipped')
   }
 
-  let change: PlannedChange | undefined
+  const changes: PlannedChange[] = []
   let seen: readonly unknown[] = []
   const asked = client ? liveTarget(client) : isPlanTarget(target) ? target : await listTarget(target as Iterable<unknown>)
   const watched = watch(asked, found => {
     seen = found
   })
   try {
-    for await (const planned of plan([item], mapping, watched, { ...options, concurrency: 1 }))
-      if (planned.phase === 'objects') change ??= planned
+    for await (const planned of plan([item], mapping, watched, { ...options, concurrency: 1 })) changes.push(planned)
   } catch (error) {
     if (!(error instanceof TargetError)) throw error
     steps.push({
@@ -148,6 +147,7 @@ export async function onDemand(
     })
     return end('failure')
   }
+  const [change] = changes
   if (!change) return end('skipped')
   const several = change.diagnostics.some(({ code }) => code === 'PIP301')
   steps.push({
@@ -171,7 +171,7 @@ export async function onDemand(
     steps.push({ ...base, status: 'failure', description: change.reason, diagnostics: change.diagnostics })
     return end('failure', { change })
   }
-  if (change.action === 'none') {
+  if (changes.every(({ action }) => action === 'none')) {
     const skipReason = assigned && verdict.inScope ? 'RedundantExport' : 'NotEffectivelyEntitled'
     steps.push({
       ...base,
@@ -182,7 +182,7 @@ export async function onDemand(
     })
     return end('skipped', { change })
   }
-  const delivery = client && options.send ? await deliverOne(change, client) : undefined
+  const delivery = client && options.send ? await deliverAll(changes, client) : undefined
   if (delivery?.status === 'failure') {
     steps.push({
       ...base,
@@ -247,9 +247,14 @@ async function testConnection(
   }
 }
 
-async function deliverOne(change: PlannedChange, client: ScimClient): Promise<Delivery | undefined> {
-  for await (const delivery of deliver([change], { baseUrl: client.baseUrl, client })) return delivery
-  return undefined
+/** The delivery of the object itself, or the first one that failed: references and members follow it. */
+async function deliverAll(changes: readonly PlannedChange[], client: ScimClient): Promise<Delivery | undefined> {
+  let first: Delivery | undefined
+  for await (const delivery of deliver(changes, { baseUrl: client.baseUrl, client })) {
+    if (delivery.status === 'failure') return delivery
+    first ??= delivery
+  }
+  return first
 }
 
 function isPlanTarget(target: TargetInput): target is PlanTarget {

@@ -7,7 +7,7 @@ import { ordered } from '../ordered.js'
 import type { GraphObject, SourceItem } from '../source.js'
 import { chooseMapping, findMapping, type Mapping } from '../transform/choose-mapping.js'
 import type { References, TransformOptions } from '../transform/create-transform.js'
-import { compileMapping, MappingError } from '../transform/rows.js'
+import { type CompiledMapping, compileMapping, MappingError } from '../transform/rows.js'
 import { needsOf } from '../transform/source-needs.js'
 import { type UserStream, userBatches } from '../transform/stream.js'
 import { type AttributeChange, idPlaceholder, type PlannedChange } from './change.js'
@@ -173,7 +173,7 @@ class Side {
   readonly groups: Planner | undefined
   readonly needs: { readonly required: readonly string[]; readonly reads: readonly string[] }
   readonly #options: PlannerOptions
-  readonly #managesMembers: boolean
+  readonly #withMembers = new Set<CompiledMapping>()
   readonly #members: { readonly change: PlannedChange; readonly object: GraphObject }[] = []
 
   constructor(mapping: Mapping, target: PlanTarget, options: PlanOptions) {
@@ -195,18 +195,11 @@ class Side {
         : undefined
     const groups = groupMapping && compileMapping(groupMapping, options.extensions)
     this.groups = groups && new Planner(groups, target, this.links, this.#options)
-    this.#managesMembers =
-      groups?.rows.some(row => row.target.attribute === 'members') === true && objectActions(groupMapping?.flowTypes).update
+    for (const compiled of [users, groups]) if (compiled && managesMembers(compiled)) this.#withMembers.add(compiled)
   }
 
   noteMembers(planner: Planner, { item }: Located, change: PlannedChange): void {
-    if (
-      planner !== this.groups ||
-      !this.#managesMembers ||
-      !item.record ||
-      change.status !== 'planned' ||
-      change.action === 'delete'
-    )
+    if (!this.#withMembers.has(planner.compiled) || !item.record || change.status !== 'planned' || change.action === 'delete')
       return
     if (change.action === 'create' || change.targetId !== undefined) this.#members.push({ change, object: item.record })
   }
@@ -292,6 +285,10 @@ class Side {
   #second(object: 'User' | 'Group', directoryId: string, name: string) {
     return { key: `${object} ${directoryId} references`, object, phase: 'references' as const, name, directoryId }
   }
+}
+
+function managesMembers({ mapping, rows }: CompiledMapping): boolean {
+  return objectActions(mapping.flowTypes).update && rows.some(row => row.target.attribute === 'members')
 }
 
 function outsideMembers(name: string, ids: readonly string[]): Diagnostic {

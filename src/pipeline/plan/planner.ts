@@ -65,7 +65,7 @@ export class Planner {
   readonly #nameIndex: number
 
   constructor(
-    private readonly compiled: CompiledMapping,
+    readonly compiled: CompiledMapping,
     private readonly target: PlanTarget,
     private readonly links: Links,
     private readonly options: PlannerOptions,
