@@ -126,7 +126,7 @@ export function tokenize(reader: Reader): Token[] | undefined {
       if (written !== sign)
         reader.report(foreignComparison, span, {
           message: `${written} is written ${sign} here`,
-          fix: replacement(`write ${sign}`, span, sign),
+          fix: replacement(`write ${sign}`, span, sign, !/[<=>]/.test(text[span.end] ?? '')),
         })
       operator(length, sign)
       continue

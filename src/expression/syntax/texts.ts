@@ -88,7 +88,7 @@ export function readForeignText(reader: Reader, start: number): TextLiteral | un
   const span = { start, end: end + 1 }
   const value = text.slice(start + 1, end)
   const declaration = /['\u2018\u2019\u201a`]/.test(opening) ? singleQuotes : typographicQuotes
-  const fixed = `"${value.replaceAll('"', '\\"')}"`
+  const fixed = `"${value.replace(/\\(?=["\\]|$)/g, '\\\\').replaceAll('"', '\\"')}"`
   reader.report(declaration, span, {
     hint: 'write straight double quotation marks: "',
     fix: replacement('write straight quotation marks', span, fixed),
