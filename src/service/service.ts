@@ -8,6 +8,7 @@ import { operationsRoutes } from './operations/routes.js'
 import { scimPath } from './scim/path.js'
 import { scimRoutes } from './scim/routes.js'
 import { openDatabase } from './store/open.js'
+import { carryOutApplyRuns } from './work/apply.js'
 import { carryOutDueWork } from './work/due.js'
 import { firstStart } from './work/first-start.js'
 import { Kernel } from './work/kernel.js'
@@ -90,22 +91,27 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
     throw error
   }
   kernel.news.on('problem', error => app.log.error({ err: error }, 'due work'))
-  const dueWork = { retentionDays: Math.max(90, options.retentionDays ?? 90) }
-  const runDueWork = serialised(() => carryOutDueWork(kernel, dueWork))
+  const retentionDays = Math.max(90, options.retentionDays ?? 90)
+  const queue = oneAtATime()
+  const runDueWork = () => queue.run(() => carryOutDueWork(kernel, { retentionDays }))
+  // A run that was just started begins now, not at the next look; whoever asks for its state may ask at once.
+  kernel.news.on('apply', () => {
+    queue.run(() => carryOutApplyRuns(kernel)).catch(error => kernel.news.emit('problem', error))
+  })
   let timer: NodeJS.Timeout | undefined
   let closing: Promise<void> | undefined
   const close = async () => {
     clearInterval(timer)
     kernel.news.emit('closing')
     await app.close()
-    await runDueWork.settled()
+    await queue.settled()
     await database.close()
   }
   return {
     app,
     ...(adminToken !== undefined && { adminToken }),
     inject: request => app.inject(request),
-    runDueWork: () => runDueWork(),
+    runDueWork,
     async listen({ host = '127.0.0.1', port = 0 } = {}) {
       const url = await app.listen({ host, port })
       if (kernel.baseUrl === '') kernel.baseUrl = url
@@ -126,13 +132,15 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
 
 const trimmed = (url: string | undefined) => url?.replace(/\/+$/, '')
 
-/** One run at a time; whoever asks while one is running gets a run that starts after it. */
-function serialised(work: () => Promise<void>) {
+/** Runs one piece of background work at a time, in the order they came. */
+function oneAtATime() {
   let last: Promise<void> = Promise.resolve()
-  const run = () => {
-    const next = last.then(work, work)
-    last = next.catch(() => undefined)
-    return next
+  return {
+    run(work: () => Promise<void>): Promise<void> {
+      const next = last.then(work)
+      last = next.catch(() => undefined)
+      return next
+    },
+    settled: () => last,
   }
-  return Object.assign(run, { settled: () => last })
 }

@@ -53,7 +53,6 @@ export function isEmailAddress(text: unknown): text is string {
   if (at < 1 || at !== text.lastIndexOf('@') || at === text.length - 1) return false
   const domain = text.slice(at + 1)
   if (domain.startsWith('.') || domain.endsWith('.') || domain.includes('..')) return false
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
   return !/[\s\u0000-\u001f\u007f<>()[\],;:\\"]/u.test(text)
 }
 

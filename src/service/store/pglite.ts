@@ -1,14 +1,15 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PGliteInterface } from '@electric-sql/pglite'
 import type { Database, Queryable } from './database.js'
 import { lockFolder } from './lock-file.js'
+import { readSnapshot } from './snapshot-file.js'
 
 export interface PgliteOptions {
   /** Folder of the database; absent: in memory. */
   readonly directory?: string | undefined
-  /** A dumped data folder to start a new database from: several times quicker than creating one. */
-  readonly snapshot?: Blob | undefined
+  /** A dumped data folder to start a new database from; default: the one that the build made, if it is there. */
+  readonly snapshot?: Blob | 'none' | undefined
 }
 
 /** Int8 as a number: sequence numbers and counts stay far below 2^53. */
@@ -22,9 +23,11 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
     const { PGlite } = await import('@electric-sql/pglite')
     const dataDir = directory === undefined ? undefined : join(directory, 'pglite')
     if (dataDir !== undefined) await mkdir(dataDir, { recursive: true })
+    const isNew = dataDir === undefined || (await readdir(dataDir)).length === 0
+    const loadDataDir = isNew && snapshot !== 'none' ? (snapshot ?? (await readSnapshot())) : undefined
     pglite = await PGlite.create({
       ...(dataDir !== undefined && { dataDir }),
-      ...(snapshot && { loadDataDir: snapshot }),
+      ...(loadDataDir && { loadDataDir }),
       parsers: { [int8]: Number },
     })
   } catch (error) {
@@ -44,7 +47,7 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
     execute: async text => {
       await pglite.exec(text)
     },
-    dump: () => pglite.dumpDataDir('none'),
+    dump: () => pglite.dumpDataDir('gzip'),
     close: async () => {
       await pglite.close()
       await unlock?.()

@@ -6,7 +6,7 @@ import { openPglite } from './pglite.js'
  * fraction of the time that a new database takes.
  */
 export async function makeSnapshot(): Promise<Blob> {
-  const database = await openPglite({})
+  const database = await openPglite({ snapshot: 'none' })
   try {
     await migrate(database)
     return await database.dump()

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Database, Queryable } from '../store/database.js'
 import { type Configuration, readConfiguration } from './configuration.js'
-import type { Actor, LogEntry, LogRow } from './log.js'
+import type { Actor, LogEntry } from './log.js'
 import { Unit } from './unit.js'
 
 export interface KernelOptions {
@@ -19,6 +19,8 @@ export class Kernel {
   readonly news = new EventEmitter().setMaxListeners(0)
   baseUrl: string
   #configuration: Configuration | undefined
+  /** Goes up with every change of the configuration that this node makes. */
+  #epoch = 0
 
   constructor(options: KernelOptions) {
     this.database = options.database
@@ -41,8 +43,14 @@ export class Kernel {
       const [row] = await this.database.query<{ value: number }>('SELECT value FROM generation')
       if (row?.value === known.generation) return known
     }
-    this.#configuration = await readConfiguration(this.database)
-    return this.#configuration
+    for (;;) {
+      const epoch = this.#epoch
+      const read = await readConfiguration(this.database)
+      // A change that was committed while we read is not in what we have.
+      if (epoch !== this.#epoch) continue
+      this.#configuration = read
+      return read
+    }
   }
 
   readonly #contacts = new Map<string, number>()
@@ -74,24 +82,31 @@ export class Kernel {
     options: { readonly requestId?: string | null; readonly configuration?: Configuration } = {},
   ): Promise<T> {
     const configuration = options.configuration ?? (await this.configuration())
-    let rows: readonly LogRow[] = []
-    let changed = false
+    let done: Unit | undefined
     try {
-      return await this.database.transaction(async tx => {
+      const result = await this.database.transaction(async tx => {
         const unit = new Unit(tx, this.now(), actor, options.requestId ?? null, configuration)
-        const result = await work(unit)
+        const made = await work(unit)
         await unit.finish()
-        rows = unit.logged
-        changed = unit.configurationChanged
-        return result
+        done = unit
+        return made
       })
+      this.#afterCommit(done)
+      return result
     } catch (error) {
       await this.#logRefusal(error, actor, options.requestId ?? null, configuration)
       throw error
-    } finally {
-      if (changed) this.#configuration = undefined
-      if (rows.length > 0) this.news.emit('log', rows)
     }
+  }
+
+  #afterCommit(unit: Unit | undefined): void {
+    if (!unit) return
+    if (unit.configurationChanged) {
+      this.#configuration = undefined
+      this.#epoch++
+    }
+    if (unit.logged.length > 0) this.news.emit('log', unit.logged)
+    for (const work of unit.committed) work()
   }
 
   /** A refusal changes nothing, but it is logged (section 6): in a transaction of its own, since the other one is gone. */

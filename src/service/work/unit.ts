@@ -34,6 +34,17 @@ export class Unit implements Queryable {
     return this.#log
   }
 
+  readonly #afterCommit: (() => void)[] = []
+
+  /** Runs when the transaction has committed, and only then. */
+  afterCommit(work: () => void): void {
+    this.#afterCommit.push(work)
+  }
+
+  get committed(): readonly (() => void)[] {
+    return this.#afterCommit
+  }
+
   /** To be called after writing to a table that `readConfiguration` reads. */
   changeConfiguration(): void {
     this.#configurationChanged = true

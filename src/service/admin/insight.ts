@@ -1,0 +1,116 @@
+import { profileFields, profileOf } from '../domain/profile.js'
+import { findRole } from '../domain/roles.js'
+import { stateNames, stateOf } from '../domain/state.js'
+import type { Account } from '../work/accounts.js'
+import { matterNames } from '../work/happen.js'
+import { shownEntry } from '../work/log.js'
+import { readAccount } from './account-view.js'
+import { pageFrom, pageQuery } from './page.js'
+import { type AdminRoute, read } from './route.js'
+
+/** Fields in which a user differs from what the directory last sent (R44, R176). */
+export function driftOf(account: Account) {
+  const now = profileOf(account.resource)
+  return profileFields
+    .filter(({ field }) => field in account.directory && account.directory[field] !== now[field])
+    .map(({ field }) => ({ field, current: now[field], directory: account.directory[field] ?? null }))
+}
+
+const manualRoles = (account: Account) =>
+  account.roleReasons.filter(({ source }) => source === 'manual').map(({ roleId }) => roleId)
+
+export const insightRoutes: readonly AdminRoute[] = [
+  read('/users/{id}/explanation', {
+    summary: 'Why this organisation, these roles and this status',
+    tag: 'users',
+    access: 'viewer',
+    handler: async ({ db, params, configuration }) => {
+      const account = await readAccount(db, params.id ?? '')
+      const org = configuration.orgs.get(account.orgId)
+      return {
+        userId: account.id,
+        userName: account.userName,
+        org: {
+          orgId: account.orgId,
+          orgName: org?.name ?? null,
+          ...account.orgReason,
+          placedBy: account.orgPlacedBy,
+          moveSkipped: skippedMove(account),
+        },
+        roles: account.roleReasons.map(reason => ({ ...reason, roleName: findRole(reason.roleId)?.name ?? reason.roleId })),
+        status: {
+          state: stateNames[stateOf(account)],
+          event: account.statusCause.event,
+          at: account.statusCause.at,
+          actor: account.statusCause.actor,
+          cause: account.statusCause.cause ?? null,
+          blockReasons: account.blockReasons,
+          requestedAt: account.requestedAt,
+          dueAt: account.dueAt,
+          holds: await matterNames(db, account.id),
+          differsFromDirectory: account.differs,
+        },
+        drift: driftOf(account),
+        ignored: ignoredValues(account),
+      }
+    },
+  }),
+  read('/users/{id}/timeline', {
+    summary: 'Everything that happened to a user, oldest first',
+    tag: 'users',
+    access: 'viewer',
+    query: pageQuery,
+    handler: async ({ db, params, query }) => {
+      const account = await readAccount(db, params.id ?? '')
+      const page = await pageFrom(
+        db,
+        {
+          select: '*',
+          from: 'log',
+          where: ['user_id = $1'],
+          values: [account.id],
+          key: 'seq',
+          keyName: 'seq',
+          keyType: 'bigint',
+        },
+        query,
+      )
+      return { ...page, items: page.items.map(row => shownEntry(row, row.event === null ? 'audit' : 'sync')) }
+    },
+  }),
+  read('/users/{id}/drift', {
+    summary: 'Where a user differs from the directory’s last values',
+    tag: 'users',
+    access: 'viewer',
+    query: pageQuery,
+    handler: async ({ db, params }) => {
+      const account = await readAccount(db, params.id ?? '')
+      const items = account.providerId === null ? [] : driftOf(account)
+      return {
+        items,
+        nextCursor: null,
+        total: items.length,
+        org:
+          account.providerId !== null && account.orgPlacedBy === 'administrator'
+            ? { orgId: account.orgId, movedBy: 'administrator' }
+            : null,
+        manualRoleIds: account.providerId === null ? [] : manualRoles(account),
+        status: account.differs ? 'a deactivation was cancelled in the console' : null,
+      }
+    },
+  }),
+]
+
+function skippedMove(account: Account): { why: string; target: string | null } | null {
+  if (typeof account.ignored.orgMove !== 'string') return null
+  const [why, target] = JSON.parse(account.ignored.orgMove) as [string, string | null]
+  return { why, target }
+}
+
+/** Values of the directory that were not stored, without the service's own notes. */
+function ignoredValues(account: Account) {
+  const own = new Set(['orgMove', 'roles', 'lastAdministrator'])
+  return Object.entries(account.ignored)
+    .filter(([field]) => !own.has(field))
+    .map(([field, value]) => ({ field, value }))
+}

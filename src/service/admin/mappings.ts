@@ -1,0 +1,294 @@
+import { z } from 'zod'
+import { badBody, badMapping, mappingConflict, refusedForProvider } from '../diagnostics.js'
+import { mappingState, type OrgMapping, type OrgMappingRow, type RoleMapping } from '../domain/mapping.js'
+import { ServiceError } from '../errors.js'
+import type { Queryable } from '../store/database.js'
+import type { Provider } from '../work/configuration.js'
+import type { Unit } from '../work/unit.js'
+import { countMoves } from './moves.js'
+import { activeOrg, roleIdsOf } from './orgs.js'
+import { providerOf } from './providers.js'
+import { type AdminCall, type AdminRoute, read, write } from './route.js'
+import { idText } from './texts.js'
+
+/** Pushed groups of a provider, by id. */
+async function groupNames(db: Queryable, providerId: string): Promise<Map<string, string>> {
+  const rows = await db.query<{ id: string; display_name: string }>(
+    'SELECT id, display_name FROM groups WHERE provider_id = $1 ORDER BY display_key, id',
+    [providerId],
+  )
+  return new Map(rows.map(row => [row.id, row.display_name]))
+}
+
+/** Section 15. */
+const messages = {
+  'no-groups': 'There are no SCIM groups available',
+  'all-mapped': 'All SCIM groups are mapped',
+  'unmapped-groups': null,
+} as const
+
+const shownGroup = (id: string, pushed: ReadonlyMap<string, string>, last: Readonly<Record<string, string>>) => ({
+  id,
+  displayName: pushed.get(id) ?? (Object.hasOwn(last, id) ? last[id] : null) ?? null,
+  deleted: !pushed.has(id),
+})
+
+async function shownOrgMapping(call: Pick<AdminCall, 'db' | 'configuration'>, provider: Provider) {
+  const { orgMapping } = provider
+  const { orgs } = call.configuration
+  const pushed = await groupNames(call.db, provider.id)
+  const moves = await countMoves(call, provider)
+  const state = mappingState([...pushed.keys()], new Set(orgMapping.mappings.flatMap(row => row.groupIds)))
+  return {
+    method: orgMapping.method,
+    orgId: orgMapping.orgId ?? orgs.default.id,
+    unmappedOrgId: orgMapping.unmappedOrgId ?? orgs.default.id,
+    attributeName: orgMapping.attributeName,
+    mappings: orgMapping.mappings.map((row, index) => {
+      const reason = brokenReason(row, pushed, call)
+      return {
+        id: row.id,
+        priority: index + 1,
+        groupIds: row.groupIds,
+        groups: row.groupIds.map(id => shownGroup(id, pushed, orgMapping.groupNames)),
+        orgId: row.orgId,
+        orgName: orgs.get(row.orgId)?.name ?? null,
+        wouldMove: moves.byMapping.get(row.id) ?? 0,
+        broken: reason !== null,
+        brokenReason: reason,
+      }
+    }),
+    state,
+    message: messages[state],
+    wouldMove: moves.total,
+    availableGroups: available(pushed, new Set(orgMapping.mappings.flatMap(row => row.groupIds))),
+    version: provider.mappingVersion,
+  }
+}
+
+const available = (pushed: ReadonlyMap<string, string>, mapped: ReadonlySet<string>) =>
+  [...pushed].filter(([id]) => !mapped.has(id)).map(([id, displayName]) => ({ id, displayName }))
+
+/** Why a mapping matches nobody (R121, R139). */
+function brokenReason(
+  row: OrgMappingRow,
+  pushed: ReadonlyMap<string, string>,
+  call: Pick<AdminCall, 'configuration'>,
+): string | null {
+  const org = call.configuration.orgs.get(row.orgId)
+  if (!org?.active) return 'organisation deactivated'
+  const deleted = row.groupIds.filter(id => !pushed.has(id))
+  return deleted.length > 0 ? 'group deleted in directory' : null
+}
+
+async function shownRoleMapping(db: Queryable, provider: Provider) {
+  const { roleMapping } = provider
+  const pushed = await groupNames(db, provider.id)
+  const mapped = new Set(roleMapping.mappings.map(row => row.groupId))
+  const state = mappingState([...pushed.keys()], mapped)
+  return {
+    method: roleMapping.method,
+    mappings: roleMapping.mappings.map(row => ({
+      groupId: row.groupId,
+      group: shownGroup(row.groupId, pushed, roleMapping.groupNames),
+      roleIds: row.roleIds,
+      broken: !pushed.has(row.groupId),
+      brokenReason: pushed.has(row.groupId) ? null : 'group deleted in directory',
+    })),
+    state,
+    message: messages[state],
+    availableGroups: available(pushed, mapped),
+    version: provider.mappingVersion,
+  }
+}
+
+const orgMappingBody = z.object({
+  method: z.enum(['one-org', 'scim-groups', 'c42OrgName']),
+  orgId: idText.nullish(),
+  unmappedOrgId: idText.nullish(),
+  attributeName: z
+    .string()
+    .regex(/^[A-Za-z$][A-Za-z0-9_$-]{0,99}$/, 'is no SCIM attribute name of 1 to 100 characters')
+    .nullish(),
+  mappings: z
+    .array(z.object({ groupIds: z.array(idText).max(10_000), orgId: idText }))
+    .max(10_000)
+    .nullish(),
+})
+
+const roleMappingBody = z.object({
+  method: z.enum(['manual', 'scim-groups']),
+  mappings: z
+    .array(z.object({ groupId: idText, roleIds: z.array(z.string().max(200)).max(100) }))
+    .max(10_000)
+    .nullish(),
+})
+
+export const mappingRoutes: readonly AdminRoute[] = [
+  read('/providers/{id}/org-mapping', {
+    summary: 'Organisation mapping, with what it would move',
+    tag: 'mappings',
+    access: 'identity',
+    handler: async call => shownOrgMapping(call, await providerOf(call.db, call.params.id ?? '')),
+  }),
+  write('PUT', '/providers/{id}/org-mapping', {
+    summary: 'Set the organisation mapping; the order of the mappings is their priority. Nobody moves until Apply',
+    tag: 'mappings',
+    access: 'identity',
+    body: orgMappingBody,
+    handler: async call => {
+      const { unit, body } = call
+      const provider = await providerOf(unit, call.params.id ?? '')
+      if (body.method === 'c42OrgName' && provider.identityProvider === 'azure')
+        throw new ServiceError(refusedForProvider, { message: 'Azure AD does not support the c42OrgName method', rule: 'R124' })
+      const { configuration } = unit
+      if (body.orgId) activeOrg(configuration, body.orgId, '/orgId')
+      if (body.unmappedOrgId) activeOrg(configuration, body.unmappedOrgId, '/unmappedOrgId')
+      const pushed = await groupNames(unit, provider.id)
+      const rows = body.mappings ? orgRows(unit, body.mappings, provider, pushed) : provider.orgMapping.mappings
+      const mapping: OrgMapping = {
+        method: body.method,
+        orgId: body.orgId ?? provider.orgMapping.orgId,
+        unmappedOrgId: body.unmappedOrgId ?? provider.orgMapping.unmappedOrgId,
+        attributeName: body.attributeName ?? provider.orgMapping.attributeName,
+        mappings: rows,
+        groupNames: namesOf(
+          rows.flatMap(row => row.groupIds),
+          pushed,
+          provider.orgMapping.groupNames,
+        ),
+      }
+      await saveMapping(unit, provider, 'org_mapping', mapping)
+      return shownOrgMapping(call, { ...provider, orgMapping: mapping, mappingVersion: provider.mappingVersion + 1 })
+    },
+  }),
+  read('/providers/{id}/role-mapping', {
+    summary: 'Role mapping',
+    tag: 'mappings',
+    access: 'identity',
+    handler: async ({ db, params }) => shownRoleMapping(db, await providerOf(db, params.id ?? '')),
+  }),
+  write('PUT', '/providers/{id}/role-mapping', {
+    summary: 'Set the role mapping. Nobody’s roles change until Apply',
+    tag: 'mappings',
+    access: 'identity',
+    body: roleMappingBody,
+    handler: async ({ unit, params, body }) => {
+      const provider = await providerOf(unit, params.id ?? '')
+      const pushed = await groupNames(unit, provider.id)
+      if (body.method === 'scim-groups' && pushed.size === 0)
+        throw new ServiceError(mappingConflict, {
+          message: messages['no-groups'],
+          hint: 'provision groups from the directory first',
+          rule: 'R143',
+        })
+      const rows = body.mappings ? roleRows(body.mappings, provider, pushed) : provider.roleMapping.mappings
+      const mapping: RoleMapping = {
+        method: body.method,
+        mappings: rows,
+        groupNames: namesOf(
+          rows.map(row => row.groupId),
+          pushed,
+          provider.roleMapping.groupNames,
+        ),
+      }
+      await saveMapping(unit, provider, 'role_mapping', mapping)
+      return shownRoleMapping(unit, { ...provider, roleMapping: mapping, mappingVersion: provider.mappingVersion + 1 })
+    },
+  }),
+]
+
+function namesOf(
+  ids: readonly string[],
+  pushed: ReadonlyMap<string, string>,
+  last: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(ids.map(id => [id, pushed.get(id) ?? last[id] ?? '']))
+}
+
+async function saveMapping(
+  unit: Unit,
+  provider: Provider,
+  column: 'org_mapping' | 'role_mapping',
+  mapping: OrgMapping | RoleMapping,
+) {
+  await unit.query(`UPDATE providers SET ${column} = $2, mapping_version = mapping_version + 1, modified_at = $3 WHERE id = $1`, [
+    provider.id,
+    JSON.stringify(mapping),
+    unit.now.toISOString(),
+  ])
+  unit.changeConfiguration()
+  unit.log({
+    auditEvent: column === 'org_mapping' ? 'CHANGE_ORG_MAPPING' : 'CHANGE_ROLE_MAPPING',
+    providerId: provider.id,
+    message: `method ${mapping.method}, ${mapping.mappings.length} mappings`,
+  })
+}
+
+function orgRows(
+  unit: Unit,
+  sent: readonly { readonly groupIds: readonly string[]; readonly orgId: string }[],
+  provider: Provider,
+  pushed: ReadonlyMap<string, string>,
+): OrgMappingRow[] {
+  const stored = provider.orgMapping
+  if (sent.length > 0 && pushed.size === 0 && stored.mappings.length === 0)
+    throw new ServiceError(mappingConflict, {
+      message: messages['no-groups'],
+      hint: 'provision groups from the directory first',
+      rule: 'R128',
+    })
+  const seen = new Set<string>()
+  return sent.map(({ groupIds, orgId }, index) => {
+    if (groupIds.length === 0) throw refuse(`/mappings/${index}/groupIds`, 'a mapping needs a group', 'R129')
+    for (const [at, id] of groupIds.entries()) {
+      const pointer = `/mappings/${index}/groupIds/${at}`
+      refuseUnknownGroup(id, pointer, pushed, stored.groupNames)
+      if (seen.has(id))
+        throw new ServiceError(mappingConflict, { message: `${pointer}: the group is in another mapping already`, rule: 'R132' })
+      seen.add(id)
+    }
+    // A broken mapping that was there before may stay as it is while others are edited.
+    const same = stored.mappings.find(
+      row => row.orgId === orgId && row.groupIds.length === groupIds.length && row.groupIds.every(id => groupIds.includes(id)),
+    )
+    if (!same) activeOrg(unit.configuration, orgId, `/mappings/${index}/orgId`)
+    return { id: same?.id ?? unit.newId(), groupIds, orgId }
+  })
+}
+
+function roleRows(
+  sent: readonly { readonly groupId: string; readonly roleIds: readonly string[] }[],
+  provider: Provider,
+  pushed: ReadonlyMap<string, string>,
+) {
+  const seen = new Set<string>()
+  return sent.map(({ groupId, roleIds }, index) => {
+    refuseUnknownGroup(groupId, `/mappings/${index}/groupId`, pushed, provider.roleMapping.groupNames)
+    if (seen.has(groupId))
+      throw new ServiceError(mappingConflict, {
+        message: `/mappings/${index}/groupId: the group is mapped already`,
+        rule: 'R144',
+      })
+    seen.add(groupId)
+    if (roleIds.length === 0) throw refuse(`/mappings/${index}/roleIds`, 'a mapping needs a role', 'R144')
+    return { groupId, roleIds: roleIdsOf(roleIds, `/mappings/${index}/roleIds`) }
+  })
+}
+
+function refuseUnknownGroup(
+  id: string,
+  pointer: string,
+  pushed: ReadonlyMap<string, string>,
+  last: Readonly<Record<string, string>>,
+): void {
+  if (pushed.has(id) || Object.hasOwn(last, id)) return
+  throw new ServiceError(badBody, {
+    message: `${pointer}: the provider has no group of that id`,
+    rule: 'R128',
+    mistakes: [{ pointer, detail: 'the provider has no group of that id' }],
+  })
+}
+
+const refuse = (pointer: string, detail: string, rule: string) =>
+  new ServiceError(badMapping, { message: `${pointer}: ${detail}`, rule, mistakes: [{ pointer, detail }] })

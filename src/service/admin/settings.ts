@@ -1,0 +1,152 @@
+import { z } from 'zod'
+import { notFound } from '../diagnostics.js'
+import { ServiceError } from '../errors.js'
+import type { NotificationSettings } from '../work/configuration.js'
+import { reportOf } from '../work/reports.js'
+import type { Unit } from '../work/unit.js'
+import { pageFrom, pageQuery } from './page.js'
+import { providerOf } from './providers.js'
+import { type AdminRoute, read, write } from './route.js'
+import { idText } from './texts.js'
+
+async function save(unit: Unit, name: 'safety' | 'notifications', value: unknown): Promise<void> {
+  await unit.query('INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value', [
+    name,
+    JSON.stringify(value),
+  ])
+  unit.changeConfiguration()
+  unit.log({ auditEvent: 'CHANGE_SETTINGS', message: name })
+}
+
+/** The mail server's address without its password. */
+function shownNotifications({ smtpUrl, ...rest }: NotificationSettings) {
+  return { ...rest, smtpUrl: smtpUrl === null ? null : masked(smtpUrl), recipients: 'users with Customer Cloud Admin' }
+}
+
+function masked(url: string): string {
+  const parsed = new URL(url)
+  if (parsed.password !== '') parsed.password = '***'
+  return parsed.href
+}
+
+const smtpText = z.string().refine(text => {
+  try {
+    return ['smtp:', 'smtps:'].includes(new URL(text).protocol)
+  } catch {
+    return false
+  }
+}, 'is no smtp:// or smtps:// address')
+
+export const settingsRoutes: readonly AdminRoute[] = [
+  read('/settings/notifications', {
+    summary: 'Reports and messages to administrators',
+    tag: 'settings',
+    access: 'identity',
+    handler: async ({ configuration }) => shownNotifications(configuration.notifications),
+  }),
+  write('PUT', '/settings/notifications', {
+    summary: 'Set how often the directory sync report is made, and where mail goes',
+    tag: 'settings',
+    access: 'identity',
+    body: z.object({
+      frequency: z.enum(['daily', 'errors', 'never']).optional(),
+      smtpUrl: smtpText.nullish(),
+      from: z.string().email().nullish(),
+    }),
+    handler: async ({ unit, body }) => {
+      const { frequency, smtpUrl, from } = body
+      const value: NotificationSettings = {
+        ...unit.configuration.notifications,
+        ...(frequency !== undefined && { frequency }),
+        // The masked address that a GET shows is not a new one.
+        ...(smtpUrl !== undefined && !smtpUrl?.includes('***') && { smtpUrl }),
+        ...(from !== undefined && { from }),
+      }
+      await save(unit, 'notifications', value)
+      return shownNotifications(value)
+    },
+  }),
+  read('/settings/safety', {
+    summary: 'Thresholds for mass deactivations and moves',
+    tag: 'settings',
+    access: 'identity',
+    handler: async ({ configuration }) => configuration.safety,
+  }),
+  write('PUT', '/settings/safety', {
+    summary: 'Set the thresholds, and whether deactivations wait for a confirmation beyond them',
+    tag: 'settings',
+    access: 'identity',
+    body: z.object({
+      maximumUsers: z.number().int().min(0).max(1_000_000).optional(),
+      maximumPercent: z.number().min(0).max(100).optional(),
+      windowMinutes: z.number().int().min(1).max(10_080).optional(),
+      suspendCommits: z.boolean().optional(),
+    }),
+    handler: async ({ unit, body }) => {
+      const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
+      const value = { ...unit.configuration.safety, ...given }
+      await save(unit, 'safety', value)
+      return value
+    },
+  }),
+  write('POST', '/settings/safety/confirm', {
+    summary: 'Let the suspended deactivations of a provider go on',
+    tag: 'settings',
+    access: 'identity',
+    body: z.object({ providerId: idText }),
+    handler: async ({ unit, body }) => {
+      const provider = await providerOf(unit, body.providerId)
+      if (provider.suspendedAt === null)
+        throw new ServiceError(notFound, { message: 'no deactivations of this provider are suspended' })
+      await unit.query('UPDATE providers SET suspended_at = NULL WHERE id = $1', [provider.id])
+      unit.changeConfiguration()
+      unit.log({ auditEvent: 'CONFIRM_DEACTIVATIONS', providerId: provider.id, rule: 'R84' })
+      return { providerId: provider.id, confirmedAt: unit.now }
+    },
+  }),
+  read('/notifications', {
+    summary: 'Messages to administrators, newest first',
+    tag: 'settings',
+    access: 'identity',
+    query: pageQuery,
+    handler: async ({ db, query }) => {
+      const page = await pageFrom(
+        db,
+        {
+          select: '*',
+          from: 'notifications',
+          where: [],
+          values: [],
+          key: 'seq',
+          keyName: 'seq',
+          keyType: 'bigint',
+          descending: true,
+        },
+        query,
+      )
+      return {
+        ...page,
+        items: page.items.map(row => ({
+          id: row.id,
+          kind: row.kind,
+          providerId: row.provider_id,
+          subject: row.subject,
+          body: row.body,
+          recipients: row.recipients,
+          createdAt: row.created_at,
+          sentAt: row.sent_at,
+        })),
+      }
+    },
+  }),
+  read('/reports/last-24-hours', {
+    summary: 'The directory sync report of the last 24 hours',
+    tag: 'settings',
+    access: 'viewer',
+    handler: async ({ kernel }) => {
+      const until = kernel.now()
+      const { body, hasErrors } = await reportOf(kernel, until)
+      return { until, body, hasErrors }
+    },
+  }),
+]
