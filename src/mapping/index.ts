@@ -1,3 +1,4 @@
+export { mappingChoices } from './choices.js'
 export { diffMappings, type MappingChange } from './diff/diff.js'
 export { type Packed, pack, unpack } from './document/pack.js'
 export { placesIn } from './document/places.js'

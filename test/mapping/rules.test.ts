@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Diagnostic } from '../../src/diagnostics/index.js'
+import { choices } from '../../src/expression/index.js'
 import {
   checkMapping,
   fixMapping,
+  mappingChoices,
   mappingDiagnostics,
   mappingRules,
   placesIn,
@@ -49,6 +51,26 @@ describe('rules', () => {
     }
     const covered = new Set(cases.map(({ title }) => title.slice(0, 3)))
     expect(mappingRules.map(({ id }) => id).filter(id => !covered.has(id) && id !== 'X01')).toEqual([])
+  })
+
+  it('findings name the choice they depend on', () => {
+    const used = cases.flatMap(item => {
+      const { document, options } = sideOf(item, 'wrong')
+      return checkMapping(document, options).flatMap(({ code, choice }) => (choice ? [`${code} ${choice}`] : []))
+    })
+    const ours = new Set(mappingChoices.map(({ id }) => id))
+    expect([...new Set(used)].filter(text => ours.has(text.slice(7))).sort()).toEqual([
+      'MAP105 source-text',
+      'MAP201 same-target',
+      'MAP505 equal-priorities',
+      'MAP605 default-on-create',
+      'MAP701 scope-empty-group',
+      'MAP701 scope-undocumented-operators',
+      'MAP704 scope-pattern-anchors',
+    ])
+    const known = new Set([...mappingChoices, ...choices].map(({ id }) => id))
+    expect(used.map(line => line.slice(7)).filter(id => !known.has(id))).toEqual([])
+    expect(new Set(mappingChoices.map(({ id }) => id)).size).toBe(mappingChoices.length)
   })
 
   it('codes and names are given once', () => {

@@ -45,11 +45,17 @@ export function named<T extends string>(names: readonly T[], value: unknown): T 
 /** The portal's mapping types. `empty`: neither source nor default, so nothing ever flows. */
 export type RowKind = 'direct' | 'constant' | 'expression' | 'none' | 'empty'
 
-/** Kind of a row, by its source node. */
+/** Kind of a row, by its source node. A node that has only its text is an expression; letter case of the type is forgiven. */
 export function rowKind(row: AttributeMapping): RowKind {
-  if (!row.source) return row.defaultValue === null || row.defaultValue === undefined ? 'empty' : 'none'
-  return kinds[row.source.type] ?? 'empty'
+  const { source } = row
+  if (!source) return row.defaultValue === null || row.defaultValue === undefined ? 'empty' : 'none'
+  const type = named(nodeTypes, source.type)
+  if (type !== undefined) return kinds[type]
+  if (source.type !== undefined && source.type !== null) return 'empty'
+  return source.name ? 'direct' : source.expression ? 'expression' : 'empty'
 }
+
+const nodeTypes = ['Attribute', 'Constant', 'Function'] as const
 const kinds: Readonly<Record<AttributeMappingSource['type'], RowKind>> = {
   Attribute: 'direct',
   Constant: 'constant',

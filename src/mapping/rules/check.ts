@@ -71,7 +71,7 @@ function* run(rule: MappingRule, subject: Subject): Iterable<Diagnostic> {
 }
 
 function diagnosticOf(rule: MappingRule, finding: Finding, mapping?: MappingView): Diagnostic {
-  const { row, message, path, span, hint, fix, severity } = finding
+  const { row, message, path, span, hint, fix, severity, choice } = finding
   return report(rule, {
     message: row ? `${row.target}: ${message}` : message,
     path: path ?? row?.pointer ?? mapping?.pointer ?? '',
@@ -79,6 +79,7 @@ function diagnosticOf(rule: MappingRule, finding: Finding, mapping?: MappingView
     hint,
     fix,
     severity,
+    choice,
   })
 }
 

@@ -114,6 +114,7 @@ const defaultDoesNotClear = mappingRule({
         yield {
           row,
           message: `the default ${JSON.stringify(row.flow.defaultValue)} is used on creation only; when the source becomes empty later the old value stays`,
+          choice: 'default-on-create',
         }
   },
 })

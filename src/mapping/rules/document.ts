@@ -152,10 +152,16 @@ const disagreement = mappingRule({
         row,
         path,
         message: diagnostic.message,
-        hint: row.row.source ? `the tree says ${shorten(expressionText(row.row.source))}` : undefined,
+        hint: row.row.source ? treeHint(row.row.source) : undefined,
+        choice: 'source-text',
       }
   },
 })
+
+const treeHint = (source: AttributeMappingSource): string =>
+  (source.parameters?.length ?? 0) === 0 && /^function$/i.test(source.type)
+    ? 'the node has no parameters; the text is taken'
+    : `the tree says ${shorten(expressionText(source))}`
 
 const malformedTree = mappingRule({
   id: 'S06',

@@ -157,8 +157,8 @@ function lintRule(words: Omit<Parameters<typeof mappingRule>[0], 'check'>, sever
     *check({ rows }) {
       for (const row of rows) {
         if (row.kind !== 'expression') continue
-        for (const { code, message, span, hint, fix } of saidOf(row))
-          if (codes.has(code)) yield { row, message, span, hint, fix, severity: severityOf?.(row) }
+        for (const { code, message, span, hint, fix, choice } of saidOf(row))
+          if (codes.has(code)) yield { row, message, span, hint, fix, choice, severity: severityOf?.(row) }
       }
     },
   })

@@ -121,7 +121,12 @@ const equalPriorities = mappingRule({
     const first = new Map<number, RowView>()
     for (const row of matchingRows(mapping)) {
       const other = first.get(row.flow.matchingPriority)
-      if (other) yield { row, message: `matching priority ${row.flow.matchingPriority} is that of ${other.target} too` }
+      if (other)
+        yield {
+          row,
+          message: `matching priority ${row.flow.matchingPriority} is that of ${other.target} too`,
+          choice: 'equal-priorities',
+        }
       else first.set(row.flow.matchingPriority, row)
     }
   },

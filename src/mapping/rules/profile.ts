@@ -1,11 +1,12 @@
 import { meaningOf } from '../diff/meaning.js'
 import { expressionText } from '../model/expression-text.js'
 import { objectOf } from '../model/flow.js'
-import type { AttributeMapping, ObjectMapping } from '../model/schema.js'
+import type { AttributeMapping, FilterClause, ObjectMapping } from '../model/schema.js'
 import { targetKey } from '../model/target-path.js'
 import { countryTarget } from '../profiles/code42.js'
 import { groupMappings, profiles } from '../profiles/profiles.js'
 import { inScope } from '../scope/in-scope.js'
+import type { SourceRecord } from '../source-record.js'
 import { matchingRows } from './matching.js'
 import type { CheckOptions } from './options.js'
 import { type Finding, type MappingRule, mappingRule } from './rule.js'
@@ -149,7 +150,7 @@ const guests = mappingRule({
   explain:
     'The userPrincipalName of a guest is alias_homedomain#EXT#@tenant. When it is the source, the service turns it back into alias@homedomain. Use originalUserPrincipalName for the long form, or keep guests out of scope.',
   wrong: 'userName ← [userPrincipalName] with guests in scope',
-  right: 'the same, knowing this, or userName ← [originalUserPrincipalName]',
+  right: 'userName ← [originalUserPrincipalName], or a clause such as userPrincipalName ENDS_WITH "@corp.example"',
   *check(mapping) {
     const row = [...matchingRows(mapping), ...mapping.rows].find(({ attributes }) => attributes.has('userPrincipalName'))
     if (!row || mapping.object === 'Group' || guestsLeftOut(mapping)) return
@@ -173,20 +174,21 @@ const isGuest = (record: Readonly<Record<string, unknown>>) =>
   (typeof record.originalUserPrincipalName === 'string' && guestMarker.test(record.originalUserPrincipalName)) ||
   (typeof record.userType === 'string' && record.userType.toLowerCase() === 'guest')
 
-/** Every group has a clause that speaks of guests. */
+/** A guest as a record, for asking a clause. */
+const someGuest: SourceRecord = {
+  userPrincipalName: 'guest@guest-home.example',
+  originalUserPrincipalName: 'guest_guest-home.example#EXT#@tenant.onmicrosoft.com',
+  userType: 'Guest',
+}
+
+/** Every group has a clause about the name or the user type that a guest does not meet. */
 function guestsLeftOut({ mapping }: MappingView): boolean {
   const groups = mapping.scope?.groups ?? []
-  return (
-    groups.length > 0 &&
-    groups.every(group =>
-      (group.clauses ?? []).some(
-        clause =>
-          /usertype/i.test(clause.sourceOperandName) ||
-          (clause.targetOperand?.values ?? []).some(value => guestMarker.test(value)),
-      ),
-    )
-  )
+  return groups.length > 0 && groups.every(group => (group.clauses ?? []).some(excludesGuests))
 }
+
+const excludesGuests = (clause: FilterClause): boolean =>
+  Object.hasOwn(someGuest, clause.sourceOperandName) && !inScope({ groups: [{ clauses: [clause] }] }, someGuest).inScope
 
 const groupsIncomplete = mappingRule({
   id: 'G01',

@@ -12,6 +12,8 @@ export interface Finding {
   readonly span?: Span | undefined
   readonly fix?: Fix | undefined
   readonly severity?: Severity | undefined
+  /** Identifier in `mappingChoices` (or the expression room's) that the finding depends on. */
+  readonly choice?: string | undefined
 }
 
 interface Words {

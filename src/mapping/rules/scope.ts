@@ -53,7 +53,7 @@ const unsupported = mappingRule({
   explain:
     'Scoping filters know fourteen operators and single-valued, plain attributes: not members, manager, appRoleAssignments, userType, dates, nor lists. A clause that cannot be judged is false and drops everybody.',
   wrong: 'userType EQUALS "Member"',
-  right: 'userPrincipalName NOT REGEX MATCH "#EXT#"',
+  right: 'employeeType EQUALS "Employee"',
   *check(mapping) {
     const names = [...userSourceAttributes.map(({ name }) => name), ...mapping.sourceDefinitions.keys()]
     for (const placed of clausesOf(mapping)) {
@@ -85,6 +85,7 @@ const unsupported = mappingRule({
               path,
               severity: 'warning',
               message: `${said(placed)}: the portal offers this operator, but nobody documents what it does; attrmap takes it as false`,
+              choice: 'scope-undocumented-operators',
             }
           : { path, message: `${said(placed)}: the operator is not known`, hint: better && `did you mean ${better}?` }
       } else if (operator.arity === 2 && operandsOf(clause).length === 0)
@@ -96,6 +97,7 @@ const unsupported = mappingRule({
           path,
           severity: 'warning',
           message: `${name} has no clauses; attrmap lets it match everything, which nobody documents`,
+          choice: 'scope-empty-group',
         }
   },
 })
@@ -176,6 +178,7 @@ const patterns = mappingRule({
           severity: 'info',
           message: `${said(placed)}: the pattern has neither ^ nor $ and matches anywhere in the value`,
           hint: 'anchor it if the whole value is meant',
+          choice: 'scope-pattern-anchors',
         }
     }
   },

@@ -24,7 +24,13 @@ const sameTarget = mappingRule({
     const first = new Map<string, RowView>()
     for (const row of rows) {
       const other = first.get(row.key)
-      if (other) yield { row, message: `row ${other.index + 1} writes this target already`, hint: 'remove one of the two rows' }
+      if (other)
+        yield {
+          row,
+          message: `row ${other.index + 1} writes this target already`,
+          hint: 'remove one of the two rows',
+          choice: 'same-target',
+        }
       else first.set(row.key, row)
     }
   },
