@@ -1,228 +1,318 @@
 import { createHash } from 'node:crypto'
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
-import { createService, makeSnapshot, type Service } from '../../src/service/index.js'
-import { migrations } from '../../src/service/store/migrations.js'
+import { fileURLToPath } from 'node:url'
+import type { InjectOptions } from 'fastify'
+import { afterAll, beforeAll } from 'vitest'
+import { createService, makeSnapshot, type Service, type ServiceOptions } from '../../src/service/index.js'
 
-/** An empty embedded database, made once for all test files of the same tables and kept in the folder for temporary files. */
-export async function snapshot(): Promise<Blob> {
-  const version = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 16)
-  const path = join(tmpdir(), `attrmap-test-${version}.tar.gz`)
+export const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
+export const coreUser = 'urn:ietf:params:scim:schemas:core:2.0:User'
+export const coreGroup = 'urn:ietf:params:scim:schemas:core:2.0:Group'
+export const patchOp = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
+export const scimErrorSchema = 'urn:ietf:params:scim:api:messages:2.0:Error'
+export const adminToken = 'admin-token-of-the-tests'
+
+/** A JSON object of an answer, with the members that tests read most often. */
+export interface Json {
+  readonly [key: string]: unknown
+  readonly id: string
+  readonly token: string
+  readonly state: string
+  readonly orgId: string
+  readonly roleIds: string[]
+  readonly userName: string
+  readonly displayName: string
+  readonly profile: Readonly<Record<string, string | null>>
+  readonly items: Json[]
+  readonly total: number
+  readonly Resources: Json[]
+  readonly totalResults: number
+  readonly members: { value: string; $ref: string; display?: string; type?: string }[]
+  readonly meta: { resourceType: string; created: string; lastModified: string; location: string; version: string }
+  /** SCIM errors and problem documents. */
+  readonly detail: string
+  readonly code: string
+  readonly rule: string
+  readonly scimType: string
+}
+
+export interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly text: string
+  /** The parsed body; an empty object when there is none. */
+  readonly body: Json
+}
+
+export interface Request {
+  /** Instead of the usual token; null sends none. */
+  readonly token?: string | null
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+type Method = NonNullable<InjectOptions['method']>
+
+/** A settable clock: starts at noon, so that nothing falls on midnight by accident. */
+export class Clock {
+  #now = Date.UTC(2026, 10, 25, 12)
+  readonly now = () => new Date(this.#now)
+  set(time: string): void {
+    this.#now = Date.parse(time)
+  }
+  advance({ days = 0, minutes = 0, seconds = 0 }: { days?: number; minutes?: number; seconds?: number }): void {
+    this.#now += (days * 86_400 + minutes * 60 + seconds) * 1000
+  }
+}
+
+/**
+ * One service for a test file, in memory, or on a PostgreSQL database of its own when `ATTRMAP_TEST_POSTGRES` names a server. Tests
+ * of the file share it: they make providers and users of their own.
+ */
+export function useService(options: Omit<ServiceOptions, 'database' | 'clock' | 'adminToken'> = {}): TestService {
+  const tested = new TestService()
+  beforeAll(() => tested.start(options), 120_000)
+  afterAll(() => tested.stop())
+  return tested
+}
+
+export class TestService {
+  readonly clock = new Clock()
+  #service: Service | undefined
+  #dropDatabase: (() => Promise<void>) | undefined
+  #count = 0
+
+  async start(options: ServiceOptions): Promise<void> {
+    const server = process.env.ATTRMAP_TEST_POSTGRES
+    const fresh = server === undefined ? undefined : await createDatabase(server)
+    this.#dropDatabase = fresh?.drop
+    this.#service = await createService({
+      clock: this.clock.now,
+      adminToken,
+      baseUrl: 'https://service.example',
+      failedAttempts: 10_000,
+      ...(fresh ? { database: fresh.url } : { snapshot: await snapshot() }),
+      ...options,
+    })
+  }
+
+  async stop(): Promise<void> {
+    await this.#service?.close()
+    await this.#dropDatabase?.()
+  }
+
+  get service(): Service {
+    if (!this.#service) throw new Error('the service starts before the first test')
+    return this.#service
+  }
+
+  /** A number that no other call of this file got. */
+  next(): number {
+    this.#count++
+    return this.#count
+  }
+
+  /** `ann-7@corp.example`: a user name that no other call got. */
+  address(name = 'user'): string {
+    return `${name}-${this.next()}@corp.example`
+  }
+
+  async send(method: Method, url: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
+    const reply = await this.service.inject({
+      method,
+      url,
+      headers: { ...headers },
+      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    const isJson = /json/.test(String(reply.headers['content-type'])) && reply.body !== ''
+    return {
+      status: reply.statusCode,
+      headers: reply.headers as Reply['headers'],
+      text: reply.body,
+      body: (isJson ? JSON.parse(reply.body) : {}) as Json,
+    }
+  }
+
+  /** Calls the admin API; the path begins behind `/api/v1`. */
+  api(method: Method, path: string, body?: unknown, { token = adminToken, headers = {} }: Request = {}): Promise<Reply> {
+    return this.send(method, `/api/v1${path}`, body, {
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...headers,
+    })
+  }
+
+  /** Calls the admin API and insists on success. */
+  async done(method: Method, path: string, body?: unknown, request?: Request): Promise<Json> {
+    const reply = await this.api(method, path, body, request)
+    if (reply.status >= 300) throw new Error(`${method} ${path} answered ${reply.status}: ${reply.text}`)
+    return reply.body
+  }
+
+  /** Adds a provider; its name is its own unless given. */
+  async provider(more: Readonly<Record<string, unknown>> = {}): Promise<Directory> {
+    const made = await this.done('POST', '/providers', {
+      displayName: `Directory ${this.next()}`,
+      credentialType: 'oauthToken',
+      identityProvider: 'azure',
+      ...more,
+    })
+    return new Directory(this, made)
+  }
+
+  /** Adds an organisation; under the default one unless `parentId` is given. */
+  async org(more: Readonly<Record<string, unknown>> = {}): Promise<Json> {
+    return this.done('POST', '/orgs', { name: `Org ${this.next()}`, ...more })
+  }
+
+  /** A local user with these roles, and a token to act as him. */
+  async person(roleIds: readonly string[], more: Readonly<Record<string, unknown>> = {}): Promise<Json> {
+    const user = await this.done('POST', '/users', { userName: this.address('person'), roleIds, ...more })
+    const { token } = await this.done('POST', `/users/${user.id}/api-tokens`)
+    return { ...user, token }
+  }
+
+  /** What the console shows of a user. */
+  user(id: string): Promise<Json> {
+    return this.done('GET', `/users/${id}`)
+  }
+
+  /** Moves the clock and carries out what has become due. */
+  async later(time: { days?: number; minutes?: number; seconds?: number }): Promise<void> {
+    this.clock.advance(time)
+    await this.service.runDueWork()
+  }
+
+  /** Entries of the sync log, oldest first. Filters as of the API: `{ userName, event, providerId ... }`. */
+  async log(filters: Readonly<Record<string, string>> = {}): Promise<Json[]> {
+    const query = new URLSearchParams({ limit: '500', order: 'asc', ...filters })
+    return (await this.done('GET', `/sync-log?${query}`)).items
+  }
+
+  /** Names of the sync log's events about one user, oldest first. */
+  async events(userName: string): Promise<string[]> {
+    return (await this.log({ userName })).map(entry => String(entry.event))
+  }
+}
+
+/** A provider with its token: the directory's side. */
+export class Directory {
+  readonly id: string
+  token: string
+  constructor(
+    readonly tested: TestService,
+    readonly made: Json,
+  ) {
+    this.id = made.id
+    this.token = made.token
+  }
+
+  /** Calls the SCIM side with this provider's token; the path begins behind `/scim/v2`. */
+  scim(method: Method, path: string, body?: unknown, { token = this.token, headers = {} }: Request = {}): Promise<Reply> {
+    return this.tested.send(method, `/scim/v2${path}`, body, {
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': 'application/scim+json' }),
+      ...headers,
+    })
+  }
+
+  /** Calls the SCIM side and insists on success. */
+  async done(method: Method, path: string, body?: unknown, request?: Request): Promise<Json> {
+    const reply = await this.scim(method, path, body, request)
+    if (reply.status >= 300) throw new Error(`${method} ${path} answered ${reply.status}: ${reply.text}`)
+    return reply.body
+  }
+
+  /** Creates a user as Entra does, with its own name unless given. @returns the SCIM resource */
+  create(more: Readonly<Record<string, unknown>> = {}): Promise<Json> {
+    return this.done('POST', '/Users', newUser({ userName: this.tested.address(), ...more }))
+  }
+
+  /** Creates a group with these members. */
+  group(displayName = `Group ${this.tested.next()}`, memberIds: readonly string[] = []): Promise<Json> {
+    return this.done('POST', '/Groups', {
+      schemas: [coreGroup],
+      displayName,
+      members: memberIds.map(value => ({ value })),
+    })
+  }
+
+  patch(path: string, ...operations: readonly Readonly<Record<string, unknown>>[]): Promise<Json> {
+    return this.done('PATCH', path, patch(...operations))
+  }
+
+  /** Asks for a deactivation as Entra does. */
+  disable(id: string): Promise<Json> {
+    return this.patch(`/Users/${id}`, { op: 'Replace', path: 'active', value: 'False' })
+  }
+
+  enable(id: string): Promise<Json> {
+    return this.patch(`/Users/${id}`, { op: 'Replace', path: 'active', value: 'True' })
+  }
+
+  join(groupId: string, ...userIds: readonly string[]): Promise<Json> {
+    return this.patch(`/Groups/${groupId}`, { op: 'Add', path: 'members', value: userIds.map(value => ({ value })) })
+  }
+
+  leave(groupId: string, ...userIds: readonly string[]): Promise<Json> {
+    return this.patch(`/Groups/${groupId}`, { op: 'Remove', path: 'members', value: userIds.map(value => ({ value })) })
+  }
+}
+
+export const patch = (...operations: readonly Readonly<Record<string, unknown>>[]) => ({
+  schemas: [patchOp],
+  Operations: operations,
+})
+
+/** The body of a POST to /Users with the suggested mappings: the user name is also the e-mail address. */
+export const newUser = ({ userName, ...more }: { readonly userName: string } & Readonly<Record<string, unknown>>) => ({
+  schemas: [coreUser, enterprise],
+  userName,
+  active: true,
+  emails: [{ type: 'work', value: userName, primary: true }],
+  ...more,
+})
+
+/* ---- databases ---- */
+
+/**
+ * The snapshot that new services start from. It is kept in a temporary file for the other test files of the run and for later runs;
+ * the name changes with the migrations.
+ */
+async function snapshot(): Promise<Blob> {
+  const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)))
+  const parts = ['../../src/service/store/migrations.ts', '../../node_modules/@electric-sql/pglite/package.json']
+  const hash = parts.reduce((sum, part) => sum.update(read(part)), createHash('sha256')).digest('hex')
+  const folder = join(tmpdir(), 'attrmap-tests')
+  const path = join(folder, `snapshot-${hash.slice(0, 16)}.tar`)
   const known = await readFile(path).catch(() => undefined)
-  if (known) return new Blob([known], { type: 'application/x-gzip' })
+  if (known) return new Blob([known])
   const made = await makeSnapshot()
-  const aside = `${path}.${process.pid}`
-  await writeFile(aside, Buffer.from(await made.arrayBuffer()))
-  await rename(aside, path)
+  await mkdir(folder, { recursive: true })
+  // Files that start together may both make one; a rename shows readers whole files only.
+  const own = `${path}.${process.pid}`
+  await writeFile(own, Buffer.from(await made.arrayBuffer()))
+  await rename(own, path)
   return made
 }
 
-/** A server for the same tests on PostgreSQL; each file gets a database of its own there. */
-const postgres = process.env.ATTRMAP_TEST_POSTGRES
-
-async function ownDatabase(): Promise<{ url: string; drop: () => Promise<void> } | undefined> {
-  if (!postgres) return undefined
-  const { default: pg } = await import('pg')
-  const name = `attrmap_${process.pid}_${Math.floor(performance.now() * 1000)}`
-  const run = async (sql: string) => {
-    const client = new pg.Client({ connectionString: postgres })
+/** A fresh database on a PostgreSQL server. */
+async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `attrmap_${crypto.randomUUID().replaceAll('-', '')}`
+  const run = async (statement: string) => {
+    const { default: pg } = await import('pg')
+    const client = new pg.Client({ connectionString: server })
     await client.connect()
-    await client.query(sql)
-    await client.end()
+    try {
+      await client.query(statement)
+    } finally {
+      await client.end()
+    }
   }
   await run(`CREATE DATABASE ${name}`)
-  const url = new URL(postgres)
+  const url = new URL(server)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => run(`DROP DATABASE ${name} WITH (FORCE)`) }
-}
-
-export interface Answer {
-  readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: tests read answers field by field
-  readonly body: any
-  readonly text: string
-  readonly headers: Readonly<Record<string, string | undefined>>
-}
-
-export interface SendOptions {
-  readonly token?: string
-  readonly headers?: Record<string, string>
-}
-
-export const patchOp = (...Operations: unknown[]) => ({ schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'], Operations })
-export const userUrn = 'urn:ietf:params:scim:schemas:core:2.0:User'
-export const enterpriseUrn = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
-
-/** A provider with calls in its name. */
-export class ProviderClient {
-  constructor(
-    readonly bench: TestBench,
-    readonly id: string,
-    public token: string,
-  ) {}
-
-  scim(method: string, path: string, body?: unknown, options: SendOptions = {}): Promise<Answer> {
-    return this.bench.send(method, `/scim/v2${path}`, body, {
-      token: this.token,
-      ...options,
-      headers: { ...(body !== undefined && { 'content-type': 'application/scim+json' }), ...options.headers },
-    })
-  }
-
-  /** Creates a user as Entra does. */
-  async createUser(name: string, more: Record<string, unknown> = {}): Promise<Answer> {
-    const userName = name.includes('@') ? name : `${name}@${this.id}.example`
-    return this.scim('POST', '/Users', {
-      schemas: [userUrn, enterpriseUrn],
-      userName,
-      active: true,
-      emails: [{ primary: true, type: 'work', value: userName }],
-      ...more,
-    })
-  }
-
-  async user(name: string, more: Record<string, unknown> = {}): Promise<string> {
-    const answer = await this.createUser(name, more)
-    if (answer.status !== 201) throw new Error(`user ${name}: ${answer.status} ${answer.text}`)
-    return answer.body.id
-  }
-
-  async group(displayName: string, members: readonly string[] = []): Promise<string> {
-    const answer = await this.scim('POST', '/Groups', { displayName, ...(members.length > 0 && { members: members.map(value => ({ value })) }) })
-    if (answer.status !== 201) throw new Error(`group ${displayName}: ${answer.status} ${answer.text}`)
-    return answer.body.id
-  }
-
-  patch(id: string, ...operations: unknown[]): Promise<Answer> {
-    return this.scim('PATCH', `/Users/${id}`, patchOp(...operations))
-  }
-
-  setActive(id: string, active: boolean): Promise<Answer> {
-    return this.patch(id, { op: 'Replace', path: 'active', value: active ? 'True' : 'False' })
-  }
-
-  addMember(groupId: string, ...ids: string[]): Promise<Answer> {
-    return this.scim('PATCH', `/Groups/${groupId}`, patchOp({ op: 'Add', path: 'members', value: ids.map(value => ({ value })) }))
-  }
-
-  removeMember(groupId: string, ...ids: string[]): Promise<Answer> {
-    return this.scim('PATCH', `/Groups/${groupId}`, patchOp({ op: 'Remove', path: 'members', value: ids.map(value => ({ value })) }))
-  }
-
-  /** Events of the sync log in the order they happened. */
-  async events(query: Record<string, string> = {}): Promise<string[]> {
-    return (await this.log(query)).map(entry => String(entry.event))
-  }
-
-  async log(query: Record<string, string> = {}): Promise<Record<string, unknown>[]> {
-    const parameters = new URLSearchParams({ providerId: this.id, order: 'asc', limit: '500', ...query })
-    return (await this.bench.api('GET', `/sync-log?${parameters}`)).body.items
-  }
-
-  async apply(body: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
-    const started = await this.bench.api('POST', `/providers/${this.id}/apply-runs`, body)
-    if (started.status !== 202) throw new Error(`apply: ${started.status} ${started.text}`)
-    await this.bench.service.runDueWork()
-    return (await this.bench.api('GET', `/providers/${this.id}/apply-runs/${started.body.id}`)).body
-  }
-}
-
-/** A service with a clock that tests set. */
-export class TestBench {
-  #counter = 0
-
-  constructor(
-    readonly service: Service,
-    readonly time: { now: Date },
-  ) {}
-
-  async send(method: string, url: string, body?: unknown, options: SendOptions = {}): Promise<Answer> {
-    const answer = await this.service.inject({
-      method: method as 'GET',
-      url,
-      headers: {
-        ...(options.token !== '' && { authorization: `Bearer ${options.token ?? 'admin-token'}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...options.headers,
-      },
-      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
-    })
-    const text = answer.body
-    const isJson = String(answer.headers['content-type']).includes('json') && text !== ''
-    return { status: answer.statusCode, body: isJson ? JSON.parse(text) : undefined, text, headers: answer.headers as Answer['headers'] }
-  }
-
-  api(method: string, path: string, body?: unknown, options: SendOptions = {}): Promise<Answer> {
-    return this.send(method, `/api/v1${path}`, body, options)
-  }
-
-  async provider(more: Record<string, unknown> = {}): Promise<ProviderClient> {
-    const displayName = `Provider ${++this.#counter}`
-    const { body, status, text } = await this.api('POST', '/providers', { displayName, credentialType: 'oauthToken', identityProvider: 'azure', ...more })
-    if (status !== 201) throw new Error(`provider: ${status} ${text}`)
-    return new ProviderClient(this, body.id, body.token)
-  }
-
-  async view(userId: string): Promise<Answer['body']> {
-    return (await this.api('GET', `/users/${userId}`)).body
-  }
-
-  async org(name: string, more: Record<string, unknown> = {}): Promise<string> {
-    const { body, status, text } = await this.api('POST', '/orgs', { name, ...more })
-    if (status !== 201) throw new Error(`org: ${status} ${text}`)
-    return body.id
-  }
-
-  async defaultOrg(): Promise<string> {
-    const { body } = await this.api('GET', '/orgs')
-    return body.items.find((org: { isDefault: boolean }) => org.isDefault).id
-  }
-
-  async local(userName: string, more: Record<string, unknown> = {}): Promise<string> {
-    const { body, status, text } = await this.api('POST', '/users', { userName, ...more })
-    if (status !== 201) throw new Error(`local user: ${status} ${text}`)
-    return body.id
-  }
-
-  /** A matter with one custodian, who is on hold afterwards. */
-  async hold(userId: string): Promise<string> {
-    const { body } = await this.api('POST', '/legal-hold/matters', { name: `Matter ${++this.#counter}` })
-    const placed = await this.api('POST', `/legal-hold/matters/${body.id}/custodians`, { userId })
-    if (placed.status !== 201) throw new Error(`hold: ${placed.status} ${placed.text}`)
-    return body.id
-  }
-
-  release(matterId: string, userId: string): Promise<Answer> {
-    return this.api('DELETE', `/legal-hold/matters/${matterId}/custodians/${userId}`)
-  }
-
-  pass(minutes: number): void {
-    this.time.now = new Date(this.time.now.getTime() + minutes * 60_000)
-  }
-
-  /** Lets time pass and carries out what is due then. */
-  async passAndWork(minutes: number): Promise<void> {
-    this.pass(minutes)
-    await this.service.runDueWork()
-  }
-}
-
-/** The service of a test file; it is closed behind the last test. */
-export async function startBench(): Promise<TestBench> {
-  const time = { now: new Date('2026-03-02T08:00:00.000Z') }
-  const own = await ownDatabase()
-  const service = await createService({
-    adminToken: 'admin-token',
-    clock: () => time.now,
-    baseUrl: 'https://code42.example',
-    failedAttempts: 100_000,
-    ...(own ? { database: own.url } : { snapshot: await snapshot() }),
-  })
-  afterAll(async () => {
-    await service.close()
-    await own?.drop()
-  })
-  return new TestBench(service, time)
 }
