@@ -1,17 +1,18 @@
 import type { Span } from '../../diagnostics/index.js'
-import { toNumber, toText } from '../conversions.js'
+import { sourceValue, toNumber, toText } from '../conversions.js'
 import { readDate } from '../dates/read.js'
 import { notOrdered, severalValues } from '../diagnostics-evaluation.js'
-import type { CompiledArgument, Evaluator } from '../functions/declaration.js'
+import type { Evaluator } from '../functions/declaration.js'
 import type { Comparison, ComparisonOperator } from '../syntax/tree.js'
 import type { Value } from '../values.js'
+import type { CompiledNode } from './arguments.js'
 import { fail, failConversion, shown } from './call-site.js'
 
 /**
  * `=` and `<>`: as numbers when both sides are numbers or texts of numbers, else as texts, letter by letter. `<` and its kin: numbers
  * and date-times. A missing side: only `<>` is True.
  */
-export function compileComparison(node: Comparison, left: CompiledArgument, right: CompiledArgument): Evaluator {
+export function compileComparison(node: Comparison, left: CompiledNode, right: CompiledNode): Evaluator {
   const { operator } = node
   if (operator === '=' || operator === '<>') return equality(operator === '=', left, right)
   const holds = order[operator]
@@ -22,12 +23,19 @@ export function compileComparison(node: Comparison, left: CompiledArgument, righ
   }
 }
 
-function equality(equal: boolean, left: CompiledArgument, right: CompiledArgument): Evaluator {
+function equality(equal: boolean, left: CompiledNode, right: CompiledNode): Evaluator {
   const evaluateLeft = left.evaluate
   const evaluateRight = right.evaluate
   const constant = right.constant
   if (typeof constant === 'string' && toNumber(constant) === undefined) {
     // A text that is no number is compared as text whatever stands on the other side.
+    const { direct } = left
+    if (direct) {
+      return record => {
+        const raw = direct(record)
+        return ((typeof raw === 'string' ? raw : scalarText(sourceValue(raw), left.span)) === constant) === equal
+      }
+    }
     return (record, environment) => {
       const value = evaluateLeft(record, environment)
       return ((typeof value === 'string' ? value : scalarText(value, left.span)) === constant) === equal

@@ -1,10 +1,9 @@
-import { report } from '../../diagnostics/index.js'
+import { report, type Span } from '../../diagnostics/index.js'
 import { checkTree } from '../check/rules.js'
 import { notEvaluated } from '../diagnostics-check.js'
 import { nestingExhausted, patternLimit, resultTooLarge, structuredValue } from '../diagnostics-evaluation.js'
 import type { Dialect } from '../dialect.js'
-import { EvaluationError, ExpressionError } from '../errors.js'
-import type { Evaluator, World } from '../functions/declaration.js'
+import { ExpressionError } from '../errors.js'
 import { PatternLimit } from '../pattern/problem.js'
 import { parse } from '../syntax/parse.js'
 import type { Expression } from '../syntax/tree.js'
@@ -55,8 +54,16 @@ export function compile(text: string, options: CompileOptions = {}): CompiledExp
   const run = argument.evaluate
   const { tree } = parsed
   return {
-    evaluate: (record, environment) =>
-      guarded(run, tree, record, environment === undefined && !volatile ? idle : completeEnvironment(environment)),
+    evaluate: (record, environment) => {
+      const world = environment === undefined && !volatile ? idle : completeEnvironment(environment)
+      let value: Value
+      try {
+        value = run(record, world)
+      } catch (error) {
+        return failed(error, tree.span)
+      }
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? fail(structuredValue, tree.span) : value
+    },
     attributes,
     tree,
     text,
@@ -66,20 +73,12 @@ export function compile(text: string, options: CompileOptions = {}): CompiledExp
 /** The world of expressions that ask nothing of it. */
 const idle = completeEnvironment()
 
-/** Runs a compiled tree; whatever goes wrong is an EvaluationError. */
-function guarded(run: Evaluator, tree: Expression, record: SourceValues, world: World): Value {
-  let value: Value
-  try {
-    value = run(record, world)
-  } catch (error) {
-    if (error instanceof EvaluationError) throw error
-    if (error instanceof PatternLimit) fail(patternLimit, tree.span, { message: error.message })
-    // V8 ends runaway recursion and texts beyond 2^29 units with a RangeError.
-    if (error instanceof RangeError) fail(/call stack/i.test(error.message) ? nestingExhausted : resultTooLarge, tree.span)
-    throw error
-  }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) fail(structuredValue, tree.span)
-  return value
+/** Makes an EvaluationError of whatever ended an evaluation; what is a fault of ours goes on as it is. */
+function failed(error: unknown, span: Span): never {
+  if (error instanceof PatternLimit) return fail(patternLimit, span, { message: error.message })
+  // V8 ends runaway recursion and texts beyond 2^29 units with a RangeError.
+  if (error instanceof RangeError) return fail(/length|size/i.test(error.message) ? resultTooLarge : nestingExhausted, span)
+  throw error
 }
 
 /**
