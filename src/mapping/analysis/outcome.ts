@@ -19,7 +19,7 @@ export interface Outcome {
   readonly maximumLength?: number
 }
 
-export interface Literal {
+interface Literal {
   readonly text: string
   readonly node: Expression
 }

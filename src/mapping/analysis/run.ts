@@ -5,7 +5,7 @@ import type { SourceRecord } from '../source-record.js'
 const compiled = new Map<string, CompiledExpression | undefined>()
 
 /** A compiled expression, undefined when the text has errors. A few hundred are remembered. */
-export function compiledOf(text: string): CompiledExpression | undefined {
+function compiledOf(text: string): CompiledExpression | undefined {
   if (compiled.has(text)) return compiled.get(text)
   let result: CompiledExpression | undefined
   try {

@@ -15,7 +15,7 @@ export function meaningOf(source: AttributeMappingSource | null | undefined): st
 }
 
 /** The same for a tree. */
-export function meaningOfTree(node: Expression): string {
+function meaningOfTree(node: Expression): string {
   const literal = node.type === 'word' ? undefined : literalText(node)
   if (literal !== undefined) return JSON.stringify(literal)
   switch (node.type) {

@@ -64,7 +64,7 @@ const filterClause: Shape = object({
   targetOperand: one(object({ values: list(() => textShape) })),
 })
 const filterGroup: Shape = object({ name: text, clauses: list(() => filterClause) })
-export const filter: Shape = object({
+const filter: Shape = object({
   groups: list(() => filterGroup, nameOf('name', 'group')),
   inputFilterGroups: list(() => filterGroup),
   categoryFilterGroups: list(() => filterGroup),

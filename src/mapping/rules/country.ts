@@ -157,22 +157,21 @@ const losesCodes = mappingRule({
       if (alpha2.length > 0)
         yield {
           row,
-          message: `${counted(alpha2.length, 2)} nothing or something else, for instance ${JSON.stringify(alpha2[0]?.alpha2)}${alpha3.length > 0 ? `; so do alpha-3 codes (${alpha3.length})` : ''}`,
+          message: `${counted(alpha2.length)} nothing or something else, for instance ${JSON.stringify(alpha2[0]?.alpha2)}${alpha3.length > 0 ? `; so do alpha-3 codes (${alpha3.length})` : ''}`,
           hint: 'attrmap country-switch --accept-codes 2 lets them pass',
         }
       else if (alpha3.length > 0)
         yield {
           row,
           severity: 'info',
-          message: `${counted(alpha3.length, 3)} nothing, for instance ${JSON.stringify(alpha3[0]?.alpha3)}`,
+          message: `${alpha3.length === 1 ? '1 alpha-3 code is' : `${alpha3.length} alpha-3 codes are`} not understood, for instance ${JSON.stringify(alpha3[0]?.alpha3)}`,
           hint: 'attrmap country-switch --accept-codes 3 lets them pass',
         }
     }
   },
 })
 
-const counted = (count: number, letters: 2 | 3) =>
-  count === 1 ? `1 alpha-${letters} code gives` : `${count} alpha-${letters} codes give`
+const counted = (count: number) => (count === 1 ? '1 alpha-2 code gives' : `${count} alpha-2 codes give`)
 
 const lacksEntries = mappingRule({
   id: 'C05',
@@ -247,7 +246,7 @@ const unmatched = mappingRule({
       const counts = new Map<string, number>()
       const padded = new Map<string, number>()
       const names = [...row.attributes.keys()]
-      for (const { sample, value } of runRow(row, mapping.samples)) {
+      for (const { sample, value } of runRow(row, mapping.inScope)) {
         const input = names.map(name => sample.record[name]).find(item => typeof item === 'string' && item !== '')
         if (typeof input !== 'string') continue
         if (input !== input.trim()) padded.set(input, (padded.get(input) ?? 0) + 1)

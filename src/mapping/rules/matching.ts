@@ -174,12 +174,12 @@ const badValues = mappingRule({
   *check(mapping) {
     const matching = matchingRows(mapping)
     const [first] = matching
-    if (!first || mapping.samples.length === 0) return
+    if (!first || mapping.inScope.length === 0) return
     const results = matching.map(row => ({
       row,
-      values: runRow(row, mapping.samples).map(({ value }) => (value === null || value === '' ? undefined : String(value))),
+      values: runRow(row, mapping.inScope).map(({ value }) => (value === null || value === '' ? undefined : String(value))),
     }))
-    const missing = mapping.samples.filter((_, index) => results.every(({ values }) => values[index] === undefined))
+    const missing = mapping.inScope.filter((_, index) => results.every(({ values }) => values[index] === undefined))
     if (missing.length > 0)
       yield {
         row: first,
@@ -210,7 +210,7 @@ const some = (items: readonly string[]) =>
   items.slice(0, 3).join(', ') + (items.length > 3 ? ` and ${items.length - 3} more` : '')
 
 /** Something to recognise a sample by. */
-export function nameOf(record: Readonly<Record<string, unknown>>, raw: unknown): string {
+function nameOf(record: Readonly<Record<string, unknown>>, raw: unknown): string {
   for (const name of ['userPrincipalName', 'displayName', 'objectId', 'mail'])
     if (typeof record[name] === 'string' && record[name] !== '') return record[name]
   return JSON.stringify(raw)?.slice(0, 60) ?? 'a user'

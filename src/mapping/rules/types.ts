@@ -146,7 +146,7 @@ const tooLong = mappingRule({
     "The target's MaximumLength is below what the source can hold. Values beyond it are refused or cut. Shorten with Left, or check with sample users how many are concerned.",
   wrong: 'a target with MaximumLength 50 ← [jobTitle]',
   right: 'a target with MaximumLength 50 ← Left([jobTitle], 50)',
-  *check({ rows, samples }) {
+  *check({ rows, inScope }) {
     for (const row of rows) {
       const limit = row.place?.maximumLength
       if (limit === undefined || !row.outcome) continue
@@ -165,11 +165,11 @@ const tooLong = mappingRule({
             hint: `Left(…, ${limit}) cuts it`,
           }
       } else {
-        const tooMany = runRow(row, samples).filter(({ value }) => typeof value === 'string' && value.length > limit).length
+        const tooMany = runRow(row, inScope).filter(({ value }) => typeof value === 'string' && value.length > limit).length
         if (tooMany > 0)
           yield {
             row,
-            message: `${tooMany} of ${samples.length} sample users have more than the ${limit} characters that the target takes`,
+            message: `${tooMany} of ${inScope.length} sample users have more than the ${limit} characters that the target takes`,
           }
       }
     }

@@ -14,6 +14,7 @@ import type {
 import { type SourceAttribute, sourceAttribute } from '../model/source-attributes.js'
 import { definitionsByPath, lookupTarget } from '../model/target-attributes.js'
 import { parseTargetPath, pathKey, type TargetPath } from '../model/target-path.js'
+import { inScope } from '../scope/in-scope.js'
 import type { SourceRecord } from '../source-record.js'
 import type { CheckOptions } from './options.js'
 
@@ -63,6 +64,8 @@ export interface MappingView {
   readonly sourceDefinitions: ReadonlyMap<string, AttributeDefinition>
   /** Sample records; empty when there are none or the mapping is of groups. */
   readonly samples: readonly Sample[]
+  /** Those of them that the scoping filter lets through. */
+  readonly inScope: readonly Sample[]
 }
 
 /** A sample user, raw and as a record. */
@@ -103,6 +106,7 @@ export function viewMapping(
     definitions: targets,
     sourceDefinitions,
     samples: object === 'User' ? samples : [],
+    inScope: object === 'User' ? samples.filter(({ record }) => inScope(mapping.scope, record).inScope) : [],
   }
 }
 
