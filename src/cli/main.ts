@@ -17,8 +17,8 @@ async function run(words: readonly string[]): Promise<number> {
   const asJson = rest.includes('--json') || rest.includes('--format=json')
   let debug = rest.includes('--debug')
   try {
-    const { positionals, flags } = readArguments(command, wantsHelp(rest) ? [] : rest)
     if (wantsHelp(rest)) return await help(command, rest.includes('--help'))
+    const { positionals, flags } = readArguments(command, rest)
     debug = flags.on('debug')
     const terminal = makeTerminal(flags)
     const format: Format = formatOf(command, flags)

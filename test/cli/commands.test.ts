@@ -105,7 +105,7 @@ describe('check', () => {
         .split('\n')
         .filter(Boolean)
         .map(line => line.split(' ').slice(0, 3).join(' ')),
-    ).toEqual(['a.expr:1:11 error EXP201', 'a.expr:1:30 error EXP204'])
+    ).toEqual(['a.expr:1:11 error EXP201', 'a.expr:1:36 error EXP204'])
   })
 
   it.each(['json', 'sarif', 'junit', 'github', 'azure-pipelines', 'markdown'])(
@@ -124,7 +124,9 @@ describe('check', () => {
     const { default: Ajv } = await import('ajv')
     const schemaText = await readFile(join(root, 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')
     const schema = JSON.parse(schemaText) as Record<string, unknown>
-    const ajv = new Ajv.default({ strict: false, validateFormats: false })
+    const ajv = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false })
+    // The schema is draft-04 in two words only: its identifier and its dialect.
+    delete schema.id
     schema.$schema = 'http://json-schema.org/draft-07/schema#'
     const valid = ajv.compile(schema)
     for (const input of ['\nApend([a], "x")', 'ToUpper([country], )']) {
@@ -247,7 +249,7 @@ describe('test', () => {
 
 describe('transform', () => {
   it('writes one resource a line', async () => {
-    const { stdout, status } = await attrmap(['transform', 'fixtures/users/small.csv'])
+    const { stdout, status } = await attrmap(['transform', 'fixtures/users/small.csv', '--country', 'none'])
     expect(status).toBe(0)
     for (const line of stdout.trim().split('\n'))
       expect(json(line).schemas).toContain('urn:ietf:params:scim:schemas:core:2.0:User')

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
 import { version } from '../../src/cli/version.js'
 import { attrmap, root } from '../support/command-line.js'
@@ -116,6 +116,12 @@ describe('attrmap', () => {
 })
 
 describe('completion', () => {
+  let emptyFolder = ''
+  beforeAll(async () => {
+    emptyFolder = await mkdtemp(join(tmpdir(), 'attrmap-empty-'))
+  })
+  afterAll(() => rm(emptyFolder, { recursive: true }))
+
   it.each(['bash', 'zsh', 'fish', 'powershell'])('%s knows every command', async shell => {
     const { stdout, status } = await attrmap(['completion', shell])
     for (const command of commands) for (const word of command.name.split(' ')) expect(stdout).toContain(word)
@@ -128,7 +134,7 @@ describe('completion', () => {
       new Promise<string[]>(resolve => {
         const words = line.split(' ')
         const script = `${stdout}\nCOMP_WORDS=(${words.map(word => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _attrmap; printf '%s\\n' "\${COMPREPLY[@]}"`
-        const child = spawn('bash', ['-c', script], { cwd: tmpdir(), stdio: ['ignore', 'pipe', 'inherit'] })
+        const child = spawn('bash', ['-c', script], { cwd: emptyFolder, stdio: ['ignore', 'pipe', 'inherit'] })
         let text = ''
         child.stdout.on('data', chunk => {
           text += chunk

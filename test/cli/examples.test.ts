@@ -24,7 +24,7 @@ describe('examples of the help', () => {
       execFile(
         'bash',
         ['-c', line],
-        { cwd: root, env: { ...process.env, PATH: `${bin}:${process.env.PATH}` }, maxBuffer: 1 << 26 },
+        { cwd: root, env: { HOME: process.env.HOME, PATH: `${bin}:${process.env.PATH}` }, maxBuffer: 1 << 26 },
         (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
       )
     })

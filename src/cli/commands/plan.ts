@@ -38,7 +38,7 @@ export const plan: Command = {
   ],
   formats: ['text', 'json', 'ndjson', 'csv', 'markdown'],
   examples: [
-    { line: 'attrmap plan --mapping code42 --users fixtures/users/directory.json', words: 'against an empty target', exit: 1 },
+    { line: 'attrmap plan --mapping code42 --users fixtures/users/directory.json', words: 'against an empty target' },
     {
       line: 'attrmap plan --users users.csv --target app-users.json --save change.plan.json',
       words: 'a plan to review and apply',

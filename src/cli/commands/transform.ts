@@ -28,11 +28,12 @@ export const transform: Command = {
   examples: [
     {
       line: 'attrmap transform fixtures/users/directory.json --mapping code42',
-      words: 'the fixture users by the article\u2019s mapping',
+      words: 'the fixture users by the article\u2019s mapping; three have a country that is none',
+      exit: 1,
     },
     {
-      line: 'attrmap transform fixtures/users/directory.json --country usageLocation --json',
-      words: 'country from usageLocation',
+      line: 'attrmap transform fixtures/users/small.csv --country none --json',
+      words: 'without the country row',
     },
   ],
   action: () => import('../actions/transform.js'),

@@ -24,6 +24,8 @@ export const ajvOptions = {
   ownProperties: true,
   messages: false,
   unicode: false,
+  // Said of "unicode" at every compile; lengths in UTF-16 units are what the limits mean.
+  logger: false,
   validateSchema: false,
   meta: false,
   strict: false,
