@@ -27,8 +27,8 @@ export interface MappingChange {
  *
  * @returns changed and added rows in the order of `b`, then removed ones in the order of `a`, then changes of the mapping itself
  * @example
- * diffMappings(profiles.code42, withCountry(profiles.code42, { strategy: 'usageLocation' }))[0].words
- * // 'source: expression -> [usageLocation]'
+ * diffMappings(withCountry(profiles.code42, { strategy: 'directory-alpha2' }), withCountry(profiles.code42, { strategy: 'usageLocation' }))[0].words
+ * // 'source: [country] -> [usageLocation]'
  */
 export function diffMappings(a: ObjectMapping, b: ObjectMapping): MappingChange[] {
   const before = byTarget(a)

@@ -114,7 +114,7 @@ function inDocumentOrder(found: readonly Diagnostic[]): Diagnostic[] {
  * Identity of a finding for baseline files: code and words, without the place, so that moving a row does not make a finding new.
  *
  * @example
- * fingerprint(checkMapping(mapping)[0]) // 'MAP405:9c2e51f0'
+ * fingerprint({ code: 'MAP999', name: 'a', kind: 'mapping', severity: 'info', message: '' }) // 'MAP999:811c9dc5'
  */
 export function fingerprint({ code, message }: Diagnostic): string {
   let hash = 0x811c9dc5
