@@ -47,7 +47,7 @@ export const missingCodes = declare({
   rule: 'C05',
   examples: {
     wrong: 'Switch(ToLower([country]), , "germany", "DE")',
-    right: 'Switch(ToLower([country]), , "germany", "DE", "france", "FR", ...)',
+    right: '[usageLocation]',
   },
 })
 
@@ -106,7 +106,10 @@ export const outdatedName = declare({
   title: 'the key is a former name and the current one is missing',
   explain: 'Keep the old key, since data changes slowly, and add the current name beside it.',
   rule: 'C05',
-  examples: { wrong: 'Switch([c], , "swaziland", "SZ")', right: 'Switch([c], , "swaziland", "SZ", "eswatini", "SZ")' },
+  examples: {
+    wrong: 'Switch(ToLower([c]), , "swaziland", "SZ")',
+    right: 'Switch(ToLower([c]), , "swaziland", "SZ", "eswatini", "SZ")',
+  },
 })
 
 export const codesLost = declare({
@@ -120,7 +123,7 @@ export const codesLost = declare({
   rule: 'C04',
   examples: {
     wrong: 'Switch(ToLower([country]), , "germany", "DE")',
-    right: 'Switch(ToLower([country]), , "germany", "DE", "de", "DE")',
+    right: 'ToUpper([country])',
   },
 })
 
@@ -160,8 +163,8 @@ export const splitName = declare({
     'The keys "antigua" and "barbuda" do not match "antigua and barbuda", which is what the directory holds. Add the full name.',
   rule: 'C05',
   examples: {
-    wrong: 'Switch([c], , "bosnia", "BA", "herzegovina", "BA")',
-    right: 'Switch([c], , "bosnia and herzegovina", "BA")',
+    wrong: 'Switch(ToLower([c]), , "bosnia", "BA", "herzegovina", "BA")',
+    right: 'Switch(ToLower([c]), , "bosnia and herzegovina", "BA")',
   },
 })
 
@@ -186,7 +189,6 @@ export const missingNames = declare({
   explain:
     'Current short names of ISO and CLDR that the expression does not recognise. `attrmap country-switch` writes an expression that does.',
   rule: 'C05',
-  examples: { wrong: 'Switch([c], , "czech republic", "CZ")', right: 'Switch([c], , "czech republic", "CZ", "czechia", "CZ")' },
 })
 
 export const blanksLose = declare({
@@ -202,6 +204,16 @@ export const blanksLose = declare({
     wrong: 'Switch(ToLower([country]), , "germany", "DE")',
     right: 'Switch(ToLower(StripSpaces([country])), , "germany", "DE")',
   },
+})
+
+export const alpha3Lost = declare({
+  ...country,
+  code: 'CTY214',
+  name: 'alpha3-lost',
+  severity: 'info',
+  title: 'alpha-3 codes in the source are lost',
+  explain: 'Some directories hold USA or DEU. `attrmap country-switch --accept-codes 3` lets them through as alpha-2 codes.',
+  rule: 'C04',
 })
 
 export const tooLong = declare({
@@ -336,6 +348,7 @@ export const countryDiagnostics: readonly DiagnosticDeclaration[] = [
   ambiguousKey,
   missingNames,
   blanksLose,
+  alpha3Lost,
   tooLong,
   nearlyTooLong,
   unsupportedGuard,

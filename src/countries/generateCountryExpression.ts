@@ -1,7 +1,7 @@
 import { type Diagnostic, report } from '../diagnostics/index.js'
 import { compile, quote } from '../expression/index.js'
 import { badOption, failedProof, keysMeet, overBudget } from './diagnostics.js'
-import { type AliasLevel, generatorNames, type NameTier } from './generator-names.js'
+import { type AliasLevel, generatorNames, type NameSet, type NameTier, namesOfSet } from './generator-names.js'
 import { countries, countryByAlpha2, isAlpha2, type UserAssigned } from './iso.js'
 import { codeGuard, type ExpressionShape, type ShapeWriter, shapes } from './shapes.js'
 
@@ -17,6 +17,8 @@ export interface GenerateCountryExpressionOptions {
   readonly shape?: ExpressionShape | undefined
   /** Default: `common`. */
   readonly aliases?: AliasLevel | undefined
+  /** Sets of names instead: `current`, `older`, `short`, `local:de` and so on, on top of `minimal` unless `aliases` says more. */
+  readonly names?: readonly NameSet[] | undefined
   /** Codes in the source that come through: none, the 249 alpha-2 codes, or alpha-3 as well. Default: `alpha2`. */
   readonly passThrough?: 'none' | 'alpha2' | 'alpha3' | undefined
   /** `switch-key` is Microsoft's advice (a `""` key), `iif` the article's IsNull. Default: the shape's own, `switch-key` for compact, `iif` for seed. */
@@ -85,9 +87,21 @@ interface Plan {
   readonly maximumLength: number
 }
 
-/** Which tiers may be dropped, least important first. The others hold what the article's table gives today, one name a code, and the caller's own. */
-const droppable: readonly NameTier[] = ['official', 'lists', 'common', 'iso']
-const tierOrder: readonly (NameTier | 'alpha3')[] = ['alpha3', 'extra', 'seed', 'everyday', 'iso', 'common', 'lists', 'official']
+/** Which tiers may be dropped, least important first, and within a group the longest names. The others hold what the article's table gives today, one name a code, and the caller's own. */
+const droppable: readonly (readonly NameTier[])[] = [['official'], ['lists'], ['older', 'short', 'local'], ['common'], ['iso']]
+const tierOrder: readonly (NameTier | 'alpha3')[] = [
+  'alpha3',
+  'extra',
+  'seed',
+  'everyday',
+  'iso',
+  'common',
+  'local',
+  'short',
+  'older',
+  'lists',
+  'official',
+]
 
 /**
  * Writes the Switch expression that turns free-text country names into ISO 3166-1 alpha-2 codes.
@@ -134,6 +148,9 @@ function planOf(options: GenerateCountryExpressionOptions): Plan {
       : [`onUnknown is "${onUnknown}", which is neither blank, keep nor an assigned alpha-2 code`]),
     ...(options.only ?? []).filter(code => !known(code)).map(code => `"${code}" in only is no assigned alpha-2 code`),
     ...(codes.length > 0 ? [] : ['only names no code']),
+    ...(options.names ?? [])
+      .filter(set => namesOfSet(set) === undefined)
+      .map(set => `there is no set of names "${set}"; use current, older, short or local: with a language`),
   ]
   if (problems.length > 0) throw new CountryExpressionError(problems.map(message => report(badOption, { message })))
   return {
@@ -168,6 +185,7 @@ function collectKeys(plan: Plan, options: GenerateCountryExpressionOptions): Key
   const keys = new Map<string, Key>()
   const problems: Diagnostic[] = []
   const add = (name: string, alpha2: string, tier: NameTier | 'alpha3') => {
+    if (tier === 'local' && plan.shape === 'compact' && !survivesFolding(name)) return
     const value = compared.evaluate({ [source]: name })
     const text = typeof value === 'string' ? value : ''
     // Nothing is left of a name in another script, or of "AND": the blank key cannot hold it.
@@ -181,10 +199,13 @@ function collectKeys(plan: Plan, options: GenerateCountryExpressionOptions): Key
         )
       return
     }
+    // Initials such as Turkish "T.C." would take the place of a code.
+    if (tier === 'local' && /^[a-z]{1,3}$/.test(text)) return
     const known = keys.get(text)
     if (!known) keys.set(text, { text, alpha2, tier, names: [name], cost: writer.pair(text, quote(alpha2)).length })
     else if (known.alpha2 === alpha2) known.names.push(name)
-    else
+    // What another language calls one country may be another's name here ("Guiana"); the list's own word yields.
+    else if (tier !== 'local')
       problems.push(
         report(keysMeet, {
           message: `"${name}" (${alpha2}) and "${known.names[0]}" (${known.alpha2}) are both the key "${text}"`,
@@ -204,17 +225,23 @@ function collectKeys(plan: Plan, options: GenerateCountryExpressionOptions): Key
         }),
       )
   }
-  for (const { alpha2, name, tier } of generatorNames(options.aliases ?? 'common'))
-    if (wanted.has(alpha2)) add(name, alpha2, tier)
+  const level = options.aliases ?? (options.names === undefined ? 'common' : 'minimal')
+  const names = [...generatorNames(level), ...(options.names ?? []).flatMap(set => namesOfSet(set) ?? [])]
+  for (const { alpha2, name, tier } of names) if (wanted.has(alpha2)) add(name, alpha2, tier)
   if (wanted.has('XK')) add('Kosovo', 'XK', 'everyday')
   if (problems.length > 0) throw new CountryExpressionError(problems)
   return [...keys.values()].sort((a, b) => (a.text < b.text ? -1 : 1))
 }
 
+/** Whether NormalizeDiacritics leaves Latin letters only: of Vietnamese "Đức" too little would remain to be told from another word. */
+function survivesFolding(name: string): boolean {
+  return /^[ -~ßæøłı’]{4,}$/i.test(name.normalize('NFD').replace(/[\u0300-\u036f]/g, ''))
+}
+
 function withinBudget(plan: Plan, keys: readonly Key[]): { kept: readonly Key[]; dropped: readonly Key[] } {
   let length = write(plan, keys).length
   if (length <= plan.maximumLength) return { kept: keys, dropped: [] }
-  const rank = ({ tier }: Key) => droppable.indexOf(tier as NameTier)
+  const rank = ({ tier }: Key) => droppable.findIndex(tiers => tiers.some(name => name === tier))
   const candidates = keys.filter(key => rank(key) >= 0).sort((a, b) => rank(a) - rank(b) || b.cost - a.cost)
   const dropped = new Set<Key>()
   for (const key of candidates) {

@@ -1,5 +1,8 @@
 import { aliasesOf } from './alias.js'
+import { englishAliases } from './aliases-english.js'
+import { localAliases } from './aliases-local.js'
 import { officialNames } from './aliases-official.js'
+import { cldrNames } from './cldr-names.js'
 import { packageDefects } from './defects.js'
 import { countries } from './iso.js'
 import { packageNames } from './package-names.js'
@@ -81,10 +84,15 @@ VI virgin islands, u.s. | united states virgin islands
 WF wallis and futuna islands`
 
 /** Tiers that drop first come last. `seed` and `everyday` never drop: without them a country would be lost. */
-export type NameTier = 'seed' | 'everyday' | 'iso' | 'common' | 'lists' | 'official' | 'extra'
+export type NameTier = 'seed' | 'everyday' | 'iso' | 'common' | 'short' | 'older' | 'local' | 'lists' | 'official' | 'extra'
 
 /** How much of the names to include: one name a code and the seed's keys; the common spellings as well; the forms of lists and official long names as well. */
 export type AliasLevel = 'minimal' | 'common' | 'official'
+
+/**
+ * Sets of names to add to `minimal`: `current` (there anyway), `older` former names, `short` initials and clippings, `local:de` the names of a language.
+ */
+export type NameSet = 'current' | 'older' | 'short' | `local:${string}`
 
 export interface GeneratorName {
   readonly alpha2: string
@@ -113,4 +121,33 @@ export function* generatorNames(level: AliasLevel): Generator<GeneratorName> {
     for (const name of typeof names === 'string' ? [names] : names)
       if (alpha2 !== 'XK' && name.length > 2 && !defects.has(`${alpha2} ${name}`)) yield { alpha2, name, tier: 'lists' }
   for (const { alpha2, name } of aliasesOf(officialNames)) yield { alpha2, name, tier: 'official' }
+}
+
+/** The names of the chosen sets. A language without names, or a word that is no set, gives undefined. */
+export function namesOfSet(set: string): readonly GeneratorName[] | undefined {
+  if (set === 'current') return []
+  if (set === 'older') return fromAliases('former', 'older')
+  if (set === 'short') return fromAliases('abbreviation', 'short')
+  return set.startsWith('local:') ? localNames(set.slice('local:'.length)) : undefined
+}
+
+function fromAliases(kind: string, tier: NameTier): readonly GeneratorName[] {
+  return englishAliases
+    .filter(table => table.kind === kind)
+    .flatMap(table => [...aliasesOf(table)])
+    .map(({ alpha2, name }) => ({ alpha2, name, tier }))
+}
+
+function localNames(language: string): readonly GeneratorName[] | undefined {
+  const names: GeneratorName[] = []
+  const add = (alpha2: string, name: string) => names.push({ alpha2, name, tier: 'local' })
+  const defects = new Set(
+    packageDefects.filter(defect => defect.language === language).map(({ alpha2, name }) => `${alpha2} ${name}`),
+  )
+  for (const [alpha2, items] of Object.entries(packageNames.get(language) ?? {}))
+    for (const name of typeof items === 'string' ? [items] : items) if (!defects.has(`${alpha2} ${name}`)) add(alpha2, name)
+  for (const fact of cldrNames.get(language)?.split('|') ?? []) add(fact.slice(0, 2), fact.slice(3))
+  for (const table of localAliases)
+    if (table.language === language) for (const { alpha2, name } of aliasesOf(table)) add(alpha2, name)
+  return names.length === 0 ? undefined : names
 }

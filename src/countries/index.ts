@@ -19,7 +19,7 @@ export {
   type GeneratedCountryExpression,
   generateCountryExpression,
 } from './generateCountryExpression.js'
-export type { AliasLevel, NameTier } from './generator-names.js'
+export type { AliasLevel, NameSet, NameTier } from './generator-names.js'
 export {
   type Country,
   countries,

@@ -5,6 +5,7 @@ import {
   auditCountryExpression,
   compareCountryExpressions,
   countries,
+  countryDiagnostics,
   generateCountryExpression,
   seedExpression,
 } from '../../src/countries/index.js'
@@ -119,6 +120,15 @@ describe('comparison', () => {
   it('finds what a change would lose', () => {
     const { regressions } = compareCountryExpressions('Switch([c], , "Alemania", "DE")')
     expect(regressions).toEqual([{ input: 'Alemania', before: 'DE', after: '' }])
+  })
+})
+
+describe('the examples of the findings', () => {
+  const told = countryDiagnostics.flatMap(({ code, examples }) => (examples ? [{ code, ...examples }] : []))
+
+  it.each(told)('$code', ({ code, wrong, right }) => {
+    expect(auditCountryExpression(wrong).diagnostics.map(finding => finding.code)).toContain(code)
+    expect(auditCountryExpression(right).diagnostics.map(finding => finding.code)).not.toContain(code)
   })
 })
 

@@ -169,6 +169,19 @@ describe('options', () => {
       expect(run({ extra: extra as NonNullable<GenerateCountryExpressionOptions['extra']> })('frankreich')).toBe('FR')
   })
 
+  it('names: older, short and local sets in place of the common ones', () => {
+    const answer = run({ names: ['current', 'older', 'short', 'local:de'] })
+    expect([answer('Zaire'), answer('D.R.C.'), answer('Frankreich'), answer('Österreich')]).toEqual(['CD', 'CD', 'FR', 'AT'])
+    expect(run({ names: ['current'] })('Frankreich')).toBe('')
+    expect(run({ shape: 'seed', names: ['local:ja'], passThrough: 'none' })('ドイツ')).toBe('DE')
+    expect(run({ names: ['local:vi'] })('Đức')).toBe('')
+  })
+
+  it.each('cs de es fi fr hu id nl pl pt tr vi'.split(' '))('names of language %s keep every seed key', language => {
+    const answer = run({ names: [`local:${language}`] })
+    expect(seedPairs.filter(([key, alpha2]) => answer(key) !== alpha2)).toEqual([])
+  })
+
   it('source: any attribute', () => {
     const { expression } = generateCountryExpression({ source: 'extension_co', only: ['DE'] })
     expect(compile(expression).attributes).toEqual(['extension_co'])
@@ -206,6 +219,9 @@ describe('refusals', () => {
     ['an unassigned code in only', { only: ['UK'] }, 'CTY403'],
     ['no code', { only: [] }, 'CTY403'],
     ['a source that breaks out of its brackets', { source: 'country]), [x' }, 'CTY403'],
+    ['a name that takes the place of a code', { extra: [['de', 'FR']] }, 'CTY404'],
+    ['a set of names that is none', { names: ['newer' as never] }, 'CTY403'],
+    ['a language without names', { names: ['local:tlh'] }, 'CTY403'],
     ['an unknown code', { onUnknown: 'XX' }, 'CTY403'],
     ['a pair without a code', { extra: [['x']] as never }, 'CTY403'],
   ])('%s', (_, options, code) => expect(codesOf(() => generateCountryExpression(options))).toContain(code))
@@ -229,7 +245,7 @@ describe('laws', () => {
           { minLength: 1 },
         )
         .map(codes => [...codes, 'DE']),
-      maximumLength: fc.constantFrom(10_000, 9_600),
+      maximumLength: fc.constantFrom(10_000, 9_900),
     },
     { requiredKeys: [] },
   )

@@ -268,8 +268,7 @@ class Audit {
         message: `values that already are codes are lost: ${list([...upper, ...lower], 6)}${longer.length > 0 ? `; alpha-3 too: ${list(longer, 3)}` : ''}`,
       })
     else if (longer.length > 0)
-      this.#add(declared.codesLost, {
-        severity: 'info',
+      this.#add(declared.alpha3Lost, {
         message: `alpha-3 codes are lost: ${list(longer, 6)}`,
         hint: 'attrmap country-switch --accept-codes 3 lets them through',
       })
