@@ -24,7 +24,7 @@ export interface ServiceOptions {
   readonly baseUrl?: string | undefined
   /** True: log lines as JSON on standard output; a stream or pino options: there. Default: none. */
   readonly logger?: ServiceLogger | undefined
-  /** Dumped data folder that a new embedded database starts from: several times quicker than creating one. */
+  /** Dumped data folder that a new embedded database starts from. Default: the one that the build made, when it fits. */
   readonly snapshot?: Blob | undefined
   /** Days that log entries are kept; at least 90 (R165). Default 90. */
   readonly retentionDays?: number | undefined
@@ -34,6 +34,8 @@ export interface ServiceOptions {
   readonly failedAttempts?: number | undefined
   /** Behind a proxy that sets X-Forwarded-For. Default false. */
   readonly trustProxy?: boolean | undefined
+  /** HTTPS instead of HTTP: certificate chain and private key as PEM texts. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined
 }
 
 export interface Service {
@@ -69,6 +71,7 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
   try {
     adminToken = await firstStart(kernel, options.adminToken)
     app = fastify({
+      ...(options.tls && { https: { cert: options.tls.cert, key: options.tls.key } }),
       logger: loggerOptions(options.logger),
       requestIdHeader: false,
       genReqId: request => {

@@ -1,4 +1,5 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PGliteInterface } from '@electric-sql/pglite'
 import type { Database, Queryable } from './database.js'
@@ -21,15 +22,15 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
   let pglite: PGliteInterface
   try {
     const { PGlite } = await import('@electric-sql/pglite')
-    const dataDir = directory === undefined ? undefined : join(directory, 'pglite')
-    if (dataDir !== undefined) await mkdir(dataDir, { recursive: true })
-    const isNew = dataDir === undefined || (await readdir(dataDir)).length === 0
+    const folder = directory === undefined ? undefined : await prepareFolder(directory)
+    const isNew = folder?.isNew ?? true
     const loadDataDir = isNew && snapshot !== 'none' ? (snapshot ?? (await readSnapshot())) : undefined
     pglite = await PGlite.create({
-      ...(dataDir !== undefined && { dataDir }),
+      ...(folder && { dataDir: folder.path }),
       ...(loadDataDir && { loadDataDir }),
       parsers: { [int8]: Number },
     })
+    await folder?.created()
   } catch (error) {
     await unlock?.()
     throw error
@@ -53,4 +54,18 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
       await unlock?.()
     },
   }
+}
+
+/**
+ * The folder of the database inside the data folder. While a new one is being made a file says so: what a process left behind that
+ * ended in between holds nothing yet, and is made again.
+ */
+async function prepareFolder(directory: string) {
+  const path = join(directory, 'pglite')
+  const unfinished = join(directory, 'pglite.unfinished')
+  if (existsSync(unfinished)) await rm(path, { recursive: true, force: true })
+  await mkdir(path, { recursive: true })
+  const isNew = (await readdir(path)).length === 0
+  if (isNew) await writeFile(unfinished, '')
+  return { path, isNew, created: () => rm(unfinished, { force: true }) }
 }
