@@ -17,7 +17,7 @@ export function toText(value: Value): string | null | undefined {
 }
 
 /** Decimal digits without grouping or exponent. */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const text = String(value)
   if (!text.includes('e')) return text
   if (Number.isInteger(value)) return BigInt(value).toString()
@@ -25,7 +25,7 @@ export function numberText(value: number): string {
 }
 
 /** Optional sign and digits, outer blanks ignored: the number, safe ones as number; undefined for any other text. */
-export function textToNumber(text: string): number | bigint | undefined {
+function textToNumber(text: string): number | bigint | undefined {
   const first = text.charCodeAt(0)
   // Most texts that are no numbers begin with a letter.
   if (first > 0x39 && first < 0x80) return undefined
@@ -86,7 +86,7 @@ function listValue(raw: readonly unknown[]): Value {
   return elements.map(element => toText(element) ?? element) as readonly string[]
 }
 
-export const isFlow = (value: Value): value is typeof ignoreAttribute | typeof ignoreObject =>
+const isFlow = (value: Value): value is typeof ignoreAttribute | typeof ignoreObject =>
   value === ignoreAttribute || value === ignoreObject
 
 const isEmptyList = (value: Value) => Array.isArray(value) && value.length === 0

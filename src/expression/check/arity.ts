@@ -166,7 +166,7 @@ function written(node: Expression): string {
 }
 
 /** `Append(source, suffix)`; optional positions with a question mark. */
-export function signature(declaration: FunctionDeclaration): string {
+function signature(declaration: FunctionDeclaration): string {
   const names = declaration.parameters.map(({ form, name, valueName }) => {
     if (form === 'pairs') return `${numbered(name)}1, ${numbered(valueName ?? name)}1, \u2026`
     return form === 'repeating' ? `${numbered(name)}1, \u2026` : `${name}${form === 'optional' ? '?' : ''}`

@@ -11,7 +11,7 @@ import { replacementOf } from './replacement.js'
 import { assertSafe } from './safety.js'
 
 /** Part of a text, in UTF-16 units. */
-export interface MatchRange {
+interface MatchRange {
   readonly start: number
   readonly end: number
 }

@@ -4,7 +4,7 @@ import type { Dialect } from '../dialect.js'
  * What a bare word stands for. `flow`: an instruction in place of a value; `option`: a word for one argument position, such as
  * the comparison of InStr; `constant`: a value of the Connect dialect, which is not evaluated.
  */
-export type WordMeaning = 'flow' | 'boolean' | 'option' | 'constant'
+type WordMeaning = 'flow' | 'boolean' | 'option' | 'constant'
 
 export interface WordDeclaration {
   readonly name: string
