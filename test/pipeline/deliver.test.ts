@@ -154,6 +154,22 @@ describe('deliver', () => {
     expect(endpoint.resources.User.get('x-1')).toMatchObject({ userName: 'ana@corp.example', title: 'Lead' })
   })
 
+  it('a conflict that nobody can explain stays one', async () => {
+    endpoint.fault = ({ method }) => (method === 'POST' ? { status: 409 } : undefined)
+    const [delivery] = await send(plan([user('ana')], profiles.code42, client()))
+    expect(delivery).toMatchObject({
+      status: 'failure',
+      diagnostics: [{ code: 'PIP402' }],
+      log: { provisioningStatusInfo: { errorInformation: { errorCode: 'EntryConflict' } } },
+    })
+  })
+
+  it('a target that throttles for ever is given up', async () => {
+    endpoint.fault = ({ method }) => (method === 'POST' ? { status: 429 } : undefined)
+    const [delivery] = await send(plan([user('ana')], profiles.code42, client()), { patience: { attempts: 3 } })
+    expect(delivery).toMatchObject({ diagnostics: [{ code: 'PIP406' }], requests: [{ attempts: 3 }] })
+  })
+
   it('refused credentials end the run at once', async () => {
     const changes = await collect(plan([user('ana'), user('ben'), user('cai')], profiles.code42, client()))
     endpoint.requests.length = 0

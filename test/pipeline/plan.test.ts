@@ -531,6 +531,35 @@ describe('plan', () => {
     expect(changes[2]?.place).toEqual({ file: 'u.json', line: 17, record: 3 })
   })
 
+  it('linked users who are no longer in a complete list are disabled when asked', async () => {
+    const links = { 'd-kim': 'c-kim', 'd-lee': 'c-lee', 'd-old': 'gone' }
+    const target = [resource('kim'), resource('lee')]
+    expect(shown(await planned([user('kim')], target, { links }))).toHaveLength(1)
+    expect(shown(await planned([user('kim')], target, { links, missing: 'disable' }))).toEqual([
+      'none kim@corp.example: nothing differs',
+      'disable d-lee: no longer in the directory',
+      'none d-old: soft-deleted in the directory, and not in the target',
+    ])
+  })
+
+  it('takes a SCIM list reply as target', async () => {
+    const changes: PlannedChange[] = []
+    for await (const change of plan([user('kim')], profiles.code42, { Resources: [resource('kim')] })) changes.push(change)
+    expect(shown(changes)).toEqual(['none kim@corp.example: nothing differs'])
+  })
+
+  it('a reference without an id is left out and reported', async () => {
+    const mapping: ObjectMapping = {
+      ...profiles.code42,
+      attributeMappings: profiles.code42.attributeMappings.map(row =>
+        row.targetAttributeName.endsWith('manager') ? { ...row, source: { type: 'Attribute', name: 'accountEnabled' } } : row,
+      ),
+    }
+    expect(await planned([user('kim', { accountEnabled: true })], [], {}, mapping)).toMatchObject([
+      { action: 'create', diagnostics: [{ code: 'PIP208' }] },
+    ])
+  })
+
   it('reports resources of the target that have no id of their own', async () => {
     const changes = await planned([user('kim')], [{ userName: 'x' }, resource('kim'), resource('kim')])
     expect(changes.map(({ status, diagnostics }) => `${status} ${diagnostics.map(({ code }) => code)}`)).toEqual([

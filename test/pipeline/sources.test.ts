@@ -182,6 +182,10 @@ describe('readUsers', () => {
     ])
   })
 
+  it('reads objects one after the other without line ends', async () => {
+    expect(records(await read(['{"id": "1"}', '{"id": "2"} {"id": "3"}']))).toEqual([{ id: '1' }, { id: '2' }, { id: '3' }])
+  })
+
   it('does not let a column or member reach the prototype', async () => {
     const [table] = records(await read(['id,__proto__,__proto__.polluted\n1,x,y\n']))
     const [json] = records(await read(['[{"__proto__": {"polluted": true}}]']))

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/index.js'
 import { inScope } from '../../mapping/index.js'
 import { failureOf, notScim } from '../client/replies.js'
-import { listed, matchingQuery, type ScimClient } from '../client/scim-client.js'
+import { listed, matchingQuery, type ScimClient, scimClient } from '../client/scim-client.js'
 import { type Delivery, deliver } from '../deliver/deliver.js'
 import type { PlannedChange } from '../plan/change.js'
-import { type PlanOptions, plan, type TargetInput } from '../plan/plan.js'
-import { listTarget, liveTarget, type PlanTarget, TargetError } from '../plan/plan-target.js'
+import { openTarget, type PlanOptions, plan, type TargetInput } from '../plan/plan.js'
+import { liveTarget, type PlanTarget, TargetError } from '../plan/plan-target.js'
 import { isSourceItem, type SourceItem } from '../source.js'
 import { chooseMapping, type Mapping } from '../transform/choose-mapping.js'
 import { evaluatorOf } from '../transform/create-transform.js'
@@ -57,7 +57,7 @@ export async function onDemand(
   options: OnDemandOptions = {},
 ): Promise<OnDemandResult> {
   const compiled = compileMapping(chooseMapping(mapping), options.extensions)
-  const client = isClient(target) ? target : undefined
+  const client = isClient(target) ? target : !Array.isArray(target) && 'baseUrl' in target ? scimClient(target) : undefined
   const steps: OnDemandStep[] = []
   const end = (result: OnDemandResult['result'], more: Partial<OnDemandResult> = {}): OnDemandResult => ({
     result,
@@ -130,7 +130,7 @@ export async function onDemand(
 
   const changes: PlannedChange[] = []
   let seen: readonly unknown[] = []
-  const asked = client ? liveTarget(client) : isPlanTarget(target) ? target : await listTarget(target as Iterable<unknown>)
+  const asked = client ? liveTarget(client) : await openTarget(target)
   const watched = watch(asked, found => {
     seen = found
   })
@@ -255,10 +255,6 @@ async function deliverAll(changes: readonly PlannedChange[], client: ScimClient)
     first ??= delivery
   }
   return first
-}
-
-function isPlanTarget(target: TargetInput): target is PlanTarget {
-  return !Array.isArray(target) && 'find' in target && 'get' in target
 }
 
 function isClient(target: TargetInput): target is ScimClient {

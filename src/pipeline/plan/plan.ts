@@ -1,7 +1,7 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { objectActions, toSourceRecord } from '../../mapping/index.js'
 import { isEqual } from '../../scim/index.js'
-import type { ScimClient, ScimRequest } from '../client/scim-client.js'
+import { type ClientOptions, type ScimClient, type ScimRequest, scimClient } from '../client/scim-client.js'
 import { mappingUnusable, referencePending, tooManyDisables } from '../diagnostics.js'
 import { ordered } from '../ordered.js'
 import type { GraphObject, SourceItem } from '../source.js'
@@ -35,6 +35,11 @@ export interface PlanOptions extends Omit<TransformOptions, 'object' | 'verdicts
   readonly maximumDisables?: number | undefined
   /** What-if: only what differs from a plan by this other mapping. */
   readonly against?: Mapping | undefined
+  /**
+   * What becomes of linked users who are not among the given ones. `disable`: they count as soft-deleted, which is right when the
+   * list is complete. Default: `keep`.
+   */
+  readonly missing?: 'keep' | 'disable' | undefined
   /** Objects for which the plan is wanted. Default: all. */
   readonly only?: ((object: GraphObject) => boolean) | undefined
   /** Look-ups in the target at a time. Default: 8. */
@@ -43,8 +48,14 @@ export interface PlanOptions extends Omit<TransformOptions, 'object' | 'verdicts
   readonly file?: string | undefined
 }
 
-/** Existing resources as a list, something to ask, or a client for a live endpoint. */
-export type TargetInput = PlanTarget | ScimClient | AsyncIterable<unknown> | Iterable<unknown>
+/** Existing resources as a list or a SCIM list reply, something to ask, or a live endpoint: a client, or what makes one. */
+export type TargetInput =
+  | PlanTarget
+  | ScimClient
+  | ClientOptions
+  | { readonly Resources: readonly unknown[] }
+  | AsyncIterable<unknown>
+  | Iterable<unknown>
 
 /**
  * Plans what would be sent: one change for each object of the source, in its order, then the references that have to wait, then
@@ -89,6 +100,7 @@ export async function* plan(
       if (differing) yield limit(differing)
     }
   }
+  if (!other && options.missing === 'disable') for await (const change of first.missing(options.links)) yield limit(change)
   if (!other) yield* first.secondPhase(planTarget)
 }
 
@@ -99,9 +111,13 @@ function noGroupMapping(): MappingError {
   ])
 }
 
-async function openTarget(target: TargetInput): Promise<PlanTarget> {
-  if (typeof target === 'object' && 'find' in target && 'get' in target && !Array.isArray(target)) return target
+/** Makes something to ask of whatever was given as target. */
+export async function openTarget(target: TargetInput): Promise<PlanTarget> {
+  if (Array.isArray(target)) return listTarget(target)
+  if ('find' in target && 'get' in target) return target as PlanTarget
   if ('send' in target) return liveTarget(target)
+  if ('baseUrl' in target) return liveTarget(scimClient(target))
+  if ('Resources' in target) return listTarget(target.Resources)
   return listTarget(target as AsyncIterable<unknown> | Iterable<unknown>)
 }
 
@@ -202,6 +218,18 @@ class Side {
     if (!this.#withMembers.has(planner.compiled) || !item.record || change.status !== 'planned' || change.action === 'delete')
       return
     if (change.action === 'create' || change.targetId !== undefined) this.#members.push({ change, object: item.record })
+  }
+
+  /** Linked users whom the source does not have any more. */
+  async *missing(links: References | undefined): AsyncGenerator<PlannedChange> {
+    for (const id of linkMap(links).keys()) {
+      if (this.links.holders.has(`directory ${id}`)) continue
+      const item = { place: { record: 0 }, record: { id, '@removed': { reason: 'changed' } }, diagnostics: [] }
+      const change = this.users.decide(await this.users.locate(item))
+      yield change.targetId === undefined
+        ? change
+        : { ...change, reason: change.reason.replace('soft-deleted in', 'no longer in') }
+    }
   }
 
   /** References of users, then members of groups. */

@@ -194,7 +194,8 @@ export class JsonReader implements RecordReader {
     } else {
       this.#record++
       items.push(readJsonRecord(text, this.#place(this.#line, this.#record)))
-      this.#state = this.#state === 'envelope' ? 'done' : 'list'
+      // Behind a single object another one may follow: objects one after the other, without line ends.
+      this.#state = this.#state === 'envelope' ? 'start' : 'list'
     }
     this.#at = end
     this.#drop(end)
