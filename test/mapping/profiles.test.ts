@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { generateCountryExpression } from '../../src/countries/index.js'
+import type { Diagnostic } from '../../src/diagnostics/index.js'
 import { evaluate } from '../../src/expression/index.js'
 import {
   checkMapping,
@@ -134,12 +135,12 @@ describe('findings', () => {
   const seed = withCountry(profiles.code42, { strategy: 'expression', expression: 'seed' })
 
   it("the seed's mapping has exactly the findings of the reference", () => {
-    expect(
-      checkMapping(seed).map(({ code, severity, message }) => `${code} ${severity} ${message.replace(`${country}: `, '')}`),
-    ).toEqual([
+    // The words of the X family are the expression room's.
+    const words = ({ code, message }: Diagnostic) => (code.startsWith('MAP4') ? '' : ` ${message.replace(`${country}: `, '')}`)
+    expect(checkMapping(seed).map(finding => `${finding.code} ${finding.severity}${words(finding)}`)).toEqual([
       'MAP904 info userName: guests are not kept out of scope; their #EXT# name is turned back into the home address',
-      'MAP405 warning IIF tests whether [country] is missing; its reference page calls this unsupported',
-      'MAP408 info a source that no key is equal to gives nothing',
+      'MAP405 warning',
+      'MAP408 info',
       'MAP804 warning 244 alpha-2 codes give nothing or something else, for instance "AD"; so do alpha-3 codes (243)',
       'MAP805 info 5 of 249 ISO codes can never come out: AX, BQ, CI, GS, HM',
       'MAP805 info only the halves of these names are known, not the full name: Antigua and Barbuda, Bosnia and Herzegovina',

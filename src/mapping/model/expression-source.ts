@@ -1,4 +1,5 @@
 import { toGraph } from '../../expression/index.js'
+import { rememberText } from './expression-text.js'
 import type { AttributeMappingSource } from './source.js'
 
 export type NodeMember = 'type' | 'name' | 'expression' | 'parameters'
@@ -18,7 +19,10 @@ export const usualOrder: readonly NodeMember[] = ['type', 'name', 'expression', 
 export function expressionSource(text: string, order: readonly NodeMember[] = usualOrder): AttributeMappingSource {
   const written = text.trim()
   const tree = ordered(toGraph(written), order)
-  return tree.type === 'Function' ? { ...tree, expression: written } : tree
+  if (tree.type !== 'Function') return tree
+  const source = { ...tree, expression: written }
+  rememberText(source, written)
+  return source
 }
 
 function ordered(node: AttributeMappingSource, order: readonly NodeMember[]): AttributeMappingSource {

@@ -4,6 +4,11 @@ import type { AttributeMappingSource } from './source.js'
 
 const texts = new WeakMap<AttributeMappingSource, string>()
 
+/** Notes the text of a source that was just made from it: reading a long tree back takes as long as parsing it many times. */
+export function rememberText(source: AttributeMappingSource, text: string): void {
+  texts.set(source, text)
+}
+
 /**
  * The expression of a source as text: what an administrator wrote where tree and text agree, else the tree's. A function node
  * without parameters but with a text is taken by its text. What cannot be read comes back as its own `expression`, so that the
