@@ -32,7 +32,7 @@ DE Germany
 DO Dominican Rep. | Dominican Republic
 FK Falklands | Falkland Islands | Falkland Islands (Islas Malvinas) | Islas Malvinas
 FO Faeroe Islands | Faroes | Faeroes | Faroe Isles | Faroe
-GB United Kingdom | Great Britain | UK Great Britain
+GB United Kingdom | Great Britain | Great Britain and Northern Ireland | UK Great Britain
 GG Bailiwick of Guernsey
 GS South Georgia & South Sandwich Islands | South Georgia and South Sandwich Islands | South Georgia and the South Sandwich Is
 GW Guinea Bissau | Bissau Guinea
@@ -48,7 +48,7 @@ KN St Kitts-Nevis | St Kitts & Nevis | St Christopher and Nevis
 KP North Korea | Democratic Republic of Korea | Korea, Dem. Rep. | Korea North | N. Korea | Korea (North) | Korea, North | Korea DPR | DPR Korea | D.P.R. Korea | D.P.R. of Korea | DPR of Korea | Korea (DPRK) | North-Korea
 KR South Korea | Korea South | S. Korea | Korea (South) | Korea, South | Korea Republic | Rep. of Korea | R.O. Korea | Korea (ROK) | South-Korea | Korea Rep.
 LA Laos | Lao PDR | Lao P.D.R. | Lao
-LY Libyan Arab Jamahiriya
+LY Libyan Arab Jamahiriya | Libya Arab Jamahiriya
 MF St. Martin (France) | Saint Martin (France) | Saint-Martin | French Saint Martin | French St Martin | St. Martin, French part | Collectivity of Saint Martin
 MH Marshall Islands | Marshalls
 MK North Macedonia | Northern Macedonia | Macedonia (FYROM) | FYR Macedonia | F.Y.R. Macedonia | FYR of Macedonia | F.Y.R.O. Macedonia | Macedonia, FYRO | Macedonia FYROM | Macedonia, Former Yugoslav Republic of | The Former Yugoslav Republic of Macedonia | Macedonia (the former Yugoslav Republic of)
@@ -200,7 +200,7 @@ BJ Dahomey | Republic of Dahomey
 BW Bechuanaland
 BY Byelorussia | Byelorussian SSR | Belorussian SSR | Byelorussian Soviet Socialist Republic | Belarusian SSR
 BZ British Honduras
-CD Zaire | Zaïre | Republic of Zaire | Belgian Congo | Congo-Léopoldville | Congo Free State
+CD Zaire | Zaïre | Congo (Zaire) | Republic of Zaire | Belgian Congo | Congo-Léopoldville | Congo Free State
 CF Ubangi-Shari | Oubangui-Chari | Central African Empire
 CG French Congo | Middle Congo
 DE East Germany | West Germany | German Democratic Republic | GDR | Germany, East | Germany, West | Germany, Federal Republic of | Germany, Democratic Republic | Germany (East) | Germany (West) | Germany (Federal Republic of)

@@ -147,6 +147,10 @@ function planOf(options: GenerateCountryExpressionOptions): Plan {
       ? []
       : [`onUnknown is "${onUnknown}", which is neither blank, keep nor an assigned alpha-2 code`]),
     ...(options.only ?? []).filter(code => !known(code)).map(code => `"${code}" in only is no assigned alpha-2 code`),
+    ...oneOf('aliases', options.aliases, ['minimal', 'common', 'official']),
+    ...oneOf('passThrough', options.passThrough, ['none', 'alpha2', 'alpha3']),
+    ...oneOf('nullGuard', options.nullGuard, ['switch-key', 'iif']),
+    ...((options.maximumLength ?? 1) > 0 ? [] : ['maximumLength is no positive number']),
     ...(codes.length > 0 ? [] : ['only names no code']),
     ...(options.names ?? [])
       .filter(set => namesOfSet(set) === undefined)
@@ -164,6 +168,9 @@ function planOf(options: GenerateCountryExpressionOptions): Plan {
     maximumLength: options.maximumLength ?? 10_000,
   }
 }
+
+const oneOf = (name: string, value: string | undefined, allowed: readonly string[]) =>
+  value === undefined || allowed.includes(value) ? [] : [`${name} is "${value}"; use ${allowed.join(', ')}`]
 
 function* extraPairs(extra: ExtraNames): Generator<readonly [string, string]> {
   const items: Iterable<unknown> = Symbol.iterator in extra ? (extra as Iterable<unknown>) : Object.entries(extra)

@@ -30,7 +30,7 @@ export interface NormalizeCountryOptions {
   readonly strict?: boolean | undefined
   /** Also accept withdrawn codes with one heir (`BU`) or Olympic codes (`GER`) where ISO has no such code. Default: none. */
   readonly otherCodes?: readonly ('withdrawn' | 'ioc')[] | undefined
-  /** More names, usually `Intl.DisplayNames` objects of languages that have no table here. What they print depends on the platform. */
+  /** More names, usually `Intl.DisplayNames` objects of languages that have no table here. What they print depends on the platform. Pass the same array each time: its index is kept with it. */
   readonly displayNames?: readonly RegionNames[] | undefined
 }
 
@@ -71,7 +71,8 @@ function checkedLanguages(languages: readonly string[]): ReadonlySet<string> {
 /**
  * Brings any spelling of a country to its ISO 3166-1 code: codes in any letter case, names in 80 languages, former names, abbreviations,
  * "Korea, Republic of", "Martinique (France)". Cities, states, regions, peoples and unions answer undefined, as does everything that is
- * not a text. The order and the reasons are the ten rules of ARCHITECTURE's country section; what nobody decides is in `policy.ts`.
+ * not a text. The rules are numbered where they are carried
+ * out (`fold.ts`, `rewrite.ts`, `openings.ts`); what nobody decides is in `policy.ts`.
  *
  * @throws RangeError for a language that has no names.
  * @example

@@ -16,6 +16,7 @@ type Resolve = (part: string) => IndexEntry | undefined
 /** Entries whose short name is dangerous to reach by stripping: another state has the same name with another formal word. */
 const guarded = new Set(['CD', 'CG', 'CN', 'DM', 'KP', 'KR', 'TW'])
 const articles = /^(?:the|la|le|les|l'|el|los|las|il|lo|gli|i|o|os|a|as|der|die|das|den|de|det|het)$/i
+const lastBracket = /^(.*)[([]([^()[\]]*)[)\]]$/
 const bracketed = /^([^()[\]]*)[([]([^()[\]]*)[)\]]([^()[\]]*)$/
 
 /**
@@ -23,9 +24,9 @@ const bracketed = /^([^()[\]]*)[([]([^()[\]]*)[)\]]([^()[\]]*)$/
  * for a part (codes included). Nothing is ever found inside longer text: every rewriting accounts for all of it.
  */
 export function rewrite(index: NameIndex, cleaned: string, resolve: Resolve): IndexEntry | undefined {
-  const brackets = cleaned.includes('(') || cleaned.includes('[') ? bracketed.exec(cleaned) : null
+  const brackets = cleaned.includes('(') || cleaned.includes('[') ? (bracketed.exec(cleaned) ?? lastBracket.exec(cleaned)) : null
   if (brackets) {
-    const outside = clean(`${brackets[1]} ${brackets[3]}`)
+    const outside = clean(`${brackets[1]} ${brackets[3] ?? ''}`)
     return unbracket(index, outside, clean(brackets[2] ?? ''), resolve)
   }
   return joined(index, cleaned, resolve) ?? separated(cleaned, resolve) ?? reworded(index, foldedKey(cleaned))
@@ -67,8 +68,8 @@ function separated(cleaned: string, resolve: Resolve): IndexEntry | undefined {
     .split(/[/|;:]| [-\u2013\u2014] |(?<=^[A-Za-z]{2,3})[-\u2013\u2014]|[-\u2013\u2014](?=[A-Z]{2,3}$)/)
     .map(clean)
     .filter(part => part !== '')
-  // Two letters and a slash are "N/A": at least one part must be more than a code.
-  if (parts.length < 2 || parts.length > 4 || parts.every(part => part.length <= 3)) return undefined
+  // "N/A" has parts, but none of them is a code.
+  if (parts.length < 2 || parts.length > 4) return undefined
   let answer: IndexEntry | undefined
   for (const part of parts) {
     const found = resolve(part)

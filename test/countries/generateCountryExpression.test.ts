@@ -220,6 +220,8 @@ describe('refusals', () => {
     ['no code', { only: [] }, 'CTY403'],
     ['a source that breaks out of its brackets', { source: 'country]), [x' }, 'CTY403'],
     ['a name that takes the place of a code', { extra: [['de', 'FR']] }, 'CTY404'],
+    ['a word that is no pass-through', { passThrough: 'alpha4' as never }, 'CTY403'],
+    ['a budget that is no number', { maximumLength: Number.NaN }, 'CTY403'],
     ['a set of names that is none', { names: ['newer' as never] }, 'CTY403'],
     ['a language without names', { names: ['local:tlh'] }, 'CTY403'],
     ['an unknown code', { onUnknown: 'XX' }, 'CTY403'],

@@ -156,6 +156,8 @@ describe('rule 7: brackets, commas, separators', () => {
     ['China, Hong Kong SAR', 'HK'],
     ['Hong Kong, China', 'HK'],
     ['Taiwan, Province of China', 'TW'],
+    ['Cocos (Keeling) Islands (Australia)', 'CC'],
+    ['US-USA', 'US'],
     ['DE - Germany', 'DE'],
     ['Schweiz/Suisse/Svizzera', 'CH'],
     ['België / Belgique / Belgien', 'BE'],
