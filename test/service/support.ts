@@ -288,7 +288,7 @@ async function snapshot(): Promise<Blob> {
   const folder = join(tmpdir(), 'attrmap-tests')
   const path = join(folder, `snapshot-${hash.slice(0, 16)}.tar`)
   const known = await readFile(path).catch(() => undefined)
-  if (known) return new Blob([known])
+  if (known) return new Blob([known], { type: isGzip(known) ? 'application/x-gzip' : 'application/x-tar' })
   const made = await makeSnapshot()
   await mkdir(folder, { recursive: true })
   // Files that start together may both make one; a rename shows readers whole files only.
@@ -297,6 +297,8 @@ async function snapshot(): Promise<Blob> {
   await rename(own, path)
   return made
 }
+
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** A fresh database on a PostgreSQL server. */
 async function createDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {

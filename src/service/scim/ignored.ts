@@ -49,7 +49,8 @@ function stillIgnored(account: Account, field: string): boolean {
 
 function shortened(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 200 ? `${text.slice(0, 197)}...` : text
+  // Half a surrogate pair at the cut could not be stored.
+  return text.length > 200 ? `${text.slice(0, 197).replace(/[\ud800-\udbff]$/, '')}...` : text
 }
 
 const reasons = {
