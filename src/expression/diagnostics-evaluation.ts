@@ -130,7 +130,7 @@ export const resultTooLarge = evaluation({
   code: 'EXP320',
   name: 'result-too-large',
   title: 'the result is too large',
-  explain: 'Results of more than ten million characters or elements are refused, so that no expression can exhaust the memory.',
+  explain: 'Results of more than a million characters or elements are refused, so that no expression can exhaust the memory.',
 })
 export const dateOutOfRange = evaluation({
   code: 'EXP321',

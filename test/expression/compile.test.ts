@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { compile, evaluate } from '../../src/expression/compile/compile.js'
 import { EvaluationError, ExpressionError } from '../../src/expression/errors.js'
 import { ignoreAttribute, ignoreObject, type SourceValues } from '../../src/expression/values.js'
@@ -160,6 +160,15 @@ describe('compile', () => {
     }
   })
 
+  it('names the errors before the warnings, wherever they stand', () => {
+    expect.assertions(1)
+    try {
+      compile('left([a], 1.5)')
+    } catch (error) {
+      expect((error as ExpressionError).diagnostics.map(({ severity }) => severity)).toEqual(['error', 'warning', 'warning'])
+    }
+  })
+
   it.each([
     ['Append([a]', 'EXP104', 'parse'],
     ['Apend([a], "b")', 'EXP201', 'unknown-function'],
@@ -194,6 +203,19 @@ describe('compile', () => {
 
   it('has one time during one evaluation', () => {
     expect(evaluate('IIF(Now() = Now(), "same", "other")', {})).toBe('same')
+  })
+
+  it('asks for the day at every evaluation when the format names none', () => {
+    const time = compile('FormatDateTime([at], , "HH:mm", "yyyy-MM-dd")')
+    vi.useFakeTimers()
+    try {
+      vi.setSystemTime('2026-11-25T23:00:00Z')
+      expect(time.evaluate({ at: '08:00' })).toBe('2026-11-25')
+      vi.setSystemTime('2026-11-26T01:00:00Z')
+      expect(time.evaluate({ at: '08:00' })).toBe('2026-11-26')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('has defaults from the platform', () => {

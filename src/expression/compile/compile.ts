@@ -9,7 +9,7 @@ import { parse } from '../syntax/parse.js'
 import type { Expression } from '../syntax/tree.js'
 import type { Environment, SourceValues, Value } from '../values.js'
 import { fail } from './call-site.js'
-import { completeEnvironment } from './environment.js'
+import { completeEnvironment, idleWorld } from './environment.js'
 import { compileTree } from './tree.js'
 
 export interface CompileOptions {
@@ -55,7 +55,7 @@ export function compile(text: string, options: CompileOptions = {}): CompiledExp
   const { tree } = parsed
   return {
     evaluate: (record, environment) => {
-      const world = environment === undefined && !volatile ? idle : completeEnvironment(environment)
+      const world = environment === undefined && !volatile ? idleWorld : completeEnvironment(environment)
       let value: Value
       try {
         value = run(record, world)
@@ -70,14 +70,11 @@ export function compile(text: string, options: CompileOptions = {}): CompiledExp
   }
 }
 
-/** The world of expressions that ask nothing of it. */
-const idle = completeEnvironment()
-
 /** Makes an EvaluationError of whatever ended an evaluation; what is a fault of ours goes on as it is. */
 function failed(error: unknown, span: Span): never {
   if (error instanceof PatternLimit) return fail(patternLimit, span, { message: error.message })
   // V8 ends runaway recursion and texts beyond 2^29 units with a RangeError.
-  if (error instanceof RangeError) return fail(/length|size/i.test(error.message) ? resultTooLarge : nestingExhausted, span)
+  if (error instanceof RangeError) return fail(/call stack/i.test(error.message) ? nestingExhausted : resultTooLarge, span)
   throw error
 }
 

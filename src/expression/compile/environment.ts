@@ -38,3 +38,16 @@ const none: Environment = Object.freeze({})
 
 /** The world for one evaluation. */
 export const completeEnvironment = (given: Environment = none): World => new CompletedEnvironment(given)
+
+/**
+ * One world for all evaluations of expressions that ask nothing of it, or only which day it is: FormatDateTime does when its format
+ * names none. Its clock never stands still.
+ */
+export const idleWorld: World = Object.freeze({
+  random: cryptographic,
+  uuid: randomUuid,
+  isTaken: nothingTaken,
+  get now() {
+    return new Date()
+  },
+})

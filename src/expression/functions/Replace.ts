@@ -112,7 +112,7 @@ export const Replace = defineFunction({
     return [
       report(wrongMode, {
         span,
-        message: given.length === 0 ? 'Replace has nothing to replace' : `${given.join(', ')} do not go together in Replace`,
+        message: misfit(given),
         hint: `give exactly: ${modesInWords}`,
         choice: 'replace-modes',
       }),
@@ -138,6 +138,12 @@ export const Replace = defineFunction({
     }
   },
 })
+
+function misfit(given: readonly PositionName[]): string {
+  const [only] = given
+  if (only === undefined) return 'Replace has nothing to replace'
+  return given.length === 1 ? `${only} alone is not enough for Replace` : `${given.join(', ')} do not go together in Replace`
+}
 
 /** What is written as literals and cannot be used. */
 function checkLiterals(call: Call): readonly Diagnostic[] {
