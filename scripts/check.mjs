@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const npx = (...words) => [process.execPath, [fileURLToPath(new URL(`../node_modules/${words[0]}`, import.meta.url)), ...words.slice(1)]]
+const npx = (...words) => [
+  process.execPath,
+  [fileURLToPath(new URL(`../node_modules/${words[0]}`, import.meta.url)), ...words.slice(1)],
+]
 
 const steps = [
   ['Types agree', npx('typescript/bin/tsc', '-p', 'tsconfig.json')],

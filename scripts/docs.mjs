@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { choicePages } from './docs/choices.mjs'
+import { cliPages } from './docs/cli.mjs'
 import { diagnosticPages } from './docs/diagnostics.mjs'
 import { functionPages } from './docs/functions.mjs'
 
@@ -44,8 +45,15 @@ export async function readDeclarations() {
     stdin: {
       contents: `${imports.join('\n')}
         export const diagnostics = [${all.join(', ')}]
-        export { check, choices, connectFunctions, declarations as functions, signature } from './src/expression/index.ts'
-        export { render } from './src/diagnostics/index.ts'`,
+        export { check, connectFunctions, declarations as functions, signature } from './src/expression/index.ts'
+        export { allChoices as choices } from './src/cli/choices.ts'
+        export { render } from './src/diagnostics/index.ts'
+        export { commands } from './src/cli/commands/index.ts'
+        export { commonOptions } from './src/cli/command.ts'
+        export { usageOf } from './src/cli/help.ts'
+        export { topics } from './src/cli/topics.ts'
+        export { configSchema } from './src/cli/config.ts'
+        export { toJSONSchema as toJsonSchema } from 'zod'`,
       loader: 'ts',
       resolveDir: root,
     },
@@ -72,7 +80,7 @@ export async function readDeclarations() {
 /** Every generated page: content by path from the root of the project. */
 export async function pages() {
   const declared = await readDeclarations()
-  return new Map([...functionPages(declared), ...diagnosticPages(declared), ...choicePages(declared)])
+  return new Map([...functionPages(declared), ...diagnosticPages(declared), ...choicePages(declared), ...cliPages(declared)])
 }
 
 /** Writes the pages that differ and removes those that nothing declares any more. */

@@ -28,6 +28,17 @@ const filesBelow = (folder: string): string[] =>
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
 
+/** Anchors that a Markdown page has: its headings in lower case, punctuation left out, blanks as hyphens. */
+const anchors = (text: string) =>
+  new Set(
+    [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replace(/ /g, '-'),
+    ),
+  )
+
 describe('generated pages', () => {
   it('match their declarations: npm run docs', () => {
     const stale = [...pages].filter(([path, content]) => {
@@ -50,7 +61,7 @@ describe('generated pages', () => {
       [...content.matchAll(/\]\(([^)#\s]*\.md)?(#[^)\s]+)?\)/g)].flatMap(([link, file, anchor]) => {
         const target = file ? new URL(file, `file:///${path}`).pathname.slice(1) : path
         const text = pages.get(target)
-        const ok = text !== undefined && (!anchor || text.includes(`\n## ${anchor.slice(1)}\n`))
+        const ok = text !== undefined && (!anchor || anchors(text).has(anchor.slice(1)))
         return ok ? [] : [`${path}: ${link}`]
       }),
     )

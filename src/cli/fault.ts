@@ -108,11 +108,11 @@ export const refusedForSafety = cli(
   'refused for safety',
   'The limit or check that stopped the command is named in the message, with the flag that lifts it.',
 )
-export const missingPackage = cli(
-  'CLI601',
-  'missing-package',
-  'a package that this command needs is not installed',
-  'The library installs without the service\u2019s own packages. The message has the one line that installs them.',
+export const notACountryCode = cli(
+  'CLI701',
+  'target-country',
+  'the value is not an ISO 3166-1 alpha-2 code',
+  'A SCIM address takes two-letter country codes only; the service leaves anything else out. `attrmap country-switch` makes an expression that gives them.',
 )
 export const internalFault = cli(
   'CLI901',
@@ -138,7 +138,7 @@ export const cliDiagnostics: readonly DiagnosticDeclaration[] = [
   serverFailed,
   needsConfirmation,
   refusedForSafety,
-  missingPackage,
+  notACountryCode,
   internalFault,
 ]
 

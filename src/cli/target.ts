@@ -1,20 +1,8 @@
 import { isAlpha2 } from '../countries/index.js'
-import { type Diagnostic, declare, report } from '../diagnostics/index.js'
+import { type Diagnostic, report } from '../diagnostics/index.js'
 import { ignoreAttribute, ignoreObject, type Value } from '../expression/index.js'
 import { buildResource, validateResource } from '../scim/index.js'
-
-const notACountry = declare({
-  code: 'CLI701',
-  name: 'target-country',
-  kind: 'country',
-  severity: 'error',
-  since: '0.1.0',
-  title: 'the value is not an ISO 3166-1 alpha-2 code',
-  explain:
-    'A SCIM address takes two-letter country codes only; the service leaves anything else out. `attrmap country-switch` makes an expression that gives them.',
-})
-
-export const targetDiagnostics = [notACountry]
+import { notACountryCode } from './fault.js'
 
 /**
  * Would a target attribute take this value? Builds the smallest resource that has it and validates that part.
@@ -27,7 +15,7 @@ export function checkTarget(path: string, value: Value): Diagnostic[] {
   const found = [...diagnostics, ...validateResource({ userName: 'target@check.example', ...resource }, { resourceType })]
   if (/(^|\.)country$/i.test(path) && typeof value === 'string' && !isAlpha2(value) && found.length === 0) {
     found.push(
-      report(notACountry, {
+      report(notACountryCode, {
         path,
         message: `"${value}" is not an assigned ISO 3166-1 alpha-2 code`,
         hint: 'attrmap country-switch makes an expression that gives codes',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
+import { commandHelp } from '../../src/cli/help.js'
 import { version } from '../../src/cli/version.js'
 import { attrmap, root } from '../support/command-line.js'
 
@@ -22,17 +23,25 @@ describe('attrmap', () => {
     expect(status).toBe(0)
   })
 
-  it.each(commands.map(command => [command.name, command] as const))(
-    'help %s shows its flags and examples',
-    async (name, command) => {
-      const short = await attrmap([...name.split(' '), '-h'])
-      const long = await attrmap(['help', ...name.split(' ')])
-      expect([short.status, long.status]).toEqual([0, 0])
-      for (const option of command.options ?? []) expect(short.stdout).toContain(`--${option.name}`)
-      for (const example of command.examples ?? []) expect(long.stdout).toContain(example.line)
-      expect(command.examples?.length ?? 0).toBeGreaterThan(0)
-    },
-  )
+  it.each(commands.map(command => [command.name, command] as const))('help %s shows its flags and examples', (_name, command) => {
+    const short = commandHelp(command, false)
+    const long = commandHelp(command, true)
+    for (const option of command.options ?? []) expect(short).toContain(`--${option.name}`)
+    for (const example of command.examples ?? []) expect(long).toContain(example.line)
+    expect(command.examples?.length ?? 0).toBeGreaterThan(0)
+  })
+
+  it('-h, --help and help are the ways to it, also where an argument is missing', async () => {
+    const ways = [
+      ['transform', '-h'],
+      ['transform', '--help'],
+      ['help', 'transform'],
+    ]
+    const [short, long, topic] = await Promise.all(ways.map(words => attrmap(words)))
+    expect([short?.status, long?.status, topic?.status]).toEqual([0, 0, 0])
+    expect(long?.stdout).toBe(topic?.stdout)
+    expect(long?.stdout.length).toBeGreaterThan(short?.stdout.length ?? 0)
+  })
 
   it.each([
     [['chekc'], 'error[CLI101] attrmap has no command "chekc"\n  = hint: did you mean attrmap check?\n'],

@@ -1,5 +1,5 @@
 import { type DiagnosticDeclaration, nearest } from '../../diagnostics/index.js'
-import { choices } from '../../expression/index.js'
+import { allChoices as choices } from '../choices.js'
 import type { Invocation } from '../command.js'
 import { declarations } from '../declarations.js'
 import { Fault, invalidInput } from '../fault.js'

@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Service } from '../../service/index.js'
 import type { Invocation } from '../command.js'
-import { badFlagValue, Fault, missingPackage } from '../fault.js'
+import { badFlagValue, Fault } from '../fault.js'
 import { plain } from '../output/json.js'
 import { version } from '../version.js'
-
-const optionalPackages = ['fastify', '@fastify/helmet', '@fastify/rate-limit', '@electric-sql/pglite', 'pg', 'prom-client']
 
 export async function run(call: Invocation): Promise<number> {
   const { flags, format, terminal } = call
@@ -13,7 +11,7 @@ export async function run(call: Invocation): Promise<number> {
   const data = flags.text('data') ?? 'memory'
   const port = flags.integer('port') ?? 8080
   if (port > 65535) throw new Fault(badFlagValue, `--port cannot be "${port}"`, 'a number from 0 to 65535')
-  const { createService, ServiceError } = await loadService()
+  const { createService, ServiceError } = await import('../../service/index.js')
   const stopped = stopSignal()
   // The demo needs a token to make its provider with; nobody else gets to see it.
   const token = terminal.env.ATTRMAP_ADMIN_TOKEN || (demo ? randomBytes(32).toString('base64url') : undefined)
@@ -47,21 +45,6 @@ export async function run(call: Invocation): Promise<number> {
   terminal.note('stopping: running requests end first')
   await service.close()
   return 0
-}
-
-async function loadService() {
-  try {
-    return await import('../../service/index.js')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') {
-      throw new Fault(
-        missingPackage,
-        'attrmap serve needs packages that are not installed',
-        `npm install ${optionalPackages.join(' ')}`,
-      )
-    }
-    throw error
-  }
 }
 
 async function tls({ flags, terminal }: Invocation) {
