@@ -73,8 +73,10 @@ export function compile(text: string, options: CompileOptions = {}): CompiledExp
 /** Makes an EvaluationError of whatever ended an evaluation; what is a fault of ours goes on as it is. */
 function failed(error: unknown, span: Span): never {
   if (error instanceof PatternLimit) return fail(patternLimit, span, { message: error.message })
-  // V8 ends runaway recursion and texts beyond 2^29 units with a RangeError.
-  if (error instanceof RangeError) return fail(/call stack/i.test(error.message) ? nestingExhausted : resultTooLarge, span)
+  // A stack that is used up shows as a RangeError, or as a SyntaxError of a regular expression that had no room to be compiled.
+  if (error instanceof Error && error.message.includes('call stack')) return fail(nestingExhausted, span)
+  // V8 ends texts beyond 2^29 units and integers beyond 2^30 bits so.
+  if (error instanceof RangeError) return fail(resultTooLarge, span)
   throw error
 }
 
