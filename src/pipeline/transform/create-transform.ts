@@ -172,7 +172,7 @@ export type Evaluate = (graphUser: unknown, options?: RecordOptions & { readonly
 export function evaluatorOf(compiled: CompiledMapping, environment: Environment = {}): Evaluate {
   const { rows, mapping } = compiled
   const checks = sourceChecks(compiled)
-  const read = sourceReader(compiled)
+  const reader = sourceReader(compiled)
   const readsManager = compiled.attributes.includes('manager')
   const readsSoftDeleted = compiled.attributes.includes('IsSoftDeleted')
   const matching = rows.filter(row => row.matchingPriority > 0)
@@ -185,7 +185,7 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
       diagnostics.push(report(notARecord, { message: `a user is an object, this is ${show(graphUser)}` }))
       return { record: toSourceRecord(graphUser), outcomes: [], pendingReferences: nothing, diagnostics, failed: true }
     }
-    const record = read(graphUser, options.assigned)
+    const record = reader.read(graphUser, options.assigned)
     const blank = { record, outcomes: [], pendingReferences: nothing, diagnostics }
     const scoped = options.ignoreScope ? undefined : scope?.(record)
     if (scoped && !scoped.inScope)
@@ -205,7 +205,7 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
         }),
       )
     }
-    const unreadable = checks(record, diagnostics)
+    const unreadable = reader.odd ? checks(record, diagnostics) : undefined
     if (readsManager && isContact(graphUser.manager))
       diagnostics.push(
         report(managerNotAUser, {
@@ -273,7 +273,8 @@ function evaluateRow(
   }
   const updating = options.operation === 'update'
   let value: unknown = null
-  if (row.expression) {
+  if (row.direct !== undefined) value = record[row.direct]
+  else if (row.expression) {
     try {
       value = row.expression.evaluate(record, environment)
     } catch (error) {

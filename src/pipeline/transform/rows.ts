@@ -7,6 +7,7 @@ import {
   flowOf,
   type ObjectMapping,
   objectOf,
+  sourceAttribute,
 } from '../../mapping/index.js'
 import type { ScimSchema } from '../../scim/index.js'
 import { mappingUnusable } from '../diagnostics.js'
@@ -17,6 +18,8 @@ export interface Row {
   readonly target: Target
   /** Absent for the portal's mapping type None. */
   readonly expression?: CompiledExpression
+  /** Name of the source attribute when the row takes over one text as it is: then nothing needs to be evaluated. */
+  readonly direct?: string
   /** Source attributes the row reads. */
   readonly attributes: readonly string[]
   /** null: no default. */
@@ -90,7 +93,7 @@ export function compileMapping(mapping: ObjectMapping, extensions: readonly Scim
       )
       return
     }
-    const row = rowOf(mapped, target, expression)
+    const row = rowOf(mapped, target, expression, directText(mapped.source, object))
     const other = rows.find(({ target: earlier }) => collide(earlier, target))
     if (other)
       diagnostics.push(
@@ -107,17 +110,28 @@ export function compileMapping(mapping: ObjectMapping, extensions: readonly Scim
   return { mapping, object, rows, objectFilters, attributes }
 }
 
-function rowOf(mapped: AttributeMapping, target: Target, expression: CompiledExpression | undefined): Row {
+function rowOf(
+  mapped: AttributeMapping,
+  target: Target,
+  expression: CompiledExpression | undefined,
+  direct: string | undefined,
+): Row {
   const flow = flowOf(mapped)
   return {
     target,
     ...(expression && { expression }),
+    ...(direct !== undefined && { direct }),
     attributes: expression?.attributes ?? [],
     defaultValue: flow.defaultValue,
     matchingPriority: flow.matchingPriority,
     flowType: flow.flowType,
     flowAlways: flow.flowBehavior === 'FlowAlways',
   }
+}
+
+function directText(source: AttributeMappingSource | null | undefined, object: 'User' | 'Group'): string | undefined {
+  const known = source?.type === 'Attribute' ? sourceAttribute(source.name, object) : undefined
+  return known?.type === 'String' && !known.multivalued ? known.name : undefined
 }
 
 /** Compiles the source of a row; the tree wins over the text when both are there. */

@@ -3,8 +3,12 @@ import type { GraphObject } from '../source.js'
 import type { CompiledMapping } from './rows.js'
 import { needsOf } from './source-needs.js'
 
-/** Makes the source record of one object. */
-export type SourceReader = (object: GraphObject, assigned: boolean | undefined) => SourceRecord
+/** Makes the source records of one mapping. */
+export interface SourceReader {
+  read(object: GraphObject, assigned: boolean | undefined): SourceRecord
+  /** Whether the last record may hold something that is no text: then it is worth a closer look. */
+  readonly odd: boolean
+}
 
 /** What plans and log records want to know beside what the mapping reads. */
 const always = ['objectId', 'displayName', 'deletedDateTime', 'IsSoftDeleted']
@@ -16,7 +20,8 @@ class Bare {
 Reflect.deleteProperty(Bare.prototype, 'constructor')
 Object.setPrototypeOf(Bare.prototype, null)
 
-type Field = (record: Bare, object: GraphObject, assigned: boolean | undefined) => void
+/** False: the value is no text, nor what else its attribute takes. */
+type Field = (record: Bare, object: GraphObject, assigned: boolean | undefined) => boolean
 
 /**
  * `toSourceRecord` for the attributes that a mapping reads and no others: a user from Graph may have a hundred members. Mappings that read
@@ -24,13 +29,19 @@ type Field = (record: Bare, object: GraphObject, assigned: boolean | undefined) 
  */
 export function sourceReader(compiled: CompiledMapping): SourceReader {
   const names = [...new Set([...needsOf(compiled).reads, ...compiled.attributes, ...always])]
-  const fields = names.map(name => fieldOf(name, compiled.object))
-  if (!fields.every(field => field !== undefined)) return (object, assigned) => toSourceRecord(object, { assigned })
-  return (object, assigned) => {
-    const record = new Bare()
-    for (const field of fields) field(record, object, assigned)
-    return record
+  const fields = names.map(name => fieldOf(name, compiled.object)).filter(field => field !== undefined)
+  if (fields.length < names.length) return { odd: true, read: (object, assigned) => toSourceRecord(object, { assigned }) }
+  const reader = {
+    odd: false,
+    read(object: GraphObject, assigned: boolean | undefined): SourceRecord {
+      const record = new Bare()
+      let plain = true
+      for (const field of fields) if (!field(record, object, assigned)) plain = false
+      reader.odd = !plain
+      return record
+    },
   }
+  return reader
 }
 
 /** undefined: not simple enough. */
@@ -39,31 +50,33 @@ function fieldOf(name: string, object: 'User' | 'Group'): Field | undefined {
     case 'IsSoftDeleted':
       return (record, user, assigned) => {
         record.IsSoftDeleted = isSoftDeleted(user, assigned === undefined ? undefined : { assigned })
+        return true
       }
     case 'userPrincipalName':
       return (record, user) => {
         const value = user.userPrincipalName
-        if (value !== null && value !== undefined) record.userPrincipalName = homeAddress(value)
+        if (value === null || value === undefined) return true
+        record.userPrincipalName = homeAddress(value)
+        return typeof value === 'string'
       }
     case 'manager':
       return (record, user) => {
         const value = user.manager ?? user['manager@delta']
-        if (value === null || value === undefined) return
+        if (value === null || value === undefined) return true
         const id = toSourceRecord(user['manager@delta'] === undefined ? { manager: value } : user).manager
         if (id !== undefined) record.manager = id
+        return true
       }
   }
   const known = sourceAttribute(name, object)
   const property = known?.graph ?? name
   if (!known || /[.[@]/.test(property) || known.type === 'Reference' || name === 'originalUserPrincipalName') return undefined
-  if (property === name)
-    return (record, user) => {
-      const value = user[name]
-      if (value !== null && value !== undefined) record[name] = value
-    }
+  const type = known.type === 'Boolean' ? 'boolean' : 'string'
   return (record, user) => {
-    const own = user[name]
-    const value = own === null || own === undefined || own === '' ? (user[property] ?? own) : own
-    if (value !== null && value !== undefined) record[name] = value
+    let value = user[name]
+    if (property !== name && (value === null || value === undefined || value === '')) value = user[property] ?? value
+    if (value === null || value === undefined) return true
+    record[name] = value
+    return typeof value === type
   }
 }
