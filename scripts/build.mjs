@@ -12,6 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const rooms = ['diagnostics', 'expression', 'countries', 'mapping', 'scim', 'pipeline', 'service']
 const entryPoints = rooms.map(room => join(root, 'src', room, 'index.ts')).filter(existsSync)
 const require = createRequire(import.meta.url)
+/** Built beside dist/ and moved there when all of it is right: a failed build leaves the last good one in place. */
+const built = join(root, `.dist-${process.pid}`)
 
 /** Language tables are data: inlined, so that a library user's import reads one file and not seventy-eight. */
 const inlineLanguageTables = {
@@ -24,7 +26,7 @@ const inlineLanguageTables = {
 function declarations() {
   return new Promise((resolve, reject) => {
     const compiler = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc')
-    const child = spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    const child = spawn(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', built], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
     })
@@ -41,7 +43,7 @@ async function bundles() {
     target: 'node20',
     packages: 'external',
     plugins: [inlineLanguageTables],
-    outdir: join(root, 'dist'),
+    outdir: built,
     outbase: join(root, 'src'),
     chunkNames: 'chunks/[name]-[hash]',
     legalComments: 'none',
@@ -50,7 +52,7 @@ async function bundles() {
   const command = join(root, 'src', 'cli', 'main.ts')
   const worker = join(root, 'src', 'cli', 'threads', 'worker.ts')
   await build({ ...shared, entryPoints: [...entryPoints, command, worker].filter(existsSync) })
-  if (existsSync(command)) await chmod(join(root, 'dist', 'cli', 'main.js'), 0o755)
+  if (existsSync(command)) await chmod(join(built, 'cli', 'main.js'), 0o755)
 }
 
 /**
@@ -72,12 +74,15 @@ async function snapshot() {
   await copyFile(kept, join(root, path))
 }
 
-await rm(join(root, 'dist'), { recursive: true, force: true })
-await mkdir(join(root, 'dist'), { recursive: true })
-const [typed, bundled] = await Promise.allSettled([declarations(), bundles().then(snapshot)])
-for (const outcome of [typed, bundled]) {
-  if (outcome.status === 'rejected') {
-    console.error(`build: ${outcome.reason.message}`)
-    process.exitCode = 1
-  }
+await mkdir(built, { recursive: true })
+const outcomes = await Promise.allSettled([declarations(), bundles()])
+const failures = outcomes.flatMap(outcome => (outcome.status === 'rejected' ? [outcome.reason.message] : []))
+for (const failure of failures) console.error(`build: ${failure}`)
+if (failures.length > 0) process.exitCode = 1
+else {
+  const old = `${built}-old`
+  if (existsSync(join(root, 'dist'))) await rename(join(root, 'dist'), old)
+  await rename(built, join(root, 'dist'))
+  await rm(old, { recursive: true, force: true })
 }
+await rm(built, { recursive: true, force: true })

@@ -1,3 +1,7 @@
+/** Does this text, JSON or what was meant to be it, speak of mappings? A cut-off or mistyped schema is still one to report. */
+export const looksLikeSchema = (text: string): boolean =>
+  /"(synchronizationRules|attributeMappings|targetAttributeName)"/.test(text)
+
 /** Is this JSON text a document that holds mappings? */
 export function isSchemaText(text: string): boolean {
   if (!/"(synchronizationRules|attributeMappings)"\s*:/.test(text)) return false

@@ -1,33 +1,19 @@
 import { basename, dirname, extname } from 'node:path'
-import { applyEdits, type Diagnostic } from '../../diagnostics/index.js'
-import { check as checkExpression, type Dialect } from '../../expression/index.js'
-import {
-  type CheckOptions,
-  checkMapping,
-  fingerprint,
-  pack,
-  profiles,
-  type RuleSetting,
-  readSynchronizationSchema,
-} from '../../mapping/index.js'
+import type { Dialect } from '../../expression/index.js'
+import { type CheckOptions, profiles } from '../../mapping/index.js'
 import { readUsers } from '../../pipeline/index.js'
+import { withoutBaseline, writeBaseline } from '../checking/baseline.js'
+import type { Checker, Source } from '../checking/checker.js'
+import { checkDocument, checkFolder } from '../checking/document.js'
+import { checkText } from '../checking/expression.js'
 import type { Invocation } from '../command.js'
 import { type Config, loadConfig } from '../config.js'
 import { exitCodes, Fault, invalidInput, noInput, unknownProfile } from '../fault.js'
 import { findFiles, isExpressionFile } from '../files.js'
-import { mappingInput, objectMappingOf, readFolder } from '../mapping-input.js'
+import { mappingInput, objectMappingOf } from '../mapping-input.js'
 import { type FailLevel, type Finding, fails } from '../output/finding.js'
-import { envelope } from '../output/json.js'
 import { reportFindings } from '../output/reports.js'
-import { isSchemaText } from '../schema-text.js'
-
-/** What one run works with, read once. */
-interface Checker {
-  readonly call: Invocation
-  readonly config: Config
-  readonly options: CheckOptions
-  readonly dialect: Dialect
-}
+import { looksLikeSchema } from '../schema-text.js'
 
 export async function run(call: Invocation): Promise<number> {
   const { arguments: paths, flags, format, terminal, command } = call
@@ -56,11 +42,6 @@ export async function run(call: Invocation): Promise<number> {
   return fresh.some(finding => fails(finding.diagnostic, level)) ? exitCodes.findings.status : exitCodes.done.status
 }
 
-/** Something to check: an expression, a document, or an unpacked folder. */
-type Source =
-  | { readonly kind: 'expression' | 'document'; readonly name: string; readonly text: string; readonly writable: boolean }
-  | { readonly kind: 'folder'; readonly name: string }
-
 async function standardInput({ flags, terminal }: Invocation): Promise<Source> {
   const name = flags.text('stdin-name') ?? 'standard input'
   const text = await terminal.text('-')
@@ -86,7 +67,7 @@ async function sourcesOf(call: Invocation, config: Config, folder: string): Prom
     const text = await terminal.text(file)
     if (isExpressionFile(file)) sources.push({ kind: 'expression', name: file, text, writable: true })
     // Other JSON files lie about in every repository; one that the user named is judged, one that was found is not.
-    else if (named.has(file) || isSchemaText(text)) sources.push({ kind: 'document', name: file, text, writable: true })
+    else if (named.has(file) || looksLikeSchema(text)) sources.push({ kind: 'document', name: file, text, writable: true })
   }
   if (sources.length === 0)
     throw new Fault(noInput, 'no expression and no synchronization schema was found', 'name a file or a folder')
@@ -96,82 +77,6 @@ async function sourcesOf(call: Invocation, config: Config, folder: string): Prom
 async function checkSource(checker: Checker, source: Source): Promise<Finding[]> {
   if (source.kind === 'folder') return checkFolder(checker, source.name)
   return source.kind === 'expression' ? checkText(checker, source) : checkDocument(checker, source)
-}
-
-async function checkText(
-  { call, config, dialect }: Checker,
-  source: Source & { kind: 'expression' | 'document' },
-): Promise<Finding[]> {
-  const text = source.text.replace(/(\r?\n)+$/, '')
-  const run = (current: string) =>
-    severities(
-      checkExpression(current, { dialect, ...(config.limits?.maximumLength && { maximumLength: config.limits.maximumLength }) }),
-      config.rules,
-    )
-  const mended = call.flags.on('fix') ? mend(text, run, call.flags.on('unsafe-fixes')) : text
-  if (mended !== text && source.writable) await call.terminal.write(source.name, mended + source.text.slice(text.length))
-  return run(mended).map(diagnostic => ({ file: source.name, diagnostic, text: mended }))
-}
-
-/** Applies fixes until none is left; each result must still parse, or the fix is not taken. */
-function mend(text: string, run: (text: string) => Diagnostic[], unsafe: boolean): string {
-  let current = text
-  for (let round = 0; round < 10; round++) {
-    const before = run(current)
-    const edits = before.flatMap(diagnostic => (diagnostic.fix && (diagnostic.fix.safe || unsafe) ? diagnostic.fix.edits : []))
-    if (edits.length === 0) return current
-    const next = applyEdits(current, edits)
-    const errors = (list: readonly Diagnostic[]) =>
-      list.filter(diagnostic => diagnostic.kind === 'parse' && diagnostic.severity === 'error').length
-    if (next === current || errors(run(next)) > errors(before)) return current
-    current = next
-  }
-  return current
-}
-
-async function checkDocument(
-  { call, config, options }: Checker,
-  source: Source & { kind: 'expression' | 'document' },
-): Promise<Finding[]> {
-  const { schema, diagnostics } = readSynchronizationSchema(source.text)
-  const found = diagnostics.map(diagnostic => ({ file: source.name, diagnostic, text: source.text }))
-  if (!schema) return found
-  // Spans of the rules lie in the row's expression, not in this document: the JSON pointer is the place.
-  return [...found, ...mappingFindings(call, source.name, severities(checkMapping(schema, options), config.rules))]
-}
-
-async function checkFolder({ call, config, options }: Checker, folder: string): Promise<Finding[]> {
-  const { schema, diagnostics } = pack(await readFolder(call, folder))
-  if (!schema) return diagnostics.map(diagnostic => ({ file: folder, diagnostic }))
-  return [
-    ...diagnostics.map(diagnostic => ({ file: folder, diagnostic })),
-    ...mappingFindings(call, folder, severities(checkMapping(schema, options), config.rules)),
-  ]
-}
-
-function mappingFindings({ flags }: Invocation, file: string, diagnostics: readonly Diagnostic[]): Finding[] {
-  const object = flags.text('object')
-  const wanted = (diagnostic: Diagnostic) => {
-    if (!object) return true
-    const group = /\bgroup\b/i.test(diagnostic.message)
-    return object === 'Groups' ? group : !group
-  }
-  return diagnostics.filter(wanted).map(({ span: _, ...diagnostic }) => ({ file, diagnostic }))
-}
-
-/** Severities from the configuration: by code, rule or name. */
-function severities(diagnostics: readonly Diagnostic[], rules: Readonly<Record<string, RuleSetting>> | undefined): Diagnostic[] {
-  if (!rules) return [...diagnostics]
-  const severityOf = { note: 'info', warn: 'warning', error: 'error' } as const
-  return diagnostics.flatMap(diagnostic => {
-    const setting = Object.hasOwn(rules, diagnostic.code)
-      ? rules[diagnostic.code]
-      : Object.hasOwn(rules, diagnostic.name)
-        ? rules[diagnostic.name]
-        : undefined
-    if (setting === undefined) return [diagnostic]
-    return setting === 'off' ? [] : [{ ...diagnostic, severity: severityOf[setting] }]
-  })
 }
 
 async function mappingOptions(call: Invocation, config: Config): Promise<CheckOptions> {
@@ -217,30 +122,4 @@ function select({ flags }: Invocation, findings: readonly Finding[]): Finding[] 
   return findings.filter(
     ({ diagnostic }) => (selected.length === 0 || starts(selected, diagnostic.code)) && !starts(ignored, diagnostic.code),
   )
-}
-
-const printOf = (finding: Finding) => `${finding.file} ${fingerprint(finding.diagnostic)}`
-
-async function writeBaseline({ command, flags, terminal }: Invocation, findings: readonly Finding[]): Promise<void> {
-  const file = flags.text('write-baseline')
-  if (!file) return
-  await terminal.write(file, envelope(command.name, { baseline: [...new Set(findings.map(printOf))].sort() }))
-  terminal.note(`${file}: ${findings.length} findings; attrmap check --baseline ${file} reports new ones only`)
-}
-
-async function withoutBaseline({ flags, terminal }: Invocation, findings: readonly Finding[]): Promise<Finding[]> {
-  const file = flags.text('baseline')
-  if (!file) return [...findings]
-  const known = baselineOf(await terminal.text(file), file)
-  return findings.filter(finding => !known.has(printOf(finding)))
-}
-
-function baselineOf(text: string, file: string): Set<string> {
-  try {
-    const { baseline } = JSON.parse(text) as { baseline?: unknown }
-    if (Array.isArray(baseline)) return new Set(baseline.filter(item => typeof item === 'string'))
-  } catch {
-    // Answered below: a file that is not JSON is no baseline either.
-  }
-  throw new Fault(invalidInput, `${file} is not a baseline`, 'attrmap check --write-baseline FILE makes one')
 }

@@ -1,13 +1,10 @@
 import {
-  type AliasLevel,
   auditCountryExpression,
   CountryExpressionError,
-  countries,
   type GenerateCountryExpressionOptions,
   type GeneratedCountryExpression,
   generateCountryExpression,
   isAlpha2,
-  normalizeCountry,
 } from '../../countries/index.js'
 import { format as formatExpression } from '../../expression/index.js'
 import { readTable } from '../../pipeline/index.js'
@@ -82,7 +79,7 @@ async function optionsOf(call: Invocation): Promise<GenerateCountryExpressionOpt
   if (unknown !== undefined && unknown !== 'blank' && unknown !== 'keep' && !isAlpha2(unknown.toUpperCase())) {
     throw new Fault(badFlagValue, `--on-unknown cannot be "${unknown}"`, 'blank, keep, or an ISO 3166-1 alpha-2 code')
   }
-  const { aliases, extra } = names(flags.text('names'))
+  const extra: [string, string][] = []
   const file = flags.text('extra')
   if (file !== undefined) extra.push(...pairsOf(await terminal.text(file), file))
   const limit = flags.integer('max-chars', 1)
@@ -90,7 +87,7 @@ async function optionsOf(call: Invocation): Promise<GenerateCountryExpressionOpt
     ...(flags.text('source') !== undefined && { source: flags.text('source') }),
     ...(flags.text('shape') !== undefined && { shape: flags.text('shape') as 'compact' | 'seed' }),
     ...(flags.text('null-guard') !== undefined && { nullGuard: flags.text('null-guard') as 'switch-key' | 'iif' }),
-    ...(aliases && { aliases }),
+    ...names(flags.text('names')),
     passThrough: accept === '3' ? 'alpha3' : accept === '2' ? 'alpha2' : 'none',
     ...(unknown !== undefined && { onUnknown: unknown === 'blank' || unknown === 'keep' ? unknown : unknown.toUpperCase() }),
     ...(extra.length > 0 && { extra }),
@@ -106,38 +103,19 @@ function codes(list: string): string[] {
     .filter(Boolean)
 }
 
-/** --names: how many spellings, and names of other languages. */
-function names(list: string | undefined): { aliases?: AliasLevel; extra: [string, string][] } {
-  const extra: [string, string][] = []
-  if (list === undefined) return { extra }
-  let aliases: AliasLevel = 'minimal'
-  for (const kind of list
+/** --names: sets of spellings, or `official` for everything. */
+function names(list: string | undefined): Pick<GenerateCountryExpressionOptions, 'names' | 'aliases'> {
+  if (list === undefined) return {}
+  const kinds = list
     .split(',')
     .map(item => item.trim())
-    .filter(Boolean)) {
-    const language = /^local:(.+)$/.exec(kind)?.[1]
-    if (language) extra.push(...localNames(language))
-    else if (kind === 'older' || kind === 'short') aliases = aliases === 'official' ? aliases : 'common'
-    else if (kind === 'official') aliases = 'official'
-    else if (kind !== 'current')
-      throw new Fault(badFlagValue, `--names cannot hold "${kind}"`, 'current, older, short, official, local:LANG')
-  }
-  return { aliases, extra }
-}
-
-/** Names of a language as the platform's own data has them; a name that means another country elsewhere is left out. */
-function localNames(language: string): [string, string][] {
-  let display: Intl.DisplayNames
-  try {
-    display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
-    if (display.resolvedOptions().locale.split('-')[0] !== language.split('-')[0]) throw new RangeError('unknown language')
-  } catch {
-    throw new Fault(badFlagValue, `--names local:${language}: the language is not known`, 'a language tag such as de, pt-BR, ja')
-  }
-  return countries.flatMap(({ alpha2 }): [string, string][] => {
-    const name = display.of(alpha2)
-    return name !== undefined && normalizeCountry(name)?.alpha2 === alpha2 ? [[name, alpha2]] : []
-  })
+    .filter(Boolean)
+  const wrong = kinds.find(kind => !/^(current|older|short|official|local:[A-Za-z-]+)$/.test(kind))
+  if (wrong !== undefined)
+    throw new Fault(badFlagValue, `--names cannot hold "${wrong}"`, 'current, older, short, official, local:LANG')
+  return kinds.includes('official')
+    ? { aliases: 'official' }
+    : { names: kinds as NonNullable<GenerateCountryExpressionOptions['names']> }
 }
 
 /** name,code pairs of a CSV file, with or without a header. */

@@ -1,0 +1,24 @@
+import type { Dialect } from '../../expression/index.js'
+import type { CheckOptions } from '../../mapping/index.js'
+import type { Invocation } from '../command.js'
+import type { Config } from '../config.js'
+
+/** What one run of `check` works with, read once. */
+export interface Checker {
+  readonly call: Invocation
+  readonly config: Config
+  readonly options: CheckOptions
+  readonly dialect: Dialect
+}
+
+/** An expression or a document to check. */
+export interface TextSource {
+  readonly kind: 'expression' | 'document'
+  readonly name: string
+  readonly text: string
+  /** False for standard input: nothing to write fixes to. */
+  readonly writable: boolean
+}
+
+/** Something to check. */
+export type Source = TextSource | { readonly kind: 'folder'; readonly name: string }
