@@ -173,8 +173,8 @@ export const wrongType = declareScim(
 export const badCountry = declareScim(
   'SCM304',
   'bad-country',
-  'the country is not two upper-case letters',
-  'RFC 7643 section 4.1.2 demands the alpha-2 code of ISO 3166-1 for the country of an address.',
+  'the country is not a code of ISO 3166-1 alpha-2',
+  'RFC 7643 section 4.1.2 demands the alpha-2 code of ISO 3166-1 for the country of an address: two upper-case letters that are assigned. The United Kingdom is GB, Greece GR.',
   { ...invalidValue, examples: { wrong: '"country": "Germany"', right: '"country": "DE"' } },
 )
 export const unknownAttribute = declareScim(

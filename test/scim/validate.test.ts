@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countries } from '../../src/countries/index.js'
 import {
   enterpriseUserSchema,
   groupSchema,
@@ -7,6 +8,7 @@ import {
   userSchema,
   validateResource,
 } from '../../src/scim/index.js'
+import { countryPattern } from '../../src/scim/validate/country-codes.js'
 import { customSchema } from './support.js'
 
 const user = (more: Resource = {}): Resource => ({ schemas: [userSchema.id], userName: 'kim@corp.example', ...more })
@@ -82,6 +84,7 @@ describe('validateResource', () => {
     ['a country by name', user({ addresses: [{ country: 'Germany' }] }), ['SCM304 /addresses/0/country']],
     ['a country of three letters', user({ addresses: [{ type: 'home' }, { country: 'DEU' }] }), ['SCM304 /addresses/1/country']],
     ['a country in lower case', user({ addresses: [{ country: 'de' }] }), ['SCM304 /addresses/0/country']],
+    ['a country that ISO does not know', user({ addresses: [{ country: 'UK' }] }), ['SCM304 /addresses/0/country']],
     ['a certificate that is no base64', user({ x509Certificates: [{ value: '<x>' }] }), ['SCM303 /x509Certificates/0/value']],
     ['a location with a blank', user({ profileUrl: 'my page' }), ['SCM303 /profileUrl']],
     ['an unknown attribute', user({ surname: 'x' }), ['SCM305 /surname']],
@@ -133,6 +136,13 @@ describe('validateResource', () => {
     ],
   ])('reports %s', (_title, resource, expected) => {
     expect(found(resource).sort()).toEqual([...expected].sort())
+  })
+
+  it('knows every assigned country', () => {
+    const pattern = new RegExp(countryPattern)
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+    const codes = letters.flatMap(first => letters.map(second => first + second)).filter(code => pattern.test(code))
+    expect(codes).toEqual([...countries.map(({ alpha2 }) => alpha2), 'XK'].sort())
   })
 
   it.each([null, 'text', 5, [1]])('reports %j, which is no resource', value => {

@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../code-points.js'
 import { type Definition, definitionOf, definitionsOf } from '../definition.js'
 import { attributeValue, isUnassigned, keyOf, remember } from '../names.js'
 import type { Resource, ResourceTypeName, ScimOptions } from '../types.js'
@@ -175,7 +176,7 @@ function scalarTest(target: FilterTarget, operator: CompareOperator, operand: Fi
   return ordered(operator, value => (typeof value === 'string' ? compareText(fold(value), folded) : undefined))
 }
 
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const compareText = (a: string, b: string) => (a === b ? 0 : compareCodePoints(a, b))
 
 function equality(operator: CompareOperator, equal: Test): Test {
   return operator === 'ne' ? value => !equal(value) : equal

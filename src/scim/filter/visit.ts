@@ -1,5 +1,5 @@
-import { definitionsOf } from '../definition.js'
-import type { ScimOptions } from '../types.js'
+import { definitionOf, definitionsOf } from '../definition.js'
+import type { ResourceTypeName, ScimOptions } from '../types.js'
 import { rememberedOptions } from './remember.js'
 import { type FilterTarget, type ResolvedFilter, resolveFilter } from './resolve.js'
 import type { CompareOperator, Filter, FilterLiteral } from './tree.js'
@@ -28,10 +28,17 @@ export interface FilterVisitor<T> {
  * Walks a filter.
  *
  * @param options default: those the filter was parsed with
+ * @param among at the server root: the type whose resources are looked through. Attributes it does not define have no value there.
  * @throws ScimError `invalidFilter` when the filter does not fit the resource type
  */
-export function visitFilter<T>(filter: Filter, visitor: FilterVisitor<T>, options: ScimOptions = rememberedOptions(filter)): T {
-  return visit(resolveFilter(filter, definitionsOf(options), options), visitor)
+export function visitFilter<T>(
+  filter: Filter,
+  visitor: FilterVisitor<T>,
+  options: ScimOptions = rememberedOptions(filter),
+  among?: ResourceTypeName,
+): T {
+  const definitions = among ? [definitionOf(among, options.extensions)] : definitionsOf(options)
+  return visit(resolveFilter(filter, definitions, options, among !== undefined || undefined), visitor)
 }
 
 function visit<T>(node: ResolvedFilter, visitor: FilterVisitor<T>): T {

@@ -1,4 +1,5 @@
 import { type ResolvedPath, resolvePath, splitPath } from '../attribute-path.js'
+import { compareCodePoints } from '../code-points.js'
 import { definitionsOf } from '../definition.js'
 import { badQuery, sortUnknown } from '../diagnostics.js'
 import { ScimError, shown } from '../error.js'
@@ -68,5 +69,5 @@ function compareKeys(a: unknown, b: unknown, leaf: ScimAttribute): number {
   if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b)
   const exact = leaf.caseExact === true || (leaf.caseExact === undefined && leaf.type !== 'string')
   const [x, y] = exact ? [String(a), String(b)] : [String(a).toLowerCase(), String(b).toLowerCase()]
-  return x < y ? -1 : x > y ? 1 : 0
+  return compareCodePoints(x, y)
 }

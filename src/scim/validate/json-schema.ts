@@ -2,13 +2,14 @@ import { type Definition, definitionOf } from '../definition.js'
 import { commonAttributes } from '../schema/common.js'
 import { subAttributesOf } from '../schema/sub-attributes.js'
 import type { ResourceTypeName, ScimAttribute, ScimOptions, ScimSchema } from '../types.js'
+import { countryPattern } from './country-codes.js'
 
 /** A JSON Schema (draft 7) as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 /** What the text of RFC 7643 demands and its schemas cannot express, by schema URN and path. */
 const constraints: ReadonlyMap<string, JsonSchema> = new Map([
-  ['urn:ietf:params:scim:schemas:core:2.0:User:addresses.country', { pattern: '^[A-Z]{2}$', title: 'country' }],
+  ['urn:ietf:params:scim:schemas:core:2.0:User:addresses.country', { pattern: countryPattern, title: 'country' }],
 ])
 
 /**
