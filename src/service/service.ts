@@ -28,7 +28,10 @@ export interface ServiceOptions {
   readonly snapshot?: Blob | undefined
   /** Days that log entries are kept; at least 90 (R165). Default 90. */
   readonly retentionDays?: number | undefined
-  /** Seconds between two looks at due work while listening; at most 30. Default 15. */
+  /**
+   * Seconds between two looks at due work while listening; at most 30. Default 15. With 0 this node answers requests and leaves due
+   * work and apply runs to other nodes, or to `runDueWork`.
+   */
   readonly dueWorkSeconds?: number | undefined
   /** Failed attempts to authenticate that one address may make in a minute. Default 100. */
   readonly failedAttempts?: number | undefined
@@ -99,6 +102,7 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
   const runDueWork = () => queue.run(() => carryOutDueWork(kernel, { retentionDays }))
   // A run that was just started begins now, not at the next look; whoever asks for its state may ask at once.
   kernel.news.on('apply', () => {
+    if (options.dueWorkSeconds === 0) return
     queue.run(() => carryOutApplyRuns(kernel)).catch(error => kernel.news.emit('problem', error))
   })
   let timer: NodeJS.Timeout | undefined
@@ -118,6 +122,7 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
     async listen({ host = '127.0.0.1', port = 0 } = {}) {
       const url = await app.listen({ host, port })
       if (kernel.baseUrl === '') kernel.baseUrl = url
+      if (options.dueWorkSeconds === 0) return url
       const seconds = Math.min(30, Math.max(1, options.dueWorkSeconds ?? 15))
       const tick = () => runDueWork().catch(error => app.log.error({ err: error }, 'due work failed'))
       timer = setInterval(tick, seconds * 1000)

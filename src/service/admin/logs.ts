@@ -28,6 +28,10 @@ const auditQuery = logQuery.extend({ actor: text })
 
 type LogQuery = z.output<typeof auditQuery>
 
+/** What `q` looks at beside the user name: values and messages, not the names of members. */
+const searchedText = `lower(concat_ws(' ', details->>'message', details->>'groupName', details->>'cause',
+  (SELECT string_agg(concat_ws(' ', c->>'field', c->>'old', c->>'new'), ' ') FROM jsonb_array_elements(coalesce(details->'changes', '[]')) c)))`
+
 /** Where clause and values of a log's filters. */
 function filtersOf(log: 'sync' | 'audit', query: LogQuery): Pick<ListStatement, 'where' | 'values'> {
   const column = log === 'sync' ? 'event' : 'audit_event'
@@ -46,7 +50,7 @@ function filtersOf(log: 'sync' | 'audit', query: LogQuery): Pick<ListStatement, 
   add(query.actor, place => `actor = ${place}`)
   add(
     query.q && `%${likeEscaped(query.q.toLowerCase())}%`,
-    place => `(user_name_key LIKE ${place} OR lower(details::text) LIKE ${place} OR lower(${column}) LIKE ${place})`,
+    place => `(user_name_key LIKE ${place} OR ${searchedText} LIKE ${place} OR lower(${column}) LIKE ${place})`,
   )
   return { where, values }
 }

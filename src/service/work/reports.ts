@@ -34,13 +34,13 @@ export async function reportOf(
 ): Promise<{ body: string; hasErrors: boolean; isEmpty: boolean }> {
   const range = [new Date(until.getTime() - day).toISOString(), until.toISOString()]
   const counts = await kernel.database.query<Count>(
-    `SELECT event, result, count(*)::int AS count FROM log WHERE event IS NOT NULL AND occurred_at > $1 AND occurred_at <= $2
+    `SELECT event, result, count(*)::int AS count FROM log WHERE event IS NOT NULL AND occurred_at >= $1 AND occurred_at < $2
      GROUP BY event, result ORDER BY event, result`,
     range,
   )
   const errors = await kernel.database.query<{ event: string; user_name: string | null; message: string | null }>(
     `SELECT event, user_name, details->>'message' AS message FROM log
-     WHERE event IS NOT NULL AND result = 'error' AND occurred_at > $1 AND occurred_at <= $2 ORDER BY seq DESC LIMIT 100`,
+     WHERE event IS NOT NULL AND result = 'error' AND occurred_at >= $1 AND occurred_at < $2 ORDER BY seq DESC LIMIT 100`,
     range,
   )
   return { body: renderReport(counts, errors, until), hasErrors: errors.length > 0, isEmpty: counts.length === 0 }
