@@ -55,11 +55,12 @@ class Checker {
     const declaration = meaning.known ? meaning.declaration : undefined
     if (!meaning.known) this.#unknown(call, meaning.canonical, meaning.dialects)
     else if (meaning.canonical !== call.name) this.#letterCase(call, meaning.canonical)
-    if (declaration) this.#declared(call, declaration, parent)
+    // With a position too few or too many nobody knows which argument was meant for which parameter: types are not judged.
+    const judged = declaration && this.#declared(call, declaration, parent) ? declaration : undefined
     for (const [index, slot] of call.slots.entries()) {
       const { value } = slot
-      if (!value || (declaration && this.#isPlain(value, declaration, index))) continue
-      this.node(value, declaration ? this.#expected(declaration, index, expected) : unknownPlace, call)
+      if (!value || (judged && this.#isPlain(value, judged, index))) continue
+      this.node(value, judged ? this.#expected(judged, index, expected) : unknownPlace, call)
     }
   }
 
@@ -69,17 +70,19 @@ class Checker {
     return (type === 'text' || type === 'number') && (parameter?.kind === 'any' || parameter?.kind === 'text') && !parameter.oneOf
   }
 
-  #declared(call: Call, declaration: FunctionDeclaration, parent: Expression | undefined): void {
+  /** Judges the positions of a known function; false when their number is wrong. */
+  #declared(call: Call, declaration: FunctionDeclaration, parent: Expression | undefined): boolean {
     if (parent && declaration.position === 'outermost')
       this.#keep([report(notOutermost, { span: call.nameSpan, message: `${declaration.name} may stand outermost only` })])
     const arity = checkArity(call, declaration)
     if (arity.some(({ severity }) => severity === 'error')) {
       const other = this.#otherForm(call, declaration)
       this.#keep(other ? [other] : arity)
-      return
+      return false
     }
     this.#keep(arity)
     if (declaration.check) this.#keep(declaration.check(call, this.options.dialect))
+    return true
   }
 
   /** The positions are those of the same function in another dialect. */
