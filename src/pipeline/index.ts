@@ -28,13 +28,8 @@ export { type ReadOptions, readUsers } from './sources/read-users.js'
 export { type SourceFormat, sniffFormat } from './sources/sniff.js'
 export { readTable, type Table } from './sources/table.js'
 export { findMapping, type Mapping } from './transform/choose-mapping.js'
-export {
-  createTransform,
-  type RecordOptions,
-  type References,
-  type Transform,
-  type TransformOptions,
-} from './transform/create-transform.js'
+export { createTransform, type Transform, type TransformOptions } from './transform/create-transform.js'
+export type { RecordOptions, References } from './transform/evaluate-row.js'
 export type { PendingReference, Skipped, TransformResult, Verdict } from './transform/result.js'
 export { MappingError } from './transform/rows.js'
 export { graphQuery, type SourceNeeds, sourceNeeds } from './transform/source-needs.js'

@@ -20,7 +20,7 @@ export interface Failure {
   readonly fatal: boolean
 }
 
-/** Causes by status: section 7 of the client reference. */
+/** Causes by status, with the codes of the provisioning log. */
 const causes: readonly {
   readonly when: (status: number) => boolean
   readonly errorCode: string

@@ -58,7 +58,7 @@ export async function carryOut(change: PlannedChange, client: ScimClient, option
 }
 
 const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300
-/** A resource that is gone already is deleted: our reading of section 4.5. */
+/** A resource that is gone already is deleted: our reading of Microsoft's silence. */
 const isGone = (reply: Reply): boolean => isSuccess(reply) || reply.status === 404 || reply.status === 410
 
 function what(change: PlannedChange): string {

@@ -16,7 +16,7 @@ export interface LogStep {
   readonly details: Readonly<Record<string, string>>
 }
 
-/** One record of the provisioning log, in the shape of Graph's `provisioningObjectSummary` (client reference, section 10). */
+/** One record of the provisioning log, in the shape of Graph's `provisioningObjectSummary` (Microsoft Graph, provisioningObjectSummary). */
 export interface ProvisioningLogRecord {
   readonly id: string
   readonly tenantId: string | null

@@ -2,7 +2,7 @@ import type { PlannedChange } from '../plan/change.js'
 import type { Outcome } from './carry-out.js'
 
 /**
- * Decides whether the run goes on (client reference, section 8): at once for credentials that are refused and answers that are no
+ * Decides whether the run goes on (Microsoft, application provisioning in quarantine status): at once for credentials that are refused and answers that are no
  * SCIM; from 5,000 failures on when more than 40 % of the events failed; at 40,000 failures without references, 60,000 with them.
  */
 export class Quarantine {

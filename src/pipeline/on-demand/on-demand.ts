@@ -8,7 +8,7 @@ import { openTarget, type PlanOptions, plan, type TargetInput } from '../plan/pl
 import { liveTarget, type PlanTarget, TargetError } from '../plan/plan-target.js'
 import { isSourceItem, type SourceItem } from '../source.js'
 import { chooseMapping, type Mapping } from '../transform/choose-mapping.js'
-import { evaluatorOf } from '../transform/create-transform.js'
+import { evaluatorOf } from '../transform/evaluate.js'
 import { compileMapping } from '../transform/rows.js'
 
 export type OnDemandStepName = 'test connection' | 'import' | 'scope' | 'match' | 'action'
@@ -38,7 +38,7 @@ export interface OnDemandOptions extends Omit<PlanOptions, 'against' | 'only' | 
   readonly probe?: string | undefined
 }
 
-/** Group members that one call may carry (client reference, section 6). */
+/** Group members that one call may carry (Microsoft, develop a SCIM endpoint, groups). */
 const maximumMembers = 5
 
 /**
@@ -124,7 +124,7 @@ export async function onDemand(
     diagnostics: [],
   })
   if (!active) {
-    // Such users are not found on demand (client reference, section 11).
+    // Such users are not found on demand (Microsoft, on-demand provisioning).
     return end('skipped')
   }
 

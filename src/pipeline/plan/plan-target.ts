@@ -34,7 +34,7 @@ export function liveTarget(client: ScimClient): PlanTarget {
       const what = `looking for ${path} ${JSON.stringify(value)}`
       if (reply.status !== 200) {
         const failure = failureOf(reply, what)
-        // A matching query that is refused is a failure of SCIM itself, not of this user (section 2).
+        // A matching query that is refused is a failure of SCIM itself, not of this user.
         // No answer after all attempts: a plan without look-ups would be worth nothing.
         const refused = reply.status === 404 || reply.status === 400
         throw new TargetError(

@@ -4,14 +4,9 @@ import type { Resource, ResourceTypeName } from '../../scim/index.js'
 import { collection, idOf, type ScimRequest } from '../client/scim-client.js'
 import { notFoundAnymore, severalSources, severalTargets } from '../diagnostics.js'
 import { type GraphObject, type SourceItem, showPlace } from '../source.js'
-import {
-  type Evaluation,
-  evaluatorOf,
-  finisherOf,
-  isSent,
-  type Outcome,
-  type TransformOptions,
-} from '../transform/create-transform.js'
+import { finisherOf, type TransformOptions } from '../transform/create-transform.js'
+import { type Evaluation, evaluatorOf } from '../transform/evaluate.js'
+import { isSent, type Outcome } from '../transform/evaluate-row.js'
 import type { CompiledMapping, Row } from '../transform/rows.js'
 import type { AttributeChange, PlannedAction, PlannedChange } from './change.js'
 import { type Dialect, patchRequest, type TargetChange } from './patch-requests.js'
@@ -212,7 +207,7 @@ export class Planner {
     const diagnostics = [...before.filter(item => !result.diagnostics.includes(item)), ...result.diagnostics]
     if (!result.resource) return failed(base, 'the object could not be transformed', diagnostics)
     if (!this.#actions.add) return none(base, 'the mapping does not create objects', diagnostics)
-    // Members always follow: a group is created empty (client reference, section 6).
+    // Members always follow: a group is created empty (Microsoft, develop a SCIM endpoint, groups).
     const { members: _, ...body } = result.resource
     if (base.directoryId !== undefined) this.links.created.add(base.directoryId)
     const changes = this.compiled.rows.flatMap((row, index): AttributeChange[] => {
@@ -268,7 +263,7 @@ export class Planner {
     const row = this.compiled.rows[this.#activeIndex]
     const outcome = evaluation?.outcomes[this.#activeIndex]
     if (!row || outcome?.value !== false) {
-      // Without a mapping of `active` leaving means deletion, when the mapping may delete (section 4.6).
+      // Without a mapping of `active` leaving means deletion, when the mapping may delete (Microsoft, how application provisioning works, deprovisioning).
       if (scopeOnly && this.#actions.delete) return this.#remove(linked, `${reason}; active is not mapped`, diagnostics)
       return none(linked, `${reason}; active is not mapped, so nothing is sent`, diagnostics)
     }
@@ -353,7 +348,7 @@ function failed(base: Base, reason: string, diagnostics: readonly Diagnostic[]):
 
 const unchanged = Symbol('unchanged')
 
-/** The new value of one attribute of an existing resource by the flow fields (synchronization-schema section 4); undefined removes. */
+/** The new value of one attribute of an existing resource by the flow fields (Microsoft Graph, attributeMapping); undefined removes. */
 function flow(row: Row, outcome: Outcome, current: unknown): unknown {
   if (row.flowType === 'ObjectAddOnly') return unchanged
   if (outcome.verdict === 'cleared') return row.flowType === 'Always' && current !== undefined ? undefined : unchanged

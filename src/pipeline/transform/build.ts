@@ -8,7 +8,7 @@ type Members = Record<string, unknown>
 type Writer = (into: Members, values: readonly unknown[]) => void
 
 /**
- * Works out once where every value goes. Building rules of synchronization-schema section 7: one element for each filter, no empty
+ * Works out once where every value goes. The rules of target paths: one element for each filter, no empty
  * container, `schemas` lists the core URN and each extension that has content.
  */
 export function compileBuilder(targets: readonly Target[], coreUrn: string): Builder {

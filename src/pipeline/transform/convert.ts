@@ -12,7 +12,7 @@ const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{
 const dateAlone = /^\d{4}-\d{2}-\d{2}$/
 
 /**
- * Turns the result of an expression into the type of its target (synchronization-schema section 7, rule 2). Never called with
+ * Turns the result of an expression into the type of its target (the building rules of target paths). Never called with
  * null or "": those are not sent.
  */
 export function convert(value: unknown, target: Target): Converted {

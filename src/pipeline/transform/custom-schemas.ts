@@ -3,7 +3,7 @@ import type { Target } from './target.js'
 
 /**
  * Schemas for the extension URNs that a mapping writes and nobody declared, with the attributes it writes, as single texts
- * (synchronization-schema section 7, rule 7). So a resource is validated against what the mapping means, and a URN that is
+ * (custom attributes are single-valued and simple). So a resource is validated against what the mapping means, and a URN that is
  * declared stays what it was declared.
  */
 export function customSchemas(targets: readonly Target[]): ScimSchema[] {
