@@ -1,10 +1,11 @@
 // Builds dist/: one bundle per room with shared chunks (esbuild), and declaration files beside them (tsc).
 // The two run side by side; a cold build stays within a few seconds on two cores.
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { chmod, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -15,13 +16,15 @@ const require = createRequire(import.meta.url)
 /** Built beside dist/ and moved there when all of it is right: a failed build leaves the last good one in place. */
 const built = join(root, `.dist-${process.pid}`)
 
-/** Language tables are data: inlined, so that a library user's import reads one file and not seventy-eight. */
-const inlineLanguageTables = {
-  name: 'inline-language-tables',
-  setup(builder) {
-    builder.onResolve({ filter: /^i18n-iso-countries\/.*\.json$/ }, args => ({ path: require.resolve(args.path) }))
-  },
-}
+/**
+ * Inlined, so that an import reads a few files: the parser, of which a part is used, and the country names, which are seventy-eight
+ * files of data. Both stay dependencies: their types and licences come with them.
+ */
+const inlined = ['chevrotain', 'i18n-iso-countries']
+const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const external = Object.keys({ ...dependencies, ...devDependencies })
+  .filter(name => !inlined.includes(name))
+  .flatMap(name => [name, `${name}/*`])
 
 function declarations() {
   return new Promise((resolve, reject) => {
@@ -41,8 +44,9 @@ async function bundles() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
-    plugins: [inlineLanguageTables],
+    external,
+    minifySyntax: true,
+    minifyWhitespace: true,
     outdir: built,
     outbase: join(root, 'src'),
     chunkNames: 'chunks/[name]-[hash]',
@@ -60,7 +64,7 @@ async function bundles() {
  * of PGlite; without PGlite there is none, and the service makes its tables itself.
  */
 async function snapshot() {
-  const service = await import(join(root, 'dist', 'service', 'index.js'))
+  const service = await import(join(built, 'service', 'index.js'))
   const path = await service.snapshotPath()
   if (path === undefined) return
   const cache = join(root, 'node_modules', '.cache', 'attrmap')
@@ -71,18 +75,39 @@ async function snapshot() {
     await writeFile(`${kept}.${process.pid}`, Buffer.from(await made.arrayBuffer()))
     await rename(`${kept}.${process.pid}`, kept)
   }
-  await copyFile(kept, join(root, path))
+  await copyFile(kept, join(built, 'service', basename(path)))
 }
 
-await mkdir(built, { recursive: true })
-const outcomes = await Promise.allSettled([declarations(), bundles()])
-const failures = outcomes.flatMap(outcome => (outcome.status === 'rejected' ? [outcome.reason.message] : []))
-for (const failure of failures) console.error(`build: ${failure}`)
-if (failures.length > 0) process.exitCode = 1
-else {
-  const old = `${built}-old`
-  if (existsSync(join(root, 'dist'))) await rename(join(root, 'dist'), old)
-  await rename(built, join(root, 'dist'))
-  await rm(old, { recursive: true, force: true })
+/** One number for everything the build reads: the same number means that dist/ is what a new build would give. */
+function fingerprint() {
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+  const others = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs'].map(name =>
+    join(root, name),
+  )
+  const hash = createHash('sha256')
+  for (const file of [...files, ...others].sort()) hash.update(relative(root, file)).update(readFileSync(file))
+  return hash.digest('hex')
 }
-await rm(built, { recursive: true, force: true })
+
+const stamp = join(root, 'dist', '.stamp')
+const wanted = fingerprint()
+const fresh = !process.argv.includes('--force') && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+if (!fresh) await buildAll()
+
+async function buildAll() {
+  await mkdir(built, { recursive: true })
+  const outcomes = await Promise.allSettled([declarations(), bundles().then(snapshot)])
+  const failures = outcomes.flatMap(outcome => (outcome.status === 'rejected' ? [outcome.reason.message] : []))
+  for (const failure of failures) console.error(`build: ${failure}`)
+  if (failures.length > 0) process.exitCode = 1
+  else {
+    const old = `${built}-old`
+    await writeFile(join(built, '.stamp'), wanted)
+    if (existsSync(join(root, 'dist'))) await rename(join(root, 'dist'), old)
+    await rename(built, join(root, 'dist'))
+    await rm(old, { recursive: true, force: true })
+  }
+  await rm(built, { recursive: true, force: true })
+}

@@ -21,10 +21,8 @@ const below: Record<string, readonly string[]> = {
 const homes: Record<string, readonly string[]> = {
   chevrotain: ['expression/syntax/'],
   'i18n-iso-countries': ['countries/package-names.ts'],
-  re2js: ['expression/pattern/'],
   zod: ['mapping/', 'service/', 'cli/'],
   ajv: ['scim/'],
-  'ajv-formats': ['scim/'],
   fastify: ['service/'],
   pg: ['service/store/'],
   '@electric-sql/pglite': ['service/store/'],
