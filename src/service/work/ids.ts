@@ -1,14 +1,21 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
+let lastTime = -1
+let counter = 0
+
 /**
- * A new id: 48 bits of time, 80 of chance, in 32 hexadecimal digits with the dashes of a UUID (version 7), so that rows made together
- * lie together. Never holds the word "bulkId" (RFC 7643 section 3.1).
+ * A new id in the form of a UUID, version 7: 48 bits of time, 26 bits that count the ids of one millisecond in this process, 48 bits
+ * of chance. Ids sort by their making, so that lists have the order of creation and rows made together lie together. Never holds
+ * the word "bulkId" (RFC 7643 section 3.1).
  */
 export function newId(now: Date): string {
+  const time = Math.max(0, now.getTime())
+  counter = time === lastTime ? counter + 1 : 0
+  lastTime = time
   const bytes = randomBytes(16)
-  bytes.writeUIntBE(Math.max(0, now.getTime()), 0, 6)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  bytes.writeUIntBE(time, 0, 6)
+  bytes.writeUInt16BE(0x7000 | ((counter >>> 14) & 0x0fff), 6)
+  bytes.writeUInt16BE(0x8000 | (counter & 0x3fff), 8)
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
