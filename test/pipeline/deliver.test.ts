@@ -240,6 +240,22 @@ describe('deliver', () => {
     expect(endpoint.requests).toEqual([])
   })
 
+  it("a reference that was written before a kill is not taken for somebody else's work", async () => {
+    endpoint.resources.User.set('x-1', {
+      id: 'x-1',
+      userName: 'ana@corp.example',
+      active: true,
+      emails: [{ type: 'work', value: 'ana@corp.example' }],
+    })
+    const changes = await collect(plan([user('ana', { manager: { id: 'd-kim' } }), user('kim')], profiles.code42, client()))
+    const journal = memoryJournal()
+    await send(changes, { journal })
+    const cutOff = memoryJournal(journal.entries.filter(entry => entry.type === 'begin' || !entry.key.endsWith('references')))
+    endpoint.requests.length = 0
+    expect((await send(changes, { journal: cutOff })).map(({ status }) => status)).toEqual(['skipped', 'skipped', 'success'])
+    expect(written()).toEqual([])
+  })
+
   it('a journal of another plan is refused before anything is sent', async () => {
     const journal = memoryJournal([{ type: 'begin', planId: 'other' }])
     await expect(send([], { journal, planId: 'p' })).rejects.toMatchObject({ diagnostic: { code: 'PIP306' } })

@@ -291,11 +291,13 @@ class Run {
           }),
         ],
       }
+    const changes = change.changes.map(item => ({
+      ...item,
+      after: typeof item.after === 'string' ? (idFor(item.after, this.#ids) ?? item.after) : item.after,
+    }))
     try {
-      return await carryOut({ ...change, requests: requests.filter(request => !isEmptyMembership(request)) }, this.client, {
-        check: this.#check,
-        dialect: this.options.dialect ?? 'A',
-      })
+      const ready = { ...change, changes, requests: requests.filter(request => !isEmptyMembership(request)) }
+      return await carryOut(ready, this.client, { check: this.#check, dialect: this.options.dialect ?? 'A' })
     } catch (error) {
       if (error instanceof TargetError) return failedBy(error.failure)
       throw error
@@ -325,21 +327,25 @@ function planErrorCode(change: PlannedChange): string {
 
 const placeholder = /^\{id of (.+)\}$/
 
+/** The id that a placeholder stands for, undefined when nobody knows it; other texts as they are. */
+function idFor(text: string, ids: ReadonlyMap<string, string>): string | undefined {
+  const directoryId = placeholder.exec(text)?.[1]
+  return directoryId === undefined ? text : ids.get(directoryId)
+}
+
 /** Replaces what stands for ids; those that nobody knows are noted, and left out of lists. */
 function resolved(request: ScimRequest, ids: ReadonlyMap<string, string>, missing: Set<string>): ScimRequest {
-  const idFor = (text: string): string | undefined => {
-    const id = placeholder.exec(text)?.[1]
-    if (id === undefined) return text
-    const known = ids.get(id)
-    if (known === undefined) missing.add(id)
-    return known
+  const known = (text: string): string | undefined => {
+    const id = idFor(text, ids)
+    if (id === undefined) missing.add(placeholder.exec(text)?.[1] ?? text)
+    return id
   }
   const path = request.path
     .split('/')
-    .map(part => (placeholder.test(part) ? encodeURIComponent(idFor(part) ?? part) : part))
+    .map(part => (placeholder.test(part) ? encodeURIComponent(known(part) ?? part) : part))
     .join('/')
   const walk = (value: unknown): unknown => {
-    if (typeof value === 'string') return idFor(value)
+    if (typeof value === 'string') return known(value)
     if (Array.isArray(value)) return value.map(walk).filter(item => item !== undefined)
     if (typeof value !== 'object' || value === null) return value
     const entries = Object.entries(value).map(([name, member]) => [name, walk(member)] as const)
