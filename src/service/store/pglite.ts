@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PGliteInterface } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import type { Database, Queryable } from './database.js'
+import { EmbeddedSession } from './embedded-session.js'
 import { lockFolder } from './lock-file.js'
 import { readSnapshot } from './snapshot-file.js'
 
@@ -19,40 +20,60 @@ const int8 = 20
 /** PostgreSQL compiled to WebAssembly in this process, the only writer of its folder. It runs without fsync. */
 export async function openPglite({ directory, snapshot }: PgliteOptions): Promise<Database & { dump(): Promise<Blob> }> {
   const unlock = directory === undefined ? undefined : await lockFolder(directory)
-  let pglite: PGliteInterface
+  let pglite: PGlite
+  let session: EmbeddedSession
   try {
-    const { PGlite } = await import('@electric-sql/pglite')
+    const { PGlite: Embedded, protocol } = await import('@electric-sql/pglite')
     const folder = directory === undefined ? undefined : await prepareFolder(directory)
     const isNew = folder?.isNew ?? true
     const loadDataDir = isNew && snapshot !== 'none' ? (snapshot ?? (await readSnapshot())) : undefined
-    pglite = await PGlite.create({
+    pglite = await Embedded.create({
       ...(folder && { dataDir: folder.path }),
       ...(loadDataDir && { loadDataDir }),
       parsers: { [int8]: Number },
     })
+    session = new EmbeddedSession(pglite, protocol)
     await folder?.created()
   } catch (error) {
     await unlock?.()
     throw error
   }
+  const turns = inTurn()
   return {
     exclusive: true,
-    query: async <Row>(text: string, values: readonly unknown[] = []) => (await pglite.query<Row>(text, [...values])).rows,
+    query: (text, values) => turns(async () => session.run(text, values)),
     transaction: work =>
-      pglite.transaction(tx => {
-        const queryable: Queryable = {
-          query: async <Row>(text: string, values: readonly unknown[] = []) => (await tx.query<Row>(text, [...values])).rows,
+      turns(async () => {
+        session.begin()
+        const queryable: Queryable = { query: async (text, values) => session.run(text, values) }
+        try {
+          const result = await work(queryable)
+          session.commit()
+          return result
+        } catch (error) {
+          session.rollback()
+          throw error
         }
-        return work(queryable)
       }),
-    execute: async text => {
-      await pglite.exec(text)
-    },
-    dump: () => pglite.dumpDataDir('gzip'),
+    execute: text =>
+      turns(async () => {
+        await pglite.exec(text)
+      }),
+    dump: () => turns(() => pglite.dumpDataDir('gzip')),
     close: async () => {
-      await pglite.close()
+      await turns(() => pglite.close())
       await unlock?.()
     },
+  }
+}
+
+/** One connection: a statement waits until the transaction before it has ended. */
+function inTurn() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
   }
 }
 
