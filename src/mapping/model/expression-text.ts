@@ -1,4 +1,4 @@
-import { type Expression, format, fromGraph, parse } from '../../expression/index.js'
+import { type Dialect, type Expression, format, fromGraph, parse } from '../../expression/index.js'
 import type { AttributeMapping } from './schema.js'
 import type { AttributeMappingSource } from './source.js'
 
@@ -54,11 +54,12 @@ export function rowExpression(row: AttributeMapping): string | undefined {
 const trees = new Map<string, Expression | undefined>()
 
 /** Tree of an expression text, undefined when it has syntax errors. The last few hundred are remembered: rules ask for one again and again. */
-export function treeOf(text: string): Expression | undefined {
-  if (trees.has(text)) return trees.get(text)
-  const { tree, diagnostics } = parse(text)
+export function treeOf(text: string, dialect: Dialect = 'entra'): Expression | undefined {
+  const key = dialect === 'entra' ? text : `${dialect} ${text}`
+  if (trees.has(key)) return trees.get(key)
+  const { tree, diagnostics } = parse(text, { dialect })
   const sound = diagnostics.some(({ severity }) => severity === 'error') ? undefined : tree
   if (trees.size >= 300) trees.clear()
-  trees.set(text, sound)
+  trees.set(key, sound)
   return sound
 }

@@ -7,7 +7,12 @@ import type { MappingView } from './view.js'
 
 /** Family D: how accounts end, and what stays behind. */
 
-const activeRow = (mapping: MappingView) => rowAt(mapping, 'active')
+/** The row that switches accounts off. Targets that are no SCIM service name it as they like (IsActive, accountDisabled). */
+const activeRow = (mapping: MappingView) =>
+  mapping.ends.toScim ? rowAt(mapping, 'active') : mapping.rows.find(({ attributes }) => attributes.has('IsSoftDeleted'))
+
+/** HR systems and domains have neither `IsSoftDeleted` nor assignments. */
+const hasNoAccounts = ({ object, ends }: MappingView) => object === 'Group' || !ends.fromEntra
 
 const activeIgnores = mappingRule({
   id: 'D01',
@@ -20,13 +25,15 @@ const activeIgnores = mappingRule({
   wrong: 'active ← "True"',
   right: 'active ← Not([IsSoftDeleted])',
   *check(mapping) {
-    if (mapping.object === 'Group') return
+    if (hasNoAccounts(mapping)) return
     const row = activeRow(mapping)
     if (!row)
       yield {
         path: `${mapping.pointer}/attributeMappings`,
-        message: 'active is not mapped: accounts are never disabled',
-        hint: 'add a row: active, Not([IsSoftDeleted])',
+        message: mapping.ends.toScim
+          ? 'active is not mapped: accounts are never disabled'
+          : 'no row reads IsSoftDeleted: accounts are never disabled',
+        hint: mapping.ends.toScim ? 'add a row: active, Not([IsSoftDeleted])' : 'map the attribute that switches accounts off',
       }
     else if (!row.attributes.has('IsSoftDeleted') && !row.attributes.has('accountEnabled'))
       yield {
@@ -68,7 +75,7 @@ const deleteWithoutActive = mappingRule({
   wrong: '"flowTypes": "Add, Update, Delete" without a row for active',
   right: 'active ← Not([IsSoftDeleted])',
   *check(mapping) {
-    if (mapping.object !== 'Group' && !activeRow(mapping) && objectActions(mapping.mapping.flowTypes).delete)
+    if (!hasNoAccounts(mapping) && !activeRow(mapping) && objectActions(mapping.mapping.flowTypes).delete)
       yield {
         path: `${mapping.pointer}/flowTypes`,
         message: 'Delete is switched on and active is not mapped: removing an assignment deletes the account',

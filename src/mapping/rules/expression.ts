@@ -43,7 +43,7 @@ function saidOf(row: RowView): readonly Diagnostic[] {
   const found =
     row.text === undefined || isPlain
       ? []
-      : check(row.text, { maximumLength: Number.MAX_SAFE_INTEGER, flowType: row.flow.flowType })
+      : check(row.text, { maximumLength: Number.MAX_SAFE_INTEGER, flowType: row.flow.flowType, dialect: row.dialect })
   judged.set(row, found)
   return found
 }
@@ -92,16 +92,16 @@ const unknownSource = mappingRule({
     'Source attributes have the older directory names (mobile, not mobilePhone), and letter case counts. The service refuses an unknown one with SchemaInvalid. Directory extensions are written extension_, the application id without hyphens, _ and the name, exactly as they were made.',
   wrong: '[mobilePhone]',
   right: '[mobile]',
-  *check({ rows, object, source, sourceDefinitions }) {
-    const names = [
-      ...(object === 'Group' ? groupSourceAttributes : userSourceAttributes).map(({ name }) => name),
-      ...sourceDefinitions.keys(),
-    ]
+  *check({ rows, object, ends, source, sourceDefinitions }) {
+    // Nobody has a list of the attributes of an HR system or a domain but the document.
+    if (!ends.fromEntra && sourceDefinitions.size === 0) return
+    const listed = object === 'Group' ? groupSourceAttributes : userSourceAttributes
+    const names = [...(ends.fromEntra ? listed.map(({ name }) => name) : []), ...sourceDefinitions.keys()]
     for (const row of rows)
       for (const [name, node] of row.attributes) {
-        if (source(name) || notASource.has(name.toLowerCase())) continue
+        if (source(name) || (ends.fromEntra && notASource.has(name.toLowerCase()))) continue
         const better =
-          graphAliases.get(name.toLowerCase()) ??
+          (ends.fromEntra ? graphAliases.get(name.toLowerCase()) : undefined) ??
           names.find(known => known.toLowerCase() === name.toLowerCase()) ??
           nearest(name, names)
         const inCase = better !== undefined && better.toLowerCase() === name.toLowerCase()
@@ -110,7 +110,7 @@ const unknownSource = mappingRule({
           span: node.span,
           message: inCase
             ? `the source attribute is written ${better}, not ${name}: letter case counts`
-            : `${name} is no source attribute of ${object === 'Group' ? 'groups' : 'users'}`,
+            : `${name} is no source attribute of ${!ends.fromEntra ? 'the source object' : object === 'Group' ? 'groups' : 'users'}`,
           hint:
             better === undefined
               ? /^extension_/i.test(name)
@@ -135,12 +135,14 @@ const unavailable = mappingRule({
     'userType, SamAccountName and directory extensions with several values cannot be mapped (known-issues page), and passwords never leave the directory. Use another attribute, or copy the value into an extension attribute.',
   wrong: '[userType]',
   right: '[employeeType]',
-  *check({ rows, source }) {
+  *check({ rows, ends, source }) {
     for (const row of rows)
       for (const [name, node] of row.attributes) {
         const reason =
           source(name)?.unavailable ??
-          (notASource.has(name.toLowerCase()) ? 'Entra does not offer it as a source (known issues)' : undefined)
+          (ends.fromEntra && notASource.has(name.toLowerCase())
+            ? 'Entra does not offer it as a source (known issues)'
+            : undefined)
         if (reason !== undefined) yield { row, span: node.span, message: `${name} cannot be a source: ${reason}` }
       }
   },

@@ -11,6 +11,9 @@ export const matchingRows = ({ rows }: MappingView): RowView[] =>
     .toSorted((a, b) => a.flow.matchingPriority - b.flow.matchingPriority || a.index - b.index)
 
 const maybeNothing = (row: RowView) => row.flow.defaultValue === null && (row.outcome?.maybeNothing ?? row.kind !== 'constant')
+/** A source that nobody described: whether it can be empty, or is unique, is not known either way. */
+const isUndescribed = ({ ends, source }: MappingView, row: RowView) =>
+  !ends.fromEntra && [...row.attributes.keys()].some(name => source(name) === undefined)
 
 const none = mappingRule({
   id: 'K01',
@@ -31,7 +34,7 @@ const none = mappingRule({
         message: 'no row has a matching priority: every object would be created again',
         hint: 'give the row of the unique attribute matchingPriority 1',
       }
-    else if (matching.length === 1 && maybeNothing(only)) {
+    else if (matching.length === 1 && maybeNothing(only) && !isUndescribed(mapping, only)) {
       yield { row: only, message: 'the only matching attribute can be empty, and such objects are skipped' }
     }
   },
@@ -49,7 +52,7 @@ const notUnique = mappingRule({
   right: 'userName ← [userPrincipalName], matching 1',
   *check(mapping) {
     for (const row of matchingRows(mapping)) {
-      if (mapping.object === 'Group' && row.key === 'displayname') continue
+      if ((mapping.object === 'Group' && row.key === 'displayname') || isUndescribed(mapping, row)) continue
       if (row.kind === 'constant') yield { row, message: 'a constant is the same for everybody' }
       else if (row.tree && ![...row.attributes.keys()].some(name => mapping.source(name)?.unique))
         yield {

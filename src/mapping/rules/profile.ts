@@ -153,7 +153,7 @@ const guests = mappingRule({
   right: 'userName ← [originalUserPrincipalName], or a clause such as userPrincipalName ENDS_WITH "@corp.example"',
   *check(mapping) {
     const row = [...matchingRows(mapping), ...mapping.rows].find(({ attributes }) => attributes.has('userPrincipalName'))
-    if (!row || mapping.object === 'Group' || guestsLeftOut(mapping)) return
+    if (!row || mapping.object === 'Group' || !mapping.ends.fromEntra || guestsLeftOut(mapping)) return
     const inScopeGuests = mapping.samples.filter(
       ({ record }) => isGuest(record) && inScope(mapping.mapping.scope, record).inScope,
     )

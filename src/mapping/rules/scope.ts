@@ -55,7 +55,8 @@ const unsupported = mappingRule({
   wrong: 'userType EQUALS "Member"',
   right: 'employeeType EQUALS "Employee"',
   *check(mapping) {
-    const names = [...userSourceAttributes.map(({ name }) => name), ...mapping.sourceDefinitions.keys()]
+    const { fromEntra } = mapping.ends
+    const names = [...(fromEntra ? userSourceAttributes.map(({ name }) => name) : []), ...mapping.sourceDefinitions.keys()]
     for (const placed of clausesOf(mapping)) {
       const { clause, path, operator } = placed
       const name = clause.sourceOperandName
@@ -66,13 +67,13 @@ const unsupported = mappingRule({
           message: `${said(placed)}: group membership cannot be used in a scoping filter`,
           hint: 'assign the group to the application instead',
         }
-      else if (!attribute) {
+      else if (!attribute && (fromEntra || mapping.sourceDefinitions.size > 0)) {
         const better =
           graphAliases.get(name.toLowerCase()) ??
           names.find(known => known.toLowerCase() === name.toLowerCase()) ??
           nearest(name, names)
         yield { path, message: `${said(placed)}: ${name} is no source attribute`, hint: better && `did you mean ${better}?` }
-      } else if (attribute.unscopable !== undefined)
+      } else if (attribute?.unscopable !== undefined)
         yield { path, message: `${said(placed)}: ${name} cannot be used in a scoping filter, ${attribute.unscopable}` }
       if (!operator) {
         const undocumented = undocumentedOperators.some(known => known.toLowerCase() === clause.operatorName.toLowerCase())

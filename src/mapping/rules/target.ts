@@ -72,9 +72,12 @@ const readOnly = mappingRule({
     'id and meta are made by the receiving service (RFC 7643 section 3.1), groups follows from the members of groups. Remove the row; use externalId for an identifier of your own.',
   wrong: 'id ← [objectId]',
   right: 'externalId ← [objectId]',
-  *check({ rows }) {
+  *check({ rows, ends }) {
     for (const row of rows)
-      if (row.place?.readOnly || (row.path && row.path.urn === undefined && readOnlyNames.has(row.path.attribute.toLowerCase())))
+      if (
+        row.place?.readOnly ||
+        (ends.toScim && row.path && row.path.urn === undefined && readOnlyNames.has(row.path.attribute.toLowerCase()))
+      )
         yield { row, message: 'the receiving service sets this attribute itself; it cannot be written' }
   },
 })
@@ -138,9 +141,11 @@ const requiredTarget = mappingRule({
     'Users need userName, groups displayName, and every attribute that the target object marks as required needs a mapping or a default. Without a value no object can be created.',
   wrong: 'a user mapping without userName',
   right: 'userName ← [userPrincipalName]',
-  *check({ rows, object, definitions, pointer }) {
+  *check({ rows, object, ends, definitions, pointer }) {
     const mapped = new Set(rows.filter(row => row.kind !== 'empty').map(row => row.key))
-    const needed = new Map([object === 'Group' ? ['displayname', 'displayName'] : ['username', 'userName']])
+    const needed = new Map<string, string>()
+    if (ends.toScim && object === 'Group') needed.set('displayname', 'displayName')
+    else if (ends.toScim) needed.set('username', 'userName')
     for (const [key, definition] of definitions ?? [])
       if (
         definition.required &&
@@ -236,7 +241,8 @@ const unsupportedTarget = mappingRule({
     'entitlements, passwords and photos are not provisioned by Entra. Use roles or groups for what people may do, single sign-on for passwords.',
   wrong: 'entitlements ← [appRoleAssignments]',
   right: 'roles ← AppRoleAssignmentsComplex([appRoleAssignments])',
-  *check({ rows }) {
+  *check({ rows, ends }) {
+    if (!ends.toScim) return
     for (const row of rows) {
       const attribute = row.path?.urn === undefined ? row.path?.attribute.toLowerCase() : undefined
       const reason = attribute !== undefined && Object.hasOwn(unsupported, attribute) ? unsupported[attribute] : undefined

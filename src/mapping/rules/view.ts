@@ -1,6 +1,7 @@
-import type { Expression } from '../../expression/index.js'
+import type { Dialect, Expression } from '../../expression/index.js'
 import { type Outcome, outcomeOf } from '../analysis/outcome.js'
 import { attributesOf } from '../analysis/tree.js'
+import { type Ends, endsOf } from '../model/ends.js'
 import { rowExpression, treeOf } from '../model/expression-text.js'
 import { type Flow, flowOf, objectOf, type RowKind, rowKind } from '../model/flow.js'
 import type {
@@ -40,11 +41,16 @@ export interface RowView {
   /** Equal for two spellings of one place. */
   readonly key: string
   readonly place?: Place
-  /** Where `place` comes from; `custom`: an extension nobody described; `unknown`: not in the schema; `pseudo`: no attribute at all. */
-  readonly origin: 'definition' | 'published' | 'custom' | 'unknown' | 'malformed' | 'pseudo'
+  /**
+   * Where `place` comes from; `custom`: an extension nobody described; `unknown`: not in the schema; `pseudo`: no attribute at all;
+   * `foreign`: in a target that is no SCIM service and not described.
+   */
+  readonly origin: 'definition' | 'published' | 'custom' | 'unknown' | 'malformed' | 'pseudo' | 'foreign'
   readonly kind: RowKind
   readonly flow: Flow
   readonly text?: string
+  /** Mappings from elsewhere than Entra use the functions of Cloud Sync too. */
+  readonly dialect: Dialect
   /** Absent when the expression has syntax errors. */
   readonly tree?: Expression
   readonly outcome?: Outcome
@@ -56,8 +62,9 @@ export interface MappingView {
   readonly mapping: ObjectMapping
   readonly pointer: string
   readonly object: 'User' | 'Group'
+  readonly ends: Ends
   readonly rows: readonly RowView[]
-  /** A source attribute by exact name, from the document's source object or the table. */
+  /** A source attribute by exact name, from the document's source object or, for Entra, the table. */
   readonly source: (name: string) => SourceAttribute | undefined
   /** Attributes of the target object, when the document or the caller lists them. */
   readonly definitions: ReadonlyMap<string, AttributeDefinition> | undefined
@@ -94,13 +101,16 @@ export function viewMapping(
   const sourceDefinitions = new Map((definitions.source?.attributes ?? []).map(item => [item.name, item]))
   const listed = options.targetSchema ? asObject(options.targetSchema) : definitions.target
   const targets = (listed?.attributes?.length ?? 0) > 0 ? definitionsByPath(listed) : undefined
-  const source = (name: string) => sourceAttribute(name, object) ?? fromDefinition(sourceDefinitions.get(name))
+  const ends = endsOf(mapping, definitions.source)
+  const source = (name: string) =>
+    (ends.fromEntra ? sourceAttribute(name, object) : undefined) ?? fromDefinition(sourceDefinitions.get(name))
   return {
     mapping,
     pointer,
     object,
+    ends,
     rows: mapping.attributeMappings.map((row, index) =>
-      viewRow(row, index, `${pointer}/attributeMappings/${index}`, object, source, targets),
+      viewRow(row, index, `${pointer}/attributeMappings/${index}`, object, ends, source, targets),
     ),
     source,
     definitions: targets,
@@ -120,6 +130,7 @@ function viewRow(
   index: number,
   pointer: string,
   object: 'User' | 'Group',
+  ends: Ends,
   source: MappingView['source'],
   definitions: ReadonlyMap<string, AttributeDefinition> | undefined,
 ): RowView {
@@ -127,20 +138,22 @@ function viewRow(
   const { path, problem } = parseTargetPath(target)
   const key = path ? pathKey(path) : target.trim().toLowerCase()
   const text = rowExpression(row)
-  const tree = text === undefined ? undefined : treeOf(text)
-  const { place, origin } = placeOf(path, key, object, definitions)
+  const dialect = ends.fromEntra ? 'entra' : 'cloud-sync'
+  const tree = text === undefined ? undefined : treeOf(text, dialect)
+  const { place, origin } = ends.toScim ? placeOf(path, key, object, definitions) : foreignPlace(key, definitions)
   return {
     row,
     index,
     pointer,
     target,
     ...(path && { path }),
-    ...(problem !== undefined && { pathProblem: problem }),
+    ...(problem !== undefined && ends.toScim && { pathProblem: problem }),
     key,
     ...(place && { place }),
     origin,
     kind: rowKind(row),
     flow: flowOf(row),
+    dialect,
     ...(text !== undefined && { text }),
     ...(tree && { tree, outcome: outcomeOf(tree, source) }),
     attributes: tree ? attributesOf(tree) : new Map(),
@@ -176,6 +189,16 @@ function placeOf(
   return { origin: lookup.found }
 }
 
+/** Outside SCIM only the document knows the attributes of the target. */
+function foreignPlace(
+  key: string,
+  definitions: ReadonlyMap<string, AttributeDefinition> | undefined,
+): { place?: Place; origin: RowView['origin'] } {
+  const definition = definitions?.get(key)
+  if (definition) return { place: placeOfDefinition(definition), origin: 'definition' }
+  return { origin: key === 'objectfilter' ? 'pseudo' : definitions ? 'unknown' : 'foreign' }
+}
+
 const typeNames = ['String', 'Integer', 'Boolean', 'DateTime', 'Reference', 'Binary', 'Complex'] as const
 const typeNamed = (type: string | null | undefined) =>
   typeNames.find(name => name.toLowerCase() === type?.toLowerCase()) ?? 'String'
@@ -199,7 +222,7 @@ function fromDefinition(definition: AttributeDefinition | undefined): SourceAttr
     name: definition.name,
     type: typeNamed(definition.type),
     multivalued,
-    nullable: definition.required !== true,
+    nullable: definition.required !== true && definition.anchor !== true,
     unique: definition.anchor ?? false,
     ...(multivalued && { unscopable: 'it has several values' }),
     ...(multivalued &&

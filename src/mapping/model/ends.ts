@@ -1,0 +1,45 @@
+import type { ObjectDefinition, ObjectMapping } from './schema.js'
+import { lookupTarget } from './target-attributes.js'
+import { parseTargetPath } from './target-path.js'
+
+/** Which ends of a mapping attrmap has tables of names for. The rules that need such a table ask here first. */
+export interface Ends {
+  /** The source is users or groups of Entra, with the names of `synchronization-schema` section 9. */
+  readonly fromEntra: boolean
+  /** The target is a SCIM resource, with the attributes of RFC 7643. */
+  readonly toScim: boolean
+}
+
+/** Names that only a SCIM User or Group has, in its own letter case: Salesforce writes Username, a domain displayName. */
+const scimPath = /^(userName|externalId|active|members)$|^urn:|^name\.(givenName|familyName|formatted)$|\[[^\]]* eq /
+
+/** One of these is listed by every definition of Entra's users or groups. */
+const entraNames: ReadonlySet<string> = new Set(['objectId', 'IsSoftDeleted', 'userPrincipalName'])
+
+/**
+ * Tells an application mapping (Entra to SCIM) from the others that the same documents hold: HR systems to a directory, a domain
+ * to Entra (Cloud Sync), and gallery applications with an interface of their own (Salesforce). A mapping that does not say is taken
+ * for Entra to SCIM. Directories have free names, so the objects and attributes decide.
+ *
+ * @param source the source object, when the document lists it
+ * @example
+ * endsOf({ sourceObjectName: 'Worker', targetObjectName: 'user', attributeMappings: [{ targetAttributeName: 'sAMAccountName' }] })
+ * // { fromEntra: false, toScim: false }
+ */
+export function endsOf(mapping: ObjectMapping, source?: ObjectDefinition): Ends {
+  const { sourceObjectName: from, targetObjectName: to, attributeMappings: rows } = mapping
+  const attributes = source?.attributes ?? []
+  const elsewhere = attributes.some(({ anchor }) => anchor) && !attributes.some(({ name }) => entraNames.has(name))
+  const targets = rows.map(row => row.targetAttributeName.trim())
+  return {
+    fromEntra: !elsewhere && (!from || from === 'User' || from === 'Group'),
+    toScim: !to || /^urn:/i.test(to) || targets.some(target => scimPath.test(target)) || targets.every(isPublished),
+  }
+}
+
+function isPublished(target: string): boolean {
+  const { path } = parseTargetPath(target)
+  return (
+    path !== undefined && ['User', 'Group'].some(object => lookupTarget(path, object as 'User' | 'Group').found === 'published')
+  )
+}
