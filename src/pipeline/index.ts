@@ -12,7 +12,6 @@ export {
   type PlannedAction,
   type PlannedChange,
   type PlanSummary,
-  planCounter,
   summarize,
 } from './plan/change.js'
 export type { Dialect } from './plan/patch-requests.js'

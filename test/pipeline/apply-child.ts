@@ -15,11 +15,14 @@ async function main([planPath = '', journalPath = '', baseUrl = '', token = '']:
         : [],
   }
   const counts = { success: 0, skipped: 0, failure: 0, resumed: 0 }
+  const problems: string[] = []
   for await (const delivery of deliver(plan.changes, { baseUrl, token, journal, planId: plan.planId, concurrency: 8 })) {
     counts[delivery.status]++
     if (delivery.resumed) counts.resumed++
+    if (delivery.status === 'failure')
+      problems.push(`${delivery.change.key}: ${delivery.diagnostics.map(({ message }) => message)}`)
   }
-  console.log(JSON.stringify(counts))
+  console.log(JSON.stringify({ ...counts, problems: problems.slice(0, 3) }))
 }
 
 void main(process.argv.slice(2))

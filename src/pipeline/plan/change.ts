@@ -67,7 +67,7 @@ export function summarize(changes: Iterable<PlannedChange>): PlanSummary {
   return counter.summary()
 }
 
-export function planCounter(): { add(change: PlannedChange): void; summary(): PlanSummary } {
+function planCounter(): { add(change: PlannedChange): void; summary(): PlanSummary } {
   const counts = { create: 0, update: 0, disable: 0, delete: 0, unchanged: 0, staged: 0, failed: 0, references: 0 }
   return {
     add(change) {

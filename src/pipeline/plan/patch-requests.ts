@@ -5,7 +5,7 @@ import type { Target } from '../transform/target.js'
 /** `A`: what Entra sends by default. `B`: after the flag aadOptscim062020. */
 export type Dialect = 'A' | 'B'
 
-export const patchSchema = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
+const patchSchema = 'urn:ietf:params:scim:api:messages:2.0:PatchOp'
 
 /** One attribute of an existing resource and its new value; `after` undefined removes it. */
 export interface TargetChange {
@@ -26,7 +26,7 @@ export function patchRequest(
 }
 
 /** Placeholders keep their braces: they are replaced before sending. */
-export function encodedId(id: string): string {
+function encodedId(id: string): string {
   return id.startsWith('{id of ') ? id : encodeURIComponent(id)
 }
 

@@ -338,7 +338,7 @@ const reasons = {
   purged: 'deleted in the directory',
 } as const
 
-export function none(base: Base, reason: string, diagnostics: readonly Diagnostic[]): PlannedChange {
+function none(base: Base, reason: string, diagnostics: readonly Diagnostic[]): PlannedChange {
   return { ...base, action: 'none', status: 'planned', reason, changes: [], pendingReferences: [], requests: [], diagnostics }
 }
 

@@ -1,7 +1,7 @@
 export type SourceFormat = 'json' | 'ndjson' | 'csv'
 
 /** Characters looked at before deciding with what there is. */
-export const sniffLength = 256 * 1024
+const sniffLength = 256 * 1024
 
 /**
  * Tells a list of users in JSON, one JSON object a line, and a table apart by their beginning.

@@ -22,7 +22,7 @@ export interface TransformOptions {
 
 export type Transform = (graphUser: unknown, options?: RecordOptions) => TransformResult
 
-export const coreUrns = {
+const coreUrns = {
   User: 'urn:ietf:params:scim:schemas:core:2.0:User',
   Group: 'urn:ietf:params:scim:schemas:core:2.0:Group',
 } as const

@@ -146,7 +146,7 @@ function referenceOutcome(
     : { verdict: 'refused', reason: 'no directory id' }
 }
 
-export function lookup(references: References, id: string): string | undefined {
+function lookup(references: References, id: string): string | undefined {
   if (references instanceof Map) return references.get(id)
   return Object.hasOwn(references, id) ? (references as Readonly<Record<string, string>>)[id] : undefined
 }

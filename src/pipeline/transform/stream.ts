@@ -38,7 +38,7 @@ async function* run(stream: UserStream, one: Transform, options: StreamOptions &
 }
 
 /** The result for one item of a source, with its place. */
-export function transformItem(item: SourceItem, one: Transform, options: RecordOptions): TransformResult {
+function transformItem(item: SourceItem, one: Transform, options: RecordOptions): TransformResult {
   const { place } = item
   if (item.record === undefined) return { pendingReferences: [], diagnostics: item.diagnostics, place }
   const result = one(item.record, options)
