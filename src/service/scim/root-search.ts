@@ -29,7 +29,7 @@ export async function searchRoot(call: ScimCall, query: Query): Promise<Resource
     const values = new Values()
     const own = `${alias}.provider_id = ${values.add(call.provider.id)} ${rest}`
     const condition = query.filter
-      ? visitFilter(parseFilter(query.filter, options), filterToSql(values, kind, call.baseUrl), options)
+      ? visitFilter(parseFilter(query.filter, options), filterToSql(values, kind, call.baseUrl), options, kind)
       : 'true'
     const [row] = await call.kernel.database.query<{ total: number }>(
       `SELECT count(*)::int AS total FROM ${from} WHERE ${own} AND ${condition}`,
