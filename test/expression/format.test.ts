@@ -98,4 +98,9 @@ describe('format: laws', () => {
     expect(format('trim([country])', { dialect: 'cloud-sync' })).toBe('Trim([country])')
     expect(format('"t-"&[alias] & (1+2)', { dialect: 'connect' })).toBe('"t-" & [alias] & (1 + 2)')
   })
+
+  it('the line breaks of Connect stay line breaks', () => {
+    for (const style of ['one-line', 'lines'] as const)
+      expect(format('Replace([a],"\\n" , " ")', { dialect: 'connect', style })).toBe('Replace([a], "\\n", " ")')
+  })
 })

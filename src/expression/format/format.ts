@@ -2,6 +2,7 @@ import type { Dialect } from '../dialect.js'
 import { ExpressionError } from '../errors.js'
 import { parseSound } from '../parse-sound.js'
 import type { Expression } from '../syntax/tree.js'
+import { walk } from '../syntax/walk.js'
 import { layOut } from './lines.js'
 import { print } from './print.js'
 
@@ -23,7 +24,8 @@ export interface FormatOptions {
  */
 export function format(text: string, options: FormatOptions = {}): string {
   try {
-    return formatTree(parseSound(text, options), options)
+    const tree = parseSound(text, options)
+    return write(tree, options, options.dialect === 'connect' ? textsAsWritten(tree, text) : new Map())
   } catch (error) {
     if (error instanceof ExpressionError) return text
     throw error
@@ -32,5 +34,19 @@ export function format(text: string, options: FormatOptions = {}): string {
 
 /** The same for a tree that was parsed already. */
 export function formatTree(tree: Expression, options: FormatOptions = {}): string {
-  return options.style === 'lines' ? layOut(tree, options.width ?? 80) : print(tree)
+  return write(tree, options, new Map())
+}
+
+/** `known`: nodes whose text is settled already. */
+function write(tree: Expression, options: FormatOptions, known: Map<Expression, string>): string {
+  return options.style === 'lines' ? layOut(tree, options.width ?? 80, known) : print(tree, known)
+}
+
+/** In Connect `"\n"` is a line break to Replace, and two backslashes might be something else: its texts are left alone. */
+function textsAsWritten(tree: Expression, source: string): Map<Expression, string> {
+  const known = new Map<Expression, string>()
+  walk(tree, node => {
+    if (node.type === 'text') known.set(node, source.slice(node.span.start, node.span.end))
+  })
+  return known
 }

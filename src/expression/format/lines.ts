@@ -15,8 +15,7 @@ const step = '  '
  * //   "NSW", "New South Wales"
  * // )
  */
-export function layOut(tree: Expression, width: number): string {
-  const known = new Map<Expression, string>()
+export function layOut(tree: Expression, width: number, known: Map<Expression, string> = new Map()): string {
   const spread = spreadCalls(tree)
   return lay(tree, '', width, { known, spread })
 }
