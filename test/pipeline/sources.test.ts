@@ -141,6 +141,15 @@ describe('readUsers', () => {
     expect(findings(items)).toEqual(['PIP115 4 2'])
   })
 
+  it('a quote that is never closed costs linear time', async () => {
+    const began = performance.now()
+    const items = await read(['id,city\n1,"', ...Array(400).fill('""'.repeat(1000))])
+    expect(findings(items)).toEqual(['PIP116 2 1'])
+    const long = await read(['id,city\n1,"', ...Array(60).fill('x'.repeat(5000)), '"\n2,Bern\n'])
+    expect(records(long).map(user => user.id)).toEqual(['1', '2'])
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
   it('an open quote is reported where it stands', async () => {
     const items = await read(['id,city\n1,Bonn\n2,"Kö', 'ln\n3,Bern\n'])
     expect(records(items)).toEqual([{ id: '1', city: 'Bonn' }])

@@ -7,9 +7,8 @@ import type { PlannedChange } from '../plan/change.js'
 import { openTarget, type PlanOptions, plan, type TargetInput } from '../plan/plan.js'
 import { liveTarget, type PlanTarget, TargetError } from '../plan/plan-target.js'
 import { isSourceItem, type SourceItem } from '../source.js'
-import { chooseMapping, type Mapping } from '../transform/choose-mapping.js'
+import { compileChosen, type Mapping } from '../transform/choose-mapping.js'
 import { evaluatorOf } from '../transform/evaluate.js'
-import { compileMapping } from '../transform/rows.js'
 
 export type OnDemandStepName = 'test connection' | 'import' | 'scope' | 'match' | 'action'
 
@@ -56,7 +55,7 @@ export async function onDemand(
   target: TargetInput,
   options: OnDemandOptions = {},
 ): Promise<OnDemandResult> {
-  const compiled = compileMapping(chooseMapping(mapping), options.extensions)
+  const compiled = compileChosen(mapping, undefined, options.extensions)
   const client = isClient(target) ? target : !Array.isArray(target) && 'baseUrl' in target ? scimClient(target) : undefined
   const steps: OnDemandStep[] = []
   const end = (result: OnDemandResult['result'], more: Partial<OnDemandResult> = {}): OnDemandResult => ({

@@ -1,11 +1,11 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
-import { objectActions, toSourceRecord } from '../../mapping/index.js'
+import { objectActions, targetDefinitions, toSourceRecord } from '../../mapping/index.js'
 import { isEqual } from '../../scim/index.js'
 import { type ClientOptions, type ScimClient, type ScimRequest, scimClient } from '../client/scim-client.js'
 import { mappingUnusable, referencePending, tooManyDisables } from '../diagnostics.js'
 import { ordered } from '../ordered.js'
 import type { GraphObject, SourceItem } from '../source.js'
-import { chooseMapping, findMapping, type Mapping } from '../transform/choose-mapping.js'
+import { chooseMapping, compileChosen, findMapping, type Mapping } from '../transform/choose-mapping.js'
 import type { TransformOptions } from '../transform/create-transform.js'
 import type { References } from '../transform/evaluate-row.js'
 import { type CompiledMapping, compileMapping, MappingError } from '../transform/rows.js'
@@ -202,7 +202,7 @@ class Side {
       skipOutOfScopeDeletions: options.skipOutOfScopeDeletions ?? false,
       assigned: options.assigned ?? (() => true),
     }
-    const users = compileMapping(chooseMapping(mapping, 'User'), options.extensions)
+    const users = compileChosen(mapping, 'User', options.extensions)
     this.needs = needsOf(users)
     this.users = new Planner(users, target, this.links, this.#options)
     const groupMapping = options.groupMapping
@@ -210,7 +210,9 @@ class Side {
       : 'synchronizationRules' in mapping
         ? findMapping(mapping, 'Group')
         : undefined
-    const groups = groupMapping && compileMapping(groupMapping, options.extensions)
+    const groups =
+      groupMapping &&
+      compileMapping(groupMapping, options.extensions, targetDefinitions(options.groupMapping ?? mapping, groupMapping))
     this.groups = groups && new Planner(groups, target, this.links, this.#options)
     for (const compiled of [users, groups]) if (compiled && managesMembers(compiled)) this.#withMembers.add(compiled)
   }

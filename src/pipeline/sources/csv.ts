@@ -16,6 +16,8 @@ export class CsvReader implements RecordReader {
   #separator: string | undefined
   #columns: readonly (Column | undefined)[] | undefined
   #failed = false
+  /** Length of the buffer at which reading on is worth the trouble. */
+  #worthwhile = 0
 
   constructor(
     private readonly file: string | undefined,
@@ -34,6 +36,10 @@ export class CsvReader implements RecordReader {
   #read(text: string, last: boolean): SourceItem[] {
     const items: SourceItem[] = []
     const buffer = this.#buffer === '' ? text : this.#buffer + text
+    if (!last && buffer.length < this.#worthwhile) {
+      this.#buffer = buffer
+      return []
+    }
     let start = 0
     while (start < buffer.length && !this.#failed) {
       const separator = this.#separator ?? this.#sniff(buffer, start, last)
@@ -50,6 +56,8 @@ export class CsvReader implements RecordReader {
       start = row.end
     }
     this.#buffer = this.#failed ? '' : buffer.slice(start)
+    // A long row is looked at again when it has doubled, so that a quote that is never closed costs no more than twice its length.
+    this.#worthwhile = this.#buffer.length > 65_536 ? Math.min(this.#buffer.length * 2, this.maximumRecord + 1) : 0
     if (this.#buffer.length > this.maximumRecord) {
       items.push(
         problem(this.#place(this.#record + 1), recordTooLong, {

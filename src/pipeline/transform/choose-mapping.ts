@@ -1,7 +1,8 @@
 import { report } from '../../diagnostics/index.js'
-import { type ObjectMapping, objectOf, type SynchronizationSchema } from '../../mapping/index.js'
+import { type ObjectMapping, objectOf, type SynchronizationSchema, targetDefinitions } from '../../mapping/index.js'
+import type { ScimSchema } from '../../scim/index.js'
 import { mappingUnusable } from '../diagnostics.js'
-import { MappingError } from './rows.js'
+import { type CompiledMapping, compileMapping, MappingError } from './rows.js'
 
 /** One object mapping, or a whole synchronization schema of which the fitting mapping is taken. */
 export type Mapping = ObjectMapping | SynchronizationSchema
@@ -29,4 +30,18 @@ export function findMapping(mapping: Mapping, object: 'User' | 'Group' = 'User')
   if (!('synchronizationRules' in mapping) || !Array.isArray(mapping.synchronizationRules)) return undefined
   const rules = [...mapping.synchronizationRules].sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0))
   return rules.flatMap(rule => rule.objectMappings ?? []).find(item => item.enabled !== false && objectOf(item) === object)
+}
+
+/**
+ * The chosen mapping, compiled with what its document declares of the target.
+ *
+ * @throws MappingError when there is none, or it cannot be carried out
+ */
+export function compileChosen(
+  mapping: Mapping,
+  object?: 'User' | 'Group',
+  extensions: readonly ScimSchema[] = [],
+): CompiledMapping {
+  const chosen = chooseMapping(mapping, object)
+  return compileMapping(chosen, extensions, targetDefinitions(mapping, chosen))
 }

@@ -1,12 +1,12 @@
 import type { Environment } from '../../expression/index.js'
 import { type ScimSchema, validateResource } from '../../scim/index.js'
 import { compileBuilder } from './build.js'
-import { chooseMapping, type Mapping } from './choose-mapping.js'
+import { compileChosen, type Mapping } from './choose-mapping.js'
 import { customSchemas } from './custom-schemas.js'
 import { type Evaluation, evaluatorOf } from './evaluate.js'
 import { isSent, nothing, type Outcome, type RecordOptions } from './evaluate-row.js'
 import type { TransformResult, Verdict } from './result.js'
-import { type CompiledMapping, compileMapping, type Row } from './rows.js'
+import type { CompiledMapping, Row } from './rows.js'
 import type { Target } from './target.js'
 
 export interface TransformOptions {
@@ -41,7 +41,7 @@ const coreUrns = {
  * //   name: { givenName: 'Kim' }, addresses: [{ type: 'work', country: 'DE' }] }
  */
 export function createTransform(mapping: Mapping, options: TransformOptions = {}): Transform {
-  const compiled = compileMapping(chooseMapping(mapping, options.object), options.extensions)
+  const compiled = compileChosen(mapping, options.object, options.extensions)
   return transformOf(compiled, options)
 }
 

@@ -2,7 +2,7 @@ import type { ScimAttribute, ScimSchema } from '../../scim/index.js'
 import type { Target } from './target.js'
 
 /**
- * Schemas for the extension URNs that a mapping writes and nobody declared, with the attributes it writes, as single texts
+ * Schemas for the extension URNs that a mapping writes and nobody declared, with the attributes it writes, as single values
  * (custom attributes are single-valued and simple). So a resource is validated against what the mapping means, and a URN that is
  * declared stays what it was declared.
  */
@@ -19,20 +19,20 @@ export function customSchemas(targets: readonly Target[]): ScimSchema[] {
 }
 
 function attributeOf(target: Target, before: readonly ScimAttribute[]): ScimAttribute {
-  if (target.subAttribute === undefined) return text(target.attribute)
+  if (target.subAttribute === undefined) return simple(target.attribute, target.type)
   const names = [...before.map(({ name }) => name), target.subAttribute, ...target.conditions.map(({ name }) => name)]
   return {
-    ...text(target.attribute),
+    ...simple(target.attribute),
     type: 'complex',
     multiValued: target.multiValued,
-    subAttributes: [...new Set(names)].map(text),
+    subAttributes: [...new Set(names)].map(name => simple(name, name === target.subAttribute ? target.type : 'string')),
   }
 }
 
-function text(name: string): ScimAttribute {
+function simple(name: string, type: Target['type'] = 'string'): ScimAttribute {
   return {
     name,
-    type: 'string',
+    type: type === 'link' ? 'reference' : type,
     multiValued: false,
     required: false,
     caseExact: false,

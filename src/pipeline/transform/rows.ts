@@ -1,6 +1,7 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { type CompiledExpression, compile, ExpressionError, fromGraph } from '../../expression/index.js'
 import {
+  type AttributeDefinition,
   type AttributeMapping,
   type AttributeMappingSource,
   type FlowType,
@@ -8,6 +9,7 @@ import {
   type ObjectMapping,
   objectOf,
   sourceAttribute,
+  targetKey,
 } from '../../mapping/index.js'
 import type { ScimSchema } from '../../scim/index.js'
 import { mappingUnusable } from '../diagnostics.js'
@@ -55,12 +57,20 @@ export class MappingError extends Error {
 /** Pseudo target of IgnoreObjectFlow: its row writes nothing. */
 const objectFilter = 'objectfilter'
 
+/** What the document around a mapping says of its target attributes, by `targetKey`. */
+export type Declared = ReadonlyMap<string, AttributeDefinition>
+
 /**
  * Compiles a mapping.
  *
+ * @param declared types of the customer's own attributes; without them they are texts
  * @throws MappingError naming every row that cannot be carried out
  */
-export function compileMapping(mapping: ObjectMapping, extensions: readonly ScimSchema[] = []): CompiledMapping {
+export function compileMapping(
+  mapping: ObjectMapping,
+  extensions: readonly ScimSchema[] = [],
+  declared: Declared = new Map(),
+): CompiledMapping {
   const object = objectOf(mapping)
   const diagnostics: Diagnostic[] = []
   const rows: Row[] = []
@@ -72,7 +82,8 @@ export function compileMapping(mapping: ObjectMapping, extensions: readonly Scim
       if (expression) objectFilters.push(expression)
       return
     }
-    const target = findTarget(mapped.targetAttributeName, object, extensions)
+    const found = findTarget(mapped.targetAttributeName, object, extensions)
+    const target = typeof found === 'string' || found.known ? found : customTarget(found, rows, declared)
     if (typeof target === 'string') {
       diagnostics.push(
         report(mappingUnusable, {
@@ -98,7 +109,7 @@ export function compileMapping(mapping: ObjectMapping, extensions: readonly Scim
     if (other)
       diagnostics.push(
         report(mappingUnusable, {
-          message: `${target.written} and ${other.target.written} write the same place`,
+          message: `${target.written} and ${other.target.written} write the same place${sameType(other.target, target) ? ': two elements of one type' : ''}`,
           path,
           hint: 'remove one of the two rows',
         }),
@@ -168,7 +179,32 @@ function collide(a: Target, b: Target): boolean {
     return false
   if (a.takesList || b.takesList) return true
   if (!a.multiValued && (a.subAttribute === undefined || b.subAttribute === undefined)) return true
-  const filter = (target: Target) =>
-    JSON.stringify(target.conditions.map(({ name, value }) => [name.toLowerCase(), value]).sort())
-  return filter(a) === filter(b) && a.subAttribute?.toLowerCase() === b.subAttribute?.toLowerCase()
+  if (sameType(a, b)) return true
+  return filterOf(a) === filterOf(b) && a.subAttribute?.toLowerCase() === b.subAttribute?.toLowerCase()
+}
+
+const filterOf = ({ conditions }: Target) =>
+  JSON.stringify(conditions.map(({ name, value }) => [name.toLowerCase(), value]).sort())
+
+/** Two elements that differ in their filters and have one `type`: types are unique in a list (section 7, rule 8). */
+function sameType(a: Target, b: Target): boolean {
+  const type = ({ conditions }: Target) =>
+    conditions
+      .find(({ name }) => name.toLowerCase() === 'type')
+      ?.value.toString()
+      .toLowerCase()
+  return type(a) !== undefined && type(a) === type(b) && filterOf(a) !== filterOf(b)
+}
+
+const declaredTypes: Readonly<Record<string, Target['type']>> = { boolean: 'boolean', integer: 'integer', datetime: 'dateTime' }
+
+/**
+ * A target under the customer's own URN, in the type that the document declares. The URN is spelt as in the first row that has it,
+ * since letter case does not count.
+ */
+function customTarget(target: Target, earlier: readonly Row[], declared: Declared): Target {
+  const urn = target.urn?.toLowerCase()
+  const spelt = earlier.find(row => row.target.urn?.toLowerCase() === urn)?.target.urn ?? target.urn
+  const type = declaredTypes[declared.get(targetKey(target.written))?.type?.toLowerCase() ?? '']
+  return { ...target, ...(spelt !== undefined && { urn: spelt }), ...(type && { type }) }
 }

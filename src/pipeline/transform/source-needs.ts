@@ -1,6 +1,6 @@
 import { sourceAttribute } from '../../mapping/index.js'
-import { chooseMapping, type Mapping } from './choose-mapping.js'
-import { type CompiledMapping, compileMapping } from './rows.js'
+import { compileChosen, type Mapping } from './choose-mapping.js'
+import type { CompiledMapping } from './rows.js'
 
 /** Source attributes of a mapping, by the names mappings use. */
 export interface SourceNeeds {
@@ -18,7 +18,7 @@ export interface SourceNeeds {
  * sourceNeeds(profiles.code42).required // ['userPrincipalName']
  */
 export function sourceNeeds(mapping: Mapping, object?: 'User' | 'Group'): SourceNeeds {
-  return needsOf(compileMapping(chooseMapping(mapping, object)))
+  return needsOf(compileChosen(mapping, object))
 }
 
 /** `sourceNeeds` of a compiled mapping. */
@@ -41,7 +41,7 @@ const expanded = new Set(['manager', 'members', 'owners', 'appRoleAssignments'])
  * graphQuery(profiles.code42).expand // 'manager($select=id)'
  */
 export function graphQuery(mapping: Mapping, object?: 'User' | 'Group'): { readonly select: string; readonly expand?: string } {
-  const compiled = compileMapping(chooseMapping(mapping, object))
+  const compiled = compileChosen(mapping, object)
   const always =
     compiled.object === 'Group'
       ? ['id', 'displayName']

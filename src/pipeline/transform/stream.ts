@@ -1,10 +1,9 @@
 import { type GraphObject, isSourceItem, type SourceItem } from '../source.js'
 import { type ReadOptions, readUserBatches } from '../sources/read-users.js'
-import { chooseMapping, type Mapping } from './choose-mapping.js'
+import { compileChosen, type Mapping } from './choose-mapping.js'
 import { type Transform, type TransformOptions, transformOf } from './create-transform.js'
 import type { RecordOptions } from './evaluate-row.js'
 import type { TransformResult } from './result.js'
-import { compileMapping } from './rows.js'
 import { needsOf } from './source-needs.js'
 
 export interface StreamOptions
@@ -29,7 +28,7 @@ export type UserStream =
  *   console.log(JSON.stringify(resource), diagnostics)
  */
 export function transform(stream: UserStream, mapping: Mapping, options: StreamOptions = {}): AsyncGenerator<TransformResult> {
-  const compiled = compileMapping(chooseMapping(mapping, options.object), options.extensions)
+  const compiled = compileChosen(mapping, options.object, options.extensions)
   return run(stream, transformOf(compiled, options), { ...options, ...needsOf(compiled) })
 }
 
