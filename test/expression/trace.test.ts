@@ -19,6 +19,12 @@ const fixed = () => {
   return { now: new Date('2026-01-02T03:04:05Z'), random: () => 0.5, uuid: () => `id-${count++}`, defaultDomain: 'corp.example' }
 }
 
+it('shows role assignments of any kind, also such as no JSON holds', () => {
+  const node = trace('AppRoleAssignments([roles])', { roles: { id: 10n } })
+  expect(node.children[0]?.value).toBe('{"id":"10"}')
+  expect(node.diagnostic?.code).toBe('EXP331')
+})
+
 describe('trace: pages', () => {
   for (const item of readCorpus('expression/trace')) {
     it(`${item.title} (${item.place})`, () => {

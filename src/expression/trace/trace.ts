@@ -118,4 +118,7 @@ function rawOutcome(node: Expression, record: SourceValues): Outcome | undefined
   return { value: value.slice(0, 1_000).map(shown) }
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value
+  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? String(inner) : inner)) ?? String(value)
+}
