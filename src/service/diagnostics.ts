@@ -198,13 +198,6 @@ export const signInRefused = declareService(
   'this user cannot sign in',
   'Signing in needs an active, unblocked user and device, and a role such as Desktop User or PROe User.',
 )
-export const lastAdministrator = declareService(
-  'SVC312',
-  409,
-  'last-administrator',
-  'this is the last Customer Cloud Admin',
-  'The last holder of Customer Cloud Admin keeps the role and is not deactivated, so that nobody is locked out.',
-)
 export const alreadySo = declareService(
   'SVC313',
   409,
@@ -255,7 +248,6 @@ export const serviceDiagnostics: readonly ServiceDeclaration[] = [
   runConflict,
   holdConflict,
   signInRefused,
-  lastAdministrator,
   alreadySo,
   missingRole,
   ignoredValue,

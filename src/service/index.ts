@@ -1,6 +1,23 @@
+import type { Service, ServiceOptions } from './service.js'
+
 export { type ServiceDeclaration, serviceDiagnostics } from './diagnostics.js'
 export { ServiceError } from './errors.js'
 export type { ServiceLogger } from './operations/logger.js'
-export { createService, type Service, type ServiceOptions } from './service.js'
+export type { Service, ServiceOptions } from './service.js'
 export { makeSnapshot } from './store/snapshot.js'
 export { snapshotPath } from './store/snapshot-file.js'
+
+/**
+ * Makes the provisioning service: SCIM under `/scim/v2`, the admin API under `/api/v1`, `/healthz`, `/readyz` and `/metrics`. The web
+ * framework and the database driver are loaded by this call and not by importing the module.
+ *
+ * @throws ServiceError SVC101 when another process uses the data folder, SVC102 when an optional package is missing
+ * @example
+ * const service = await createService({ adminToken: 'secret' })
+ * const url = await service.listen({ port: 0 })
+ * await service.close()
+ */
+export async function createService(options: ServiceOptions = {}): Promise<Service> {
+  const service = await import('./service.js')
+  return service.createService(options)
+}

@@ -126,7 +126,7 @@ export const legalHoldRoutes: readonly AdminRoute[] = [
     tag: 'legal hold',
     access: 'legal',
     status: 201,
-    body: z.object({ name: nameText, description: z.string().max(4000).nullish(), policy: z.string().max(250).nullish() }),
+    body: z.object({ name: nameText, description: z.string().max(4000).nullish() }),
     handler: async ({ unit, body }) => {
       const id = unit.newId()
       await unit.query('INSERT INTO matters (id, name, description, created_at, modified_at) VALUES ($1, $2, $3, $4, $4)', [

@@ -186,7 +186,7 @@ export const providerRoutes: readonly AdminRoute[] = [
       const provider = await providerOf(unit, call.params.id ?? '')
       const credentials = newCredentials(provider.id, provider.credentialType)
       await unit.query(
-        'UPDATE providers SET secret_hash = $2, user_name = $3, credentials_created_at = $4, last_contact_at = NULL, modified_at = $4 WHERE id = $1',
+        'UPDATE providers SET secret_hash = $2, user_name = $3, credentials_created_at = $4, modified_at = $4 WHERE id = $1',
         [provider.id, credentials.hash, credentials.userName, unit.now.toISOString()],
       )
       unit.changeConfiguration()

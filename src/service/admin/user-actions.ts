@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { lastAdministrator, ownAccount, refusedByState } from '../diagnostics.js'
+import { ownAccount, refusedByState } from '../diagnostics.js'
 import type { LifeEvent } from '../domain/lifecycle.js'
 import { ServiceError } from '../errors.js'
 import { updateAccount } from '../work/accounts.js'
-import { isLastAdministrator, withOrg } from '../work/evaluate.js'
+import { withOrg } from '../work/evaluate.js'
 import { happen } from '../work/happen.js'
 import { lockUser, viewUser } from './account-view.js'
 import { activeOrg } from './orgs.js'
@@ -15,10 +15,7 @@ async function act(call: AdminWrite<unknown, unknown>, event: LifeEvent) {
   const { unit } = call
   const id = call.params.id ?? ''
   const account = await lockUser(unit, id)
-  if (event === 'deactivate') {
-    if (call.caller.userId === id) throw new ServiceError(ownAccount, { rule: 'R61' })
-    if (account.active && (await isLastAdministrator(unit, account))) throw new ServiceError(lastAdministrator, { rule: 'R83' })
-  }
+  if (event === 'deactivate' && call.caller.userId === id) throw new ServiceError(ownAccount, { rule: 'R61' })
   const after = await happen(unit, account, event)
   if (after !== account) await updateAccount(unit, account, after, unit.now)
   return viewUser(unit, id, unit.configuration)

@@ -165,6 +165,8 @@ export interface LifeContext {
   /** While the user's org, or one above it, is blocked, the reason `org` stays (R59). */
   readonly orgBlocked: boolean
   readonly archivesDeletedAt?: Date | null
+  /** False: the last Customer Cloud Admin. A deactivation is only ever scheduled; due work then defers it (R83). */
+  readonly mayDeactivate?: boolean
   /** Names of the matters that hold the user, for the log. */
   readonly matters?: readonly string[]
   /** Why an administrator-like deactivation happens; an org that is deactivated takes its users along (R122). */
@@ -211,7 +213,8 @@ type Outcome =
 
 const transitions: Readonly<Record<Transition, (facts: LifeFacts, context: LifeContext) => Outcome>> = {
   schedule(facts, context) {
-    if (context.delayMinutes === 0) return deactivated({ ...facts, scimActive: false }, 'provisioning')
+    if (context.delayMinutes === 0 && context.mayDeactivate !== false)
+      return deactivated({ ...facts, scimActive: false }, 'provisioning')
     const dueAt = minutesAfter(context.now, context.delayMinutes)
     return {
       change: {
@@ -290,7 +293,7 @@ const transitions: Readonly<Record<Transition, (facts: LifeFacts, context: LifeC
   endHold: () => ({ change: { onHold: false }, effects: { evaluate: true } }),
   resume(facts, context) {
     const dueAt = facts.dueAt ?? context.now
-    if (dueAt <= context.now) return deactivated({ ...facts, onHold: false }, 'hold released')
+    if (dueAt <= context.now && context.mayDeactivate !== false) return deactivated({ ...facts, onHold: false }, 'hold released')
     return { change: { onHold: false }, entries: [{ event: 'DEACTIVATION_SCHEDULED', dueAt }] }
   },
   expire: () => ({

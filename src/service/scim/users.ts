@@ -12,8 +12,17 @@ import {
 } from '../domain/profile.js'
 import { ScimRefusal } from '../errors.js'
 import { isUniqueViolation } from '../store/database.js'
-import { type Account, accountOf, accountsByAddress, insertAccount, lockAccount, updateAccount } from '../work/accounts.js'
-import type { Provider } from '../work/configuration.js'
+import {
+  type Account,
+  accountOf,
+  accountsByAddress,
+  insertAccount,
+  isNotesOnly,
+  lockAccount,
+  updateAccount,
+  updateNotes,
+} from '../work/accounts.js'
+import type { Configuration, Provider } from '../work/configuration.js'
 import { carryOut, evaluate } from '../work/evaluate.js'
 import { happen } from '../work/happen.js'
 import type { Kernel } from '../work/kernel.js'
@@ -30,8 +39,8 @@ export interface ScimCall {
   readonly provider: Provider
   readonly baseUrl: string
   readonly requestId: string
-  /** Key of the signatures of cursors. */
-  readonly cursorKey: string
+  /** As it was when the request was authenticated. */
+  readonly configuration: Configuration
 }
 
 export const directory = (provider: Provider): Actor => ({ type: 'directory', name: provider.displayName })
@@ -72,7 +81,7 @@ export async function createUser(call: ScimCall, body: Resource): Promise<Resour
 }
 
 const writing = <T>(call: ScimCall, work: (unit: Unit) => Promise<T>) =>
-  call.kernel.write(directory(call.provider), work, { requestId: call.requestId })
+  call.kernel.write(directory(call.provider), work, { requestId: call.requestId, configuration: call.configuration })
 
 async function createOrRevive(
   call: ScimCall,
@@ -95,7 +104,16 @@ async function createOrRevive(
   const account = await newAccount(call, unit, read, userName, email)
   await insertAccount(unit, account)
   await resolveWaiting(unit, account)
-  return shown(call, unit, account.id)
+  if (account.managerId !== null) return shown(call, unit, account.id)
+  const row = {
+    ...rowOf(account),
+    id: account.id,
+    created_at: account.createdAt,
+    manager_id: null,
+    manager_display: null,
+    groups: null,
+  }
+  return userResource(row, call.baseUrl)
 }
 
 /** 409; a local user is protected, and that is logged (R105). */
@@ -188,7 +206,7 @@ async function revive(call: ScimCall, unit: Unit, id: string, read: ReadUser): P
   const before = await lockAccount(unit, id)
   if (!before?.hidden)
     throw new ScimRefusal(409, `the user name ${String(read.resource.userName)} belongs to another account`, 'uniqueness')
-  let after = await withSentAttributes(call, unit, { ...before, hidden: false }, read, read.resource)
+  let after = await withSentAttributes(call, unit, { ...before, hidden: false }, read, { view: read.resource, logged: false })
   if (read.active !== false) after = await happen(unit, after, 'activate', { message: 'created again by the directory' })
   unit.log({
     event: 'USER_UPDATED',
@@ -212,7 +230,7 @@ export async function patchUser(call: ScimCall, id: string, body: unknown, ifMat
     const read = readUser(patched, before.resource, [call.provider.orgMapping.attributeName])
     const carries = touches(request, 'active')
     const view = directoryView(before, base, patched, resource => applyPatch(resource, request, options))
-    return withSentAttributes(call, unit, before, read, view, carries ? read.active : undefined)
+    return withSentAttributes(call, unit, before, read, { view, active: carries ? read.active : undefined })
   })
 }
 
@@ -223,7 +241,7 @@ export async function putUser(call: ScimCall, id: string, body: Resource, ifMatc
   refuseWrongTypes(sent, options)
   return changeUser(call, id, ifMatch, async (unit, before) => {
     const read = readUser(sent, before.resource, [call.provider.orgMapping.attributeName])
-    return withSentAttributes(call, unit, before, read, read.resource, read.active)
+    return withSentAttributes(call, unit, before, read, { view: read.resource, active: read.active })
   })
 }
 
@@ -244,6 +262,10 @@ async function changeUser(
       ifMatch?.(weakTag(before.version))
       const after = await change(unit, before)
       if (after === before) return userResource(row as unknown as UserRow, call.baseUrl)
+      if (isNotesOnly(before, after)) {
+        await updateNotes(unit, after)
+        return userResource(row as unknown as UserRow, call.baseUrl)
+      }
       const written = await save(unit, before, after)
       if (written.managerId === before.managerId)
         return userResource({ ...(row as unknown as UserRow), ...rowOf(written) }, call.baseUrl)
@@ -280,48 +302,60 @@ async function shown(call: ScimCall, unit: Unit, id: string): Promise<Resource> 
   return userResource(row, call.baseUrl)
 }
 
-/** Applies what a request made of a user: attributes, manager, org name, and `active` when the request carries it. */
-async function withSentAttributes(
-  call: ScimCall,
-  unit: Unit,
-  before: Account,
-  read: ReadUser,
-  directoryResource: Resource,
-  active?: boolean,
-): Promise<Account> {
-  const userName = requireUserName(read.resource)
-  const email = emailOf(read.resource)
-  const isSame = isEqual(read.resource, before.resource)
-  let after = before
-  if (!isSame) {
-    await refuseCollision(call, unit, before, userName, email)
-    after = { ...after, resource: read.resource, userName, email, externalId: externalIdOf(read.resource) }
-    if (before.hidden === after.hidden || !before.hidden)
-      unit.log({
-        event: 'USER_UPDATED',
-        providerId: after.providerId,
-        userId: after.id,
-        userName,
-        changes: changesBetween(before.resource, read.resource),
-        ...(before.userName.toLowerCase() !== userName.toLowerCase() && {
-          message: `renamed from ${before.userName} to ${userName}`,
-        }),
-      })
-  }
-  const sentProfile = profileOf(directoryResource)
-  if (!isEqual(before.directory, sentProfile)) after = { ...after, directory: { ...sentProfile } }
-  after = logIgnored(unit, after, read.ignored)
-  const reference = before.managerId ?? before.managerReference
-  if (read.managerReference !== reference) after = await withManager(unit, after, read.managerReference)
+interface Sent {
+  /** The user as the directory believes him to be after the request. */
+  readonly view: Resource
+  /** `active`, when the request carries it. */
+  readonly active?: boolean | undefined
+  /** False when the caller logs the change of attributes itself. */
+  readonly logged?: false
+}
+
+/** Applies what a request made of a user: attributes, manager, org name, and `active`. */
+async function withSentAttributes(call: ScimCall, unit: Unit, before: Account, read: ReadUser, sent: Sent): Promise<Account> {
   const { attributeName, method } = call.provider.orgMapping
+  let after = await withResource(call, unit, before, read)
+  if (sent.logged !== false) logUpdate(unit, before, after)
+  const profile = profileOf(sent.view)
+  if (!isEqual(before.directory, profile)) after = { ...after, directory: { ...profile } }
+  after = logIgnored(unit, after, read.ignored)
   if (method === 'c42OrgName' && before.resource[attributeName] !== read.resource[attributeName] && after.active)
     after = await evaluate(unit, call.provider, after, 'attribute')
-  if (active === undefined) return after
-  after = await happen(unit, after, active ? 'activate' : 'requestDeactivation')
-  if (active && !after.scimActive) after = { ...after, scimActive: true }
-  if (!active && after.scimActive) after = { ...after, scimActive: false }
+  return sent.active === undefined ? after : withActive(call, unit, after, sent.active)
+}
+
+async function withResource(call: ScimCall, unit: Unit, before: Account, read: ReadUser): Promise<Account> {
+  const userName = requireUserName(read.resource)
+  const email = emailOf(read.resource)
+  let after = before
+  if (!isEqual(read.resource, before.resource)) {
+    await refuseCollision(call, unit, before, userName, email)
+    after = { ...after, resource: read.resource, userName, email, externalId: externalIdOf(read.resource) }
+  }
+  const reference = before.managerId ?? before.managerReference
+  return read.managerReference === reference ? after : withManager(unit, after, read.managerReference)
+}
+
+function logUpdate(unit: Unit, before: Account, after: Account): void {
+  const changes = changesBetween(before.resource, after.resource)
+  if (before.managerId !== after.managerId) changes.push({ field: 'managerId', old: before.managerId, new: after.managerId })
+  if (changes.length === 0) return
+  unit.log({
+    event: 'USER_UPDATED',
+    providerId: after.providerId,
+    userId: after.id,
+    userName: after.userName,
+    changes,
+    ...(before.userName.toLowerCase() !== after.userName.toLowerCase() && {
+      message: `renamed from ${before.userName} to ${after.userName}`,
+    }),
+  })
+}
+
+async function withActive(call: ScimCall, unit: Unit, before: Account, active: boolean): Promise<Account> {
+  const after = await happen(unit, before, active ? 'activate' : 'requestDeactivation')
   if (!active && after.requestedAt !== null && before.requestedAt === null) await watchDeactivations(unit, call.provider)
-  return after
+  return after.scimActive === active ? after : { ...after, scimActive: active }
 }
 
 async function refuseCollision(

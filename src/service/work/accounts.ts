@@ -115,7 +115,9 @@ const assignments = (names: readonly string[], first: number) =>
   names.map((name, index) => `${name} = $${index + first}`).join(', ')
 
 const allColumns = [...columns, ...resourceColumns]
-const insertUser = `INSERT INTO users (${allColumns.join(', ')}, id, created_at) VALUES (${numbered(allColumns, 1)}, $${allColumns.length + 1}, $${allColumns.length + 2})`
+const insertUser = `WITH inserted AS (
+    INSERT INTO users (${allColumns.join(', ')}, id, created_at) VALUES (${numbered(allColumns, 1)}, $${allColumns.length + 1}, $${allColumns.length + 2}) RETURNING id)
+  INSERT INTO addresses (address, user_id) SELECT unnest($${allColumns.length + 3}::text[]), id FROM inserted`
 const updateState = `UPDATE users SET ${assignments(columns, 2)} WHERE id = $1`
 const updateAll = `UPDATE users SET ${assignments(allColumns, 2)} WHERE id = $1`
 
@@ -128,8 +130,7 @@ const addressesOf = (account: Account) => [
 /** @throws a unique violation when the name or the e-mail address is taken */
 export async function insertAccount(query: Queryable, account: Account): Promise<void> {
   const resource = [JSON.stringify(account.resource), JSON.stringify(fold(account.resource))]
-  await query.query(insertUser, [...valuesOf(account), ...resource, account.id, iso(account.createdAt)])
-  await insertAddresses(query, account)
+  await query.query(insertUser, [...valuesOf(account), ...resource, account.id, iso(account.createdAt), addressesOf(account)])
 }
 
 async function insertAddresses(query: Queryable, account: Account): Promise<void> {
@@ -154,6 +155,22 @@ export async function updateAccount(query: Queryable, before: Account, after: Ac
     await insertAddresses(query, written)
   }
   return written
+}
+
+/** Whether nothing is different that anybody sees: only what the service remembers of the directory's requests. */
+export function isNotesOnly(before: Account, after: Account): boolean {
+  return (Object.keys(after) as (keyof Account)[]).every(
+    name => name === 'directory' || name === 'ignored' || before[name] === after[name],
+  )
+}
+
+/** Writes the notes alone: version and time of change stay (RFC 7644 section 3.5.2.1). */
+export async function updateNotes(query: Queryable, account: Account): Promise<void> {
+  await query.query('UPDATE users SET directory = $2, ignored = $3 WHERE id = $1', [
+    account.id,
+    JSON.stringify(account.directory),
+    JSON.stringify(account.ignored),
+  ])
 }
 
 /** Reads one account and locks it until the transaction ends. */

@@ -1,5 +1,5 @@
 import { type Assessment, sameRoles } from '../domain/assess.js'
-import type { OrgMapping, RoleMapping } from '../domain/mapping.js'
+import type { GroupReference, OrgMapping, RoleMapping } from '../domain/mapping.js'
 import { type Account, accountOf, updateAccount } from './accounts.js'
 import { type Configuration, camel, type Provider } from './configuration.js'
 import { assessAccount, carryOut } from './evaluate.js'
@@ -120,7 +120,12 @@ async function examineSome(unit: Unit, run: ApplyRun, provider: Provider): Promi
     [run.providerId, run.position, run.startedAt.toISOString()],
   )
   let counts = { ...run }
-  for (const row of rows) counts = await examine(unit, run, counts, provider, accountOf(row))
+  const accounts = rows.map(accountOf)
+  const groups = await groupsOfAll(
+    unit,
+    accounts.map(account => account.id),
+  )
+  for (const account of accounts) counts = await examine(unit, run, counts, provider, account, groups.get(account.id) ?? [])
   await unit.query(
     'UPDATE apply_runs SET position = $2, examined = $3, moved = $4, role_changed = $5, unchanged = $6, skipped = $7, failed = $8 WHERE id = $1',
     [
@@ -137,8 +142,15 @@ async function examineSome(unit: Unit, run: ApplyRun, provider: Provider): Promi
   if (rows.length < batch) await finish(unit, run, 'completed', null, counts)
 }
 
-async function examine(unit: Unit, run: ApplyRun, counts: ApplyRun, provider: Provider, account: Account): Promise<ApplyRun> {
-  const assessment = await assessAccount(unit, unit.configuration, provider, account, 'apply')
+async function examine(
+  unit: Unit,
+  run: ApplyRun,
+  counts: ApplyRun,
+  provider: Provider,
+  account: Account,
+  groups: readonly GroupReference[],
+): Promise<ApplyRun> {
+  const assessment = await assessAccount(unit, unit.configuration, provider, account, 'apply', groups)
   const difference = differenceOf(account, assessment)
   const moved = assessment.org !== undefined || assessment.newOrg !== undefined
   const roleChanged = difference !== undefined && difference.rolesAdded.length + difference.rolesRemoved.length > 0

@@ -1,3 +1,4 @@
+import { isEqual } from '../../scim/index.js'
 import { type Assessment, assess, type EvaluationPoint, sameRoles } from '../domain/assess.js'
 import type { GroupReference } from '../domain/mapping.js'
 import { customerCloudAdmin, findRole } from '../domain/roles.js'
@@ -94,8 +95,12 @@ async function carryOutOrg(unit: Unit, account: Account, assessment: Assessment,
     ? { id: await orgNamed(unit, assessment.newOrg.name), reason: assessment.newOrg.reason, lostDestinations: [] }
     : assessment.org
   const { orgMove: _done, ...ignored } = account.ignored
-  if (!target)
-    return assessment.reason ? { ...account, ignored, orgReason: assessment.reason, orgPlacedBy: 'provisioning' } : account
+  if (!target) {
+    const { reason } = assessment
+    const isSame =
+      account.ignored.orgMove === undefined && account.orgPlacedBy === 'provisioning' && isEqual(account.orgReason, reason)
+    return !reason || isSame ? account : { ...account, ignored, orgReason: reason, orgPlacedBy: 'provisioning' }
+  }
   if (!isNew)
     unit.log({
       event: 'ORG_CHANGED',
@@ -183,6 +188,7 @@ async function giveRoles(unit: Unit, account: Account, assessment: Assessment, i
     })
   }
   if (changed) await tellOfAdministrators(unit, account, roles.roleIds)
+  else if (ignored === account.ignored && isEqual(account.roleReasons, roles.reasons)) return account
   return { ...account, ignored, roleIds: changed ? roles.roleIds : account.roleIds, roleReasons: roles.reasons }
 }
 

@@ -4,7 +4,7 @@ import { ServiceError } from '../errors.js'
 import type { Account } from './accounts.js'
 import { toColdStorage } from './cold-storage.js'
 import { defaultDelay } from './configuration.js'
-import { evaluate } from './evaluate.js'
+import { evaluate, isLastAdministrator } from './evaluate.js'
 import type { LogEntry } from './log.js'
 import type { Unit } from './unit.js'
 
@@ -43,6 +43,7 @@ export async function happen(unit: Unit, account: Account, event: LifeEvent, how
     orgBlocked: unit.configuration.orgs.isBlocked(account.orgId),
     archivesDeletedAt: account.archivesDeletedAt,
     matters,
+    mayDeactivate: !(await isLastAdministrator(unit, account)),
     ...(how.cause && { cause: how.cause }),
   })
   const subject = { providerId: account.providerId, userId: account.id, userName: account.userName }

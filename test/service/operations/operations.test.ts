@@ -1,0 +1,139 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { failureLimit } from '../../../src/service/operations/failure-limit.js'
+import { lockFolder } from '../../../src/service/store/lock-file.js'
+import { useService } from '../support.js'
+
+const lines: string[] = []
+const tested = useService({ logger: { level: 'info', stream: { write: line => void lines.push(line) } }, failedAttempts: 5 })
+
+describe('operations', () => {
+  it('healthz, readyz and metrics need no token', async () => {
+    expect((await tested.send('GET', '/healthz')).body).toEqual({ status: 'ok' })
+    expect((await tested.send('GET', '/readyz')).body).toEqual({ status: 'ready' })
+    await tested.api('GET', '/orgs')
+    const metrics = await tested.send('GET', '/metrics')
+    expect(metrics.headers['content-type']).toContain('text/plain')
+    expect(metrics.text).toContain('http_request_duration_seconds_count{route="/api/v1/orgs",method="GET",status="200"} 1')
+    expect(metrics.text).toContain('attrmap_users{kind="total"} 0')
+  })
+
+  it('answers carry security headers and a request id, the caller’s when it is one', async () => {
+    const { headers } = await tested.send('GET', '/healthz', undefined, { 'x-request-id': 'call-7' })
+    expect(headers).toMatchObject({
+      'x-request-id': 'call-7',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+    })
+    const forged = await tested.send('GET', '/healthz', undefined, { 'x-request-id': 'a b"c' })
+    expect(forged.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('log lines are JSON without secrets and without names of people', async () => {
+    const directory = await tested.provider()
+    await directory.scim('GET', '/Users?filter=userName eq "private@corp.example"')
+    const text = lines.join('')
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ msg: 'request completed' })
+    expect(text).toContain('"path":"/scim/v2/Users"')
+    for (const secret of [directory.token, 'admin-token-of-the-tests', 'private@corp.example']) expect(text).not.toContain(secret)
+  })
+
+  it('the sync log streams new entries', async () => {
+    const directory = await tested.provider()
+    const url = await tested.service.listen({ port: 0 })
+    const stop = new AbortController()
+    const answer = await fetch(`${url}/api/v1/sync-log/stream?providerId=${directory.id}`, {
+      headers: { authorization: 'Bearer admin-token-of-the-tests' },
+      signal: stop.signal,
+    })
+    expect(answer.headers.get('content-type')).toBe('text/event-stream')
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let seen = ''
+    const until = async (text: string) => {
+      while (!seen.includes(text)) seen += (await reader?.read())?.value ?? ''
+    }
+    await until('connected')
+    await expect
+      .poll(
+        async () => {
+          const { userName } = await directory.create()
+          await Promise.race([until(userName), new Promise(resolve => setTimeout(resolve, 500))])
+          return seen.includes(userName)
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true)
+    expect(seen).toContain('event: USER_CREATED')
+    stop.abort()
+  })
+
+  it('too many wrong secrets from one address are answered 429, and the right one still works', async () => {
+    const directory = await tested.provider()
+    const statuses: number[] = []
+    for (let attempt = 0; attempt < 8; attempt++)
+      statuses.push((await directory.scim('GET', '/Users', undefined, { token: 'wrong' })).status)
+    expect(statuses[0]).toBe(401)
+    expect(statuses.at(-1)).toBe(429)
+    const refused = await directory.scim('GET', '/Users', undefined, { token: 'wrong' })
+    expect(refused.body).toMatchObject({ status: '429' })
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect((await tested.api('GET', '/orgs', undefined, { token: 'wrong' })).body.code).toBe('SVC211')
+    expect((await directory.scim('GET', '/Users')).status).toBe(200)
+  })
+})
+
+describe('the limit of failures', () => {
+  it('counts per address and forgets after a minute', () => {
+    let now = 0
+    const limit = failureLimit(2, () => now)
+    const refused = (address: string) => {
+      try {
+        limit.refuseTooMany(address, wait => new Error(String(wait)))
+        return undefined
+      } catch (error) {
+        return Number((error as Error).message)
+      }
+    }
+    limit.count('a')
+    limit.count('a')
+    now = 20
+    expect([refused('a'), refused('b')]).toEqual([40, undefined])
+    now = 61
+    expect(refused('a')).toBeUndefined()
+  })
+})
+
+describe('the lock of a data folder', () => {
+  const inFolder = async (work: (folder: string) => Promise<void>) => {
+    const folder = await mkdtemp(join(tmpdir(), 'attrmap-lock-'))
+    try {
+      await work(folder)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+
+  it('keeps a second one out, also in the same process', () =>
+    inFolder(async folder => {
+      const release = await lockFolder(folder)
+      await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'SVC101' })
+      await release()
+      await (await lockFolder(folder))()
+    }))
+
+  it('is taken over from a process that is no more, and from one whose id we have now', () =>
+    inFolder(async folder => {
+      for (const holder of ['999999999', String(process.pid), '', 'nonsense']) {
+        await writeFile(join(folder, 'attrmap.lock'), holder)
+        await (await lockFolder(folder))()
+      }
+    }))
+
+  it('respects a live process', () =>
+    inFolder(async folder => {
+      await writeFile(join(folder, 'attrmap.lock'), String(process.ppid))
+      await expect(lockFolder(folder)).rejects.toMatchObject({ code: 'SVC101' })
+    }))
+})
