@@ -122,6 +122,28 @@ export function foldedOfExact(exact: string): string {
   return result
 }
 
+const arabicScript = /[\u0600-\u06ff]/
+const arabicForms: readonly (readonly [RegExp, string])[] = [
+  [/[\u064b-\u065f\u0670\u0640\u0621\u0654]/g, ''],
+  [/[أإآٱ]/g, 'ا'],
+  [/[ىیيئےې]/g, 'ي'],
+  [/[کك]/g, 'ك'],
+  [/[ہھةۃۀەه]/g, 'ه'],
+  [/[ؤۆۇو]/g, 'و'],
+  [/ڤ/g, 'ف'],
+]
+
+/**
+ * Arabic letters as people type them: vowel signs and the stretching line off, every alef, yeh, kaf, heh and waw one. Two names that meet
+ * this way answer nothing. Any other text stays as it is.
+ */
+export function arabicKey(key: string): string {
+  if (!arabicScript.test(key)) return key
+  let result = key
+  for (const [form, letter] of arabicForms) result = result.replace(form, letter)
+  return result
+}
+
 /** Accents and punctuation off, all words kept: what a typing mistake is measured on. */
 export function wordedKey(exact: string): string {
   return unaccent(exact)

@@ -2,10 +2,11 @@ import { abbreviated } from './abbreviate.js'
 import { type AliasKind, type AliasTable, aliasesOf } from './alias.js'
 import { englishAliases } from './aliases-english.js'
 import { localAliases } from './aliases-local.js'
+import { localOfficialNames } from './aliases-local-official.js'
 import { officialNames } from './aliases-official.js'
 import { cldrNames } from './cldr-names.js'
 import { packageDefects } from './defects.js'
-import { clean, exactKey, foldedOfExact } from './fold.js'
+import { arabicKey, clean, exactKey, foldedOfExact } from './fold.js'
 import { type Country, countries, kosovo } from './iso.js'
 import { packageNames } from './package-names.js'
 import { decisions, englishWords, nothing } from './policy.js'
@@ -32,12 +33,18 @@ export interface NameIndex {
   readonly exact: ReadonlyMap<string, IndexEntry>
   /** The entry of a folded key: accents, punctuation and small words off. Keys of three letters or fewer answer nothing. */
   find(key: string): IndexEntry | undefined
+  /** Whether names of a language count here. */
+  readonly speaks: (language: string) => boolean
   /** All folded keys with their entries. */
   folded(): Iterable<readonly [string, IndexEntry]>
   /** Abbreviated words, English only. */
   readonly short: ReadonlyMap<string, IndexEntry>
   /** Blanks off, for names of several words. */
   readonly squeezed: ReadonlyMap<string, IndexEntry>
+  /** Names in Arabic letters, as `arabicKey` writes them. */
+  readonly arabic: ReadonlyMap<string, IndexEntry>
+  /** Names with ä ö ü å ø written as two letters: "Tuerkei", "Aegypten". */
+  readonly digraphs: ReadonlyMap<string, IndexEntry>
 }
 
 const unanswered: IndexEntry = Object.freeze({ country: undefined, kind: 'decision', own: true })
@@ -50,7 +57,11 @@ const links = new Set(
 
 /** Every language that has names, in the order of the package's tables, then ours. */
 export const knownLanguages: readonly string[] = [
-  ...new Set([...packageNames.keys(), ...cldrNames.keys(), ...localAliases.map(table => table.language)]),
+  ...new Set([
+    ...packageNames.keys(),
+    ...cldrNames.keys(),
+    ...[...localAliases, ...localOfficialNames].map(table => table.language),
+  ]),
 ]
 
 /** Collects spellings; see `NameIndex` for the maps. */
@@ -61,6 +72,10 @@ class Builder implements NameIndex {
   readonly #english: string[] = []
   #short: Map<string, IndexEntry> | undefined
   #squeezed: Map<string, IndexEntry> | undefined
+  #arabic: Map<string, IndexEntry> | undefined
+  #digraphs: Map<string, IndexEntry> | undefined
+
+  constructor(readonly speaks: (language: string) => boolean) {}
 
   add(name: string, entry: IndexEntry, english: boolean): void {
     const exact = exactKey(clean(name))
@@ -118,7 +133,32 @@ class Builder implements NameIndex {
     }
     return this.#squeezed
   }
+
+  get arabic(): ReadonlyMap<string, IndexEntry> {
+    if (!this.#arabic) {
+      this.#arabic = new Map()
+      for (const [key, entry] of this.folded()) {
+        const plain = arabicKey(key)
+        if (/[\u0600-\u06ff]/.test(key)) meet(this.#arabic, plain, entry)
+      }
+    }
+    return this.#arabic
+  }
+
+  get digraphs(): ReadonlyMap<string, IndexEntry> {
+    if (!this.#digraphs) {
+      this.#digraphs = new Map()
+      for (const [exact, entry] of this.exact) {
+        if (!/[äöüåø]/.test(exact)) continue
+        const spelled = foldedOfExact(exact.replace(/[äöüåø]/g, letter => digraph[letter] ?? letter))
+        if (spelled.length > 3) meet(this.#digraphs, spelled, entry)
+      }
+    }
+    return this.#digraphs
+  }
 }
+
+const digraph: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
 /** Our own facts come first and stay; two name tables that disagree leave nothing. False when nothing changed. */
 function put(map: Map<string, IndexEntry>, key: string, entry: IndexEntry): boolean {
@@ -151,9 +191,9 @@ function meet(map: Map<string, IndexEntry>, key: string, entry: IndexEntry | und
  * Some 15,000 spellings take about 40 ms on the reference machine.
  */
 export function buildIndex(languages: ReadonlySet<string> | undefined, displayNames: readonly RegionNames[]): NameIndex {
-  const builder = new Builder()
   const wanted = (language: string) =>
     languages === undefined || languages.has(language) || languages.has(language.split('-')[0] ?? '')
+  const builder = new Builder(wanted)
   const addAliases = (table: AliasTable) => {
     for (const { alpha2, name, kind, language } of aliasesOf(table)) {
       const country = byCode.get(alpha2)
@@ -172,7 +212,7 @@ export function buildIndex(languages: ReadonlySet<string> | undefined, displayNa
     }
     for (const table of [officialNames, ...englishAliases]) addAliases(table)
   }
-  for (const table of localAliases) if (wanted(table.language)) addAliases(table)
+  for (const table of [...localAliases, ...localOfficialNames]) if (wanted(table.language)) addAliases(table)
   const defects = new Set(packageDefects.map(({ language, alpha2, name }) => `${language} ${alpha2} ${name}`))
   const damaged = new Set(packageDefects.map(({ language }) => language))
   for (const [language, table] of packageNames) {

@@ -85,26 +85,18 @@ for (const [nouns, links, elided] of romance)
 for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 
 /** Formal endings of languages that put the word behind the name. Those without a blank before the name are cut from it directly. */
-const closings = [
-  '共和国',
-  '共和國',
-  '王国',
-  '王國',
-  '联邦',
-  '聯邦',
-  '連邦',
-  '公国',
-  '公國',
-  '大公国',
-  '공화국',
-  '왕국',
-  '연방',
-  'cumhuriyeti',
-  'kralligi',
-  'kingdom',
-  'republic',
-  'गणराज्य',
-]
+const closings = `
+伊斯兰共和国 人民民主共和国 人民共和国 联邦民主共和国 联邦共和国 联合共和国 民主社会主义共和国 社会主义共和国 民主共和国 玻利瓦尔共和国 东岸共和国 合作共和国 阿拉伯共和国 共和国
+伊斯蘭共和國 人民民主共和國 人民共和國 聯邦民主共和國 聯邦共和國 聯合共和國 民主社會主義共和國 社會主義共和國 民主共和國 阿拉伯共和國 共和國
+哈希姆王国 王国 王國 联邦 聯邦 联盟 大公国 大公國 公国 公國 酋长国 苏丹国 蘇丹國 独立国 合众国 合眾國 国 國
+イスラム共和国 人民民主共和国 人民共和国 連邦民主共和国 連邦共和国 連合共和国 民主社会主義共和国 社会主義共和国 民主共和国 東方共和国 協同共和国 アラブ共和国 ボリバル共和国
+ハシミテ王国 ハシェミット王国 連邦 連合 首長国 合衆国 特別行政区 独立国
+이슬람_공화국 인민_민주_공화국 인민민주공화국 인민_공화국 인민공화국 연방_민주_공화국 연방민주공화국 연방_공화국 연방공화국 연합_공화국 연합공화국 민주_사회주의_공화국 민주사회주의공화국
+사회주의_공화국 사회주의공화국 민주_공화국 민주공화국 아랍_공화국 아랍공화국 볼리바르_공화국 볼리바르공화국 협동_공화국 협동공화국 동방_공화국 이슬람공화국 공화국
+하심_왕국 왕국 연방 연합 대공국 공국 술탄국 독립국 합중국 다민족국 특별행정구 국 cumhuriyeti kralligi kingdom republic गणराज्य`
+  .trim()
+  .split(/\s+/)
+  .map(closing => closing.replaceAll('_', ' '))
 const lastLetters = new Set(closings.map(closing => closing.charAt(closing.length - 1)))
 const glued = /\p{Script=Han}|\p{Script=Hangul}/u
 

@@ -1,7 +1,8 @@
 import { abbreviated } from './abbreviate.js'
-import { clean, exactKey, foldedKey, foldedOfExact } from './fold.js'
+import { arabicKey, clean, exactKey, foldedKey, foldedOfExact } from './fold.js'
+import { formalRests } from './formal/formal-name.js'
 import type { IndexEntry, NameIndex } from './index-names.js'
-import type { Country } from './iso.js'
+import { type Country, countryByAlpha2 } from './iso.js'
 import { withoutOpening } from './openings.js'
 import { sovereigns } from './policy.js'
 
@@ -95,13 +96,27 @@ function reworded(index: NameIndex, key: string): IndexEntry | undefined {
     index.find(key) ??
     (key.includes(' ')
       ? (index.short.get(abbreviated(key)) ?? index.squeezed.get(key.replaceAll(' ', '')))
-      : index.squeezed.get(key))
+      : index.squeezed.get(key)) ??
+    index.digraphs.get(key) ??
+    index.arabic.get(arabicKey(key))
   if (found) return found
   for (const rest of withoutOpening(key)) {
     const name = rest.length > 3 ? (index.find(rest) ?? index.short.get(abbreviated(rest))) : index.exact.get(rest)
     if (name) return name.country && !isGuarded(name.country) ? name : undefined
   }
+  return formal(index, key)
+}
+
+/** "Itävallan tasavalta", "Rakouská republika", "جمهورية البرازيل الاتحادية": the formal words off, a bent name or a whole one left. */
+function formal(index: NameIndex, key: string): IndexEntry | undefined {
+  for (const { alpha2, name } of formalRests(key, index.speaks)) {
+    const country = alpha2 === undefined ? undefined : countryByAlpha2(alpha2, { userAssigned: 'XK' })
+    const found: IndexEntry | undefined = country ? { country, kind: 'official' } : named(index, name ?? '')
+    if (found?.country && !isGuarded(found.country)) return found
+  }
   return undefined
 }
+
+const named = (index: NameIndex, name: string) => findName(index, name) ?? index.arabic.get(name)
 
 const isGuarded = (country: Country) => guarded.has(country.alpha2)

@@ -4,6 +4,7 @@ import { aliasesOf } from '../../src/countries/alias.js'
 import { olympicCodes, reservedCodes, withdrawnCodes } from '../../src/countries/aliases-codes.js'
 import { englishAliases } from '../../src/countries/aliases-english.js'
 import { localAliases } from '../../src/countries/aliases-local.js'
+import { localOfficialNames } from '../../src/countries/aliases-local-official.js'
 import { officialNames } from '../../src/countries/aliases-official.js'
 import { codePattern } from '../../src/countries/code-pattern.js'
 import { packageDefects } from '../../src/countries/defects.js'
@@ -20,7 +21,7 @@ import {
 import { packageNames } from '../../src/countries/package-names.js'
 import { decisions, sovereigns } from '../../src/countries/policy.js'
 
-const tables = [decisions, officialNames, ...englishAliases, ...localAliases]
+const tables = [decisions, officialNames, ...englishAliases, ...localAliases, ...localOfficialNames]
 
 describe('ISO 3166-1', () => {
   it('has 249 entries, the codes of the package without XK', () => {

@@ -212,7 +212,9 @@ describe('rules 8 and 9: abbreviated words and formal openings', () => {
     'Islamic State of Iraq',
     "People's Republic of Korea",
     'Staten Island',
-    'Nigeri Köztársaság?',
+    'Republika Srpska',
+    'Republika srbská',
+    'Islamský stát',
     'Republic',
     'Kingdom of',
   ])('%s is nothing', input => expect(normalizeCountry(input)).toBeUndefined())
