@@ -13,6 +13,8 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
+    // A statement goes out without waiting for the answer to the one before: BEGIN travels with the first.
+    pipeline: true,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         oid === int8 ? Number : (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
@@ -38,9 +40,12 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     const client = await pool.connect()
     let broken: Error | undefined
     try {
-      await client.query('BEGIN')
+      const begun = client.query('BEGIN')
+      begun.catch(() => undefined)
       const result = await work({ query: (text, values) => run(client, text, values) })
-      await client.query('COMMIT')
+      await begun
+      const { command } = await client.query('COMMIT')
+      if (command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back')
       return result
     } catch (error) {
       await client.query('ROLLBACK').catch(reason => {
