@@ -31,8 +31,9 @@ export const scimChoices: readonly ScimChoice[] = [
   {
     id: 'scim-replace-filtered-value',
     question: 'Does replace with a value filter and without sub-attribute keep what the new value does not name?',
-    answer: 'No: the matching values are replaced, apart from immutable sub-attributes.',
-    reason: 'RFC 7644 section 3.5.2.3: all matching record values shall be replaced.',
+    answer: 'Yes: a matching value takes over what the new one names, and keeps the rest.',
+    reason:
+      'RFC 7644 section 3.5.2.3 leaves the sub-attributes of a complex attribute that are not named unchanged; a value without its type would not be found by the next request.',
   },
   {
     id: 'scim-remove-unmatched',

@@ -222,12 +222,13 @@ export class Editor {
     const next = current.map(element => {
       if (!isChosen.has(element)) return element
       if (!isRecord(element) || !isRecord(given)) return given
-      const edited: Holder = op === 'add' ? { ...element } : immutablePart(element, target)
+      // A matching value is a complex value: what the new one does not name is left unchanged (RFC 7644 section 3.5.2.3).
+      const edited: Holder = { ...element }
       this.#merge(edited, given, lone, target)
       if (edited.primary === true && given.primary === true) touched.push(edited)
       return edited
     })
-    return this.#withPrimary(next, touched, target)
+    return this.#withPrimary(next, touched, target).filter(element => !isRecord(element) || Object.keys(element).length > 0)
   }
 
   /** RFC 7643 section 2.4: the value just made primary takes that from the others. */
@@ -309,13 +310,6 @@ function covers(element: unknown, wanted: unknown, byValue: boolean): boolean {
     const key = keyOf(element, name)
     return name === '$ref' || name === 'display' || (key !== undefined && isEqual(element[key], value))
   })
-}
-
-/** A replaced element keeps what may never change. */
-function immutablePart(element: Readonly<Holder>, target: Target): Holder {
-  return Object.fromEntries(
-    Object.entries(element).filter(([name]) => target.subAttributes.get(name.toLowerCase())?.mutability === 'immutable'),
-  )
 }
 
 function unmatched(target: Target): ScimError {
