@@ -40,7 +40,7 @@ export {
   sourceAttribute,
   userSourceAttributes,
 } from './model/source-attributes.js'
-export { lookupTarget, publishedPaths, type TargetAttribute } from './model/target-attributes.js'
+export { lookupTarget, publishedPaths, type TargetAttribute, targetDefinitions } from './model/target-attributes.js'
 export {
   elementKey,
   type PathCondition,

@@ -1,4 +1,4 @@
-import type { AttributeDefinition, ObjectDefinition } from './schema.js'
+import type { AttributeDefinition, ObjectDefinition, ObjectMapping, SynchronizationSchema } from './schema.js'
 import { parseTargetPath, pathKey, type TargetPath } from './target-path.js'
 
 /** What is known of one place in the target. */
@@ -125,6 +125,22 @@ export function definitionsByPath(object: ObjectDefinition | undefined): Readonl
     result.set(path ? pathKey(path) : definition.name.trim().toLowerCase(), definition)
   }
   return result
+}
+
+/**
+ * What a schema says of the attributes a mapping of it can write, by `targetKey`. Empty for a mapping that came alone.
+ *
+ * @example
+ * targetDefinitions(schema, mapping).get('urn:ietf:params:scim:schemas:extension:acme:2.0:user:badge')?.type // 'Integer'
+ */
+export function targetDefinitions(
+  document: ObjectMapping | SynchronizationSchema,
+  mapping: ObjectMapping,
+): ReadonlyMap<string, AttributeDefinition> {
+  if (!('synchronizationRules' in document)) return new Map()
+  const rule = document.synchronizationRules.find(({ objectMappings }) => objectMappings?.includes(mapping))
+  const directory = document.directories?.find(({ name }) => name === rule?.targetDirectoryName)
+  return definitionsByPath(directory?.objects?.find(({ name }) => name === mapping.targetObjectName))
 }
 
 /** Names of all published places, for suggestions. */
