@@ -1,5 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { adminRoutes } from './admin/routes.js'
+import { answerBadAddress } from './bad-address.js'
 import { failureLimit } from './operations/failure-limit.js'
 import { loggerOptions, type ServiceLogger } from './operations/logger.js'
 import { metricsOf } from './operations/metrics.js'
@@ -85,6 +86,7 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
       trustProxy: options.trustProxy ?? false,
       routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
       forceCloseConnections: 'idle',
+      frameworkErrors: answerBadAddress,
     }) as unknown as FastifyInstance
     const failures = failureLimit(options.failedAttempts ?? 100)
     const metrics = await metricsOf(app)

@@ -92,6 +92,9 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
     app.post('/Users/.search', async (request, reply) =>
       send(reply, 200, await listResources(callOf(request), 'User', readSearchRequest(request.body))),
     )
+    // No id is called ".search": what is no POST there finds no route, and the answer says which method to use.
+    for (const path of ['/Users/.search', '/Groups/.search', '/.search'])
+      app.route({ method: ['GET', 'PUT', 'PATCH', 'DELETE'], url: path, handler: (_request, reply) => reply.callNotFound() })
     app.get<{ Params: { id: string } }>('/Users/:id', async (request, reply) => {
       const resource = await getUser(callOf(request), request.params.id)
       return sendResource(request, reply, 'User', resource, 200)
@@ -197,7 +200,7 @@ const methods: readonly (readonly [RegExp, string])[] = [
   [/^\/\.search$/, 'POST'],
   [/^\/Bulk$/, 'POST'],
   [/^\/(Users|Groups)\/[^/]+$/, 'GET, PUT, PATCH, DELETE'],
-  [/^\/(ServiceProviderConfig|Schemas|ResourceTypes)(\/[^/]+)?$/, 'GET'],
+  [/^\/(ServiceProviderConfig\/?|(Schemas|ResourceTypes)(\/[^/]*)?)$/, 'GET'],
 ]
 
 const allowedMethods = (path: string) => methods.find(([pattern]) => pattern.test(path))?.[1]
