@@ -35,7 +35,7 @@ export function readCorpus(folder: string): CorpusCase[] {
   return names.flatMap(name => parseCorpus(join(fixtures, folder, name), `fixtures/${folder}/${name.split('\\').join('/')}`))
 }
 
-function parseCorpus(file: string, shown: string): CorpusCase[] {
+export function parseCorpus(file: string, shown: string): CorpusCase[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   const cases: { title: string; line: number; blocks: Block[] }[] = []
   for (let index = 0; index < lines.length; index++) {
@@ -75,7 +75,7 @@ function parseCorpus(file: string, shown: string): CorpusCase[] {
 }
 
 /** With `UPDATE=1` in the environment, tests write what they saw back into the page; the change is then reviewed like code. */
-export const updating = process.env['UPDATE'] === '1'
+export const updating = process.env.UPDATE === '1'
 
 /** Rewrites one block of a case in its file. Call for at most one block of a file in one run, or run again. */
 export function updateBlock(item: CorpusCase, name: string, content: string): void {

@@ -20,13 +20,13 @@ export async function run(call: Invocation): Promise<number> {
   const mapping = await userMapping(call)
   const threads = flags.integer('threads', 1) ?? 1
   const progress = new Progress(terminal, 'users')
-  const counts = { resources: 0, skipped: 0, failed: 0, warnings: 0 }
+  const counts: Counts = { written: 0, flawed: 0, skipped: 0, failed: 0 }
   const results: unknown[] = []
   for await (const result of resultsOf(call, mapping, users, threads)) {
     progress.step()
     report(result, terminal, counts)
     if (!result.resource) continue
-    counts.resources++
+    counts.written++
     const line = flags.on('verdicts')
       ? { resource: result.resource, verdicts: result.verdicts, pendingReferences: result.pendingReferences }
       : result.resource
@@ -35,8 +35,10 @@ export async function run(call: Invocation): Promise<number> {
   }
   progress.end()
   if (format === 'json') await terminal.answer(envelope(command.name, { ...counts, resources: results }))
-  terminal.note(`${counts.resources} written, ${counts.skipped} skipped, ${counts.failed} failed`)
-  return counts.failed > 0 ? exitCodes.findings.status : exitCodes.done.status
+  terminal.note(
+    `${counts.written} written${counts.flawed > 0 ? ` (${counts.flawed} with errors)` : ''}, ${counts.skipped} skipped, ${counts.failed} failed`,
+  )
+  return counts.failed + counts.flawed > 0 ? exitCodes.findings.status : exitCodes.done.status
 }
 
 /** The results in the order of the users; on one thread here, on several through workers. */
@@ -74,10 +76,13 @@ export async function userMapping(call: Invocation): Promise<ObjectMapping> {
 }
 
 interface Counts {
-  resources: number
+  /** Users that became a resource. */
+  written: number
+  /** Of these, users with a value that was left out because of an error. */
+  flawed: number
   skipped: number
+  /** Users without a resource. */
   failed: number
-  warnings: number
 }
 
 /** Says what is wrong with a user: file, line or record, who, attribute, and what to do. */
@@ -88,9 +93,8 @@ function report(result: TransformResult, terminal: Terminal, counts: Counts): vo
     terminal.detail(`${showPlace(result.place)}: ${who}skipped: ${result.skipped.message}`)
   }
   const errors = result.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
-  if (errors.length > 0) counts.failed++
+  if (errors.length > 0) counts[result.resource ? 'flawed' : 'failed']++
   for (const diagnostic of result.diagnostics) {
-    if (diagnostic.severity === 'warning') counts.warnings++
     if (diagnostic.severity === 'error') terminal.complain(findingLine(diagnostic, result.place, who))
     else if (diagnostic.severity === 'warning') terminal.note(findingLine(diagnostic, result.place, who))
     else terminal.detail(findingLine(diagnostic, result.place, who))

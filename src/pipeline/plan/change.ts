@@ -74,7 +74,7 @@ function planCounter(): { add(change: PlannedChange): void; summary(): PlanSumma
       if (change.status === 'failed') counts.failed++
       else if (change.status === 'staged') counts.staged++
       else if (change.phase === 'references') counts.references += change.requests.length
-      else if (change.action === 'none') counts.unchanged++
+      else if (change.action === 'none') counts.unchanged += change.place?.record === 0 ? 0 : 1
       else counts[change.action]++
     },
     summary: () => ({ ...counts }),

@@ -154,7 +154,13 @@ export class Planner {
     const leaves = leaving !== undefined || (evaluation?.record.IsSoftDeleted === true && !evaluation.failed)
     const diagnostics = [...item.diagnostics, ...(leaves ? [] : (evaluation?.diagnostics ?? []))]
     if (problem) return failed(base, 'the object could not be planned', [...diagnostics, problem])
-    if (!evaluation) return failed(base, 'the record could not be read', diagnostics)
+    if (!evaluation) {
+      // News about the whole file (a column that is missing but not needed) is no object that failed.
+      const broken = diagnostics.some(({ severity }) => severity === 'error')
+      return broken
+        ? failed(base, 'the record could not be read', diagnostics)
+        : none(base, 'about the file as a whole', diagnostics)
+    }
     if (evaluation.skipped) return none(base, evaluation.skipped.message, diagnostics)
     if (evaluation.failed && leaving !== 'removed' && leaving !== 'purged')
       return failed(base, 'the object could not be transformed', diagnostics)
