@@ -133,20 +133,27 @@ function unknown(key: string): ScimError {
   })
 }
 
-/** `schemas` lists the extensions that gained content and no longer those that lost it (RFC 7643 section 3, RFC 7644 section 3.5.2). */
+/**
+ * `schemas` lists the extensions that gained content and no longer those that lost it (RFC 7643 section 3, RFC 7644 section 3.5.2). A
+ * request that writes `schemas` itself cannot take away the core URN or that of an extension with content.
+ */
 function withSchemas(before: Resource, after: Record<string, unknown>, definition: Definition): Resource {
+  const listKey = keyOf(after, 'schemas') ?? 'schemas'
+  const rewritten = !isEqual(before[keyOf(before, 'schemas') ?? 'schemas'], after[listKey])
+  if (rewritten) after[listKey] = withUrn(listedIn(after[listKey]), definition.core.schema.id)
   for (const [urn, { schema }] of definition.extensions) {
-    const old = contentOf(before, schema.id)
     const content = contentOf(after, schema.id)
-    if (isEqual(old, content)) continue
-    const listKey = keyOf(after, 'schemas') ?? 'schemas'
-    const listed: readonly unknown[] = Array.isArray(after[listKey]) ? after[listKey] : [definition.core.schema.id]
-    const others = listed.filter(item => typeof item !== 'string' || item.toLowerCase() !== urn)
-    if (content && others.length === listed.length) after[listKey] = [...listed, schema.id]
-    else if (!content && others.length < listed.length) after[listKey] = others
+    if (!rewritten && isEqual(contentOf(before, schema.id), content)) continue
+    const listed = Array.isArray(after[listKey]) ? listedIn(after[listKey]) : [definition.core.schema.id]
+    const next = content ? withUrn(listed, schema.id) : listed.filter(item => !isUrn(item, urn))
+    if (next.length !== listed.length) after[listKey] = next
   }
   return after
 }
+
+const listedIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+const isUrn = (item: unknown, urn: string) => typeof item === 'string' && item.toLowerCase() === urn.toLowerCase()
+const withUrn = (listed: readonly unknown[], urn: string) => (listed.some(item => isUrn(item, urn)) ? listed : [...listed, urn])
 
 /** What a resource has of an extension; undefined for nothing. */
 function contentOf(resource: Resource, urn: string): Readonly<Record<string, unknown>> | undefined {
