@@ -11,8 +11,10 @@ import type { Resource } from '../../src/scim/index.js'
 import { type ScimEndpoint, startScimEndpoint } from '../support/scim-endpoint.js'
 
 const manager = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
-const people = 5000
-const kills = 50
+// The whole run, 5,000 users and 50 kills, takes minutes: CRASH=full. The short one is part of every test run.
+const full = process.env.CRASH === 'full'
+const people = full ? 5000 : 800
+const kills = full ? 50 : 10
 
 /** A small generator of numbers, so that a failure can be repeated: the seed is in the message. */
 function numbers(seed: number): () => number {
@@ -108,7 +110,7 @@ describe('a plan that is killed while it is carried out', () => {
       if (last.signal === null) break
     }
     expect(last?.errors, `seed ${seed}`).toBe('')
-    expect(killed, `seed ${seed}`).toBeGreaterThanOrEqual(Math.min(kills, 40))
+    expect(killed, `seed ${seed}`).toBeGreaterThanOrEqual(Math.floor(kills * 0.8))
     const counts = JSON.parse(last?.output ?? '{}')
     expect(counts, `seed ${seed}`).toMatchObject({ failure: 0, problems: [] })
 
