@@ -675,6 +675,118 @@ ZA 南非共和国`,
   ),
 ]
 
+/** One fact in many languages: the Dutch Caribbean, the Falklands with both names, Taiwan as Chinese lists have it. */
+const oneFact: readonly AliasTable[] = [
+  table(
+    'en',
+    `
+BQ Bonaire, Sint Eustatius, Saba | Bonaire, St. Eustatius and Saba`,
+  ),
+  table('cs', 'BQ Bonaire, Svatý Eustach a Saba\nTW Tchaj-wan, provincie Číny\nFK Malvíny'),
+  table(
+    'da',
+    'BQ Bonaire, Sint Eustatius og Saba\nTW Taiwan, Den Kinesiske Provins\nTF Sydlige Franske Territorier\nRU Den Russiske Føderation | Russiske Føderation',
+  ),
+  table('de', 'TW Taiwan, Chinesische Provinz | Taiwan, Provinz Chinas\nFK Malwinen\nGF Französisch-Guyana\nCX Weihnachtsinseln'),
+  table(
+    'es',
+    'TW Taiwán, Provincia de China\nBQ Islas BES\nTF Territorios Franceses del Sur\nAS Samoa Estadounidense\nMV Islas Maldivas\nBM Islas Bermudas\nKM Islas Comores\nHK Región Administrativa Especial China de Hong Kong\nMO Región Administrativa Especial China de Macao',
+  ),
+  table('fi', 'TW Taiwan, Kiinan provinssi'),
+  table(
+    'fr',
+    'TW Taïwan, province de Chine\nNU Nioue\nVI Îles Vierges, États-Unis | Îles Vierges (États-Unis)\nVG Îles Vierges (Royaume-Uni)',
+  ),
+  table(
+    'hr',
+    'BQ Bonaire, Sveti Eustahije i Saba\nTW Tajvan, kineska provincija\nUM Američki mali izvanjski otoci\nCV Zelenortski otoci\nCC Cocos (Keeling) otoci',
+  ),
+  table(
+    'hu',
+    'BQ Bonaire, Saint Eustatius és Saba | Bonaire, Sint Eustatius és Saba\nTW Tajvan, kínai tartomány\nCV Zöld-foki-szigetek\nSH Szent Ilona, Ascension és Tristan da Cunha',
+  ),
+  table(
+    'it',
+    'TW Taiwan, provincia della Cina\nFK Malvine | Isole Malvine\nTF Territori francesi meridionali\nBQ Bonaire, Sint Eustatius e Saba',
+  ),
+  table(
+    'nb',
+    'BQ Bonaire, Sint Eustatius og Saba\nTW Taiwan, Den kinesiske provins\nTF Franske sørlige territorier\nUM Mindre utenforliggende øyer til USA',
+  ),
+  table(
+    'nl',
+    'BQ Bonaire, Sint Eustatius en Saba\nTW Taiwan, provincie van China\nFK Malvinas | Malvinen\nCC Cocoseilanden (Keelingeilanden)\nHM Heardeiland en McDonaldeilanden\nLA Laos Democratische Volksrepubliek',
+  ),
+  table(
+    'pl',
+    'BQ Bonaire, Sint Eustatius i Saba\nTW Tajwan, Prowincja Chińska | Tajwan, Prowincja Chin\nFK Malwiny\nTF Francuskie Terytoria Południowe\nNF Wyspy Norfolk\nCC Wyspy Kokosowe (Wyspy Keelinga)',
+  ),
+  table(
+    'pt',
+    'TW Taiwan, Província da China | Formosa (Taiwan)\nSG Cingapura\nAZ Azerbaidjão\nBF Burquina\nBY Bielo-Rússia\nCC Ilhas Cocos\nCX Ilha Natal\nRE Ilha Reunião\nSM São Marino\nIR Irã, República Islâmica do | República Islâmica do Irã\nVI Ilhas Virgens, Estados Unidos\nFK Ilhas Malvinas',
+  ),
+  table(
+    'ro',
+    'BQ Bonaire, Sint Eustatius și Saba\nBY Bielorusia\nCF Republica Centrafricană | Republica Central Africană\nCI Coasta de Fildeș\nEH Sahara de Vest\nGF Guiana Franceză\nGQ Guinea Ecuatorială\nKP Republica Populară Democrată Coreeană\nKR Republica Coreea\nCN Republica Populară Chineză\nTW Republica Chineză\nCX Insula Crăciunului\nKY Insulele Caiman\nMY Malaezia\nTH Tailanda\nTL Timorul de Est\nMX Statele Unite Mexicane\nVI Insulele Virgine (SUA)\nFK Insulele Malvine\nDM Comunitatea Dominicii\nDO Republica Dominicană\nGB Regatul Unit al Marii Britanii și Irlandei de Nord | Anglia | Scoția',
+  ),
+  table(
+    'ru',
+    'BQ Бонайре, Синт-Эстатиус и Саба\nTW Китайская провинция Тайвань | Тайвань, провинция Китая\nFK Фолклендские (Мальвинские) острова | Мальвинские острова\nAI Ангвилла\nAS Американские Самоа\nSC Сейшелы\nWF Уоллес и Футана\nVG Виргинские острова (Британия)',
+  ),
+  table(
+    'sk',
+    'TW Taiwan, provincia Číny\nBQ Bonaire, Svätý Eustach a Saba\nHK Osobitná administratívna oblasť Číny Hongkong\nMO Osobitná administratívna oblasť Číny Macao\nMP Spoločenstvo Severných Marián\nWS Samojský nezávislý štát\nVI Panenské ostrovy Spojených štátov',
+  ),
+  table(
+    'sl',
+    'BQ Bonaire, Sint Eustatius in Saba\nTW Tajvan, provinca Kitajske\nCN Ljudska republika Kitajska\nKP Demokratična ljudska republika Koreja\nGB Združeno kraljestvo Velike Britanije in Severne Irske\nMX Združene mehiške države\nTT Trinidad in Tobago | Trinidad in Tabago',
+  ),
+  table(
+    'sr',
+    'BQ Бонер, Свети Еустахије и Саба | Boner, Sveti Eustahije i Saba\nTW Тајван, Кинеска Провинција | Tajvan, Kineska Provincija\nAX Острва Аланд | Ostrva Aland\nCK Острва Кук | Ostrva Kuk\nKY Острва Кајман | Ostrva Kajman\nMM Бурма | Burma\nJE Džersi | Џерси\nFK Малвини | Malvini',
+  ),
+  table(
+    'sv',
+    'BQ Bonaire, Sint Eustatius och Saba\nTW Taiwan, provins i Kina\nKM Comorerna\nKN Sankt Kitts och Nevis\nLC Sankt Lucia\nNF Norfolköarna\nSH Saint Helena, Ascension och Tristan da Cunha | Sankta Helena\nPM Sankt Pierre och Miquelon\nVC Sankt Vincent och Grenadinerna\nWF Wallis och Futuna\nVN Socialistrepubliken Vietnam\nMX Förenade mexikanska staterna\nSY Syriska arabrepubliken',
+  ),
+  table(
+    'tr',
+    'BQ Bonaire, Sint Eustatius ve Saba\nTW Tayvan, Çin Eyaleti\nTF Fransız Güney Bölgeleri\nCV Yeşil Burun Adaları\nVG İngiliz Virgin Adaları\nVI Amerikan Virgin Adaları | Virgin Adaları, A.B.D.\nGQ Ekvatoral Gine\nFM Mikronezya Federe Devletleri\nVE Venezuela Bolivar Cumhuriyeti',
+  ),
+  table(
+    'uk',
+    'BQ Бонайре, Сінт-Естатіус і Саба\nKM Коморські острови\nKN Сент-Кіттс і Невіс\nVC Сент-Вінсент і Гренадини\nTL Східний Тимор\nVG Віргінські острови (Британія)\nFK Мальвінські острови',
+  ),
+  table(
+    'ja',
+    'CV カーボヴェルデ\nTW 中国領・台湾\nKG キルギスタン\nFK マルビナス\nVA 聖庁\nBQ ボネール、シントユースタティウス及びサバ\nHK 香港・中国特別行政区\nMO マカオ・中国特別行政区\nPM サンピエール及びミクロン\nSJ スヴァールバル及びヤンマイエン\nHM ハード島及びマクドナルド諸島',
+  ),
+  table(
+    'ko',
+    'FK 말비나스\nBN 브루나이 다루살람\nTW 타이완, 중국령\nVA 바티칸 시티\nSH 세인트헬레나 어센션 트리스탄다쿠냐\nVG 영국령 버진 제도 | 버진 제도, 영국령\nVI 미국령 버진 제도 | 버진 제도, 미국령\nTH 타일랜드',
+  ),
+  table(
+    'zh',
+    'AU 澳大利亞\nNZ 新西蘭\nID 印度尼西亞\nCY 賽浦路斯\nVE 委內瑞拉玻利瓦爾共和國 | 委內瑞拉\nBO 玻利維亞多民族國\nPW 帕勞\nNU 紐埃\nMS 蒙塞拉特島\nTT 特立尼達和多巴哥\nGF 法屬蓋亞那\nPF 法屬玻利尼西亞 | 法属玻利尼西亚\nVG 英屬處女群島 | 英屬處女羣島\nVI 美屬處女群島 | 美屬處女羣島\nFK 馬維娜斯 | 马尔维纳斯\nPG 巴布亞新幾內亞\nSY 敘利亞\nLA 寮人民民主共和國\nBQ 博奈尔、圣尤斯特歇斯岛和萨巴',
+  ),
+  table(
+    'ar',
+    'LI ليشتنشتاين\nMT مالطة\nVN الفيتنام | الفييتنام\nPE البيرو\nPY الباراغواي\nNC نيو كاليدونيا\nTW تايوان، محافظة صينية\nFK مالفيناس\nME مونتنيغرو\nNI نيكاراجوا\nAQ القطب الجنوبي | القارة القطبية الجنوبية\nBF بوركينا فاصو',
+  ),
+  table(
+    'fa',
+    'LU لوگزامبورگ\nME مونته نگرو\nLC سن لوسیا\nGI گیبرالتار\nMT مالتا\nUA اکراین\nKN سن کیتس و نویس\nVC سن وینسنت و گرنادین\nPM سنت پیر و میکلون\nTC جزایر ترک و کایکوس\nGR یونان\nTW تایوان، استانی از چین',
+  ),
+  table(
+    'el',
+    'GR Ελληνική Δημοκρατία\nGB Ηνωμένο Βασίλειο της Μεγάλης Βρετανίας και της Βόρειας Ιρλανδίας | Αγγλία | Σκωτία\nMX Ηνωμένες Πολιτείες του Μεξικού\nSA Βασίλειο της Σαουδικής Αραβίας\nZA Δημοκρατία της Νότιας Αφρικής\nCI Δημοκρατία της Ακτής του Ελεφαντοστού\nKP Λαϊκή Δημοκρατία της Κορέας\nKR Δημοκρατία της Κορέας\nCN Λαϊκή Δημοκρατία της Κίνας\nTW Δημοκρατία της Κίνας\nCF Δημοκρατία Κεντρικής Αφρικής\nSS Δημοκρατία του Νότιου Σουδάν\nFK Μαλβίνες',
+  ),
+  table(
+    'bg',
+    'CN Китайска народна република\nKP Корейска народнодемократична република\nKR Република Корея\nTW Република Китай\nCD Демократична република Конго\nCG Република Конго\nGB Обединено кралство Великобритания и Северна Ирландия | Англия | Шотландия\nMX Мексикански съединени щати\nRU Руска федерация\nVA Ватикана\nBL Свети Вартоломей\nCC Кокосови острови\nFK Малвини',
+  ),
+]
+
 /** What states call themselves in languages without a table here, and in Latin letters. */
 const ownNames: readonly AliasTable[] = [
   table('lb', 'LU Lëtzebuerg | Groussherzogtum Lëtzebuerg'),
@@ -750,4 +862,4 @@ BH Mamlakat al-Bahrayn`,
   table('fa', 'IR Jomhuri-ye Eslami-ye Iran | Jomhūri-ye Eslāmi-ye Irān'),
 ]
 
-export const localOfficialNames: readonly AliasTable[] = [...european, ...eastern, ...ownNames]
+export const localOfficialNames: readonly AliasTable[] = [...european, ...eastern, ...oneFact, ...ownNames]

@@ -28,7 +28,11 @@ const romance = [
     'd | dell',
   ],
   ['republica | regatul | principatul | marele ducat | republica federala | republica democratica', ' | al | a | de', ''],
-  ['republica | regne | principat | gran ducat', ' | de | del', 'd'],
+  [
+    'republica | regne | principat | gran ducat | republica islamica | republica popular | republica federal | republica democratica | republica democratica popular | republica federal democratica | republica arab | estat | estats federats | estat plurinacional | unio | confederacio | commonwealth | sultanat',
+    ' | de | del | de la | de les | dels',
+    'd | de l',
+  ],
 ] as const
 
 const other = `
@@ -51,6 +55,7 @@ republika | krolestwo | ksiestwo | wielkie ksiestwo | kralovstvi | velkovevodstv
 جمهورية | مملكة | دولة | سلطنة | إمارة | جمهوري | جمهوری | جمهوری اسلامی | پادشاهی
 cong hoa | vuong quoc | cong hoa hoi giao | cong hoa lien bang | cong quoc | dai cong quoc | nha nuoc
 kerajaan | negara | kesultanan | kepangeranan | republik islam | republik federal | republik rakyat | persekutuan
+nuoc cong hoa | nuoc cong hoa xa hoi chu nghia | nuoc cong hoa hoi giao | nuoc cong hoa nhan dan | cong hoa xa hoi chu nghia | cong hoa nhan dan | cong hoa dan chu | cong hoa dan chu nhan dan | lien bang | nha nuoc doc lap | quoc gia
 הרפובליקה של | רפובליקת | ממלכת | מדינת | הרפובליקה`
 
 const split = (text: string) =>
@@ -84,6 +89,13 @@ for (const [nouns, links, elided] of romance)
   }
 for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 
+/** Thai writes the formal word and the name as one, longest first. */
+const thai =
+  `สหพันธ์สาธารณรัฐประชาธิปไตย สหพันธ์สาธารณรัฐ สาธารณรัฐสังคมนิยมประชาธิปไตย สาธารณรัฐสังคมนิยม สาธารณรัฐประชาธิปไตยประชาชน สาธารณรัฐประชาธิปไตย สาธารณรัฐประชาชน
+สาธารณรัฐอิสลาม สาธารณรัฐอาหรับ สาธารณรัฐสหกรณ์ สาธารณรัฐโบลีวาร์แห่ง สหสาธารณรัฐ สาธารณรัฐ ราชอาณาจักรฮัชไมต์ ราชอาณาจักร ราชรัฐ รัฐสุลต่าน รัฐเอกราช รัฐพหุชาติ สมาพันธรัฐ สหพันธรัฐ เครือรัฐ ประเทศ รัฐ`.split(
+    /\s+/,
+  )
+
 /** Formal endings of languages that put the word behind the name. Those without a blank before the name are cut from it directly. */
 const closings = `
 伊斯兰共和国 人民民主共和国 人民共和国 联邦民主共和国 联邦共和国 联合共和国 民主社会主义共和国 社会主义共和国 民主共和国 玻利瓦尔共和国 东岸共和国 合作共和国 阿拉伯共和国 共和国
@@ -114,6 +126,8 @@ export function* withoutOpening(key: string): Generator<string> {
       const rest = key.slice(words.length)
       if (glued ? rest !== '' && rest[0] !== ' ' : rest.length > 1 && rest[0] === ' ') yield glued ? rest : rest.slice(1)
     }
+  for (const opening of thai)
+    if (key.startsWith(opening) && key.length > opening.length + 1) yield key.slice(opening.length).trimStart()
   if (!lastLetters.has(key.charAt(key.length - 1))) return
   for (const closing of closings) {
     if (!key.endsWith(closing) || key.length === closing.length) continue

@@ -39,9 +39,27 @@ function unbracket(index: NameIndex, outside: string, inside: string, resolve: R
   const turned = findName(index, `${inside} ${outside}`) ?? findName(index, `${outside} ${inside}`)
   if (turned) return turned
   const whole = resolve(outside)
+  const island = saintMartin(whole, foldedKey(outside), foldedKey(inside))
+  if (island) return island
   const part = resolve(inside)
   if (part) return agreed(whole, part)
   return reworded(index, foldedKey(`${inside} ${outside}`))
+}
+
+const saintMartinNames =
+  /^\S{2,6} ?(?:ma+rt[ei]n\S*|martinho|мартин|мартен|мартін)$|聖馬丁|圣马丁|생마르탱|신트마르턴|サンマルタン|シントマールテン/
+const frenchPart =
+  /^(?:part(?:e|ie|ea)? )?(?:fran[ct]|frans|franz|fransk|franc|ransk|prants|pranc|perancis|француз|фран[цч]|法|프랑스|仏)/
+const dutchPart =
+  /^(?:part(?:e|ie|ea)? )?(?:dutch|nederland|neerland|niederl|nizozem|hol[al]|oland|голл?анд|холан|нідерл|нидерл|荷|オランダ|네덜란드)/
+
+/** "Sint Maarten (nizozemski dio)", "San Martín (parte francesa)": one island, two entries, told apart by the words in the bracket. */
+function saintMartin(whole: IndexEntry | undefined, outside: string, inside: string): IndexEntry | undefined {
+  const alpha2 = whole?.country?.alpha2
+  if (alpha2 !== 'MF' && alpha2 !== 'SX' && !saintMartinNames.test(outside)) return undefined
+  const code = frenchPart.test(inside) ? 'MF' : dutchPart.test(inside) ? 'SX' : undefined
+  const country = code && countryByAlpha2(code)
+  return country ? { country, kind: 'everyday' } : undefined
 }
 
 /** "Korea, Republic of", "Bahamas, The", "Congo, Dem. Rep.": the last part belongs before the first. */

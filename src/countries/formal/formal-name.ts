@@ -6,10 +6,10 @@ import { packageNames } from '../package-names.js'
 import { russian, ukrainian } from './east-slavic.js'
 import { estonian, finnish, hungarian } from './finnic.js'
 import type { FormalTable } from './formal-table.js'
-import { baltic, dutch, german, greek, scandinavian } from './germanic-romance.js'
+import { baltic, dutch, german, greek, indonesian, romanian, scandinavian, spanishPortuguese } from './germanic-romance.js'
 import { hindi, persian, turkish, urdu } from './iranian-indic.js'
 import { arabic, hebrew } from './semitic.js'
-import { serbianCyrillic, southSlavicLatin } from './south-slavic.js'
+import { bulgarian, serbianCyrillic, southSlavicLatin } from './south-slavic.js'
 import { czech, polish, slovak } from './west-slavic.js'
 
 const tables: readonly FormalTable[] = [
@@ -34,6 +34,10 @@ const tables: readonly FormalTable[] = [
   persian,
   urdu,
   hindi,
+  romanian,
+  spanishPortuguese,
+  indonesian,
+  bulgarian,
 ]
 
 /** What a formal name leaves when its formal words are off. */

@@ -138,3 +138,74 @@ LV latvijos | latvijas
 NL nyderlandų | nīderlandes
 SK slovakijos | slovākijas`,
 }
+
+export const romanian: FormalTable = {
+  language: 'ro',
+  cases: 'iei>ia ei>a cii>ca ului>',
+  words: `
+republica islamică populară democrată federală socialistă arabă unită federativă cooperatistă bolivariană estică orientală a al ale
+regatul hașemit
+ducat,ducatul marele
+principatul,sultanatul,emiratul,comunitatea,uniunea,federația,confederația,teritoriul a al
+statul independent plurinațional al a
+statele federate federale ale`,
+  stems: `
+AR argentina
+BG bulgară
+BY bielorusă
+CH elvețiană | elvețiene
+CI coasta de fildeș | coasta de fildes
+DE germania | germană
+DK danemarcei
+EE estonă
+FR franceză
+GQ guinea ecuatorială
+GR elenă
+IT italiană
+JO iordaniei
+KG kirghiză
+LB libaneză
+LV letonă
+NL țărilor de jos | olandei
+PL polonă
+PT portugheză
+SA arabiei saudite
+SI slovenă
+SS sudanului de sud
+SY siria | siriană
+TG togoleză
+TN tunisiană`,
+}
+
+export const spanishPortuguese: FormalTable = {
+  language: 'es pt ca gl it',
+  words: `
+república,republica,repubblica islâmica islámica popular democrática federal federativa árabe socialista unida cooperativa bolivariana oriental araba democratica popolare socialista islamica de del da do la y e
+reino,regne,regno hachemita hachemí hashemita hascimita de da do del della di`,
+  stems: `
+GA gabonesa | gabonese
+IR irã | irán
+KG kirguiza | kirguís | quirguiz | kirghisa
+TG togolesa | togolese
+JO jordania | jordânia | giordania
+TN tunecina | tunisina
+LB libanesa | libanese`,
+}
+
+export const indonesian: FormalTable = {
+  language: 'id ms',
+  words: `
+republik islam rakyat demokratik demokrat federal federasi federatif arab sosialis bersatu timur oriental kooperatif bolivarian bolivaria persatuan
+kerajaan hasyimiyah hashemit
+kepangeranan,kesultanan,keharyapatihan,persemakmuran,konfederasi,federasi,serikat,uni,perserikatan,keemiran agung
+negara merdeka independen plurinasional federasi kesatuan republik`,
+  stems: `
+AR argentina
+CH swiss
+FR prancis
+GR hellenik | helenik | yunani
+KG kirgiz | kyrgyz
+PT portugal | portugis
+KM komoro
+GA gabon`,
+}
