@@ -133,6 +133,42 @@ describe('bad documents', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined()
   })
 
+  it.each([
+    ['<!DOCTYPE html>\n<html><title>Sign in</title></html>', 'this is a web page, most likely a sign-in page'],
+    ['<?xml version="1.0"?><schema/>', 'this is XML or HTML'],
+    ['userPrincipalName,country\nana@corp.example,DE\n', 'this looks like a table (CSV)'],
+    ['"User principal name";"Country"\r\n', 'this looks like a table (CSV)'],
+    ['{ "SynchronizationRules": [] }', 'names begin with a small letter'],
+  ])('%s says what it is instead', (document, hint) => {
+    expect(readSynchronizationSchema(document).schema).toBeUndefined()
+    expect(readSynchronizationSchema(document).diagnostics[0]?.hint).toContain(hint)
+  })
+
+  it('UTF-16 bytes are read with and without a byte-order mark', () => {
+    const document = '{ "synchronizationRules": [] }'
+    const little = (content: string) => new Uint8Array(Buffer.from(content, 'utf16le'))
+    const big = (content: string) => new Uint8Array(Buffer.from(content, 'utf16le').swap16())
+    for (const bytes of [little(document), big(document), little(`\ufeff${document}`), big(`\ufeff${document}`)])
+      expect(read(bytes).synchronizationRules).toEqual([])
+  })
+
+  it('a list of templates or jobs: the first schema is read, and MAP006 says that there are more', () => {
+    const list = {
+      value: [{ id: 'a' }, { id: 'b', schema: { id: 's1', synchronizationRules: [] } }, { schema: { synchronizationRules: [] } }],
+    }
+    const { schema, diagnostics } = readSynchronizationSchema(list)
+    expect(schema?.id).toBe('s1')
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'MAP006',
+        severity: 'info',
+        path: '/value/1/schema',
+        message: 'the list holds 2 schemas; the first one is read',
+      }),
+    ])
+    expect(readSynchronizationSchema({ value: list.value.slice(0, 2) }).diagnostics).toEqual([])
+  })
+
   it('the same key twice: the last one counts, and it is said where', () => {
     const { schema, diagnostics } = readSynchronizationSchema('{\n "id": "a",\n "synchronizationRules": [],\n "id": "b" }')
     expect(schema?.id).toBe('b')

@@ -77,6 +77,29 @@ describe('operators of section 5', () => {
     expect(why('EQUALS', 'x')).toContain('no operand')
   })
 
+  it('a filter that nobody checked, and a record that is none, do not make it throw', () => {
+    const odd = [
+      5,
+      'x',
+      [],
+      { groups: {} },
+      { groups: [null] },
+      { groups: [{ clauses: 'x' }] },
+      { groups: [{ clauses: [null] }] },
+    ]
+    for (const filter of odd) expect(inScope(filter as Filter, { a: 'x' }).why.length).toBeGreaterThan(0)
+    for (const record of [null, undefined, 5, 'x'])
+      expect(inScope(only(clause('a', 'IS NULL')), record as never).inScope).toBe(true)
+  })
+
+  it('a filter that its caller changed is judged as it is now', () => {
+    const values = ['R&D']
+    const filter = only({ sourceOperandName: 'a', operatorName: 'EQUALS', targetOperand: { values } })
+    expect(inScope(filter, { a: 'Sales' }).inScope).toBe(false)
+    values[0] = 'Sales'
+    expect(inScope(filter, { a: 'Sales' }).inScope).toBe(true)
+  })
+
   it('no pattern hangs', () => {
     const started = performance.now()
     judge('REGEX MATCH', `${'a'.repeat(5000)}!`, '^(a+)+$')

@@ -4,7 +4,7 @@ import type { ObjectMapping, SynchronizationSchema } from '../model/schema.js'
 import { notASchema } from './declarations.js'
 import { type JsonProblem, pointer, readJson } from './json.js'
 import { unwalkable } from './limits.js'
-import { recognise } from './recognise.js'
+import { recognise, recogniseText } from './recognise.js'
 import { attributeMapping, isObject, objectMapping, type Shape, shapeProblems, synchronizationSchema } from './shape.js'
 
 /** Most characters of a document. */
@@ -67,10 +67,12 @@ export function readSynchronizationSchema(json: unknown): ReadSchema {
   }
 }
 
-/** UTF-8, or UTF-16 where a byte-order mark says so. */
+/** UTF-8, or UTF-16 where a byte-order mark or a zero beside the first character says so: JSON begins with ASCII. */
 function decode(bytes: Uint8Array): string {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)
-  return new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8').decode(bytes)
+  const [first = 1, second = 1] = bytes
+  const littleEndian = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
+  const bigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0)
+  return new TextDecoder(littleEndian ? 'utf-16le' : bigEndian ? 'utf-16be' : 'utf-8').decode(bytes)
 }
 
 function readText(text: string): { document?: unknown; diagnostics: Diagnostic[] } {
@@ -94,7 +96,7 @@ function diagnosticOf({ kind, message, span, pointer: path }: JsonProblem, text:
     'duplicate-key': duplicateKey,
     'prototype-key': prototypeKey,
   }[kind]
-  const hint = text.includes('\u0000') ? 'the text holds NUL characters: read the file as UTF-16' : undefined
+  const hint = kind === 'syntax' ? recogniseText(text) : undefined
   return report(declaration, { message: `${message} (line ${line}, column ${column})`, span, path, hint })
 }
 

@@ -38,6 +38,11 @@ const kinds: readonly { readonly words: string; readonly members: readonly strin
     members: ['schedule', 'synchronizationJobSettings'],
     hint: 'read …/jobs/{id}/schema, or expand schema',
   },
+  {
+    words: 'a schema printed from PowerShell objects',
+    members: ['SynchronizationRules', 'ObjectMappings', 'AttributeMappings'],
+    hint: 'names begin with a small letter: save the answer of Graph itself (Invoke-MgGraphRequest with -OutputType Json)',
+  },
   { words: 'an error answer', members: ['error'], hint: 'the request for the schema failed; sign in and read it again' },
 ]
 
@@ -55,4 +60,17 @@ function samplesOf(document: unknown): unknown[] {
   if (!isObject(document)) return []
   const value = Object.hasOwn(document, 'value') ? document.value : undefined
   return Array.isArray(value) && value.length > 0 ? [...value.slice(0, 3), document] : [document]
+}
+
+/** A hint for a text that is no JSON at all, by how it begins. */
+export function recogniseText(text: string): string | undefined {
+  if (text.includes('\u0000')) return 'the text holds NUL characters: read the file as UTF-16'
+  const start = text.slice(0, 2000).trimStart()
+  if (/^<(!doctype html|html|head|body)/i.test(start))
+    return 'this is a web page, most likely a sign-in page: sign in and download the schema again'
+  if (start.startsWith('<')) return 'this is XML or HTML; the schema is a JSON document'
+  const [header = ''] = start.split(/\r\n|\n|\r/, 1)
+  if (/^"?[A-Za-z][\w .[\]-]*"?[,;\t]/.test(header))
+    return 'this looks like a table (CSV): give users with --users; a mapping is expected here'
+  return undefined
 }

@@ -102,8 +102,13 @@ export function viewMapping(
   const listed = options.targetSchema ? asObject(options.targetSchema) : definitions.target
   const targets = (listed?.attributes?.length ?? 0) > 0 ? definitionsByPath(listed) : undefined
   const ends = endsOf(mapping, definitions.source)
-  const source = (name: string) =>
-    (ends.fromEntra ? sourceAttribute(name, object) : undefined) ?? fromDefinition(sourceDefinitions.get(name))
+  const source = (name: string) => {
+    const described = fromDefinition(sourceDefinitions.get(name))
+    // Of an extension the table knows the shape of the name alone.
+    const listed = ends.fromEntra && !(described && name.startsWith('extension_')) ? sourceAttribute(name, object) : undefined
+    return listed ?? described
+  }
+
   return {
     mapping,
     pointer,

@@ -37,19 +37,25 @@ export interface ScopeVerdict {
  * // { inScope: false, why: ['group 1: department is missing, and NOT EQUALS is false on nothing'], … }
  */
 export function inScope(filter: Filter | null | undefined, record: SourceRecord): ScopeVerdict {
-  return compileScope(filter)(record)
+  if (!isObject(filter)) return everything
+  const text = JSON.stringify(filter)
+  const known = compiled.get(filter)
+  if (known?.text === text) return known.judge(record)
+  const judge = compileScope(filter)
+  compiled.set(filter, { text, judge })
+  return judge(record)
 }
 
-const compiled = new WeakMap<Filter, (record: SourceRecord) => ScopeVerdict>()
+/** Filters asked before, with what they were then: the caller may have changed one. */
+const compiled = new WeakMap<Filter, { readonly text: string; readonly judge: (record: SourceRecord) => ScopeVerdict }>()
 
 /** The same, with patterns compiled once: for many records. */
 export function compileScope(filter: Filter | null | undefined): (record: SourceRecord) => ScopeVerdict {
-  if (!filter) return () => everything
-  const known = compiled.get(filter)
-  if (known) return known
+  if (!isObject(filter)) return () => everything
   const scope = compileGroups(filter.groups)
   const input = compileGroups(filter.inputFilterGroups)
-  const judge = (record: SourceRecord): ScopeVerdict => {
+  return (given: SourceRecord): ScopeVerdict => {
+    const record = isObject(given) ? given : {}
     const read = input(record)
     const within = scope(record)
     const clauses = [...read.clauses, ...within.clauses]
@@ -61,9 +67,12 @@ export function compileScope(filter: Filter | null | undefined): (record: Source
       notRead: !read.result,
     }
   }
-  compiled.set(filter, judge)
-  return judge
 }
+
+const isObject = <T>(value: T): value is T & object => typeof value === 'object' && value !== null
+
+/** Lists of a document that nobody checked: what is no list has no members. */
+const listed = <T>(list: readonly T[] | null | undefined): readonly T[] => (Array.isArray(list) ? (list as readonly T[]) : [])
 
 const everything: ScopeVerdict = { inScope: true, why: ['there is no scoping filter'], clauses: [], notRead: false }
 
@@ -74,10 +83,10 @@ interface GroupsVerdict {
 }
 
 function compileGroups(groups: readonly FilterGroup[] | null | undefined): (record: SourceRecord) => GroupsVerdict {
-  if (!groups || groups.length === 0) return () => ({ result: true, why: [], clauses: [] })
-  const parts = groups.map((group, index) => {
-    const name = group.name ? group.name : `group ${index + 1}`
-    return { name, clauses: (group.clauses ?? []).map(clause => compileClause(name, clause)) }
+  if (listed(groups).length === 0) return () => ({ result: true, why: [], clauses: [] })
+  const parts = listed(groups).map((group, index) => {
+    const name = group?.name ? String(group.name) : `group ${index + 1}`
+    return { name, clauses: listed(group?.clauses).map(clause => compileClause(name, clause)) }
   })
   return record => {
     const clauses: ClauseVerdict[] = []
@@ -100,7 +109,7 @@ function compileGroups(groups: readonly FilterGroup[] | null | undefined): (reco
 function compileClause(group: string, clause: FilterClause): (record: SourceRecord) => ClauseVerdict {
   const attribute = String(clause?.sourceOperandName ?? '')
   const operatorName = String(clause?.operatorName ?? '')
-  const operands = (clause?.targetOperand?.values ?? []).map(String)
+  const operands = listed(clause?.targetOperand?.values).map(String)
   const operator = findOperator(operatorName)
   const prepared: Judge | string = operator ? operator.prepare(operands) : `the operator ${operatorName} is not known`
   const frame = { group, attribute, operator: operator?.name ?? operatorName, operands }
