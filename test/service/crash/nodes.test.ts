@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { createService } from '../../../src/service/index.js'
+import { createDatabase, sql } from './database.js'
+import { adminToken, deactivations, disabling, kill, makeProvider, newUser, send, startNode, until } from './node.js'
+
+const server = process.env.ATTRMAP_TEST_POSTGRES
+
+// Several nodes share a PostgreSQL server: scripts/with-postgres.sh names one. An embedded database has one node only.
+describe.skipIf(server === undefined)('two nodes on one PostgreSQL database', () => {
+  it('make the tables once when they start at the same time, and one first token', async () => {
+    const { url, drop } = await createDatabase(server ?? '')
+    try {
+      const nodes = await Promise.all([startNode(url, {}), startNode(url, {})])
+      const made = await sql(url, 'SELECT id, count(*)::int AS times FROM migrations GROUP BY id')
+      expect(made.filter(({ times }) => times !== 1)).toEqual([])
+      expect(made.length).toBeGreaterThan(0)
+      expect(await sql(url, 'SELECT count(*)::int AS orgs FROM orgs')).toEqual([{ orgs: 1 }])
+      expect(nodes.filter(node => node.printed().includes('first admin token'))).toHaveLength(1)
+      expect(await Promise.all(nodes.map(node => kill(node, 'SIGTERM')))).toEqual([0, 0])
+    } finally {
+      await drop()
+    }
+  }, 120_000)
+
+  it('deactivate 200 users who are due once each', async () => {
+    const { url, drop } = await createDatabase(server ?? '')
+    try {
+      const users = Array.from({ length: 200 }, (_, index) => `due${index}@corp.example`)
+      // An hour ago the directory disabled them all, and no node has run since the delay of 15 minutes passed.
+      const past = await createService({ database: url, adminToken, clock: () => new Date(Date.now() - 3_600_000) })
+      const address = await past.listen()
+      const { token } = await makeProvider(address, 15)
+      for (const userName of users) {
+        const { id } = (await send(`${address}/scim/v2/Users`, token, 'POST', newUser(userName))) as { id: string }
+        await send(`${address}/scim/v2/Users/${id}`, token, 'PATCH', disabling)
+      }
+      await past.runDueWork()
+      expect((await deactivations(address)).size).toBe(0)
+      await past.close()
+
+      const nodes = await Promise.all([startNode(url), startNode(url)])
+      let counts = new Map<string, number>()
+      await until(async () => {
+        counts = await deactivations(nodes[0]?.url ?? '')
+        return counts.size === users.length
+      }, 60)
+      expect([...counts].filter(([, times]) => times !== 1)).toEqual([])
+      expect(await Promise.all(nodes.map(node => kill(node, 'SIGTERM')))).toEqual([0, 0])
+    } finally {
+      await drop()
+    }
+  }, 180_000)
+
+  it('a revoked secret is refused by the other node at once', async () => {
+    const { url, drop } = await createDatabase(server ?? '')
+    try {
+      const [one, two] = await Promise.all([startNode(url), startNode(url)])
+      const provider = await makeProvider(one.url, 15)
+      await send(`${two.url}/scim/v2/Users`, provider.token)
+      await send(`${one.url}/api/v1/providers/${provider.id}/credentials`, adminToken, 'POST')
+      await expect(send(`${two.url}/scim/v2/Users`, provider.token)).rejects.toThrow(/: 401 /)
+      expect(await Promise.all([one, two].map(node => kill(node, 'SIGTERM')))).toEqual([0, 0])
+    } finally {
+      await drop()
+    }
+  }, 120_000)
+
+  it('goes on when its connections are cut', async () => {
+    const { url, drop } = await createDatabase(server ?? '')
+    try {
+      const node = await startNode(url)
+      const { token } = await makeProvider(node.url, 15)
+      await sql(
+        url,
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+      )
+      await until(async () => (await fetch(`${node.url}/readyz`)).status === 200, 10)
+      await send(`${node.url}/scim/v2/Users`, token, 'POST', newUser('after@corp.example'))
+      expect(await kill(node, 'SIGTERM')).toBe(0)
+    } finally {
+      await drop()
+    }
+  }, 120_000)
+})
