@@ -1,6 +1,8 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { adminRoutes } from './admin/routes.js'
 import { answerBadAddress } from './bad-address.js'
+import { invalidOption } from './diagnostics.js'
+import { ServiceError } from './errors.js'
 import { failureLimit } from './operations/failure-limit.js'
 import { loggerOptions, type ServiceLogger } from './operations/logger.js'
 import { metricsOf } from './operations/metrics.js'
@@ -57,16 +59,9 @@ export interface Service {
   readonly app: FastifyInstance
 }
 
-/**
- * Makes the provisioning service: SCIM under `/scim/v2`, the admin API under `/api/v1`, `/healthz`, `/readyz` and `/metrics`.
- *
- * @throws ServiceError SVC101 when another process uses the data folder, SVC102 when an optional package is missing
- * @example
- * const service = await createService({ adminToken: 'secret' })
- * const url = await service.listen({ port: 0 })
- * await service.close()
- */
+/** See `createService` of the room's index, which loads this module. */
 export async function createService(options: ServiceOptions = {}): Promise<Service> {
+  if (options.adminToken === '') throw new ServiceError(invalidOption, { message: 'adminToken is empty' })
   const { fastify } = await loadPackage('fastify', () => import('fastify'))
   const database = await openDatabase(options.database, options.snapshot)
   const kernel = new Kernel({ database, clock: options.clock ?? (() => new Date()), baseUrl: trimmed(options.baseUrl) })
@@ -107,12 +102,13 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
     if (options.dueWorkSeconds === 0) return
     queue.run(() => carryOutApplyRuns(kernel)).catch(error => kernel.news.emit('problem', error))
   })
+  const requests = countRequests(app)
   let timer: NodeJS.Timeout | undefined
   let closing: Promise<void> | undefined
   const close = async () => {
     clearInterval(timer)
     kernel.news.emit('closing')
-    await app.close()
+    await drain(app, requests)
     await queue.settled()
     await database.close()
   }
@@ -141,6 +137,36 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
 }
 
 const trimmed = (url: string | undefined) => url?.replace(/\/+$/, '')
+
+/** Seconds that running requests get to end before their connections are cut. */
+const patience = 10
+
+/** How many requests are being answered, streams included. */
+function countRequests(app: FastifyInstance): () => number {
+  let running = 0
+  app.server.on('request', (_request, response) => {
+    running++
+    response.once('close', () => running--)
+  })
+  return () => running
+}
+
+/**
+ * Takes no more connections, and closes those there are as soon as nothing runs on them. Node waits a minute for a connection on which
+ * no request ever came, as clients open them ahead of need; here it is cut with the others.
+ */
+async function drain(app: FastifyInstance, requests: () => number): Promise<void> {
+  const end = performance.now() + patience * 1000
+  const sweep = setInterval(() => {
+    app.server.closeIdleConnections()
+    if (requests() === 0 || performance.now() > end) app.server.closeAllConnections()
+  }, 25)
+  try {
+    await app.close()
+  } finally {
+    clearInterval(sweep)
+  }
+}
 
 /** Runs one piece of background work at a time, in the order they came. */
 function oneAtATime() {

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -81,6 +83,21 @@ describe('operations', () => {
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
     expect((await tested.api('GET', '/orgs', undefined, { token: 'wrong' })).body.code).toBe('SVC211')
     expect((await directory.scim('GET', '/Users')).status).toBe(200)
+  })
+})
+
+describe('closing', () => {
+  const own = useService()
+
+  it('does not wait for a connection on which no request comes', async () => {
+    const url = new URL(await own.service.listen({ port: 0 }))
+    const socket = connect(Number(url.port), url.hostname)
+    await once(socket, 'connect')
+    const closed = once(socket, 'close')
+    const before = performance.now()
+    await own.service.close()
+    await closed
+    expect(performance.now() - before).toBeLessThan(8000)
   })
 })
 
