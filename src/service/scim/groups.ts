@@ -23,7 +23,10 @@ const notHere = (id: string) => new ScimRefusal(404, `there is no group ${id.sli
 
 const writing = async <T>(call: ScimCall, work: (unit: Unit) => Promise<T>): Promise<T> => {
   try {
-    return await call.kernel.write(directory(call.provider), work, { requestId: call.requestId })
+    return await call.kernel.write(directory(call.provider), work, {
+      requestId: call.requestId,
+      configuration: call.configuration,
+    })
   } catch (error) {
     if (isUniqueViolation(error)) throw new ScimRefusal(409, 'the display name belongs to another group', 'uniqueness')
     throw error

@@ -228,7 +228,7 @@ function readCursor(call: ScimCall, kind: Kind, query: Query): Cursor {
 /** A cursor holds for one provider and one query only (RFC 9865 section 5.2): the signature covers both. */
 function sign(call: ScimCall, kind: Kind, query: Query, content: string): string {
   const scope = JSON.stringify([call.provider.id, kind, query.filter ?? '', query.sortBy ?? '', query.sortOrder ?? '', content])
-  return createHmac('sha256', call.cursorKey).update(scope).digest('base64url')
+  return createHmac('sha256', call.configuration.cursorKey).update(scope).digest('base64url')
 }
 
 function writeCursor(call: ScimCall, kind: Kind, query: Query, cursor: Omit<Cursor, 'issuedAt'>): string {

@@ -69,7 +69,7 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
         provider: found.provider,
         baseUrl: `${kernel.baseUrl}${scimPath}`,
         requestId: request.id,
-        cursorKey: configuration.cursorKey,
+        configuration,
       }
     })
 
