@@ -32,7 +32,7 @@ function addMonths(count: bigint, instant: Instant): Instant | undefined {
 
 /**
  * Intervals from `from` to `to`, negative when `to` is earlier, as Visual Basic counts: calendar years and months; weeks between the
- * Sundays of both dates; days and below as elapsed time without the rest.
+ * Sundays of both dates, the time of day kept; days and below as elapsed time without the rest.
  */
 export function intervalsBetween(interval: Interval, from: Instant, to: Instant): bigint {
   if (interval === 'yyyy' || interval === 'm') {
@@ -41,12 +41,11 @@ export function intervalsBetween(interval: Interval, from: Instant, to: Instant)
     const years = last.year - first.year
     return BigInt(interval === 'yyyy' ? years : years * 12 + last.month - first.month)
   }
-  if (interval === 'ww') return BigInt((sundayOf(to) - sundayOf(from)) / 7)
-  return (to - from) / (seconds[interval] * ticksPerSecond)
+  const elapsed = interval === 'ww' ? onSunday(to) - onSunday(from) : to - from
+  return elapsed / (seconds[interval] * ticksPerSecond)
 }
 
-/** Day number of the Sunday on or before an instant's day. */
-function sundayOf(instant: Instant): number {
-  const day = dayOf(instant)
-  return day - weekday(day)
+/** The same time of day on the Sunday before, or on the day itself when it is one: how Visual Basic aligns weeks. */
+function onSunday(instant: Instant): Instant {
+  return instant - BigInt(weekday(dayOf(instant))) * seconds.d * ticksPerSecond
 }
