@@ -66,6 +66,13 @@ const special: ReadonlyMap<string, Copy> = new Map<string, Copy>([
   ['officeLocation', renamedTo('physicalDeliveryOfficeName')],
   ['onPremisesSyncEnabled', renamedTo('dirSyncEnabled')],
   [
+    'onPremisesImmutableId',
+    (record, object, value) => {
+      record.onPremisesImmutableId = value
+      if (!present(own(object, 'immutableId'))) record.immutableId = value
+    },
+  ],
+  [
     'userPrincipalName',
     (record, object, value) => {
       record.userPrincipalName = homeAddress(value)

@@ -272,6 +272,24 @@ describe('differences by meaning', () => {
       'changed scope: everybody -> 1 group, 1 clause',
     ])
     expect(say({ ...without, scope }, { ...without, scope: spelt })).toEqual([])
+    const clauses = [
+      { sourceOperandName: 'city', operatorName: 'EQUALS', targetOperand: { values: ['Bonn'] } },
+      { sourceOperandName: 'state', operatorName: 'IS NULL' },
+    ]
+    const turned = clauses.map(clause => ({
+      ...clause,
+      sourceOperandName: clause.sourceOperandName === 'city' ? 'state' : 'city',
+    }))
+    const grouped = (...groups: (typeof clauses)[]) => ({
+      ...without,
+      scope: { groups: groups.map(list => ({ clauses: list })) },
+    })
+    expect(say(grouped(clauses.slice(0, 1)), grouped(turned.slice(0, 1)))).toEqual([
+      'changed scope: city is "Bonn" -> state is "Bonn"',
+    ])
+    expect(
+      say(grouped(clauses, turned.slice(1)), grouped(clauses.slice(0, 1), [...clauses.slice(1), ...turned.slice(1)])),
+    ).toEqual(['changed scope: 2 groups, 3 clauses, grouped in another way'])
   })
 })
 

@@ -3,7 +3,7 @@ import { expressionText, treeOf } from '../model/expression-text.js'
 import { type Flow, flowOf, objectActions, rowKind } from '../model/flow.js'
 import type { AttributeMapping, Filter, ObjectMapping } from '../model/schema.js'
 import { targetKey } from '../model/target-path.js'
-import { scopeMeaning } from '../scope/explain.js'
+import { explainClause, scopeMeaning } from '../scope/explain.js'
 import { meaningOf } from './meaning.js'
 
 /** One difference between two mappings. Order, spacing and spelling do not count. */
@@ -182,7 +182,7 @@ function ofMapping(a: ObjectMapping, b: ObjectMapping): MappingChange[] {
   const [was, is] = [actions(a), actions(b)]
   if (was !== is) changed('flowTypes', `${was || 'none'} -> ${is || 'none'}`)
   const [scopeBefore, scopeAfter] = [scopeMeaning(a.scope), scopeMeaning(b.scope)]
-  if (scopeBefore !== scopeAfter) changed('scope', `${scopeWords(a.scope)} -> ${scopeWords(b.scope)}`)
+  if (scopeBefore !== scopeAfter) changed('scope', scopeChange(a.scope, b.scope))
   return changes
 }
 
@@ -190,6 +190,25 @@ function actions(mapping: ObjectMapping): string {
   const { add, update, delete: remove, unknown } = objectActions(mapping.flowTypes)
   return [add && 'Add', update && 'Update', remove && 'Delete', ...unknown].filter(Boolean).join(', ')
 }
+
+/** Counts where they differ, else the clauses that came and went. */
+function scopeChange(before: Filter | null | undefined, after: Filter | null | undefined): string {
+  const [was, is] = [scopeWords(before), scopeWords(after)]
+  if (was !== is) return `${was} -> ${is}`
+  const [one, other] = [clauseWords(before), clauseWords(after)]
+  const gone = one.filter(clause => !other.includes(clause))
+  const come = other.filter(clause => !one.includes(clause))
+  if (gone.length === 0 && come.length === 0) return `${was}, grouped in another way`
+  return `${few(gone)} -> ${few(come)}`
+}
+
+const few = (clauses: readonly string[]) =>
+  clauses.length === 0
+    ? 'nothing'
+    : clauses.slice(0, 2).join(', ') + (clauses.length > 2 ? ` and ${clauses.length - 2} more` : '')
+
+const clauseWords = (scope: Filter | null | undefined): string[] =>
+  [...(scope?.groups ?? []), ...(scope?.inputFilterGroups ?? [])].flatMap(group => (group.clauses ?? []).map(explainClause))
 
 function scopeWords(scope: Filter | null | undefined): string {
   const groups = [...(scope?.groups ?? []), ...(scope?.inputFilterGroups ?? [])]

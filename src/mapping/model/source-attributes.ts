@@ -73,6 +73,8 @@ export const userSourceAttributes: readonly SourceAttribute[] = [
   row('hireDate', date),
   row('identities', { ...many, type: 'Complex' }),
   row('imAddresses', many),
+  row('immutableId', { graph: 'onPremisesImmutableId', unique: true }),
+  row('interests', many),
   row('isResourceAccount', { type: 'Boolean' }),
   computed('IsSoftDeleted', { ...always, type: 'Boolean' }),
   row('jobTitle', { maximumLength: 128 }),
@@ -83,6 +85,7 @@ export const userSourceAttributes: readonly SourceAttribute[] = [
   row('manager', { type: 'Reference', unscopable: 'it is a reference' }),
   row('mobile', { graph: 'mobilePhone', maximumLength: 64 }),
   row('mySite'),
+  row('netId'),
   row('objectId', { ...always, graph: 'id', unique: true }),
   row('onPremisesDistinguishedName'),
   row('onPremisesDomainName'),
@@ -93,6 +96,7 @@ export const userSourceAttributes: readonly SourceAttribute[] = [
   row('originalUserPrincipalName', { ...always, graph: 'userPrincipalName', unique: true }),
   row('otherMails', many),
   row('passwordPolicies'),
+  row('pastProjects', many),
   row('passwordProfile.password', { unavailable: 'passwords are never provisioned' }),
   row('physicalDeliveryOfficeName', { graph: 'officeLocation', maximumLength: 128 }),
   row('postalCode', { maximumLength: 40 }),
@@ -100,10 +104,14 @@ export const userSourceAttributes: readonly SourceAttribute[] = [
   row('preferredLanguage'),
   row('preferredName'),
   row('proxyAddresses', many),
+  row('responsibilities', many),
+  row('schools', many),
   row('securityIdentifier', { unique: true }),
   row('SamAccountName', { graph: 'onPremisesSamAccountName', unavailable: 'Entra does not offer it as a source (known issues)' }),
   row('showInAddressList', { type: 'Boolean' }),
+  row('signInSessionsValidFromDateTime', date),
   computed('sipProxyAddress', {}),
+  row('skills', many),
   row('state', { maximumLength: 128 }),
   row('streetAddress', { maximumLength: 1024 }),
   row('surname', { maximumLength: 64 }),
@@ -119,6 +127,7 @@ export const userSourceAttributes: readonly SourceAttribute[] = [
 
 /** Source attributes of groups. */
 export const groupSourceAttributes: readonly SourceAttribute[] = [
+  row('classification'),
   row('createdDateTime', date),
   row('description', { maximumLength: 1024 }),
   row('dirSyncEnabled', { graph: 'onPremisesSyncEnabled', type: 'Boolean' }),
@@ -130,18 +139,26 @@ export const groupSourceAttributes: readonly SourceAttribute[] = [
   row('mailNickname', { maximumLength: 64 }),
   row('members', { type: 'Reference', multivalued: true, unscopable: 'scoping by group members is not supported' }),
   row('objectId', { ...always, graph: 'id', unique: true }),
+  row('onPremisesDomainName'),
+  row('onPremisesLastSyncDateTime', date),
+  row('onPremisesNetBiosName'),
   row('onPremisesSecurityIdentifier', { unique: true }),
   row('owners', { type: 'Reference', multivalued: true, unscopable: 'it has several values' }),
   row('proxyAddresses', many),
   row('securityEnabled', { type: 'Boolean' }),
+  row('securityIdentifier', { unique: true }),
+  row('visibility'),
 ]
 
 const index = (rows: readonly SourceAttribute[]) => new Map(rows.map(item => [item.name, item]))
 const users = index(userSourceAttributes)
 const groups = index(groupSourceAttributes)
 
-/** Directory extension: `extension_`, the application id without hyphens, `_`, the name. Letter case counts. */
-const extensionName = /^extension_[0-9a-fA-F]{32}_\S+$/
+/**
+ * Directory extension: `extension_`, the application id without hyphens, `_`, the name. Letter case counts. An id has 32 digits;
+ * the samples in Microsoft's own pages are shortened and not always hexadecimal.
+ */
+const extensionName = /^extension_(?=[0-9a-zA-Z]*\d)[0-9a-zA-Z]{12,32}_\S+$/
 
 /**
  * Looks up a source attribute by its exact name (letter case counts in Entra). Directory extensions are known by their shape.
@@ -165,7 +182,6 @@ export const graphAliases: ReadonlyMap<string, string> = new Map([
   ['faxnumber', 'facsimileTelephoneNumber'],
   ['officelocation', 'physicalDeliveryOfficeName'],
   ['onpremisessyncenabled', 'dirSyncEnabled'],
-  ['immutableid', 'onPremisesImmutableId'],
   ['onpremisessamaccountname', 'SamAccountName'],
   ...Array.from(
     { length: 15 },
