@@ -51,6 +51,7 @@ export function viewOf(row: Readonly<Record<string, unknown>>, configuration: Co
     origin: account.providerId === null ? 'local' : 'provisioned',
     providerId: account.providerId,
     formerProviderId: account.formerProviderId,
+    formerlyProvisioned: account.formerProviderId !== null,
     externalId: account.externalId,
     state: stateNames[stateOf(account)],
     active: account.active,

@@ -173,6 +173,7 @@ function blankAccount(unit: Unit, userName: string): Account {
     differs: false,
     requestedAt: null,
     dueAt: null,
+    askedAt: null,
     commitAt: null,
     archives: 'live',
     archivesDeletedAt: null,

@@ -33,7 +33,7 @@ type Transition =
   | 'expire'
   | 'purge'
 
-type Cell = '-' | Transition | `refused R${number}`
+type Cell = '-' | Transition | `refused ${keyof typeof refusals}`
 
 /** Section 6 of the specification, row by row: what an event does in each state. `-` changes nothing and logs nothing. */
 export const stateTable: Readonly<Record<LifeEvent, Readonly<Record<State, Cell>>>> = {
@@ -106,7 +106,7 @@ export const stateTable: Readonly<Record<LifeEvent, Readonly<Record<State, Cell>
   },
 }
 
-const refusals: Readonly<Record<string, string>> = {
+const refusals = {
   R56: 'a deactivated user is blocked already; activate him to give him access again',
   R60: 'the user is not blocked by an administrator',
   R62: 'the user is not deactivated',
@@ -116,7 +116,7 @@ const refusals: Readonly<Record<string, string>> = {
   R87: 'the user is on legal hold and cannot be deactivated; block him instead',
   R93: 'only an active user can be placed on legal hold; reactivate him first',
   R102: 'the user has no archives in cold storage',
-}
+} as const
 
 /** What must happen beside the user's own row. */
 export interface SideEffects {
@@ -185,8 +185,8 @@ export function step(facts: LifeFacts, event: LifeEvent, context: LifeContext): 
   const cell = stateTable[event][from]
   if (cell === '-') return { kind: 'unchanged' }
   if (cell.startsWith('refused ')) {
-    const rule = cell.slice('refused '.length)
-    return { kind: 'refused', rule, reason: refusals[rule] ?? 'the state does not allow it' }
+    const rule = cell.slice('refused '.length) as keyof typeof refusals
+    return { kind: 'refused', rule, reason: refusals[rule] }
   }
   const outcome = transitions[cell as Transition](facts, context)
   if (!('change' in outcome)) return outcome
@@ -304,7 +304,7 @@ const transitions: Readonly<Record<Transition, (facts: LifeFacts, context: LifeC
   purge: facts =>
     facts.archives === 'cold'
       ? { change: { archives: 'deleted' }, entries: [{ event: 'ARCHIVES_PURGED' }], effects: { archives: 'purged' } }
-      : { kind: 'refused', rule: 'R102', reason: refusals['R102'] ?? '' },
+      : { kind: 'refused', rule: 'R102', reason: refusals.R102 },
 }
 
 function deactivated(facts: LifeFacts, cause: NonNullable<LifeEntry['cause']>): Change {

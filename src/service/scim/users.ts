@@ -153,6 +153,7 @@ async function newAccount(call: ScimCall, unit: Unit, read: ReadUser, userName: 
     differs: false,
     requestedAt: null,
     dueAt: null,
+    askedAt: null,
     commitAt: null,
     archives: isActive ? 'live' : 'none',
     archivesDeletedAt: null,
@@ -353,9 +354,15 @@ function logUpdate(unit: Unit, before: Account, after: Account): void {
 }
 
 async function withActive(call: ScimCall, unit: Unit, before: Account, active: boolean): Promise<Account> {
-  const after = await happen(unit, before, active ? 'activate' : 'requestDeactivation')
-  if (!active && after.requestedAt !== null && before.requestedAt === null) await watchDeactivations(unit, call.provider)
+  let after = await happen(unit, before, active ? 'activate' : 'requestDeactivation')
+  if (!active && after !== before) after = await asked(call, unit, after)
   return after.scimActive === active ? after : { ...after, scimActive: active }
+}
+
+/** Remembers that the directory asked for this deactivation, and looks whether it asks for too many (R84). */
+async function asked(call: ScimCall, unit: Unit, account: Account): Promise<Account> {
+  await watchDeactivations(unit, call.provider)
+  return { ...account, askedAt: unit.now }
 }
 
 async function refuseCollision(
@@ -419,7 +426,7 @@ export async function deleteUser(call: ScimCall, id: string, ifMatch?: (tag: str
         userName: after.userName,
         message: 'deleted by the directory; the account is not shown to it any more',
       })
-    else if (after.requestedAt !== null) await watchDeactivations(unit, call.provider)
+    else after = await asked(call, unit, after)
     after = { ...after, hidden: true, scimActive: false }
     await unit.query('DELETE FROM group_members WHERE user_id = $1', [id])
     await updateAccount(unit, before, after, unit.now)

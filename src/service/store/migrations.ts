@@ -75,6 +75,7 @@ export const migrations: readonly Migration[] = [
         differs boolean NOT NULL DEFAULT false,
         requested_at timestamptz,
         due_at timestamptz,
+        asked_at timestamptz,
         commit_at timestamptz,
         archives text NOT NULL,
         archives_deleted_at timestamptz,
@@ -102,7 +103,7 @@ export const migrations: readonly Migration[] = [
       `CREATE INDEX users_by_manager ON users (manager_id) WHERE manager_id IS NOT NULL`,
       `CREATE INDEX users_waiting_for_manager ON users (provider_id, manager_reference) WHERE manager_reference IS NOT NULL`,
       `CREATE INDEX users_due ON users (commit_at) WHERE commit_at IS NOT NULL`,
-      `CREATE INDEX users_requested ON users (provider_id, requested_at) WHERE requested_at IS NOT NULL`,
+      `CREATE INDEX users_asked ON users (provider_id, asked_at) WHERE asked_at IS NOT NULL`,
       // An e-mail address belongs to one account at most (R27): user names and e-mails share this one name space.
       `CREATE TABLE addresses (address text PRIMARY KEY, user_id text NOT NULL REFERENCES users ON DELETE CASCADE)`,
       `CREATE INDEX addresses_by_user ON addresses (user_id)`,

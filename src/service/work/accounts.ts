@@ -15,6 +15,8 @@ export interface Account extends LifeFacts {
   readonly externalId: string | null
   /** Deleted by the directory: SCIM does not show him (R68). */
   readonly hidden: boolean
+  /** When the directory last asked for a deactivation, whatever came of it: what the safety threshold counts (R84). */
+  readonly askedAt: Date | null
   /** When due work looks at the pending deactivation. */
   readonly commitAt: Date | null
   readonly archivesDeletedAt: Date | null
@@ -55,6 +57,7 @@ const columns = [
   'differs',
   'requested_at',
   'due_at',
+  'asked_at',
   'commit_at',
   'archives',
   'archives_deleted_at',
@@ -92,6 +95,7 @@ function valuesOf(account: Account): unknown[] {
     account.differs,
     iso(account.requestedAt),
     iso(account.dueAt),
+    iso(account.askedAt),
     iso(account.commitAt),
     account.archives,
     iso(account.archivesDeletedAt),

@@ -10,7 +10,7 @@ export async function watchDeactivations(unit: Unit, provider: Provider): Promis
   const { safety } = unit.configuration
   const since = new Date(unit.now.getTime() - safety.windowMinutes * 60_000)
   const [row] = await unit.query<{ requests: number }>(
-    'SELECT count(*)::int AS requests FROM users WHERE provider_id = $1 AND requested_at > $2',
+    'SELECT count(*)::int AS requests FROM users WHERE provider_id = $1 AND asked_at > $2',
     [provider.id, since.toISOString()],
   )
   // The request in hand is not written yet.

@@ -471,6 +471,26 @@ describe('deactivation delay', () => {
     expect((await bench.view(ids[0] as string)).state).toBe('deactivated')
     await bench.api('PUT', '/settings/safety', { maximumUsers: 20, suspendCommits: false })
   })
+
+  it('R84 requests of the window count also when they were carried out meanwhile', async () => {
+    const provider = await bench.provider()
+    await bench.api('PATCH', `/providers/${provider.id}`, { deactivationDelayMinutes: 0 })
+    await bench.api('PUT', '/settings/safety', { maximumUsers: 2, maximumPercent: 5, windowMinutes: 60 })
+    const ids = []
+    for (let index = 0; index < 4; index++) ids.push(await provider.user(`quick${index}`))
+    const alerts = async () =>
+      (await bench.api('GET', '/notifications?limit=500')).body.items.filter(
+        (note: { kind: string; providerId: string }) => note.kind === 'mass-deactivation' && note.providerId === provider.id,
+      ).length
+    await provider.setActive(ids[0] as string, false)
+    bench.pass(61)
+    await provider.setActive(ids[1] as string, false)
+    await provider.setActive(ids[2] as string, false)
+    expect(await alerts()).toBe(0)
+    await provider.setActive(ids[3] as string, false)
+    expect(await alerts()).toBe(1)
+    await bench.api('PUT', '/settings/safety', { maximumUsers: 20 })
+  })
 })
 
 describe('legal hold', () => {
