@@ -1,6 +1,8 @@
-/** 10 MiB: the largest body that SCIM takes; the admin API takes 1 MiB. */
-export const scimBodyLimit = 10 * 1024 * 1024
+/** 10 MB: the largest body that SCIM takes; the admin API takes 1 MiB. */
+export const scimBodyLimit = 10_000_000
 export const adminBodyLimit = 1024 * 1024
+/** A filter of 32,768 characters fits into an address, also when each needs three (RFC 3986 section 2.1). */
+export const headerLimit = 128 * 1024
 
 /** What is wrong with the text of a body, or the JSON in it. */
 export type ReadJson =

@@ -3,6 +3,7 @@ import { adminRoutes } from './admin/routes.js'
 import { answerBadAddress } from './bad-address.js'
 import { invalidOption } from './diagnostics.js'
 import { ServiceError } from './errors.js'
+import { headerLimit } from './http.js'
 import { failureLimit } from './operations/failure-limit.js'
 import { loggerOptions, type ServiceLogger } from './operations/logger.js'
 import { metricsOf } from './operations/metrics.js'
@@ -70,7 +71,9 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
   try {
     adminToken = await firstStart(kernel, options.adminToken)
     app = fastify({
-      ...(options.tls && { https: { cert: options.tls.cert, key: options.tls.key } }),
+      ...(options.tls
+        ? { https: { cert: options.tls.cert, key: options.tls.key, maxHeaderSize: headerLimit } }
+        : { http: { maxHeaderSize: headerLimit } }),
       logger: loggerOptions(options.logger),
       requestIdHeader: false,
       genReqId: request => {

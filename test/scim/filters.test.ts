@@ -28,7 +28,7 @@ describe('limits of filters', () => {
   })
 
   it.each([
-    ['SCM102', `userName eq "${'x'.repeat(16_384)}"`],
+    ['SCM102', `userName eq "${'x'.repeat(32_768)}"`],
     ['SCM103', `${'('.repeat(65)}title pr${')'.repeat(65)}`],
     ['SCM103', `${'not('.repeat(100)}title pr${')'.repeat(100)}`],
     ['SCM103', '('.repeat(16_000)],

@@ -7,8 +7,8 @@ import { rememberOptions } from './remember.js'
 import { resolveFilter } from './resolve.js'
 import { type CompareOperator, compareOperators, type Filter, type FilterLiteral } from './tree.js'
 
-/** Longest filter that is read, in UTF-16 units. 300 terms of the usual length need about 9,000. */
-export const maximumFilterLength = 16_384
+/** Longest filter that is read, in UTF-16 units: 300 terms of 100 characters. */
+export const maximumFilterLength = 32_768
 /** Deepest nesting of parentheses and brackets. */
 export const maximumFilterDepth = 64
 
@@ -17,7 +17,7 @@ export const maximumFilterDepth = 64
  * against the resource type, and every comparison against the attribute's type.
  *
  * @throws ScimError with scimType `invalidFilter`: bad syntax, an unknown operator or attribute, a comparison the type does not
- *   support (`active gt true`), longer than 16,384 characters or nested deeper than 64. At the server root (no `resourceType`)
+ *   support (`active gt true`), longer than 32,768 characters or nested deeper than 64. At the server root (no `resourceType`)
  *   an unknown attribute is no error: it has no value.
  * @example
  * parseFilter('emails[type eq "work"] and active eq true', { resourceType: 'User' })

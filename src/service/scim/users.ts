@@ -428,7 +428,12 @@ export async function deleteUser(call: ScimCall, id: string, ifMatch?: (tag: str
       })
     else after = await asked(call, unit, after)
     after = { ...after, hidden: true, scimActive: false }
-    await unit.query('DELETE FROM group_members WHERE user_id = $1', [id])
+    // His groups show one member less, so their versions go up.
+    await unit.query(
+      `WITH gone AS (DELETE FROM group_members WHERE user_id = $1 RETURNING group_id)
+       UPDATE groups SET version = version + 1, modified_at = $2 WHERE id IN (SELECT group_id FROM gone)`,
+      [id, unit.now.toISOString()],
+    )
     await updateAccount(unit, before, after, unit.now)
   })
 }

@@ -320,6 +320,17 @@ describe('versions', () => {
     expect((await get()).body).toEqual(second.body)
     expect((await directory.scim('DELETE', path, undefined, { headers: { 'if-match': '*' } })).status).toBe(204)
   })
+
+  it('a group has another version when a member is deleted, a user when a membership changes', async () => {
+    const user = await directory.create()
+    const group = await directory.group(undefined, [user.id])
+    const tagOf = async (path: string) => (await directory.scim('GET', path)).headers.etag
+    const [alone, joined] = [user.meta.version, await tagOf(`/Users/${user.id}`)]
+    expect(joined).not.toBe(alone)
+    const before = await tagOf(`/Groups/${group.id}`)
+    await directory.done('DELETE', `/Users/${user.id}`)
+    expect(await tagOf(`/Groups/${group.id}`)).not.toBe(before)
+  })
 })
 
 describe('replace and create', () => {
@@ -549,11 +560,11 @@ describe('errors', () => {
     expect((await directory.scim('POST', '/Users', `\ufeff{"userName":"${service.address()}"}`)).status).toBe(201)
   })
 
-  it('a body above 10 MiB is refused with 413, a large one below it is read', async () => {
+  it('a body above 10 MB is refused with 413, a large one below it is read', async () => {
     const large = (size: number) => JSON.stringify({ userName: service.address(), nickName: 'x', note: 'x'.repeat(size) })
-    const reply = await directory.scim('POST', '/Users', large(10 * 1024 * 1024))
+    const reply = await directory.scim('POST', '/Users', large(10_000_000))
     expect([reply.status, reply.body.status, reply.body.schemas]).toEqual([413, '413', [scimErrorSchema]])
-    expect((await directory.scim('POST', '/Users', large(9 * 1024 * 1024))).status).toBe(201)
+    expect((await directory.scim('POST', '/Users', large(9_000_000))).status).toBe(201)
   })
 
   it('a filter of 300 terms is answered; an endless one is refused quickly', async () => {
@@ -572,6 +583,50 @@ describe('errors', () => {
       expect([reply.status, reply.body.scimType]).toEqual([400, expect.stringMatching(/^(invalidFilter|tooMany)$/)])
     }
   })
+
+  it('over a socket as well: a filter of 300 terms in the address, a body that is too large', async () => {
+    const url = await service.service.listen({ port: 0 })
+    const headers = { authorization: `Bearer ${directory.token}`, 'content-type': 'application/scim+json' }
+    const filter = Array.from(
+      { length: 300 },
+      (_, index) => `emails[type eq "work" and value eq "some.body${index}@corp.example"]`,
+    ).join(' or ')
+    const found = await fetch(`${url}/scim/v2/Users${search({ filter })}`, { headers })
+    expect([found.status, await found.json()]).toEqual([200, expect.objectContaining({ totalResults: 0 })])
+    const body = JSON.stringify({ userName: service.address(), title: 'x'.repeat(10_000_000) })
+    const large = await fetch(`${url}/scim/v2/Users`, { method: 'POST', headers, body })
+    expect([large.status, await large.json()]).toEqual([
+      413,
+      expect.objectContaining({ schemas: [scimErrorSchema], status: '413' }),
+    ])
+  })
+
+  it('the longest filters of every shape are answered', async () => {
+    const limit = 32_768
+    const repeated = (term: string, glue: string) =>
+      Array(Math.floor(limit / (term.length + glue.length)))
+        .fill(term)
+        .join(glue)
+    const nested = (term: string, depth: number) => `${'('.repeat(depth)}${term}${')'.repeat(depth)}`
+    for (const filter of [
+      repeated('id pr', ' or '),
+      repeated('(id pr and title eq "a")', ' or '),
+      repeated('not (emails[type eq "a" or value co "b"])', ' and '),
+      nested(
+        repeated('id pr', ' and ')
+          .slice(0, 9000)
+          .replace(/ and[^a]*$/, ''),
+        60,
+      ),
+    ]) {
+      const reply = await directory.scim('POST', '/Users/.search', { schemas: [searchRequest], filter, count: 1 })
+      expect([filter.slice(0, 40), reply.status, reply.text.slice(0, 200)]).toEqual([
+        filter.slice(0, 40),
+        200,
+        expect.any(String),
+      ])
+    }
+  }, 60_000)
 
   it('uniqueness is 409 whatever the case', async () => {
     const user = await directory.create({ userName: `Case-${service.next()}@Corp.Example` })
