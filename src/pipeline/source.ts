@@ -36,6 +36,7 @@ export function showPlace(place: Place | undefined): string {
 
 /** Tells an item of a source from a bare user: no directory object has a `place` with a record number. */
 export function isSourceItem(value: SourceItem | GraphObject): value is SourceItem {
+  if (typeof value !== 'object' || value === null) return false
   const place = (value as { place?: unknown }).place
   return (
     typeof place === 'object' &&

@@ -173,6 +173,17 @@ describe('findings', () => {
     expect(severity({ x06: 'off' })).toBe('warning')
   })
 
+  it('severities go by their own names too, words nobody knows change nothing, and null is not given', () => {
+    const seed = withCountry(profiles.code42, { strategy: 'expression', expression: 'seed' })
+    const plain = checkMapping(seed).map(({ code, severity }) => `${code} ${severity}`)
+    const settings = { C04: 'info', X05: 'warning', P04: 'loud' } as unknown as Record<string, 'note'>
+    expect(checkMapping(seed, { rules: settings }).map(({ code, severity }) => `${code} ${severity}`)).toEqual(
+      plain.map(line => (line === 'MAP804 warning' ? 'MAP804 info' : line)),
+    )
+    const nulls = { rules: null, sampleUsers: null, profile: null, baseline: null, previous: null, targetSchema: null }
+    for (const options of [null, nulls as unknown as null]) expect(checkMapping(seed, options)).toEqual(checkMapping(seed))
+  })
+
   it('a baseline hides what is known and shows what is new, wherever the row stands', () => {
     const baseline = checkMapping(seed).map(fingerprint)
     expect(checkMapping(seed, { baseline })).toEqual([])

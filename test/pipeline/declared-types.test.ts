@@ -68,3 +68,20 @@ it('two elements of one type are refused (section 7, rule 8)', () => {
   )
   expect(createTransform(apart)(user).resource?.emails).toHaveLength(2)
 })
+
+it('null for options and references, and records that are none, are no reason to throw', async () => {
+  const toScim = createTransform(mappingOf([`${enterprise}:manager`, 'manager']))
+  const managed = { ...user, manager: { id: '9' } }
+  for (const options of [null, { references: null }, { assigned: null }])
+    expect(toScim(managed, options as never).pendingReferences).toEqual([{ target: `${enterprise}:manager`, directoryId: '9' }])
+  const codes = []
+  for await (const { diagnostics } of transform([user, null, 5] as never, mappingOf()))
+    codes.push(diagnostics.map(({ code }) => code))
+  expect(codes).toEqual([[], ['PIP103'], ['PIP103']])
+})
+
+it('a source without any member gives nothing, as in published samples', () => {
+  const mapping = mappingOf()
+  const rows = [...mapping.attributeMappings, { targetAttributeName: 'title', source: {} as never }]
+  expect(createTransform({ ...mapping, attributeMappings: rows })(user).resource).not.toHaveProperty('title')
+})

@@ -10,7 +10,14 @@ import type { CheckOptions, RuleSetting } from './options.js'
 import type { Finding, MappingRule } from './rule.js'
 import { type MappingView, type Subject, viewMapping, viewSchema } from './view.js'
 
-const severities: Readonly<Record<Exclude<RuleSetting, 'off'>, Severity>> = { note: 'info', warn: 'warning', error: 'error' }
+/** The words of the configuration file, and the severities by their own names. */
+const severities: ReadonlyMap<string, Severity> = new Map([
+  ['note', 'info'],
+  ['info', 'info'],
+  ['warn', 'warning'],
+  ['warning', 'warning'],
+  ['error', 'error'],
+])
 
 /**
  * Checks a mapping, or every mapping of a schema, against the 63 rules. Never throws for what a document holds. The message
@@ -21,7 +28,8 @@ const severities: Readonly<Record<Exclude<RuleSetting, 'off'>, Severity>> = { no
  * checkMapping(withCountry(profiles.code42, { strategy: 'expression', expression: 'seed' })).map(({ code }) => code)
  * // ['MAP904', 'MAP405', 'MAP408', 'MAP804', 'MAP805', 'MAP805']
  */
-export function checkMapping(mapping: ObjectMapping | SynchronizationSchema, options: CheckOptions = {}): Diagnostic[] {
+export function checkMapping(mapping: ObjectMapping | SynchronizationSchema, given?: CheckOptions | null): Diagnostic[] {
+  const options = withoutNulls(given)
   const problem = unwalkable(mapping)
   if (problem !== undefined) return [report(documentTooDeep, { path: '', message: problem })]
   const isMapping = isObject(mapping) && Object.hasOwn(mapping, 'attributeMappings')
@@ -45,6 +53,10 @@ export function checkMapping(mapping: ObjectMapping | SynchronizationSchema, opt
   const found = checkedRules.flatMap(rule => apply(rule, settings, [...run(rule, subject)]))
   return withoutBaseline(inDocumentOrder(found), options.baseline)
 }
+
+/** Options as JSON carries them: null is not given. */
+const withoutNulls = (options: CheckOptions | null | undefined): CheckOptions =>
+  Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== null))
 
 /** Real mappings have a few dozen rows. */
 const maximumRows = 20_000
@@ -98,7 +110,9 @@ function apply(
     .map(key => settings.get(key.toLowerCase()))
     .find(value => value !== undefined)
   if (setting === undefined) return [...found]
-  return setting === 'off' ? [] : found.map(diagnostic => ({ ...diagnostic, severity: severities[setting] }))
+  return setting === 'off'
+    ? []
+    : found.map(diagnostic => ({ ...diagnostic, severity: severities.get(setting) ?? diagnostic.severity }))
 }
 
 /** Numbers in pointers compare as numbers: row 10 comes after row 9. */

@@ -178,9 +178,13 @@ const malformedTree = mappingRule({
   right: '{ "type": "Function", "name": "Not", "parameters": [{ "key": "source", "value": { … } }] }',
   *check(mapping) {
     for (const { row, diagnostic, path } of graphFindings(mapping, 'EXP502', 'EXP503', 'EXP504'))
-      yield { row, path, message: diagnostic.message, hint: diagnostic.hint }
+      if (!isTextAlone(row.row.source)) yield { row, path, message: diagnostic.message, hint: diagnostic.hint }
   },
 })
+
+/** A source that is only a text is read by its text. */
+const isTextAlone = (source: AttributeMappingSource | null | undefined): boolean =>
+  Boolean(source?.expression) && source?.type === undefined && source?.name === undefined
 
 function* graphFindings(mapping: MappingView, ...codes: readonly string[]) {
   for (const row of mapping.rows) {

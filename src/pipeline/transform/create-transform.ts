@@ -49,7 +49,7 @@ export function createTransform(mapping: Mapping, options: TransformOptions = {}
 export function transformOf(compiled: CompiledMapping, options: TransformOptions = {}): Transform {
   const evaluate = evaluatorOf(compiled, options.environment)
   const finish = finisherOf(compiled, options)
-  return (graphUser, recordOptions = {}) => finish(evaluate(graphUser, recordOptions))
+  return (graphUser, recordOptions) => finish(evaluate(graphUser, recordOptions ?? {}))
 }
 
 /** The part of the transform behind the expressions: resource and validation. */

@@ -77,7 +77,8 @@ export function evaluateRow(
     if (target.isCountry) reportLostCountry(row, record, diagnostics)
     return updating ? cleared : skippedEmpty
   }
-  if (target.type === 'reference') return referenceOutcome(target, value, options.references, diagnostics, pending)
+  if (target.type === 'reference')
+    return referenceOutcome(target, value, options.references ?? noReferences, diagnostics, pending)
   // Most values are what their target takes.
   if (
     typeof value === 'string'
@@ -110,7 +111,7 @@ function reportLostCountry(row: Row, record: SourceRecord, diagnostics: Diagnost
 function referenceOutcome(
   target: Row['target'],
   value: unknown,
-  references: References = noReferences,
+  references: References,
   diagnostics: Diagnostic[],
   pending: PendingReference[],
 ): Outcome {

@@ -151,7 +151,7 @@ function compileSource(
   path: string,
   diagnostics: Diagnostic[],
 ): CompiledExpression | undefined {
-  if (!source) return undefined
+  if (!source || (!source.type && !source.name && !source.expression)) return undefined
   try {
     return compile(sourceText(source))
   } catch (error) {
