@@ -29,6 +29,14 @@ describe('target paths (section 7)', () => {
       { urn: 'urn:ietf:params:scim:schemas:extension:CustomExtensionName:2.0:User', attribute: 'CustomAttribute' },
     ],
     ['urn:ietf:params:scim:schemas:core:2.0:User:title', { attribute: 'title' }],
+    [
+      'urn:scim:schemas:extension:enterprise:1.0.department',
+      { urn: 'urn:scim:schemas:extension:enterprise:1.0', attribute: 'department' },
+    ],
+    [
+      'urn:scim:schemas:extension:x:1.0.badge.number',
+      { urn: 'urn:scim:schemas:extension:x:1.0', attribute: 'badge', subAttribute: 'number' },
+    ],
     ['emails[type eq "a:b.]" and primary eq false].value', { attribute: 'emails', subAttribute: 'value' }],
     [
       'emails[type eq "say \\"hi\\""]',
@@ -52,6 +60,8 @@ describe('target paths (section 7)', () => {
     'emails[type eq "a" "b"].value',
     enterprise,
     `${enterprise}:`,
+    'urn:scim:schemas:extension:enterprise:1.0',
+    'urn:scim:schemas:extension:enterprise:1.0.',
     'schemas:x',
     'na me',
     'e"x"',

@@ -31,7 +31,8 @@ const schemaAlone = /^urn:.*:\d+(\.\d+)*:(user|group)$/i
 
 /**
  * Parses a target path: `[urn:]name[filter].name`. The URN ends at the last colon before the attribute, so that the dot in
- * "2.0" is not taken for the one before a sub-attribute. A core URN is dropped: `urn:…:core:2.0:User:title` is `title`.
+ * "2.0" is not taken for the one before a sub-attribute; a URN of SCIM 1.1 ends in its version. A core URN is dropped:
+ * `urn:…:core:2.0:User:title` is `title`.
  *
  * @example
  * parseTargetPath('emails[type eq "work"].value').path
@@ -44,11 +45,13 @@ export function parseTargetPath(text: string): TargetPathResult {
   const bracket = path.indexOf('[')
   const beforeFilter = bracket < 0 ? path : path.slice(0, bracket)
   const colon = beforeFilter.lastIndexOf(':')
-  const urn = colon < 0 ? undefined : path.slice(0, colon)
+  // SCIM 1.1 URNs end in their version, so that a dot comes before the attribute: urn:scim:schemas:extension:enterprise:1.0.department
+  const version = colon < 0 ? undefined : /^(\d+(?:\.\d+)*)\.(?=[A-Za-z$])/.exec(path.slice(colon + 1))?.[1]
+  const urn = colon < 0 ? undefined : path.slice(0, version === undefined ? colon : colon + 1 + version.length)
   if (urn !== undefined && !/^urn:/i.test(`${urn}:`)) return { problem: `has a colon but does not begin with "urn:"` }
   if (colon >= 0 && bracket < 0 && schemaAlone.test(path))
     return { problem: 'is the name of a schema and lacks the attribute behind it' }
-  const rest = path.slice(colon + 1)
+  const rest = path.slice((urn?.length ?? -1) + 1)
   if (rest === '') return { problem: 'ends in a colon and lacks the attribute' }
   const parts = splitRest(rest)
   if ('problem' in parts) return parts
