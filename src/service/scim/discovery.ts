@@ -1,6 +1,7 @@
 import { type Resource, resourceTypes, schemas, serviceProviderConfig } from '../../scim/index.js'
 import type { Provider } from '../work/configuration.js'
-import { cursorTimeout, defaultCount, maximumCount } from './list.js'
+import { cursorTimeout } from './cursor.js'
+import { defaultCount, maximumCount } from './list.js'
 import { extensionsFor } from './representation.js'
 
 /** What this service does, and no more (RFC 7644 section 4). */

@@ -200,6 +200,52 @@ describe('cursors (RFC 9865)', () => {
     expect([pages, new Set(seen).size, seen.length]).toEqual([3, 5, 5])
   })
 
+  it.each([
+    'id',
+    'userName',
+    'title',
+    'active',
+    'externalId',
+    'emails',
+    'name.familyName',
+    'meta.created',
+    'meta.lastModified',
+    'meta.version',
+    'meta.resourceType',
+    'meta.location',
+    'schemas',
+    'groups',
+    `${enterprise}:manager.value`,
+    `${enterprise}:department`,
+  ])('sorted by %s, both ways, cursors and positions give the same order', async sortBy => {
+    for (const sortOrder of ['ascending', 'descending']) {
+      const whole = (await page({ sortBy, sortOrder })).body.Resources.map(({ id }) => id)
+      const seen: string[] = []
+      for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+        const { body } = await page({ sortBy, sortOrder, count: 2, cursor })
+        seen.push(...body.Resources.map(({ id }) => id))
+        cursor = body.nextCursor as string | undefined
+      }
+      expect([sortOrder, seen]).toEqual([sortOrder, whole])
+    }
+  })
+
+  it('pages join up while somebody comes and somebody goes', async () => {
+    const busy = await service.provider()
+    const ids: string[] = []
+    for (const title of ['b', 'd', 'f', 'h', undefined, undefined]) ids.push((await busy.create({ ...(title && { title }) })).id)
+    const seen: string[] = []
+    for (let cursor: string | undefined = ''; cursor !== undefined; ) {
+      const { body } = await busy.scim('GET', `/Users${search({ sortBy: 'title', count: 2, cursor })}`)
+      seen.push(...body.Resources.map(({ id }) => id))
+      cursor = body.nextCursor as string | undefined
+      await busy.create({ title: 'a' })
+      if (seen.length === 2) await busy.scim('DELETE', `/Users/${ids[1]}`)
+    }
+    expect(seen.slice(0, 4)).toEqual(ids.slice(0, 4))
+    expect([...seen].sort()).toEqual([...ids].sort())
+  })
+
   it('index paging stays the default', async () => {
     expect((await page({ count: 2 })).body).not.toHaveProperty('nextCursor')
     const { body } = await own.scim('GET', '/ServiceProviderConfig')
