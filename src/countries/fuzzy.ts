@@ -7,6 +7,7 @@ interface Candidate {
   readonly key: string
   readonly letters: number
   readonly country: Country | undefined
+  readonly english: boolean
 }
 
 const byLength = new WeakMap<NameIndex, readonly (readonly Candidate[])[]>()
@@ -20,7 +21,7 @@ function candidatesOf(index: NameIndex): readonly (readonly Candidate[])[] {
     const add = (key: string, { country }: IndexEntry) => {
       if (key.length <= 3 || seen.has(key)) return
       seen.add(key)
-      const candidate = { key, letters: lettersOf(key), country }
+      const candidate = { key, letters: lettersOf(key), country, english: index.english.has(key) }
       const list = made[key.length]
       if (list) list.push(candidate)
       else made[key.length] = [candidate]
@@ -53,7 +54,14 @@ function bitCount(bits: number): number {
 export function fuzzyMatch(index: NameIndex, cleaned: string): Country | undefined {
   const key = foldedKey(cleaned)
   const worded = wordedKey(exactKey(cleaned))
-  if (key.length < 4 || worded.length > 64 || /[0-9@]| islanders?$/.test(key) || notCountries().has(key)) return undefined
+  if (
+    key.length < 4 ||
+    worded.length > 64 ||
+    /^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$/.test(cleaned) ||
+    /[0-9@]| islanders?$/.test(key) ||
+    notCountries().has(key)
+  )
+    return undefined
   const search = new Search(index)
   search.run(worded)
   if (key !== worded) search.run(key)
@@ -65,21 +73,25 @@ const peoples = new Set(['n', 'an', 'er', 'r', 'i', 's', 'ns', 'rs', 'is'])
 
 class Search {
   readonly #lists: readonly (readonly Candidate[])[]
+  readonly #englishFirst: boolean
   #best = 3
   #country: Country | undefined
   #tie = false
   #people = false
+  #trusted = false
 
   constructor(index: NameIndex) {
     this.#lists = candidatesOf(index)
+    this.#englishFirst = index.english.size > 0
   }
 
   get answer(): Country | undefined {
-    return this.#tie || this.#people ? undefined : this.#country
+    return this.#tie || this.#people || !this.#trusted ? undefined : this.#country
   }
 
   run(key: string): void {
     const letters = lettersOf(key)
+    const shortWord = this.#englishFirst && /^[a-z ]{1,5}$/.test(key)
     for (let length = key.length - 2; length <= key.length + 2; length++) {
       const limit = length >= 9 ? 2 : 1
       if (Math.abs(length - key.length) > limit) continue
@@ -89,11 +101,15 @@ class Search {
         if (distance > limit || distance > this.#best) continue
         // "Australian", "Cook Islander", "Omani": a people, not a slip of the finger.
         if (distance > 0 && key.startsWith(candidate.key) && peoples.has(key.slice(candidate.key.length))) this.#people = true
+        // Short words are everywhere in eighty languages: for those a name in English is wanted, and the others only make a tie.
+        const trusted = !shortWord || candidate.english
         if (distance < this.#best) {
           this.#best = distance
           this.#country = candidate.country
           this.#tie = false
+          this.#trusted = trusted
         } else if (candidate.country !== this.#country) this.#tie = true
+        else this.#trusted ||= trusted
       }
     }
   }

@@ -135,7 +135,7 @@ export function generateCountryExpression(options: GenerateCountryExpressionOpti
 
 function planOf(options: GenerateCountryExpressionOptions): Plan {
   const shape = options.shape ?? 'compact'
-  const source = (options.source ?? 'country').trim()
+  const source = String(options.source ?? 'country').trim()
   const onUnknown = options.onUnknown ?? 'blank'
   const all = [...countries.map(({ alpha2 }) => alpha2), ...(options.userAssigned === 'XK' ? ['XK'] : [])]
   const codes = options.only === undefined ? all : all.filter(code => options.only?.includes(code))
@@ -173,11 +173,13 @@ const oneOf = (name: string, value: string | undefined, allowed: readonly string
   value === undefined || allowed.includes(value) ? [] : [`${name} is "${value}"; use ${allowed.join(', ')}`]
 
 function* extraPairs(extra: ExtraNames): Generator<readonly [string, string]> {
+  if (typeof extra !== 'object' || extra === null)
+    throw new CountryExpressionError([report(badOption, { message: 'extra is neither pairs nor an object of names and codes' })])
   const items: Iterable<unknown> = Symbol.iterator in extra ? (extra as Iterable<unknown>) : Object.entries(extra)
   for (const item of items) {
     const [name, alpha2]: readonly unknown[] = Array.isArray(item)
       ? item
-      : [(item as { name?: unknown }).name, (item as { alpha2?: unknown }).alpha2]
+      : [(item as { name?: unknown } | null)?.name, (item as { alpha2?: unknown } | null)?.alpha2]
     if (typeof name !== 'string' || typeof alpha2 !== 'string' || name.trim() === '')
       throw new CountryExpressionError([report(badOption, { message: 'an extra pair has no name or no code' })])
     yield [name, alpha2.trim().toUpperCase()]
@@ -324,7 +326,11 @@ function prove(plan: Plan, keys: readonly Key[], expression: string): void {
       for (const input of [alpha3, alpha3.toLowerCase()]) expect(input, code)
   }
   expect(null, '')
+  // A caller's own name may be one of these, or fold to it: "N/A" arrives at the key of an extra name "Na".
+  const compared = compile(plan.writer.source(plan.source))
+  const texts = new Set(keys.map(({ text }) => text))
   for (const stranger of ['Atlantis', 'QZ', 'N/A', '日本語'])
-    expect(stranger, plan.onUnknown === 'blank' ? '' : plan.onUnknown === 'keep' ? stranger : plan.onUnknown)
+    if (!texts.has(String(compared.evaluate({ [plan.source]: stranger }) ?? '')))
+      expect(stranger, plan.onUnknown === 'blank' ? '' : plan.onUnknown === 'keep' ? stranger : plan.onUnknown)
   if (problems.length > 0) throw new CountryExpressionError(problems.slice(0, 20))
 }

@@ -9,7 +9,7 @@ import { packageDefects } from './defects.js'
 import { arabicKey, clean, exactKey, foldedOfExact } from './fold.js'
 import { type Country, countries, kosovo } from './iso.js'
 import { packageNames } from './package-names.js'
-import { decisions, englishWords, nothing } from './policy.js'
+import { accentedNothing, decisions, englishWords, nothing } from './policy.js'
 
 /** Why an entry is in the index: a name of the whole entry as some list prints it, or an alias of some kind. */
 export type NameKind = 'name' | AliasKind
@@ -37,6 +37,8 @@ export interface NameIndex {
   readonly speaks: (language: string) => boolean
   /** All folded keys with their entries. */
   folded(): Iterable<readonly [string, IndexEntry]>
+  /** Folded keys of English names. */
+  readonly english: ReadonlySet<string>
   /** Abbreviated words, English only. */
   readonly short: ReadonlyMap<string, IndexEntry>
   /** Blanks off, for names of several words. */
@@ -69,7 +71,7 @@ class Builder implements NameIndex {
   readonly exact = new Map<string, IndexEntry>()
   /** Folded keys that are no exact key of the same entry: most names fold to themselves and need one place only. */
   readonly #folded = new Map<string, IndexEntry>()
-  readonly #english: string[] = []
+  readonly english = new Set<string>()
   #short: Map<string, IndexEntry> | undefined
   #squeezed: Map<string, IndexEntry> | undefined
   #arabic: Map<string, IndexEntry> | undefined
@@ -84,7 +86,7 @@ class Builder implements NameIndex {
     const key = foldedOfExact(exact)
     if (key.length <= 3) return
     if (key !== exact) put(this.#folded, key, entry)
-    if (english) this.#english.push(key)
+    if (english) this.english.add(key)
   }
 
   deny(name: string): void {
@@ -92,6 +94,11 @@ class Builder implements NameIndex {
     const key = foldedOfExact(exact)
     put(this.exact, exact, unanswered)
     if (key !== exact) put(this.#folded, key, unanswered)
+  }
+
+  /** Denies a spelling with its accents only: Brasília is the city, Finnish Brasilia the country. */
+  denyAccented(name: string): void {
+    put(this.exact, exactKey(clean(name)), unanswered)
   }
 
   /** Where a folded key is also a name as written, the two must agree, or our own table decides. */
@@ -115,7 +122,7 @@ class Builder implements NameIndex {
   get short(): ReadonlyMap<string, IndexEntry> {
     if (!this.#short) {
       this.#short = new Map()
-      for (const key of this.#english) meet(this.#short, abbreviated(key), this.find(key))
+      for (const key of this.english) meet(this.#short, abbreviated(key), this.find(key))
     }
     return this.#short
   }
@@ -203,6 +210,7 @@ export function buildIndex(languages: ReadonlySet<string> | undefined, displayNa
   const listed = new Map([...byCode].map(([code, country]): [string, IndexEntry] => [code, { country, kind: 'name' }]))
   addAliases(decisions)
   for (const line of nothing.trim().split('\n')) for (const name of line.split(' | ')) builder.deny(name)
+  for (const name of accentedNothing.split(' | ')) builder.denyAccented(name)
   if (wanted('en')) {
     for (const word of englishWords.split(' | ')) builder.deny(word)
     for (const country of countries) {

@@ -29,6 +29,9 @@ State of Georgia | State of Niger | Niger State | State of Mexico | Estado de M�
 Republic of Virgin Islands | Kingdom of Korea | Kingdom of China | United | Kingdom | Republic | State | Islands | United Republic
 Southern Africa | South African | Staten Island | Saint | Democratic Republic | Federal Republic | People's Republic | United Kingdom and Ireland | Republika Srpska | Република Српска | Republika srbská | Republika Serbska | Republika Srbska | Serb Republic | New Guinea | Borneo | Timor | Hispaniola`
 
+/** Denied only with these accents; without them another language means a country. */
+export const accentedNothing = 'Brasília'
+
 /** English words that some other language's list has for a country (Albanian "Pakistani", Latvian "Pole"). Denied whenever English counts. */
 export const englishWords = 'Azerbaijani | Bangladeshi | Israeli | Pakistani | Yemeni | Pole | Swede | Toga | Man'
 

@@ -88,7 +88,8 @@ function separated(cleaned: string, resolve: Resolve): IndexEntry | undefined {
     .map(clean)
     .filter(part => part !== '')
   // "N/A" has parts, but none of them is a code.
-  if (parts.length < 2 || parts.length > 4) return undefined
+  // "AL-08" is a district: a numeric code beside another one has three digits.
+  if (parts.length < 2 || parts.length > 4 || parts.some(part => /^[0-9]{1,2}$/.test(part))) return undefined
   let answer: IndexEntry | undefined
   for (const part of parts) {
     const found = resolve(part)

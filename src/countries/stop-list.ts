@@ -98,10 +98,28 @@ Indie | Indies | India Pale Ale | Ironman | Iron | Island | Islam | Islamic | Ir
 Yeomen | Women | Yemenite | Oman Air | Roman Empire | Ottoman Empire | Byzantium | Carthage | Troy | Babylon | Assyria | Phoenicia | Macedon | Gaul | Britannia | Caledonia | Hibernia | Iberian | Numidia | Judah | Scythia | Sparta | Ravenna | Lydia | Illyria | Dacia
 Guineapig | Guinea pig | Guinea fowl | Jersey City | Jerseys | Georgian Bay | Panama hat | Bermuda shorts | Canary | Brazil nut | Brazil nuts | Brasil nut | Swede turnip | Chile pepper | Chili | Chilli | Cyprus Hill | Cypress | Cambodge | Jamaica Plain | Lebanon County | Lima bean | Mali tribe | Moldy | Mould | Monarch | Morocco leather | Nauruz | Samosa | Sahara | Sarah`
 
+/** Peoples and languages as other languages write them, each a letter or two from a country. */
+const foreign = `
+allemand | allemande | autrichien | espagnol | italien | anglais | danois | norvégien | suédois | finlandais | polonais | tchèque | hongrois | roumain | bulgare | russe | ukrainien | turc | grec | portugais | brésilien | mexicain | chinois | japonais | coréen | indien | canadien | américain
+belge | suisse romande | marocain | algérien | tunisien | égyptien | alemán | alemana | austríaco | francés | francesa | italiano | italiana | inglés | sueco | noruego | danés | finlandés | polaco | checo | húngaro | rumano | búlgaro | ruso | ucraniano | turco | griego | brasileño | brasileiro | mexicano | peruano | chileno | cubano | argentino | colombiano | boliviano | paraguayo | uruguayo | panameño
+chino | japonés | coreano | indio | canadiense | belga | suizo | marroquí | egipcio | deutsch | deutscher | deutsche | österreicher | schweizer | franzose | italiener | spanier | däne | norweger | schwede | finne | pole | tscheche | ungar | rumäne | bulgare | russe | ukrainer | türke | grieche | brasilianer | mexikaner | chinese | japaner | koreaner | inder | kanadier | amerikaner | belgier | iraner | iraker | syrer | libanese | ägypter
+norsk | dansk | svensk | finsk | islandsk | tysk | polsk | russisk | italiensk | spansk | fransk | engelsk | polski | polska mowa | niemiecki | francuski | rosyjski | ukraiński | czeski | słowacki | węgierski | česky | český | čeština | slovensky | slovenský | slovenčina | hrvatski | srpski | slovenski | bosanski | magyar | română | romanesc | türk | türkçe | türkisch | suomalainen | eesti keel | latviešu | lietuvių | shqip | hellenic | helvetic | teutonic
+русский | русская | немецкий | французский | украинец | украинский | белорус | белорусский | казахский | узбекский | польский | чешский | грузинский | армянский | турецкий | греческий | китайский | японский | індійський | український
+عربي | مصري | سعودي | اردني | لبناني | سوري | عراقي | كويتي | قطري | عماني | يمني | ليبي | تونسي | جزائري | مغربي | سوداني | ایرانی | فارسی | افغانی | پاکستانی | هندی | ترکی | اردو | انگریزی | ہندی | بنگالی | چینی | روسی | جرمن | فرانسیسی
+Mari | Cree | Basa | Bilin | Angika | Tatar | Syriac | Pilipino | Kannada | Masai | Romany | Kiwi | Aussie | Ozzie`
+
+/** Names of districts, rivers and inventions that are a slip away from a country. */
+const lesserPlaces = `
+Liberland | Helvetic Republic | Central American Republic | United States of Africa | United States of Europe | Isle | Rhine | Austral | Austrasia | Mariana | Marshall | Solomon | Saint Mary | Saint Mark | Saint Lucy | Saint Mary's | Santa Fe | St. Helens | Saint Helens
+Corse | Corse-du-Sud | Indre | Somme | Eure | Gers | Almería | Soria | Girne | Donga | Rutland | Vestland | Nordland | Ostland | Gelderland | Guayas | Moxico | Namibe | Quba | Ruse | Kindia | Norte | Zala | Laois | Mayo | Aomori | Gunma | Chiba | Saga | Kotor | Gaza | Masaya | La Union | La Unión | Jenin
+Nile | Iban | Mongo | Ganda | Pali | Idrija | Litija | Koror | Bacău | Piran | Kara | Yala | Gabès | Hatay | Malatya | Bartın | Lindi | Mara | Colonia | Barinas | Lara | Monagas | Mayo | Nakuru | Narok | Montserrado | Caldas | Nuristan | Meru | Busia | Loti | Wakanda | Genovia | Zamunda | Sokovia | Latveria | Ruritania | Freedonia | Syldavia | Elbonia | Krakozhia | Narnia | Gondor | Panem`
+
 let keys: ReadonlySet<string> | undefined
 
 /** Folded keys of well-known things that are no country, made on first use: fuzzy matching must not bend "Siberia" into Liberia. */
 export function notCountries(): ReadonlySet<string> {
-  keys ??= new Set([regions, states, cities, peoples, others].flatMap(list => list.split(/ \| |\n/)).map(foldedKey))
+  keys ??= new Set(
+    [regions, states, cities, peoples, others, foreign, lesserPlaces].flatMap(list => list.split(/ \| |\n/)).map(foldedKey),
+  )
   return keys
 }

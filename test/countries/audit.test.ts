@@ -31,6 +31,19 @@ describe('fixtures/countries/audit.md', () => {
   })
 })
 
+describe('alpha-3 codes in the source', () => {
+  const codesOf = (text: string) => auditCountryExpression(text).diagnostics.map(({ code }) => code)
+
+  it('are CTY214 where alpha-2 codes come through and they do not', () => {
+    expect(codesOf('ToUpper([country])')).toContain('CTY214')
+    expect(codesOf(generateCountryExpression().expression)).toContain('CTY214')
+  })
+
+  it('are no finding where they come through', () => {
+    expect(codesOf(generateCountryExpression({ passThrough: 'alpha3' }).expression)).not.toContain('CTY214')
+  })
+})
+
 describe('the seed', () => {
   const audit = auditCountryExpression(seedExpression)
 

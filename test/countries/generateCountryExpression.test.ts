@@ -291,3 +291,22 @@ describe('laws', () => {
     expect(generateCountryExpression().expression).toBe(generateCountryExpression().expression)
   })
 })
+
+describe('names of the caller', () => {
+  it('may be the very words the proof uses as strangers', () => {
+    const { expression } = generateCountryExpression({ only: ['DE', 'FR'], extra: [['Atlantis', 'DE']] })
+    expect(compile(expression).evaluate({ country: 'ATLANTIS' })).toBe('DE')
+    const other = generateCountryExpression({ only: ['DE', 'FR'], extra: [['N/A', 'FR']] })
+    expect(compile(other.expression).evaluate({ country: 'n/a' })).toBe('FR')
+  })
+
+  it.each([[5], [[null]], [[['x']]], [['DE']]])('%j are refused with CTY403', extra => {
+    const refused = () => generateCountryExpression({ extra: extra as never })
+    expect(refused).toThrow(CountryExpressionError)
+    try {
+      refused()
+    } catch (error) {
+      expect((error as CountryExpressionError).diagnostics[0]?.code).toBe('CTY403')
+    }
+  })
+})
