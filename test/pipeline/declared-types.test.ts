@@ -85,3 +85,17 @@ it('a source without any member gives nothing, as in published samples', () => {
   const rows = [...mapping.attributeMappings, { targetAttributeName: 'title', source: {} as never }]
   expect(createTransform({ ...mapping, attributeMappings: rows })(user).resource).not.toHaveProperty('title')
 })
+
+it('what is no mapping is refused as one that cannot be carried out', () => {
+  const odd = [
+    null,
+    5,
+    [],
+    {},
+    { attributeMappings: 5 },
+    { attributeMappings: [null] },
+    { attributeMappings: [{}] },
+    { synchronizationRules: [null] },
+  ]
+  for (const document of odd) expect(() => createTransform(document as never), JSON.stringify(document)).toThrow(MappingError)
+})

@@ -26,10 +26,13 @@ export function chooseMapping(mapping: Mapping, object?: 'User' | 'Group'): Obje
 
 /** The same; undefined when there is none. */
 export function findMapping(mapping: Mapping, object: 'User' | 'Group' = 'User'): ObjectMapping | undefined {
+  if (typeof mapping !== 'object' || mapping === null) return undefined
   if ('attributeMappings' in mapping && Array.isArray(mapping.attributeMappings)) return mapping
   if (!('synchronizationRules' in mapping) || !Array.isArray(mapping.synchronizationRules)) return undefined
-  const rules = [...mapping.synchronizationRules].sort((a, b) => (a.priority ?? 0) - (b.priority ?? 0))
-  return rules.flatMap(rule => rule.objectMappings ?? []).find(item => item.enabled !== false && objectOf(item) === object)
+  const rules = [...mapping.synchronizationRules].sort((a, b) => (a?.priority ?? 0) - (b?.priority ?? 0))
+  return rules
+    .flatMap(rule => rule?.objectMappings ?? [])
+    .find(item => item && item.enabled !== false && objectOf(item) === object)
 }
 
 /**

@@ -77,6 +77,11 @@ export function compileMapping(
   const objectFilters: CompiledExpression[] = []
   mapping.attributeMappings.forEach((mapped, index) => {
     const path = `/attributeMappings/${index}`
+    if (typeof mapped?.targetAttributeName !== 'string') {
+      const hint = 'read the document with readSynchronizationSchema, which says what is wrong with it'
+      diagnostics.push(report(mappingUnusable, { message: `row ${index + 1} has no targetAttributeName`, path, hint }))
+      return
+    }
     const expression = compileSource(mapped.source, `${path} ${mapped.targetAttributeName}`, diagnostics)
     if (mapped.targetAttributeName.trim().toLowerCase() === objectFilter) {
       if (expression) objectFilters.push(expression)
