@@ -122,7 +122,8 @@ export function foldedOfExact(exact: string): string {
   return result
 }
 
-const arabicScript = /[\u0600-\u06ff]/
+/** Letters that `arabicKey` looks at. */
+export const arabicScript = /[\u0600-\u06ff]/
 const arabicForms: readonly (readonly [RegExp, string])[] = [
   [/[\u064b-\u065f\u0670\u0640\u0621\u0654]/g, ''],
   [/[أإآٱ]/g, 'ا'],

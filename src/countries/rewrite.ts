@@ -1,5 +1,5 @@
 import { abbreviated } from './abbreviate.js'
-import { arabicKey, clean, exactKey, foldedKey, foldedOfExact } from './fold.js'
+import { arabicKey, arabicScript, clean, exactKey, foldedKey, foldedOfExact } from './fold.js'
 import { formalRests } from './formal/formal-name.js'
 import type { IndexEntry, NameIndex } from './index-names.js'
 import { type Country, countryByAlpha2 } from './iso.js'
@@ -116,8 +116,8 @@ function reworded(index: NameIndex, key: string): IndexEntry | undefined {
     (key.includes(' ')
       ? (index.short.get(abbreviated(key)) ?? index.squeezed.get(key.replaceAll(' ', '')))
       : index.squeezed.get(key)) ??
-    index.digraphs.get(key) ??
-    index.arabic.get(arabicKey(key))
+    (/[aou]e|aa/.test(key) ? index.digraphs.get(key) : undefined) ??
+    (arabicScript.test(key) ? index.arabic.get(arabicKey(key)) : undefined)
   if (found) return found
   for (const rest of withoutOpening(key)) {
     const name = rest.length > 3 ? (index.find(rest) ?? index.short.get(abbreviated(rest))) : index.exact.get(rest)
@@ -136,6 +136,7 @@ function formal(index: NameIndex, key: string): IndexEntry | undefined {
   return undefined
 }
 
-const named = (index: NameIndex, name: string) => findName(index, name) ?? index.arabic.get(name)
+const named = (index: NameIndex, name: string) =>
+  findName(index, name) ?? (arabicScript.test(name) ? index.arabic.get(name) : undefined)
 
 const isGuarded = (country: Country) => guarded.has(country.alpha2)
