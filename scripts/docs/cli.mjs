@@ -1,4 +1,4 @@
-// docs/cli.md and docs/attrmap.config.schema.json, from the command table and the configuration's declaration.
+// docs/cli.md, the manual page docs/attrmap.1 and docs/attrmap.config.schema.json, from the command table and the configuration's declaration.
 
 const flag = option =>
   `\`${option.short ? `-${option.short}, ` : ''}--${option.name}${option.value ? ` ${option.value}` : ''}\`${option.repeat && option.value ? ' (may be repeated)' : ''}`
@@ -26,6 +26,46 @@ function commandPage({ usageOf }, command) {
   if (command.examples?.length)
     lines.push('', '```', ...command.examples.flatMap(example => [`# ${example.words}`, example.line]), '```')
   return lines.join('\n')
+}
+
+/** Text for roff: backslashes and hyphens kept as they are, and no line that begins like a request. */
+const roff = text =>
+  text
+    .replace(/\\/g, '\\e')
+    .replace(/-/g, '\\-')
+    .replace(/^([.'])/gm, '\\&$1')
+const term = (head, words) => ['.TP', `\\fB${roff(head)}\\fR`, roff(words)]
+const plainFlag = option => `${option.short ? `-${option.short}, ` : ''}--${option.name}${option.value ? ` ${option.value}` : ''}`
+
+function manCommand({ usageOf }, command) {
+  return [
+    `.SS ${roff(command.name)}`,
+    roff(command.summary),
+    ...(command.description ? ['.PP', roff(command.description)] : []),
+    '.PP',
+    `\\fB${roff(usageOf(command))}\\fR`,
+    ...(command.arguments ?? []).flatMap(argument => term(argument.name, argument.words)),
+    ...(command.options ?? []).flatMap(option => term(plainFlag(option), option.words)),
+    ...(command.formats ? term('--format FORMAT', `${command.formats.join(', ')}. Default: ${command.formats[0]}.`) : []),
+  ]
+}
+
+/** The manual page, section 1, from the same table. */
+function manPage(declared) {
+  const { commands, commonOptions, topics } = declared
+  return [
+    '.TH ATTRMAP 1',
+    '.SH NAME',
+    'attrmap \\- attribute mappings from Microsoft Entra ID to SCIM applications',
+    '.SH SYNOPSIS',
+    '\\fBattrmap\\fR COMMAND [ARGUMENT...] [FLAG...]',
+    '.SH COMMANDS',
+    ...commands.filter(command => command.name !== 'help').flatMap(command => manCommand(declared, command)),
+    '.SH FLAGS OF EVERY COMMAND',
+    ...commonOptions.flatMap(option => term(plainFlag(option), option.words)),
+    ...topics.flatMap(topic => [`.SH ${roff(topic.name.toUpperCase())}`, '.nf', roff(topic.text), '.fi']),
+    '',
+  ].join('\n')
 }
 
 /** The page of the command line. */
@@ -59,6 +99,7 @@ export function cliPages(declared) {
   ].join('\n')
   return [
     ['docs/cli.md', `${page.trimEnd()}\n`],
+    ['docs/attrmap.1', manPage(declared)],
     ['docs/attrmap.config.schema.json', `${JSON.stringify(toJsonSchema(configSchema), null, 2)}\n`],
   ]
 }

@@ -3,8 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Flags } from './command.js'
 import { badConfig, Fault, unreadableFile } from './fault.js'
-import { type Terminal, whyNot } from './terminal.js'
+import type { Terminal } from './terminal.js'
 import { decodeText } from './text.js'
+import { whyNot } from './why-not.js'
 
 const environment = z
   .strictObject({

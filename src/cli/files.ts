@@ -3,7 +3,8 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import picomatch from 'picomatch'
 import { Fault, unreadableFile } from './fault.js'
-import { type Terminal, whyNot } from './terminal.js'
+import type { Terminal } from './terminal.js'
+import { whyNot } from './why-not.js'
 
 /** What a walk keeps. */
 export interface FileChoice {

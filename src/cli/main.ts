@@ -14,7 +14,7 @@ async function run(words: readonly string[]): Promise<number> {
     return 0
   }
   const { command, rest } = choose(words)
-  const asJson = rest.includes('--json') || rest.includes('--format=json')
+  const asJson = wantsJson(rest)
   let debug = rest.includes('--debug')
   try {
     if (wantsHelp(rest)) return await help(command, rest.includes('--help'))
@@ -33,10 +33,13 @@ async function run(words: readonly string[]): Promise<number> {
 }
 
 function choose(words: readonly string[]): { command: Command; rest: readonly string[] } {
-  if (words.length === 0 || words[0] === '-h' || words[0] === '--help')
-    return { command: need('help'), rest: words[0] === undefined ? [] : [] }
+  if (words.length === 0 || words[0] === '-h' || words[0] === '--help') return { command: need('help'), rest: [] }
   const found = findCommand(words)
   if (found) return found
+  // Flags without a value may stand before the command, as in `attrmap -q check`.
+  const flags = words.findIndex(word => !word.startsWith('-'))
+  const behind = flags > 0 ? findCommand(words.slice(flags)) : undefined
+  if (behind) return { command: behind.command, rest: [...words.slice(0, flags), ...behind.rest] }
   const asked = words.filter(word => !word.startsWith('-'))[0] ?? words[0] ?? ''
   throw new Fault(unknownCommand, `attrmap has no command "${asked}"`, suggestCommand(asked, commands))
 }
@@ -46,6 +49,12 @@ function need(name: string): Command {
   if (!command) throw new Error(`no command ${name}`)
   return command
 }
+
+/** Failures are answered in JSON when the answer would have been JSON. */
+const wantsJson = (words: readonly string[]) =>
+  words.some(
+    (word, index) => word === '--json' || word === '--format=json' || (word === '--format' && words[index + 1] === 'json'),
+  )
 
 /** `--help` counts before `--` only, and not as the value of another flag written with `=`. */
 function wantsHelp(rest: readonly string[]): boolean {
@@ -106,10 +115,15 @@ function explainFailure(error: unknown, command: Command | undefined, asJson: bo
   return exitCodes[fault.outcome].status
 }
 
+// What escapes every command, a full disk behind standard output for instance, is still words and not a stack trace.
+process.once('uncaughtException', error => {
+  process.exit(explainFailure(error, undefined, false, process.argv.includes('--debug')))
+})
+
 let status: number
 try {
   status = await run(process.argv.slice(2))
 } catch (error) {
-  status = explainFailure(error, undefined, process.argv.includes('--json'), false)
+  status = explainFailure(error, undefined, wantsJson(process.argv), false)
 }
 process.exitCode = status

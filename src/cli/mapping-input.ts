@@ -84,13 +84,23 @@ function profileSchema(name: string): SynchronizationSchema {
 /** A document becomes a schema, or a fault that draws every mistake. */
 function parsed(name: string, document: unknown): MappingInput {
   const made = profileOf(document)
-  if (made) return { name, schema: schemaAround([made.users, made.groups].filter(mapping => mapping !== undefined)) }
+  if (made) return { name, schema: aroundProfile(name, made) }
   const { schema, diagnostics } = readSynchronizationSchema(document)
   const text = typeof document === 'string' ? document : undefined
   const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error')
   if (!schema || errors.length > 0)
     throw new Fault(invalidInput, `${name} is not a mapping that can be used\n${render(errors, text ?? '', { name })}`)
   return { name, schema, ...(text !== undefined && { text }) }
+}
+
+/** The rows of a profile as a schema; they come from a file, so they are read like any other document. */
+function aroundProfile(name: string, { users, groups }: Profile): SynchronizationSchema {
+  const mappings = [users, groups].filter(mapping => mapping !== undefined)
+  if (mappings.every(mapping => Array.isArray(mapping?.attributeMappings))) {
+    const { schema } = readSynchronizationSchema({ ...schemaAround(mappings) })
+    if (schema) return schema
+  }
+  throw new Fault(invalidInput, `${name} is not a profile that can be used`, 'attrmap profile make FILE makes one')
 }
 
 /** A file of `attrmap profile make`: rows of users and groups without the document around them. */

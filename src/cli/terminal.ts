@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Fault, noInput, unreadableFile, unwritableFile } from './fault.js'
+import { OutputFile } from './output-file.js'
 import { decodeText } from './text.js'
+import { whyNot } from './why-not.js'
 
 /** How much is said beside the answer. */
 export type Loudness = 'quiet' | 'normal' | 'verbose' | 'very-verbose'
@@ -29,11 +31,15 @@ export class Terminal {
   readonly debug: boolean
   readonly prompts: boolean
   readonly #settings: TerminalSettings
-  readonly #parts: string[] = []
+  readonly #file: OutputFile | undefined
   #closed = false
 
   constructor(settings: TerminalSettings) {
     this.#settings = settings
+    this.#file =
+      settings.output && settings.output !== '-'
+        ? new OutputFile(settings.output, resolve(settings.cwd, settings.output))
+        : undefined
     this.env = settings.env
     this.cwd = settings.cwd
     this.loudness = settings.loudness
@@ -64,10 +70,7 @@ export class Terminal {
   /** Writes part of the answer. Resolves when the reader has taken it, so that a slow pipe slows the work. */
   async answer(text: string): Promise<void> {
     if (this.#closed || text === '') return
-    if (this.#settings.output && this.#settings.output !== '-') {
-      this.#parts.push(text)
-      return
-    }
+    if (this.#file) return this.#file.append(text)
     if (!process.stdout.write(text)) await new Promise<void>(done => process.stdout.once('drain', done))
   }
 
@@ -86,10 +89,9 @@ export class Terminal {
     process.stderr.write(`${text}\n`)
   }
 
-  /** Writes the collected answer to its file; call once at the end. */
+  /** Puts the answer in the place of its file; call once at the end. An answer without a word is an empty file. */
   async finish(): Promise<void> {
-    const file = this.#settings.output
-    if (file && file !== '-' && this.#parts.length > 0) await this.write(file, this.#parts.join(''))
+    await this.#file?.finish()
   }
 
   resolve(path: string): string {
@@ -115,7 +117,7 @@ export class Terminal {
   async *chunks(path: string): AsyncGenerator<Uint8Array> {
     if (path === '-') {
       this.#refuseTerminalInput()
-      for await (const chunk of process.stdin) yield chunk as Uint8Array
+      yield* this.#inputChunks()
       return
     }
     try {
@@ -137,8 +139,16 @@ export class Terminal {
   async standardInput(): Promise<Uint8Array> {
     this.#refuseTerminalInput()
     const chunks: Uint8Array[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+    for await (const chunk of this.#inputChunks()) chunks.push(chunk)
     return Buffer.concat(chunks)
+  }
+
+  async *#inputChunks(): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of process.stdin) yield chunk as Uint8Array
+    } catch (error) {
+      throw new Fault(unreadableFile, `standard input: ${whyNot(error)}`, 'send a file or a pipe')
+    }
   }
 
   #refuseTerminalInput(): void {
@@ -148,26 +158,9 @@ export class Terminal {
   }
 
   #brokenPipe(error: NodeJS.ErrnoException): void {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code !== 'EPIPE') throw new Fault(unwritableFile, `standard output: ${whyNot(error)}`, 'where does it lead to?')
     // The reader has gone (`| head`): not a mistake, cli.md "A closed pipe ends quietly with 0".
     this.#closed = true
     process.exit(0)
   }
-}
-
-/** A file system error in words, without paths and codes that the message has already. */
-export function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const words: Record<string, string> = {
-    ENOENT: 'no such file or folder',
-    EISDIR: 'is a folder, a file was expected',
-    ENOTDIR: 'a part of the path is not a folder',
-    EACCES: 'may not be accessed',
-    EPERM: 'not permitted',
-    ENOSPC: 'no space left',
-    EROFS: 'the file system is read-only',
-    EMFILE: 'too many open files',
-    EEXIST: 'exists already',
-  }
-  return words[code] ?? (error instanceof Error ? error.message : String(error))
 }

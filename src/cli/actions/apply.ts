@@ -42,17 +42,20 @@ export async function run(call: Invocation): Promise<number> {
   const journal = await FileJournal.open(terminal.resolve(journalPath))
   const results = await carryOut(call, plan, { baseUrl, token, journal })
   const sent = results.reduce((sum, result) => sum + result.requests.filter(request => request.status !== 0).length, 0)
-  const failed = results.filter(result => result.status === 'failure')
+  const failed = results.filter(isFailure)
+  const leftOut = plan.changes.filter(change => change.status === 'failed').length
   const summary = {
     requests: total,
     sent,
     failed: failed.length,
+    leftOut,
     resumed: results.filter(result => result.resumed).length,
     journal: journalPath,
   }
   if (format === 'json') await terminal.answer(envelope(command.name, { ...summary, results: results.map(shown) }))
   else if (format === 'text')
     await terminal.answer(`${sent} of ${total} requests sent, ${failed.length} failed, journal ${journalPath}\n`)
+  if (leftOut > 0) terminal.note(`${leftOut} ${leftOut === 1 ? 'user' : 'users'} could not be planned: attrmap plan says why`)
   const stale = failed.some(result => result.diagnostics.some(diagnostic => diagnostic.code === 'PIP305'))
   if (stale)
     throw new Fault(refusedForSafety, 'the plan is stale: the target changed since it was made', 'make the plan again', 'refused')
@@ -84,7 +87,7 @@ async function carryOut(
       progress.step()
       if (format === 'ndjson') await terminal.answer(`${JSON.stringify(shown(delivery), plain)}\n`)
       if (log) records.push(`${JSON.stringify(delivery.log, plain)}\n`)
-      if (delivery.status === 'failure') {
+      if (isFailure(delivery)) {
         failures++
         terminal.complain(
           `${delivery.change.name}: ${delivery.diagnostics.map(item => `error[${item.code}] ${item.message}${item.hint ? `; ${item.hint}` : ''}`).join('; ')}`,
@@ -105,6 +108,9 @@ async function carryOut(
   }
   return results
 }
+
+/** A change that failed while it was planned has no request: nothing of it could fail now. */
+const isFailure = ({ status, change }: Delivery) => status === 'failure' && change.status !== 'failed'
 
 const shown = ({ change, status, targetId, requests, diagnostics, resumed }: Delivery) => ({
   key: change.key,

@@ -4,7 +4,6 @@ import {
   type CompiledExpression,
   compile,
   type Environment,
-  EvaluationError,
   ExpressionError,
   ignoreAttribute,
   ignoreObject,
@@ -12,10 +11,11 @@ import {
   type Value,
 } from '../../expression/index.js'
 import type { Invocation } from '../command.js'
-import { badFlagValue, exitCodes, Fault } from '../fault.js'
+import { exitCodes } from '../fault.js'
 import { type ExpressionInput, environmentOf, expressionInput, recordOf } from '../input.js'
 import { csv } from '../output/csv.js'
 import { envelope, plain } from '../output/json.js'
+import { asText, attempt, csvRow, header, shown } from '../output/outcome.js'
 import { traceLines } from '../output/trace.js'
 import type { Terminal } from '../terminal.js'
 
@@ -33,7 +33,7 @@ export async function run(call: Invocation): Promise<number> {
   if (call.flags.text('via')) return (await import('../graph/compare.js')).compareWithGraph(call, input, compiled, environment)
   return call.flags.text('users') === undefined
     ? one(call, input, compiled, environment)
-    : many(call, input, compiled, environment)
+    : (await import('./eval-users.js')).many(call, input, compiled, environment)
 }
 
 /** The expression itself is wrong: every mistake, drawn. */
@@ -87,17 +87,6 @@ async function showTrace(
   else terminal.note(traceLines(node).join('\n'))
 }
 
-type Outcome = { readonly value: Value } | { readonly diagnostic: Diagnostic }
-
-function attempt(compiled: CompiledExpression, record: Readonly<Record<string, unknown>>, environment: Environment): Outcome {
-  try {
-    return { value: compiled.evaluate(record, environment) }
-  } catch (error) {
-    if (error instanceof EvaluationError) return { diagnostic: error.diagnostic }
-    throw error
-  }
-}
-
 /** Nothing on standard output has four reasons; the person is told which. */
 function nothingPrinted(
   value: Value,
@@ -112,79 +101,4 @@ function nothingPrinted(
   else if (value === ignoreAttribute) terminal.note('the result is IgnoreAttributeFlow: the attribute is left out of this flow')
   else if (value === ignoreObject) terminal.note('the result is IgnoreObjectFlow: the whole object is skipped')
   else if (Array.isArray(value) && value.length === 0) terminal.note(`the result is an empty list${why}`)
-}
-
-/** A value as `eval` prints it: alone, with a line break; one line for each element of a list. */
-function asText(value: Value): string {
-  if (value === null || value === '' || typeof value === 'symbol') return ''
-  if (Array.isArray(value)) return value.map(item => `${typeof item === 'string' ? item : JSON.stringify(item)}\n`).join('')
-  return `${typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)}\n`
-}
-
-const shown = (outcome: Outcome) =>
-  'diagnostic' in outcome
-    ? { diagnostic: outcome.diagnostic }
-    : typeof outcome.value === 'symbol'
-      ? { value: null, flow: flowName(outcome.value) }
-      : { value: outcome.value }
-
-const flowName = (value: symbol) => (value === ignoreObject ? 'IgnoreObjectFlow' : 'IgnoreAttributeFlow')
-
-const header = ['record', 'user', 'value', 'diagnostic']
-
-function csvRow(record: string, user: string, outcome: Outcome): string[] {
-  if ('diagnostic' in outcome) return [record, user, '', `${outcome.diagnostic.code} ${outcome.diagnostic.message}`]
-  if (typeof outcome.value === 'symbol') return [record, user, '', flowName(outcome.value)]
-  return [record, user, asText(outcome.value).replace(/\n$/, '').replace(/\n/g, ';'), '']
-}
-
-async function many(
-  call: Invocation,
-  input: ExpressionInput,
-  compiled: CompiledExpression,
-  environment: Environment,
-): Promise<number> {
-  const { command, flags, format, terminal } = call
-  const file = flags.text('users') ?? '-'
-  if (flags.all('set').length > 0 || flags.all('null').length > 0)
-    throw new Fault(badFlagValue, '--set and --null do not go with --users', 'the values come from the file')
-  if (flags.on('trace')) throw new Fault(badFlagValue, '--trace does not go with --users', 'evaluate one user with --set')
-  const { readUsers, showPlace } = await import('../../pipeline/index.js')
-  const { toSourceRecord } = await import('../../mapping/index.js')
-  const checkTarget = flags.text('target') === undefined ? undefined : (await import('../target.js')).checkTarget
-  const results: unknown[] = []
-  let bad = 0
-  let unread = 0
-  if (format === 'csv') await terminal.answer(csv([header]))
-  for await (const item of readUsers(terminal.chunks(file), {
-    file: file === '-' ? 'standard input' : file,
-    reads: compiled.attributes,
-  })) {
-    for (const diagnostic of item.diagnostics) {
-      if (diagnostic.severity === 'error') unread++
-      if (diagnostic.severity === 'error' || terminal.loudness.includes('verbose'))
-        terminal.complain(
-          `${showPlace(item.place)}: ${diagnostic.severity}[${diagnostic.code}] ${diagnostic.message}${diagnostic.hint ? `; ${diagnostic.hint}` : ''}`,
-        )
-    }
-    if (!item.record) continue
-    const record = toSourceRecord(item.record)
-    const user = String(record.userPrincipalName ?? record.objectId ?? '')
-    const outcome = attempt(compiled, record, environment)
-    if ('diagnostic' in outcome) {
-      bad++
-      terminal.complain(`${showPlace(item.place)}: ${user}: error[${outcome.diagnostic.code}] ${outcome.diagnostic.message}`)
-    } else if (checkTarget) {
-      for (const finding of checkTarget(flags.text('target') ?? '', outcome.value))
-        terminal.complain(`${showPlace(item.place)}: ${user}: ${finding.severity}[${finding.code}] ${finding.message}`)
-    }
-    const row = { record: item.place.record, user, ...shown(outcome) }
-    if (format === 'json') results.push(row)
-    else if (format === 'ndjson') await terminal.answer(`${JSON.stringify(row, plain)}\n`)
-    else if (format === 'csv') await terminal.answer(csv([csvRow(String(item.place.record), user, outcome)]))
-    else await terminal.answer(`${'diagnostic' in outcome ? '' : asText(outcome.value).replace(/\n$/, '').replace(/\n/g, ';')}\n`)
-  }
-  if (format === 'json') await terminal.answer(envelope(command.name, { expression: input.text, results }))
-  if (bad > 0) return exitCodes.evaluation.status
-  return unread > 0 ? exitCodes.findings.status : exitCodes.done.status
 }

@@ -5,8 +5,8 @@ import type { Invocation } from '../command.js'
 import { Fault, unwritableFile } from '../fault.js'
 import { mappingInput } from '../mapping-input.js'
 import { envelope } from '../output/json.js'
-import { whyNot } from '../terminal.js'
 import { version } from '../version.js'
+import { whyNot } from '../why-not.js'
 
 export async function run(call: Invocation): Promise<number> {
   const {

@@ -6,7 +6,7 @@ import {
   type PlanOptions,
   plan,
   planFile,
-  renderChange,
+  renderPlan,
   renderSummary,
   scimClient,
   summarize,
@@ -64,9 +64,8 @@ export async function run(call: Invocation): Promise<number> {
     )
   else {
     const color = terminal.colorOn('answer')
-    for (const change of selected)
-      for (const line of renderChange(change, { color, requests: flags.on('requests') })) await terminal.answer(`${line}\n`)
-    await terminal.answer(`${renderSummary(summary)}${saved && !refused ? ` Saved to ${saved}` : ''}\n`)
+    const drawn = renderPlan(selected, { color, requests: flags.on('requests') })
+    await terminal.answer(`${drawn}${saved && !refused ? ` Saved to ${saved}` : ''}\n`)
   }
   if (refused) {
     throw new Fault(

@@ -19,7 +19,7 @@ import { envelope } from '../output/json.js'
 import { markdownTable } from '../output/markdown.js'
 import { rowCells, rowHead } from '../output/rows.js'
 import { confirm } from '../prompt.js'
-import { whyNot } from '../terminal.js'
+import { whyNot } from '../why-not.js'
 
 export async function run(call: Invocation): Promise<number> {
   switch (call.command.name) {

@@ -29,6 +29,8 @@ export async function* transformOnThreads(
     minThreads: threads,
     maxThreads: threads,
     idleTimeout: 10_000,
+    // Batches die young; a small nursery keeps the process within the memory of one thread and costs no time that shows.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   })
   const shared = { mapping: JSON.stringify(mapping), now: options.environment.now?.toISOString(), verdicts: options.verdicts }
   const running: Promise<TransformResult[]>[] = []

@@ -1,0 +1,59 @@
+import type { CompiledExpression, Environment } from '../../expression/index.js'
+import type { Invocation } from '../command.js'
+import { badFlagValue, exitCodes, Fault } from '../fault.js'
+import type { ExpressionInput } from '../input.js'
+import { csv } from '../output/csv.js'
+import { envelope, plain } from '../output/json.js'
+import { asText, attempt, csvRow, header, shown } from '../output/outcome.js'
+
+/** `eval --users`: one line a user, in the order of the file. */
+export async function many(
+  call: Invocation,
+  input: ExpressionInput,
+  compiled: CompiledExpression,
+  environment: Environment,
+): Promise<number> {
+  const { command, flags, format, terminal } = call
+  const file = flags.text('users') ?? '-'
+  if (flags.all('set').length > 0 || flags.all('null').length > 0)
+    throw new Fault(badFlagValue, '--set and --null do not go with --users', 'the values come from the file')
+  if (flags.on('trace')) throw new Fault(badFlagValue, '--trace does not go with --users', 'evaluate one user with --set')
+  const { readUsers, showPlace } = await import('../../pipeline/index.js')
+  const { toSourceRecord } = await import('../../mapping/index.js')
+  const checkTarget = flags.text('target') === undefined ? undefined : (await import('../target.js')).checkTarget
+  const results: unknown[] = []
+  let bad = 0
+  let unread = 0
+  if (format === 'csv') await terminal.answer(csv([header]))
+  for await (const item of readUsers(terminal.chunks(file), {
+    file: file === '-' ? 'standard input' : file,
+    reads: compiled.attributes,
+  })) {
+    for (const diagnostic of item.diagnostics) {
+      if (diagnostic.severity === 'error') unread++
+      if (diagnostic.severity === 'error' || terminal.loudness.includes('verbose'))
+        terminal.complain(
+          `${showPlace(item.place)}: ${diagnostic.severity}[${diagnostic.code}] ${diagnostic.message}${diagnostic.hint ? `; ${diagnostic.hint}` : ''}`,
+        )
+    }
+    if (!item.record) continue
+    const record = toSourceRecord(item.record)
+    const user = String(record.userPrincipalName ?? record.objectId ?? '')
+    const outcome = attempt(compiled, record, environment)
+    if ('diagnostic' in outcome) {
+      bad++
+      terminal.complain(`${showPlace(item.place)}: ${user}: error[${outcome.diagnostic.code}] ${outcome.diagnostic.message}`)
+    } else if (checkTarget) {
+      for (const finding of checkTarget(flags.text('target') ?? '', outcome.value))
+        terminal.complain(`${showPlace(item.place)}: ${user}: ${finding.severity}[${finding.code}] ${finding.message}`)
+    }
+    const row = { record: item.place.record, user, ...shown(outcome) }
+    if (format === 'json') results.push(row)
+    else if (format === 'ndjson') await terminal.answer(`${JSON.stringify(row, plain)}\n`)
+    else if (format === 'csv') await terminal.answer(csv([csvRow(String(item.place.record), user, outcome)]))
+    else await terminal.answer(`${'diagnostic' in outcome ? '' : asText(outcome.value).replace(/\n$/, '').replace(/\n/g, ';')}\n`)
+  }
+  if (format === 'json') await terminal.answer(envelope(command.name, { expression: input.text, results }))
+  if (bad > 0) return exitCodes.evaluation.status
+  return unread > 0 ? exitCodes.findings.status : exitCodes.done.status
+}

@@ -1,0 +1,17 @@
+/** A file system error in words, without paths and codes that the message has already. */
+export function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const words: Record<string, string> = {
+    ENOENT: 'no such file or folder',
+    EISDIR: 'is a folder, a file was expected',
+    ENOTDIR: 'a part of the path is not a folder',
+    EACCES: 'may not be accessed',
+    EPERM: 'not permitted',
+    EINVAL: 'cannot be read that way',
+    ENOSPC: 'no space left',
+    EROFS: 'the file system is read-only',
+    EMFILE: 'too many open files',
+    EEXIST: 'exists already',
+  }
+  return words[code] ?? (error instanceof Error ? error.message : String(error))
+}
