@@ -205,13 +205,6 @@ export const alreadySo = declareService(
   'there is nothing to do',
   'The thing is already in the state that was asked for.',
 )
-export const missingRole = declareService(
-  'SVC401',
-  500,
-  'missing-role',
-  "unable to update user's role",
-  'A mapping names a role that does not exist any more. The other roles are still applied; correct the mapping.',
-)
 export const ignoredValue = declareService(
   'SVC402',
   400,
@@ -249,6 +242,5 @@ export const serviceDiagnostics: readonly ServiceDeclaration[] = [
   holdConflict,
   signInRefused,
   alreadySo,
-  missingRole,
   ignoredValue,
 ]

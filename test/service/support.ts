@@ -281,7 +281,7 @@ export const newUser = ({ userName, ...more }: { readonly userName: string } & R
  * The snapshot that new services start from. It is kept in a temporary file for the other test files of the run and for later runs;
  * the name changes with the migrations.
  */
-async function snapshot(): Promise<Blob> {
+export async function snapshot(): Promise<Blob> {
   const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)))
   const parts = ['../../src/service/store/migrations.ts', '../../node_modules/@electric-sql/pglite/package.json']
   const hash = parts.reduce((sum, part) => sum.update(read(part)), createHash('sha256')).digest('hex')
