@@ -18,7 +18,7 @@ const built = join(root, `.dist-${process.pid}`)
 
 /**
  * Inlined, so that an import reads a few files: the parser, of which a part is used, and the country names, which are seventy-eight
- * files of data. Both stay dependencies: their types and licences come with them.
+ * files of data. Their licences go along in dist/NOTICES.txt.
  */
 const inlined = ['chevrotain', 'i18n-iso-countries']
 const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -35,6 +35,18 @@ function declarations() {
     })
     child.on('exit', code => (code === 0 ? resolve() : reject(new Error('type errors, see above'))))
   })
+}
+
+/** Licences of what is inlined, as their authors wrote them. */
+function notices() {
+  return inlined
+    .map(name => {
+      const folder = join(root, 'node_modules', name)
+      const licence = readdirSync(folder).find(file => /^licen[cs]e/i.test(file))
+      const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      return `This package contains parts of ${name} ${version}:\n\n${licence ? readFileSync(join(folder, licence), 'utf8').trim() : ''}\n`
+    })
+    .join('\n')
 }
 
 async function bundles() {
@@ -56,6 +68,7 @@ async function bundles() {
   const command = join(root, 'src', 'cli', 'main.ts')
   const worker = join(root, 'src', 'cli', 'threads', 'worker.ts')
   await build({ ...shared, entryPoints: [...entryPoints, command, worker].filter(existsSync) })
+  await writeFile(join(built, 'NOTICES.txt'), notices())
   if (existsSync(command)) await chmod(join(built, 'cli', 'main.js'), 0o755)
 }
 
