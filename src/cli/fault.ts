@@ -108,12 +108,6 @@ export const refusedForSafety = cli(
   'refused for safety',
   'The limit or check that stopped the command is named in the message, with the flag that lifts it.',
 )
-export const notACountryCode = cli(
-  'CLI701',
-  'target-country',
-  'the value is not an ISO 3166-1 alpha-2 code',
-  'A SCIM address takes two-letter country codes only; the service leaves anything else out. `attrmap country-switch` makes an expression that gives them.',
-)
 export const internalFault = cli(
   'CLI901',
   'internal-fault',
@@ -138,7 +132,6 @@ export const cliDiagnostics: readonly DiagnosticDeclaration[] = [
   serverFailed,
   needsConfirmation,
   refusedForSafety,
-  notACountryCode,
   internalFault,
 ]
 

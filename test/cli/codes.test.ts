@@ -51,7 +51,7 @@ describe('every refusal has a code, an exit status and no stack trace', () => {
       ['plan', '--no-config', '--users', 'leaver.json', '--target', 'target.json', '--cycle', 'next', '--max-disables', '0'],
       {},
     ],
-    ['CLI701', 1, ['eval', '"UK"', '--target', 'addresses[type eq "work"].country'], {}],
+    ['SCM304', 1, ['eval', '"UK"', '--target', 'addresses[type eq "work"].country'], {}],
   ] as const)('%s, exit status %i: %j', async (code, exit, words, env) => {
     await writeFile(join(folder, 'leaver.json'), '[{ "id": "1", "userPrincipalName": "a@b.example", "accountEnabled": false }]')
     await writeFile(join(folder, 'target.json'), '[{ "id": "t1", "userName": "a@b.example", "active": true }]')
