@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { Database, Queryable } from '../store/database.js'
 import { type Configuration, readConfiguration } from './configuration.js'
 import type { Actor, LogEntry } from './log.js'
+import { TableStatistics } from './statistics.js'
 import { Unit } from './unit.js'
 
 export interface KernelOptions {
@@ -21,9 +22,11 @@ export class Kernel {
   #configuration: Configuration | undefined
   /** Goes up with every change of the configuration that this node makes. */
   #epoch = 0
+  readonly #statistics: TableStatistics
 
   constructor(options: KernelOptions) {
     this.database = options.database
+    this.#statistics = new TableStatistics(options.database)
     this.clock = options.clock
     this.baseUrl = options.baseUrl ?? ''
   }
@@ -101,6 +104,7 @@ export class Kernel {
 
   #afterCommit(unit: Unit | undefined): void {
     if (!unit) return
+    this.#statistics.written()
     if (unit.configurationChanged) {
       this.#configuration = undefined
       this.#epoch++
