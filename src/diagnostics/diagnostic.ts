@@ -16,7 +16,8 @@ export type DiagnosticKind =
   | 'lint'
   | 'mapping'
   | 'scim'
-  | 'country' | 'usage'
+  | 'country'
+  | 'usage'
 
 /** Replace `text.slice(span.start, span.end)` by `text`. */
 export interface Edit {
