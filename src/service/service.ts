@@ -56,7 +56,7 @@ export interface Service {
   close(): Promise<void>
   /** The first admin token, when this start generated it. It is not stored and cannot be read again. */
   readonly adminToken?: string
-  /** The web server, for adding pages such as a console before `listen`. */
+  /** The web server, ready and with all its routes: none can be added any more. */
   readonly app: FastifyInstance
 }
 
