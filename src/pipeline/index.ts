@@ -1,6 +1,7 @@
 export { type Clock, systemClock } from './client/clock.js'
 export type { Fetch, Patience, Reply } from './client/http.js'
 export { type ClientOptions, matchingQuery, type ScimClient, type ScimRequest, scimClient } from './client/scim-client.js'
+export { csvCell } from './csv-cell.js'
 export type { SentRequest } from './deliver/carry-out.js'
 export { type DeliverOptions, type Delivery, DeliveryError, deliver } from './deliver/deliver.js'
 export { type Journal, type JournalEntry, journalEntry, memoryJournal } from './deliver/journal.js'

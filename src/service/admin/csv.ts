@@ -1,3 +1,5 @@
+import { csvCell } from '../../pipeline/index.js'
+
 const columns = [
   'id',
   'occurredAt',
@@ -20,28 +22,18 @@ const columns = [
   'message',
 ] as const
 
-/**
- * A cell of a CSV file (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe in front (R171): names come from
- * outside.
- */
-export function csvCell(value: unknown): string {
-  const text =
-    value === null || value === undefined
-      ? ''
-      : value instanceof Date
-        ? value.toISOString()
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : String(value)
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+/** A field of an entry as a cell (R171). */
+function fieldCell(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return csvCell(value.toISOString())
+  return csvCell(typeof value === 'object' ? JSON.stringify(value) : String(value))
 }
 
 /** Log entries as CSV. */
 export const csvOf = {
   header: `${columns.join(',')}\r\n`,
   line: (entry: Readonly<Record<string, unknown>>) =>
-    `${columns.map(name => csvCell(isEmptyList(entry[name]) ? '' : entry[name])).join(',')}\r\n`,
+    `${columns.map(name => fieldCell(isEmptyList(entry[name]) ? '' : entry[name])).join(',')}\r\n`,
 }
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0
