@@ -5,36 +5,46 @@ import type { Terminal } from './terminal.js'
  * ten seconds. Quick runs show nothing.
  */
 export class Progress {
-  readonly #started = Date.now()
+  readonly #started: number
   #shown = 0
   #done = 0
-  #lineOpen = false
+  /** Steps until the clock is asked again: reading it for each of a million users would be a good part of the work. */
+  #pause = 1
+  #untilLook = 1
+  #looked: number
 
   constructor(
     private readonly terminal: Terminal,
     private readonly unit: string,
     private readonly total?: number,
-  ) {}
+    private readonly clock: () => number = Date.now,
+  ) {
+    this.#started = this.#looked = clock()
+  }
 
   step(count = 1): void {
     this.#done += count
-    // The clock is asked every 64 steps only: it would be a good part of the work otherwise.
-    if ((this.#done & 63) !== 0 && count === 1) return
-    const now = Date.now()
-    const onTerminal = process.stderr.isTTY === true && this.terminal.loudness !== 'quiet'
+    if (--this.#untilLook > 0) return
+    const now = this.clock()
+    // About one look each ten milliseconds, however fast the steps are.
+    this.#pause = now - this.#looked < 10 ? Math.min(1024, this.#pause * 2) : Math.max(1, Math.floor(this.#pause / 2))
+    this.#untilLook = this.#pause
+    this.#looked = now
+    this.#show(now)
+  }
+
+  #show(now: number): void {
+    const onTerminal = this.terminal.messagesOnTerminal && this.terminal.loudness !== 'quiet'
     if (onTerminal ? now - this.#started < 1000 || now - this.#shown < 200 : now - Math.max(this.#shown, this.#started) < 10_000)
       return
     this.#shown = now
-    if (onTerminal) {
-      process.stderr.write(`\r\u001b[K${this.#words(now)}`)
-      this.#lineOpen = true
-    } else this.terminal.detail(this.#words(now))
+    if (onTerminal) this.terminal.overwrite(this.#words(now))
+    else this.terminal.detail(this.#words(now))
   }
 
   /** Takes the line away again. */
   end(): void {
-    if (this.#lineOpen) process.stderr.write('\r\u001b[K')
-    this.#lineOpen = false
+    this.terminal.overwrite('')
   }
 
   #words(now: number): string {

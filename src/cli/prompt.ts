@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import type { Invocation } from './command.js'
 import { Fault, needsConfirmation } from './fault.js'
 
@@ -10,9 +9,7 @@ import { Fault, needsConfirmation } from './fault.js'
 export async function confirm({ flags, terminal }: Invocation, question: string): Promise<void> {
   if (flags.on('yes')) return
   if (!terminal.prompts) throw new Fault(needsConfirmation, `${question}: not confirmed`, 'say --yes', 'refused')
-  const reader = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await reader.question(`${question}? [y/N] `)
-  reader.close()
+  const answer = await terminal.ask(`${question}? [y/N] `)
   if (!/^y(es)?$/i.test(answer.trim()))
     throw new Fault(needsConfirmation, 'not confirmed, nothing was changed', undefined, 'refused')
 }

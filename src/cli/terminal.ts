@@ -1,7 +1,11 @@
 import { createReadStream } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { isRead, needsAscii, toAscii } from './ascii.js'
+import type { Format } from './command.js'
 import { Fault, noInput, unreadableFile, unwritableFile } from './fault.js'
+import type { Host } from './host.js'
 import { OutputFile } from './output-file.js'
 import { decodeText } from './text.js'
 import { whyNot } from './why-not.js'
@@ -10,83 +14,123 @@ import { whyNot } from './why-not.js'
 export type Loudness = 'quiet' | 'normal' | 'verbose' | 'very-verbose'
 
 export interface TerminalSettings {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly cwd: string
+  readonly host: Host
+  readonly format: Format
   readonly loudness: Loudness
   readonly color: 'auto' | 'always' | 'never'
   /** File that takes the answer instead of standard output. */
   readonly output?: string | undefined
   readonly debug: boolean
+  /** False with --no-input: nobody is asked, terminal or not. */
   readonly prompts: boolean
 }
 
 /**
  * The two streams, the files and the environment as commands see them: the answer goes out by `answer`, everything else by
- * `note`, `detail` and `progress`. Nothing else in the command line touches `process`.
+ * `note`, `detail` and `overwrite`. Nothing else in the command line touches the streams.
  */
 export class Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
   readonly loudness: Loudness
   readonly debug: boolean
-  readonly prompts: boolean
-  readonly #settings: TerminalSettings
+  readonly #host: Host
+  readonly #mayAsk: boolean
+  readonly #color: TerminalSettings['color']
   readonly #file: OutputFile | undefined
+  readonly #plainAnswer: boolean
+  readonly #plainMessages: boolean
   #closed = false
+  /** Is there a line of progress that the next words must not run into? */
+  #lineOpen = false
 
-  constructor(settings: TerminalSettings) {
-    this.#settings = settings
-    this.#file =
-      settings.output && settings.output !== '-'
-        ? new OutputFile(settings.output, resolve(settings.cwd, settings.output))
-        : undefined
-    this.env = settings.env
-    this.cwd = settings.cwd
-    this.loudness = settings.loudness
-    this.debug = settings.debug
-    this.prompts = settings.prompts
-    process.stdout.on('error', error => this.#brokenPipe(error))
-    process.stderr.on('error', error => this.#brokenPipe(error))
+  constructor({ host, format, loudness, color, output, debug, prompts }: TerminalSettings) {
+    this.#host = host
+    this.#color = color
+    this.env = host.env
+    this.cwd = host.cwd()
+    this.loudness = loudness
+    this.debug = debug
+    this.#mayAsk = prompts
+    this.#file = output && output !== '-' ? new OutputFile(output, resolve(this.cwd, output)) : undefined
+    this.#plainAnswer = !this.#file && isRead(format) && needsAscii(host.stdout, host)
+    this.#plainMessages = needsAscii(host.stderr, host)
+    host.stdout.on('error', error => this.#brokenPipe(error))
+    host.stderr.on('error', error => this.#brokenPipe(error))
+  }
+
+  /** May a question be asked? Only where a person sees it and can answer. */
+  get prompts(): boolean {
+    return this.#mayAsk && this.#host.stdin.isTTY === true && this.#host.stderr.isTTY === true
   }
 
   /** Columns for drawing: the terminal's, 80 elsewhere. */
   get width(): number {
-    return process.stdout.isTTY ? (process.stdout.columns ?? 80) : 80
+    return this.#host.stdout.isTTY ? (this.#host.stdout.columns ?? 80) : 80
   }
 
+  /** Does a person read the answer as it comes? */
   get onTerminal(): boolean {
-    return process.stdout.isTTY === true
+    return !this.#file && this.#host.stdout.isTTY === true
   }
 
-  /** Colour on the stream that carries `kind`. NO_COLOR and FORCE_COLOR count, the flag wins. */
+  /** Does a person read the messages as they come? */
+  get messagesOnTerminal(): boolean {
+    return this.#host.stderr.isTTY === true
+  }
+
+  /** Colour on the stream that carries `kind`. The flag wins, then NO_COLOR, then FORCE_COLOR; a file of -o is coloured by the flag alone. */
   colorOn(kind: 'answer' | 'messages'): boolean {
-    if (this.#settings.color !== 'auto') return this.#settings.color === 'always'
-    if (this.env.NO_COLOR) return false
-    if (this.env.FORCE_COLOR && this.env.FORCE_COLOR !== '0') return true
-    if (kind === 'answer' && this.#settings.output) return false
-    return (kind === 'answer' ? process.stdout : process.stderr).isTTY === true && this.env.TERM !== 'dumb'
+    if (this.#color !== 'auto') return this.#color === 'always'
+    if (this.env.NO_COLOR || (kind === 'answer' && this.#file)) return false
+    if (this.env.FORCE_COLOR) return this.env.FORCE_COLOR !== '0' && this.env.FORCE_COLOR !== 'false'
+    return (kind === 'answer' ? this.#host.stdout : this.#host.stderr).isTTY === true && this.env.TERM !== 'dumb'
   }
 
   /** Writes part of the answer. Resolves when the reader has taken it, so that a slow pipe slows the work. */
   async answer(text: string): Promise<void> {
     if (this.#closed || text === '') return
     if (this.#file) return this.#file.append(text)
-    if (!process.stdout.write(text)) await new Promise<void>(done => process.stdout.once('drain', done))
+    const { stdout } = this.#host
+    if (this.#lineOpen && stdout.isTTY) this.overwrite('')
+    if (!stdout.write(this.#plainAnswer ? toAscii(text) : text)) await new Promise<void>(done => stdout.once('drain', done))
   }
 
   /** A message for the person, on standard error; silent with --quiet. */
   note(text: string): void {
-    if (this.loudness !== 'quiet') process.stderr.write(`${text}\n`)
+    if (this.loudness !== 'quiet') this.#say(`${text}\n`)
   }
 
   /** A message at -v. */
   detail(text: string): void {
-    if (this.loudness === 'verbose' || this.loudness === 'very-verbose') process.stderr.write(`${text}\n`)
+    if (this.loudness === 'verbose' || this.loudness === 'very-verbose') this.#say(`${text}\n`)
   }
 
   /** What went wrong: printed also with --quiet. */
   complain(text: string): void {
-    process.stderr.write(`${text}\n`)
+    this.#say(`${text}\n`)
+  }
+
+  /** Puts words into the last line of a terminal, in place of those before; '' takes them away. */
+  overwrite(text: string): void {
+    if (text === '' && !this.#lineOpen) return
+    this.#lineOpen = false
+    this.#say(`\r\u001b[K${text}`)
+    this.#lineOpen = text !== ''
+  }
+
+  /** Asks and waits for a line. Call where `prompts` is true only. */
+  async ask(question: string): Promise<string> {
+    const reader = createInterface({ input: this.#host.stdin, output: this.#host.stderr })
+    const gone = new Promise<string>(resolve => reader.once('close', () => resolve('')))
+    const answer = await Promise.race([reader.question(this.#plainMessages ? toAscii(question) : question), gone])
+    reader.close()
+    return answer
+  }
+
+  #say(text: string): void {
+    if (this.#lineOpen) this.overwrite('')
+    this.#host.stderr.write(this.#plainMessages ? toAscii(text) : text)
   }
 
   /** Puts the answer in the place of its file; call once at the end. An answer without a word is an empty file. */
@@ -145,14 +189,14 @@ export class Terminal {
 
   async *#inputChunks(): AsyncGenerator<Uint8Array> {
     try {
-      for await (const chunk of process.stdin) yield chunk as Uint8Array
+      for await (const chunk of this.#host.stdin) yield chunk as Uint8Array
     } catch (error) {
       throw new Fault(unreadableFile, `standard input: ${whyNot(error)}`, 'send a file or a pipe')
     }
   }
 
   #refuseTerminalInput(): void {
-    if (!process.stdin.isTTY) return
+    if (!this.#host.stdin.isTTY) return
     const hint = 'give the input as an argument, with -f FILE, or through a pipe'
     throw new Fault(noInput, 'no input: nothing was given and standard input is a terminal', hint)
   }
@@ -161,6 +205,6 @@ export class Terminal {
     if (error.code !== 'EPIPE') throw new Fault(unwritableFile, `standard output: ${whyNot(error)}`, 'where does it lead to?')
     // The reader has gone (`| head`): not a mistake, cli.md "A closed pipe ends quietly with 0".
     this.#closed = true
-    process.exit(0)
+    this.#host.exit(0)
   }
 }
