@@ -1,7 +1,9 @@
+import { rolesOf, sentRolesOf } from '../domain/mapping.js'
 import { profileFields, profileOf } from '../domain/profile.js'
 import { findRole } from '../domain/roles.js'
 import { stateNames, stateOf } from '../domain/state.js'
 import type { Account } from '../work/accounts.js'
+import type { Configuration } from '../work/configuration.js'
 import { matterNames } from '../work/happen.js'
 import { shownEntry } from '../work/log.js'
 import { readAccount } from './account-view.js'
@@ -38,6 +40,7 @@ export const insightRoutes: readonly AdminRoute[] = [
           moveSkipped: skippedMove(account),
         },
         roles: account.roleReasons.map(reason => ({ ...reason, roleName: findRole(reason.roleId)?.name ?? reason.roleId })),
+        rolesNotGiven: rolesNotGiven(account, configuration),
         status: {
           state: stateNames[stateOf(account)],
           event: account.statusCause.event,
@@ -101,6 +104,17 @@ export const insightRoutes: readonly AdminRoute[] = [
   }),
 ]
 
+/** Values of the attribute `roles` that gave nothing, and why (R34). */
+function rolesNotGiven(account: Account, configuration: Configuration): { value: string; why: 'unknown' | 'not-allowed' }[] {
+  const mapping = account.providerId === null ? undefined : configuration.providers.get(account.providerId)?.roleMapping
+  if (mapping?.method !== 'scim-attribute') return []
+  const set = rolesOf(mapping, [], sentRolesOf(account.resource), account.orgId, configuration.orgs)
+  return [
+    ...(set?.unknown ?? []).map(value => ({ value, why: 'unknown' as const })),
+    ...(set?.notAllowed ?? []).map(value => ({ value, why: 'not-allowed' as const })),
+  ]
+}
+
 function skippedMove(account: Account): { why: string; target: string | null } | null {
   if (typeof account.ignored.orgMove !== 'string') return null
   const [why, target] = JSON.parse(account.ignored.orgMove) as [string, string | null]
@@ -109,7 +123,7 @@ function skippedMove(account: Account): { why: string; target: string | null } |
 
 /** Values of the directory that were not stored, without the service's own notes. */
 function ignoredValues(account: Account) {
-  const own = new Set(['orgMove', 'roles', 'lastAdministrator'])
+  const own = new Set(['orgMove', 'roles', 'rolesNotAllowed', 'lastAdministrator'])
   return Object.entries(account.ignored)
     .filter(([field]) => !own.has(field))
     .map(([field, value]) => ({ field, value }))

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { badBody, badMapping, mappingConflict, refusedForProvider } from '../diagnostics.js'
-import { mappingState, type OrgMapping, type OrgMappingRow, type RoleMapping } from '../domain/mapping.js'
+import {
+  mappingState,
+  type OrgMapping,
+  type OrgMappingRow,
+  type OrgMethod,
+  type RoleMapping,
+  type RoleMethod,
+} from '../domain/mapping.js'
 import { ServiceError } from '../errors.js'
 import type { Queryable } from '../store/database.js'
 import type { Provider } from '../work/configuration.js'
@@ -27,6 +34,12 @@ const messages = {
   'unmapped-groups': null,
 } as const
 
+/** The methods that a provider may choose: Azure AD sends neither org names nor roles that count (R32, R34, R124). */
+const orgMethods = (provider: Provider): readonly OrgMethod[] =>
+  provider.identityProvider === 'azure' ? ['one-org', 'scim-groups'] : ['one-org', 'scim-groups', 'c42OrgName']
+const roleMethods = (provider: Provider): readonly RoleMethod[] =>
+  provider.identityProvider === 'azure' ? ['manual', 'scim-groups'] : ['manual', 'scim-groups', 'scim-attribute']
+
 const shownGroup = (id: string, pushed: ReadonlyMap<string, string>, last: Readonly<Record<string, string>>) => ({
   id,
   displayName: pushed.get(id) ?? (Object.hasOwn(last, id) ? last[id] : null) ?? null,
@@ -41,6 +54,7 @@ async function shownOrgMapping(call: Pick<AdminCall, 'db' | 'configuration'>, pr
   const state = mappingState([...pushed.keys()], new Set(orgMapping.mappings.flatMap(row => row.groupIds)))
   return {
     method: orgMapping.method,
+    methods: orgMethods(provider),
     orgId: orgMapping.orgId ?? orgs.default.id,
     unmappedOrgId: orgMapping.unmappedOrgId ?? orgs.default.id,
     attributeName: orgMapping.attributeName,
@@ -88,6 +102,7 @@ async function shownRoleMapping(db: Queryable, provider: Provider) {
   const state = mappingState([...pushed.keys()], mapped)
   return {
     method: roleMapping.method,
+    methods: roleMethods(provider),
     mappings: roleMapping.mappings.map(row => ({
       groupId: row.groupId,
       group: shownGroup(row.groupId, pushed, roleMapping.groupNames),
@@ -95,6 +110,7 @@ async function shownRoleMapping(db: Queryable, provider: Provider) {
       broken: !pushed.has(row.groupId),
       brokenReason: pushed.has(row.groupId) ? null : 'group deleted in directory',
     })),
+    allowedRoleIds: roleMapping.allowedRoleIds ?? [],
     state,
     message: messages[state],
     availableGroups: available(pushed, mapped),
@@ -117,11 +133,13 @@ const orgMappingBody = z.object({
 })
 
 const roleMappingBody = z.object({
-  method: z.enum(['manual', 'scim-groups']),
+  method: z.enum(['manual', 'scim-groups', 'scim-attribute']),
   mappings: z
     .array(z.object({ groupId: idText, roleIds: z.array(z.string().max(200)).max(100) }))
     .max(10_000)
     .nullish(),
+  /** What the SCIM attribute `roles` may give (R34), by id or name. */
+  allowedRoleIds: z.array(z.string().max(200)).max(100).nullish(),
 })
 
 export const mappingRoutes: readonly AdminRoute[] = [
@@ -139,7 +157,7 @@ export const mappingRoutes: readonly AdminRoute[] = [
     handler: async call => {
       const { unit, body } = call
       const provider = await providerOf(unit, call.params.id ?? '')
-      if (body.method === 'c42OrgName' && provider.identityProvider === 'azure')
+      if (!orgMethods(provider).includes(body.method))
         throw new ServiceError(refusedForProvider, { message: 'Azure AD does not support the c42OrgName method', rule: 'R124' })
       const { configuration } = unit
       if (body.orgId) activeOrg(configuration, body.orgId, '/orgId')
@@ -175,6 +193,11 @@ export const mappingRoutes: readonly AdminRoute[] = [
     body: roleMappingBody,
     handler: async ({ unit, params, body }) => {
       const provider = await providerOf(unit, params.id ?? '')
+      if (!roleMethods(provider).includes(body.method))
+        throw new ServiceError(refusedForProvider, {
+          message: 'roles that Azure AD sends are not mapped; map its groups instead',
+          rule: 'R34',
+        })
       const pushed = await groupNames(unit, provider.id)
       if (body.method === 'scim-groups' && pushed.size === 0)
         throw new ServiceError(mappingConflict, {
@@ -183,9 +206,15 @@ export const mappingRoutes: readonly AdminRoute[] = [
           rule: 'R143',
         })
       const rows = body.mappings ? roleRows(body.mappings, provider, pushed) : provider.roleMapping.mappings
+      const allowedRoleIds = body.allowedRoleIds
+        ? roleIdsOf(body.allowedRoleIds, '/allowedRoleIds')
+        : (provider.roleMapping.allowedRoleIds ?? [])
+      if (body.method === 'scim-attribute' && allowedRoleIds.length === 0)
+        throw refuse('/allowedRoleIds', 'name the roles that the attribute may give', 'R34')
       const mapping: RoleMapping = {
         method: body.method,
         mappings: rows,
+        allowedRoleIds,
         groupNames: namesOf(
           rows.map(row => row.groupId),
           pushed,

@@ -57,6 +57,7 @@ export async function countMoves(
         roleMapping: provider.roleMapping,
         groups: groupId === undefined ? [] : [{ id: groupId, displayName: '' }],
         orgName: row.org_name ?? undefined,
+        sentRoles: [],
         orgs: configuration.orgs,
         isLastAdministrator: false,
       },

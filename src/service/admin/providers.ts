@@ -44,6 +44,7 @@ function shown(kernel: Kernel, provider: Provider, defaultOrgId: string) {
     orgAttributeName: provider.orgMapping.attributeName,
     roleMappingMethod: provider.roleMapping.method,
     groupRoleMapping: provider.roleMapping.mappings,
+    allowedRoleIds: provider.roleMapping.allowedRoleIds ?? [],
     deactivationDelayMinutes: provider.delayMinutes,
     commitsSuspendedAt: provider.suspendedAt,
     createdAt: provider.createdAt,

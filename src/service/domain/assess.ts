@@ -11,7 +11,7 @@ import {
 } from './mapping.js'
 import type { OrgTree } from './orgs.js'
 
-/** When org and roles of a user are looked at again (R137). `attribute` is a change of the org name attribute of method (c). */
+/** When org and roles of a user are looked at again (R137). `attribute` is a change of an attribute that a method reads: the org name of method (c), `roles` of R34. */
 export type EvaluationPoint = 'creation' | 'membership' | 'reactivation' | 'apply' | 'hold-ended' | 'attribute'
 
 export interface Assessed {
@@ -42,6 +42,8 @@ export interface AssessContext {
   readonly roleMapping: RoleMapping
   readonly groups: readonly GroupReference[]
   readonly orgName: string | undefined
+  /** Values of the user's SCIM attribute `roles` (R34). */
+  readonly sentRoles: readonly string[]
   readonly orgs: OrgTree
   /** Nobody else holds Customer Cloud Admin. */
   readonly isLastAdministrator: boolean
@@ -87,7 +89,7 @@ function assessRoles(
 ): Pick<Assessment, 'roles' | 'manualRolesRemoved'> {
   // A user who was created deactivated has no roles yet (R41): the defaults are his first ones, also with method "manual".
   const isFirst = point === 'creation' || (point === 'reactivation' && user.roleReasons.length === 0 && user.roleIds.length === 0)
-  const mapped = rolesOf(context.roleMapping, context.groups, orgId, context.orgs)
+  const mapped = rolesOf(context.roleMapping, context.groups, context.sentRoles, orgId, context.orgs)
   const wanted = mapped ?? (isFirst ? defaultRoleSet(orgId, context.orgs) : undefined)
   if (!wanted) return { manualRolesRemoved: [] }
   const roleIds = keepingLastAdministrator(user.roleIds, wanted.roleIds, context.isLastAdministrator)
@@ -96,7 +98,7 @@ function assessRoles(
   )
   const manual = user.roleReasons.filter(reason => reason.source === 'manual').map(reason => reason.roleId)
   return {
-    roles: { roleIds, reasons, unknown: wanted.unknown },
+    roles: { roleIds, reasons, unknown: wanted.unknown, notAllowed: wanted.notAllowed },
     manualRolesRemoved: manual.filter(id => user.roleIds.includes(id) && !roleIds.includes(id)),
   }
 }

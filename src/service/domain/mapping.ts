@@ -1,5 +1,5 @@
 import type { OrgTree } from './orgs.js'
-import { customerCloudAdmin, isRole } from './roles.js'
+import { customerCloudAdmin, findRole, isRole } from './roles.js'
 
 export type OrgMethod = 'one-org' | 'scim-groups' | 'c42OrgName'
 
@@ -27,9 +27,14 @@ export interface RoleMappingRow {
   readonly roleIds: readonly string[]
 }
 
+export type RoleMethod = 'manual' | 'scim-groups' | 'scim-attribute'
+
+/** What a provider says about roles. The settings of the methods not in force are kept, as with organisations. */
 export interface RoleMapping {
-  readonly method: 'manual' | 'scim-groups'
+  readonly method: RoleMethod
   readonly mappings: readonly RoleMappingRow[]
+  /** The only roles that the attribute of method "scim-attribute" gives (R34). Absent in what was stored before there was the method. */
+  readonly allowedRoleIds?: readonly string[]
   readonly groupNames: Readonly<Record<string, string>>
 }
 
@@ -42,7 +47,7 @@ export const initialOrgMapping: OrgMapping = {
   mappings: [],
   groupNames: {},
 }
-export const initialRoleMapping: RoleMapping = { method: 'manual', mappings: [], groupNames: {} }
+export const initialRoleMapping: RoleMapping = { method: 'manual', mappings: [], allowedRoleIds: [], groupNames: {} }
 
 export interface GroupReference {
   readonly id: string
@@ -106,8 +111,10 @@ function placementByName(orgName: string | undefined, orgs: OrgTree): Placement 
 /** Why a user has a role (R176). */
 export interface RoleReason {
   readonly roleId: string
-  readonly source: 'group' | 'org-default' | 'manual'
+  readonly source: 'group' | 'attribute' | 'org-default' | 'manual'
   readonly groups?: readonly GroupReference[]
+  /** With source "attribute": the value of `roles` that names the role. */
+  readonly value?: string
   readonly orgId?: string
 }
 
@@ -116,6 +123,8 @@ export interface RoleSet {
   readonly reasons: readonly RoleReason[]
   /** Roles of mappings that do not exist any more (R150). */
   readonly unknown: readonly string[]
+  /** Values of the attribute that name a role outside the allow list (R34). */
+  readonly notAllowed: readonly string[]
 }
 
 /** Default roles of an org. */
@@ -125,20 +134,55 @@ export function defaultRoleSet(orgId: string, orgs: OrgTree): RoleSet {
     roleIds: ids.filter(isRole),
     reasons: ids.filter(isRole).map(roleId => ({ roleId, source: 'org-default', orgId })),
     unknown: ids.filter(id => !isRole(id)),
+    notAllowed: [],
   }
 }
 
+/** Values of the SCIM attribute `roles` (RFC 7643 section 4.1.2), which method "scim-attribute" reads. */
+export function sentRolesOf(resource: Readonly<Record<string, unknown>>): string[] {
+  const elements: readonly unknown[] = Array.isArray(resource.roles) ? resource.roles : []
+  return elements.flatMap(element => {
+    const value = typeof element === 'object' && element !== null && 'value' in element ? element.value : element
+    return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : []
+  })
+}
+
 /**
- * The roles that the mapping gives: the union over the user's mapped groups (R146), the default roles of his org when none of his
- * groups is mapped (R147), never both (R148). Undefined with method "manual": provisioning leaves roles alone (R149).
+ * The roles that the mapping gives: the union over the user's mapped groups (R146), or those of the attribute that the allow list has
+ * (R34); the default roles of his org when that is nothing (R147), never both (R148). Undefined with method "manual": provisioning
+ * leaves roles alone (R149).
+ *
+ * @param sentRoles values of the user's SCIM attribute `roles`
  */
 export function rolesOf(
   mapping: RoleMapping,
   groups: readonly GroupReference[],
+  sentRoles: readonly string[],
   orgId: string,
   orgs: OrgTree,
 ): RoleSet | undefined {
   if (mapping.method === 'manual') return undefined
+  return mapping.method === 'scim-attribute'
+    ? rolesOfAttribute(mapping.allowedRoleIds ?? [], sentRoles, orgId, orgs)
+    : rolesOfGroups(mapping, groups, orgId, orgs)
+}
+
+function rolesOfAttribute(allowed: readonly string[], sentRoles: readonly string[], orgId: string, orgs: OrgTree): RoleSet {
+  const given = new Map<string, string>()
+  const unknown: string[] = []
+  const notAllowed: string[] = []
+  for (const value of new Set(sentRoles)) {
+    const role = findRole(value)
+    if (!role) unknown.push(value)
+    else if (!allowed.includes(role.id)) notAllowed.push(value)
+    else if (!given.has(role.id)) given.set(role.id, value)
+  }
+  if (given.size === 0) return { ...defaultRoleSet(orgId, orgs), unknown, notAllowed }
+  const reasons = [...given].map(([roleId, value]) => ({ roleId, source: 'attribute' as const, value }))
+  return { roleIds: [...given.keys()], reasons, unknown, notAllowed }
+}
+
+function rolesOfGroups(mapping: RoleMapping, groups: readonly GroupReference[], orgId: string, orgs: OrgTree): RoleSet {
   const givers = new Map<string, GroupReference[]>()
   let isMapped = false
   for (const row of mapping.mappings) {
@@ -153,6 +197,7 @@ export function rolesOf(
     roleIds: known,
     reasons: known.map(roleId => ({ roleId, source: 'group', groups: givers.get(roleId) ?? [] })),
     unknown: [...givers.keys()].filter(id => !isRole(id)),
+    notAllowed: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { applyPatch, isEqual, normalizeResource, type PatchRequest, type Resource, validateResource } from '../../scim/index.js'
 import { assess } from '../domain/assess.js'
+import { sentRolesOf } from '../domain/mapping.js'
 import {
   changesBetween,
   emailOf,
@@ -179,6 +180,7 @@ async function newAccount(call: ScimCall, unit: Unit, read: ReadUser, userName: 
     roleMapping: call.provider.roleMapping,
     groups: [],
     orgName: typeof orgName === 'string' ? orgName : undefined,
+    sentRoles: sentRolesOf(read.resource),
     orgs,
     isLastAdministrator: false,
   })
@@ -320,8 +322,10 @@ async function withSentAttributes(call: ScimCall, unit: Unit, before: Account, r
   const profile = profileOf(sent.view)
   if (!isEqual(before.directory, profile)) after = { ...after, directory: { ...profile } }
   after = logIgnored(unit, after, read.ignored)
-  if (method === 'c42OrgName' && before.resource[attributeName] !== read.resource[attributeName] && after.active)
-    after = await evaluate(unit, call.provider, after, 'attribute')
+  const namesOtherOrg = method === 'c42OrgName' && before.resource[attributeName] !== read.resource[attributeName]
+  const namesOtherRoles =
+    call.provider.roleMapping.method === 'scim-attribute' && !isEqual(sentRolesOf(before.resource), sentRolesOf(read.resource))
+  if ((namesOtherOrg || namesOtherRoles) && after.active) after = await evaluate(unit, call.provider, after, 'attribute')
   return sent.active === undefined ? after : withActive(call, unit, after, sent.active)
 }
 

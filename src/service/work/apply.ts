@@ -56,6 +56,7 @@ export function differenceOf(account: Account, assessment: Assessment): Differen
     ...(assessment.skipped ? [`${assessment.skipped.rule}: ${assessment.skipped.why}`] : []),
     ...(assessment.org?.lostDestinations ?? []).map(name => `R120: data at ${name} can go into cold storage`),
     ...(assessment.roles?.unknown ?? []).map(role => `R150: the role ${role} does not exist`),
+    ...(assessment.roles?.notAllowed ?? []).map(role => `R34: the role ${role} is not in the allow list`),
     ...assessment.manualRolesRemoved.map(role => `R154: ${role} was added manually`),
   ]
   if (orgTo === account.orgId && sameRoles(account.roleIds, roles) && warnings.length === 0) return undefined

@@ -1,11 +1,12 @@
 import { isEqual } from '../../scim/index.js'
 import { type Assessment, assess, type EvaluationPoint, sameRoles } from '../domain/assess.js'
-import type { GroupReference } from '../domain/mapping.js'
+import { type GroupReference, sentRolesOf } from '../domain/mapping.js'
 import { customerCloudAdmin, findRole } from '../domain/roles.js'
 import type { Queryable } from '../store/database.js'
 import type { Account } from './accounts.js'
 import type { Configuration, Provider } from './configuration.js'
 import { Kernel } from './kernel.js'
+import type { LogEntry } from './log.js'
 import { notify } from './notifications.js'
 import type { Unit } from './unit.js'
 
@@ -48,6 +49,7 @@ export async function assessAccount(
     roleMapping: provider.roleMapping,
     groups: groups ?? (await groupsOf(query, account.id)),
     orgName: orgNameOf(provider, account),
+    sentRoles: sentRolesOf(account.resource),
     orgs: configuration.orgs,
     isLastAdministrator: await isLastAdministrator(query, account),
   })
@@ -161,20 +163,21 @@ async function giveRoles(unit: Unit, account: Account, assessment: Assessment, i
   if (!roles) return account
   const subject = { providerId: account.providerId, userId: account.id, userName: account.userName }
   let { ignored } = account
-  const missing = roles.unknown.join(', ')
-  if (missing !== '' && ignored.roles !== missing) {
-    unit.log({
-      event: 'ROLES_CHANGED',
-      result: 'error',
-      ...subject,
-      message: `Unable to update user's role: ${missing} does not exist`,
-      rule: 'R150',
-    })
-    ignored = { ...ignored, roles: missing }
-  } else if (missing === '' && ignored.roles !== undefined) {
-    const { roles: _gone, ...rest } = ignored
-    ignored = rest
+  /** Each is said once, until the list of them changes (R161). */
+  const say = (note: 'roles' | 'rolesNotAllowed', names: string, entry: Pick<LogEntry, 'result' | 'message' | 'rule'>) => {
+    if ((ignored[note] ?? '') === names) return
+    const { [note]: _before, ...rest } = ignored
+    ignored = names === '' ? rest : { ...rest, [note]: names }
+    if (names !== '') unit.log({ event: 'ROLES_CHANGED', ...subject, ...entry })
   }
+  const missing = listed(roles.unknown)
+  say('roles', missing, { result: 'error', rule: 'R150', message: `Unable to update user's role: ${missing} does not exist` })
+  const refused = listed(roles.notAllowed)
+  say('rolesNotAllowed', refused, {
+    result: 'warning',
+    rule: 'R34',
+    message: `${refused} is not among the roles that the attribute may give`,
+  })
   const changed = !sameRoles(account.roleIds, roles.roleIds)
   if (changed && !isNew) {
     const byHand = assessment.manualRolesRemoved
@@ -190,6 +193,12 @@ async function giveRoles(unit: Unit, account: Account, assessment: Assessment, i
   if (changed) await tellOfAdministrators(unit, account, roles.roleIds)
   else if (ignored === account.ignored && isEqual(account.roleReasons, roles.reasons)) return account
   return { ...account, ignored, roleIds: changed ? roles.roleIds : account.roleIds, roleReasons: roles.reasons }
+}
+
+/** Names from outside in one text of a sane length. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 10).map(name => [...name.slice(0, 160)].slice(0, 80).join(''))
+  return shown.join(', ') + (names.length > shown.length ? ` and ${names.length - shown.length} more` : '')
 }
 
 /** R155: whoever gets an administrator role is made known to the Customer Cloud Admins. */

@@ -67,6 +67,7 @@ async function wouldMove(unit: Unit, provider: Provider, accounts: readonly Acco
       roleMapping: provider.roleMapping,
       groups: groups.get(account.id) ?? [],
       orgName: orgNameOf(provider, account),
+      sentRoles: [],
       orgs: unit.configuration.orgs,
       isLastAdministrator: false,
     })

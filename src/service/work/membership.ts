@@ -1,5 +1,5 @@
 import { assess } from '../domain/assess.js'
-import type { GroupReference } from '../domain/mapping.js'
+import { type GroupReference, sentRolesOf } from '../domain/mapping.js'
 import { ScimRefusal } from '../errors.js'
 import type { Queryable } from '../store/database.js'
 import { type Account, lockAccounts, updateAccount } from './accounts.js'
@@ -72,6 +72,7 @@ export async function evaluateAll(unit: Unit, provider: Provider, accounts: read
         roleMapping: provider.roleMapping,
         groups: groups.get(account.id) ?? [],
         orgName: orgNameOf(provider, account),
+        sentRoles: sentRolesOf(account.resource),
         orgs: unit.configuration.orgs,
         isLastAdministrator: await isLastAdministrator(unit, account),
       })

@@ -464,6 +464,7 @@ describe('role mapping', () => {
         roleMapping: { method: 'scim-groups', mappings: [{ groupId: 'g', roleIds: ['gone-role', 'org-admin'] }], groupNames: {} },
         groups: [group],
         orgName: undefined,
+        sentRoles: [],
         orgs,
         isLastAdministrator: false,
       },

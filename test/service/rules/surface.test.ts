@@ -318,8 +318,115 @@ describe('3. SCIM surface', () => {
   it('R34 roles by attribute are not offered to an Azure AD provider', async () => {
     const directory = await service.provider()
     const refused = await service.api('PUT', `/providers/${directory.id}/role-mapping`, { method: 'scim-attribute' })
-    expect(refused.status).toBe(400)
-    expect((await service.done('GET', `/providers/${directory.id}/role-mapping`)).method).toBe('manual')
+    expect([refused.status, refused.body.code, refused.body.rule]).toEqual([400, 'SVC304', 'R34'])
+    const shown = await service.done('GET', `/providers/${directory.id}/role-mapping`)
+    expect([shown.method, shown.methods]).toEqual(['manual', ['manual', 'scim-groups']])
+  })
+
+  describe('R34 roles by attribute, for other identity providers', () => {
+    const sent = (...values: string[]) => values.map(value => ({ value }))
+    const withRoles = async (allowedRoleIds: readonly string[]) => {
+      const directory = await service.provider({ identityProvider: 'other' })
+      await service.done('PUT', `/providers/${directory.id}/role-mapping`, { method: 'scim-attribute', allowedRoleIds })
+      return directory
+    }
+    const rolesOf = async (id: string) => [...(await service.user(id)).roleIds].sort()
+
+    it('the allow list takes ids and names, is not empty, and holds known roles', async () => {
+      const directory = await service.provider({ identityProvider: 'other' })
+      const path = `/providers/${directory.id}/role-mapping`
+      for (const allowedRoleIds of [undefined, []]) {
+        const refused = await service.api('PUT', path, { method: 'scim-attribute', allowedRoleIds })
+        expect([refused.status, refused.body.code, refused.body.rule]).toEqual([400, 'SVC305', 'R34'])
+      }
+      const unknown = await service.api('PUT', path, { method: 'scim-attribute', allowedRoleIds: ['org-admin', 'emperor'] })
+      expect([unknown.status, unknown.body.errors]).toEqual([400, [expect.objectContaining({ pointer: '/allowedRoleIds/1' })]])
+      const set = await service.done('PUT', path, { method: 'scim-attribute', allowedRoleIds: ['Org Admin', 'desktop-user'] })
+      expect(set).toMatchObject({ method: 'scim-attribute', allowedRoleIds: ['org-admin', 'desktop-user'] })
+      expect(set.methods).toEqual(['manual', 'scim-groups', 'scim-attribute'])
+      // R141: another method keeps the list.
+      await service.done('PUT', path, { method: 'manual' })
+      expect((await service.done('PUT', path, { method: 'scim-attribute' })).allowedRoleIds).toEqual([
+        'org-admin',
+        'desktop-user',
+      ])
+      expect((await service.done('GET', `/providers/${directory.id}`)).allowedRoleIds).toEqual(['org-admin', 'desktop-user'])
+    })
+
+    it('a new user gets the roles he is sent with, by id or name, and no default ones on top', async () => {
+      const directory = await withRoles(['org-admin', 'desktop-user', 'push-restore'])
+      const user = await directory.create({ roles: sent('ORG-ADMIN', 'Desktop User', 'org-admin') })
+      expect(await rolesOf(user.id)).toEqual(['desktop-user', 'org-admin'])
+    })
+
+    it('a role outside the list is not given, and that is said once', async () => {
+      const directory = await withRoles(['desktop-user'])
+      const user = await directory.create({ roles: sent('desktop-user', 'customer-cloud-admin', 'emperor') })
+      expect(await rolesOf(user.id)).toEqual(['desktop-user'])
+      await directory.patch(`/Users/${user.id}`, { op: 'replace', path: 'title', value: 'Boss' })
+      const said = (await service.log({ userName: user.userName })).filter(entry => entry.event === 'ROLES_CHANGED')
+      expect(said).toEqual([
+        expect.objectContaining({ result: 'error', rule: 'R150', message: expect.stringContaining('emperor') }),
+        expect.objectContaining({ result: 'warning', rule: 'R34', message: expect.stringContaining('customer-cloud-admin') }),
+      ])
+      const explanation = await service.done('GET', `/users/${user.id}/explanation`)
+      expect(explanation.roles).toEqual([
+        { roleId: 'desktop-user', roleName: 'Desktop User', source: 'attribute', value: 'desktop-user' },
+      ])
+      expect(explanation.rolesNotGiven).toEqual([
+        { value: 'emperor', why: 'unknown' },
+        { value: 'customer-cloud-admin', why: 'not-allowed' },
+      ])
+    })
+
+    it('without a role that the list has he holds the default roles of his org (R147)', async () => {
+      const directory = await withRoles(['push-restore'])
+      const [none, refused] = [await directory.create(), await directory.create({ roles: sent('org-admin') })]
+      for (const user of [none, refused]) expect(await rolesOf(user.id)).toEqual(['desktop-user', 'proe-user'])
+    })
+
+    it('a change of the attribute is the directory’s word: roles added by hand go, taking it away gives the defaults', async () => {
+      const directory = await withRoles(['desktop-user', 'push-restore'])
+      const user = await directory.create({ roles: sent('desktop-user') })
+      await service.done('PUT', `/users/${user.id}/roles`, { roleIds: ['desktop-user', 'org-admin'] })
+      await directory.patch(`/Users/${user.id}`, { op: 'replace', path: 'title', value: 'Boss' })
+      expect(await rolesOf(user.id)).toEqual(['desktop-user', 'org-admin'])
+      await directory.patch(`/Users/${user.id}`, { op: 'add', path: 'roles', value: sent('push-restore') })
+      expect(await rolesOf(user.id)).toEqual(['desktop-user', 'push-restore'])
+      const [last] = (await service.log({ userName: user.userName, event: 'ROLES_CHANGED' })).slice(-1)
+      expect(last).toMatchObject({ actorType: 'directory', message: 'org-admin was added manually' })
+      await directory.patch(`/Users/${user.id}`, { op: 'remove', path: 'roles' })
+      expect(await rolesOf(user.id)).toEqual(['desktop-user', 'proe-user'])
+    })
+
+    it('choosing the method changes nobody until Apply, which the dry run foretells', async () => {
+      const directory = await service.provider({ identityProvider: 'other' })
+      const user = await directory.create({ roles: sent('push-restore', 'org-admin') })
+      const path = `/providers/${directory.id}`
+      await service.done('PUT', `${path}/role-mapping`, { method: 'scim-attribute', allowedRoleIds: ['push-restore'] })
+      expect(await rolesOf(user.id)).toEqual(['desktop-user', 'proe-user'])
+      const dry = await service.done('POST', `${path}/apply-runs`, { dryRun: true })
+      await service.service.runDueWork()
+      const { items } = await service.done('GET', `${path}/apply-runs/${dry.id}/differences`)
+      expect(items).toEqual([
+        expect.objectContaining({
+          rolesAdded: ['push-restore'],
+          rolesRemoved: ['proe-user', 'desktop-user'],
+          warnings: ['R34: the role org-admin is not in the allow list'],
+        }),
+      ])
+      await service.done('POST', `${path}/apply-runs`, { basedOn: dry.id })
+      await service.service.runDueWork()
+      expect(await rolesOf(user.id)).toEqual(['push-restore'])
+    })
+
+    it('a deactivated user gets them when he is reactivated', async () => {
+      const directory = await withRoles(['push-restore'])
+      const user = await directory.create({ active: false, roles: sent('push-restore') })
+      expect(await rolesOf(user.id)).toEqual([])
+      await directory.patch(`/Users/${user.id}`, { op: 'replace', path: 'active', value: true })
+      expect(await rolesOf(user.id)).toEqual(['push-restore'])
+    })
   })
 
   it('R35 unknown attributes and schemas are ignored', async () => {
