@@ -91,8 +91,10 @@ export function readPaging(
 
 function readInteger(value: unknown, name: string): number | undefined {
   if (value === undefined || value === null || value === '') return undefined
-  const number = typeof value === 'string' && /^[+-]?\d{1,15}$/.test(value) ? Number(value) : value
-  if (typeof number === 'number' && Number.isSafeInteger(number)) return number
+  const number = typeof value === 'string' && /^[+-]?\d{1,100}$/.test(value) ? Number(value) : value
+  // Beyond 2^53 all positions are behind the end, and all sizes larger than a page.
+  if (typeof number === 'number' && Number.isInteger(number))
+    return Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, number))
   throw new ScimError(badQuery, { message: `${name} is ${shown(value)}`, path: name, hint: 'write a whole number' })
 }
 

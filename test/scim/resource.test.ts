@@ -95,6 +95,22 @@ describe('project (RFC 7644 section 3.9, RFC 7643 section 7)', () => {
     expect(project(group, { excludedAttributes: 'members' })).toEqual({ schemas: [groupSchema.id], id: 'g', displayName: 'g' })
   })
 
+  it('leaves out an extension, apart from what is always returned', () => {
+    const plain = { type: 'string', multiValued: false, required: false, mutability: 'readWrite' } as const
+    const id = 'urn:example:acme:1.0:User'
+    const attributes = [
+      { ...plain, name: 'badge', returned: 'always' },
+      { ...plain, name: 'desk', returned: 'default' },
+    ] as const
+    const resource = { schemas: [id], id: '1', userName: 'kim', [id]: { badge: '7', desk: 'B2' } }
+    const options = { resourceType: 'User', extensions: [{ id, name: 'Acme', attributes }] } as const
+    expect(project(resource, { excludedAttributes: `userName,${id}` }, options)).toEqual({
+      schemas: [id],
+      id: '1',
+      [id]: { badge: '7' },
+    })
+  })
+
   it('refuses both lists at once', () => {
     expect(caught(() => project(kim, { attributes: 'a', excludedAttributes: 'b' }, user))).toMatchObject({
       scimType: 'invalidSyntax',
@@ -176,6 +192,8 @@ describe('messages', () => {
     [{ startIndex: '0', count: '-3' }, 1, 0],
     [{ startIndex: '-5', count: '5' }, 1, 5],
     [{ startIndex: 7, count: 1000 }, 7, 100],
+    [{ startIndex: '9223372036854775807', count: '9'.repeat(30) }, Number.MAX_SAFE_INTEGER, 100],
+    [{ startIndex: -1e300, count: `-${'9'.repeat(30)}` }, 1, 0],
   ])('reads paging %j (RFC 7644 section 3.4.2.4)', (query, startIndex, count) => {
     expect(readPaging(query, { defaultCount: 50, maximumCount: 100 })).toEqual({ startIndex, count })
   })

@@ -91,9 +91,10 @@ const keyFor = (name: string, extension: SchemaEntry | undefined) =>
 
 function shownExtension(value: Resource, extension: SchemaEntry, selection: Selection): Resource | undefined {
   const isNamed = selection.hasWhole(extension.schema.id.toLowerCase())
-  if (isNamed && !selection.isPositive) return undefined
+  const isExcluded = isNamed && !selection.isPositive
   const result: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
+    if (isExcluded && extension.attributes.get(key.toLowerCase())?.attribute.returned !== 'always') continue
     const shown = shownAttribute(key, value[key], extension, selection, isNamed)
     if (shown !== undefined) setOwn(result, key, shown)
   }
