@@ -2,7 +2,7 @@ import { type Definition, definitionOf, type SchemaEntry } from '../definition.j
 import { missingValue, noTarget, pathUnknown, readOnly, wrongValue } from '../diagnostics.js'
 import { ScimError, shown } from '../error.js'
 import { resourceTypeOf } from '../filter/matches.js'
-import { copy, isEqual, isRecord, keyOf } from '../names.js'
+import { attributeValue, copy, isEqual, isRecord, isUnassigned, keyOf } from '../names.js'
 import type { PatchRequest, Resource, ScimOptions } from '../types.js'
 import { Editor } from './editor.js'
 import { type ReadOperation, readPatchRequest } from './request.js'
@@ -103,8 +103,9 @@ class Run {
 
   #echoes(key: string, value: unknown): boolean {
     const attribute = this.definition.core.attributes.get(key.toLowerCase())?.attribute
-    const own = attribute?.mutability === 'readOnly' ? keyOf(this.resource, attribute.name) : undefined
-    return own !== undefined && isEqual(this.resource[own], value)
+    if (attribute?.mutability !== 'readOnly') return false
+    const own = attributeValue(this.resource, attribute.name)
+    return isEqual(own, value) || (isUnassigned(own) && isUnassigned(value))
   }
 
   #edit(target: Target, op: ReadOperation['op'], value: unknown): void {

@@ -168,6 +168,7 @@ export async function patchGroup(call: ScimCall, id: string, body: unknown, ifMa
     const present = named ? await presentAmong(unit, id, named) : await memberIds(unit, id)
     const base: Resource = {
       schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
+      id,
       ...row.resource,
       ...(present.length > 0 && { members: present.map(value => ({ value })) }),
     }
@@ -214,10 +215,11 @@ function namedMembers(request: unknown, entra: boolean): string[] | undefined {
 function idOfFilter(path: string): string[] | undefined {
   try {
     const { filter, sub } = parsePath(path)
-    const equalities = filter && sub === undefined ? equalitiesOf(filter) : undefined
-    const list = equalities === undefined ? [] : Object.entries(equalities)
-    const [first] = list
-    return list.length === 1 && first?.[0].toLowerCase() === 'value' && typeof first[1] === 'string' ? [first[1]] : undefined
+    const equalities = (filter && sub === undefined && equalitiesOf(filter)) || []
+    const [first] = equalities
+    const isId = equalities.length === 1 && first?.name.toLowerCase() === 'value'
+    // The schema compares members without case, and ids are lower case.
+    return isId && typeof first?.value === 'string' ? [first.value.toLowerCase()] : undefined
   } catch {
     return undefined
   }

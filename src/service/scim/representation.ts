@@ -64,6 +64,8 @@ export function patchedResource(account: Account): Resource {
   }
   return {
     schemas: [userSchema.id],
+    // Clients such as Okta's repeat the id in a value without path.
+    id: account.id,
     ...core,
     active: account.scimActive,
     ...(Object.keys(extension).length > 0 && { [enterpriseUrn]: extension }),

@@ -58,6 +58,13 @@ export function behind(
   return `(${beyond}${descending ? '' : ` OR ${expression} IS NULL`})`
 }
 
+/** Lists in other tables sort by their first row, which is the one with the smallest id. */
+const firstOf = (column: string, rows: string, id: string) => `(SELECT ${column} FROM ${rows} ORDER BY ${id} LIMIT 1) COLLATE "C"`
+const firstGroup = (column: string) =>
+  firstOf(column, 'group_members lm JOIN groups lg ON lg.id = lm.group_id WHERE lm.user_id = u.id', 'lg.id')
+const firstMember = (column: string) =>
+  firstOf(column, 'group_members lm JOIN users lu ON lu.id = lm.user_id WHERE lm.group_id = g.id AND NOT lu.hidden', 'lu.id')
+
 const sortColumns: Readonly<Record<ResourceName, Readonly<Record<string, string>>>> = {
   User: {
     id: 'u.id COLLATE "C"',
@@ -71,6 +78,12 @@ const sortColumns: Readonly<Record<ResourceName, Readonly<Record<string, string>
     'meta.location': 'u.id COLLATE "C"',
     manager: 'u.manager_id COLLATE "C"',
     'manager.value': 'u.manager_id COLLATE "C"',
+    'manager.$ref': 'u.manager_id COLLATE "C"',
+    'manager.displayName': `(SELECT coalesce(m.folded->>'displayName', m.user_name_key) FROM users m WHERE m.id = u.manager_id) COLLATE "C"`,
+    groups: firstGroup('lg.id'),
+    'groups.value': firstGroup('lg.id'),
+    'groups.$ref': firstGroup('lg.id'),
+    'groups.display': firstGroup('lg.display_key'),
   },
   Group: {
     id: 'g.id COLLATE "C"',
@@ -81,6 +94,10 @@ const sortColumns: Readonly<Record<ResourceName, Readonly<Record<string, string>
     'meta.resourceType': `'Group'::text`,
     'meta.version': 'g.version',
     'meta.location': 'g.id COLLATE "C"',
+    members: firstMember('lu.id'),
+    'members.value': firstMember('lu.id'),
+    'members.$ref': firstMember('lu.id'),
+    'members.display': firstMember(`coalesce(lu.folded->>'displayName', lu.user_name_key)`),
   },
 }
 
@@ -117,6 +134,8 @@ function sortExpression(kind: ResourceName, sortBy: string, options: ScimOptions
       : undefined
   if (own) return own
   const leafAttribute = sub ?? attribute
+  if (leafAttribute.type === 'complex' && !leafAttribute.subAttributes?.some(({ name }) => name === 'value'))
+    throw new ScimRefusal(400, `${attribute.name} is complex; name a sub-attribute in sortBy`, 'invalidPath')
   const column = leafAttribute.caseExact === true ? 'resource' : 'folded'
   const json = `${kind === 'User' ? 'u' : 'g'}.${column}`
   const path = extension === undefined ? [attribute.name] : [extension, attribute.name]

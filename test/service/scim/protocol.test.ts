@@ -12,6 +12,36 @@ const search = (parameters: Readonly<Record<string, string | number>>) =>
 const searchRequest = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest'
 const listResponse = 'urn:ietf:params:scim:api:messages:2.0:ListResponse'
 
+describe('what a client repeats of the service', () => {
+  it('id and empty groups in a value without path are no mistake, as Okta sends them', async () => {
+    const user = await directory.create()
+    const { status, body } = await directory.scim(
+      'PATCH',
+      `/Users/${user.id}`,
+      patch({ op: 'replace', value: { id: user.id, groups: [], meta: user.meta, title: 'Buyer' } }),
+    )
+    expect([status, body.title, body.id]).toEqual([200, 'Buyer', user.id])
+    const other = await directory.scim('PATCH', `/Users/${user.id}`, patch({ op: 'replace', value: { id: 'x', title: 'B' } }))
+    expect([other.status, other.body.scimType]).toEqual([400, 'mutability'])
+    const group = await directory.group()
+    const renamed = await directory.scim(
+      'PATCH',
+      `/Groups/${group.id}`,
+      patch({ op: 'replace', value: { id: group.id, displayName: 'Renamed by Okta' } }),
+    )
+    expect([renamed.status, (await directory.done('GET', `/Groups/${group.id}`)).displayName]).toEqual([204, 'Renamed by Okta'])
+  })
+
+  it('a member is taken out by a filter in any case, the others stay', async () => {
+    const [a, b] = [await directory.create(), await directory.create()]
+    const group = await directory.group(undefined, [a.id, b.id])
+    const path = `members[VALUE eq "${a.id.toUpperCase()}"]`
+    expect((await directory.scim('PATCH', `/Groups/${group.id}`, patch({ op: 'remove', path }))).status).toBe(204)
+    const { members } = await directory.done('GET', `/Groups/${group.id}`)
+    expect(members.map(({ value }) => value)).toEqual([b.id])
+  })
+})
+
 describe('lists', () => {
   let own: Directory
   const names: string[] = []
@@ -71,6 +101,9 @@ describe('lists', () => {
     [{ sortBy: 'title or userName' }, 'invalidPath'],
     [{ sortBy: "title' OR 1=1 --" }, 'invalidPath'],
     [{ sortBy: 'emails[type eq "work"].value' }, undefined],
+    [{ sortBy: 'name' }, 'invalidPath'],
+    [{ sortBy: 'addresses' }, 'invalidPath'],
+    [{ sortBy: enterprise }, 'invalidPath'],
     [{ sortBy: 'title', sortOrder: 'sideways' }, 'invalidValue'],
     [{ filter: 'shoeSize pr' }, 'invalidFilter'],
     [{ filter: 'active gt true' }, 'invalidFilter'],
@@ -105,6 +138,24 @@ describe('lists', () => {
     const byName = (await list({ sortBy: 'userName', sortOrder: 'descending' })).Resources.map(({ userName }) => userName)
     expect(byName).toEqual([...names].sort().reverse())
     expect((await list({ sortBy: 'meta.created' })).totalResults).toBe(7)
+  })
+
+  it('sorts by what stands in other tables: groups, members, the name of the manager', async () => {
+    const others = await service.provider({ identityProvider: 'other' })
+    const boss = await others.create({ displayName: 'Zoe' })
+    const second = await others.create({ [enterprise]: { manager: { value: boss.id } } })
+    const third = await others.create({ [enterprise]: { manager: { value: second.id } }, displayName: 'Ann' })
+    const b = await others.group('bravo', [third.id])
+    const a = await others.group('Alpha', [boss.id])
+    const ids = async (type: string, sortBy: string, sortOrder: string) =>
+      (await others.done('GET', `/${type}${search({ sortBy, sortOrder })}`)).Resources.map(({ id }) => id)
+    const groupless = second.id
+    expect(await ids('Users', 'groups.display', 'ascending')).toEqual([boss.id, third.id, groupless])
+    expect(await ids('Users', 'groups.display', 'descending')).toEqual([groupless, third.id, boss.id])
+    expect(await ids('Users', 'groups', 'ascending')).toEqual([third.id, boss.id, groupless])
+    expect(await ids('Groups', 'members.display', 'ascending')).toEqual([b.id, a.id])
+    const byManager = await ids('Users', `${enterprise}:manager.displayName`, 'ascending')
+    expect(byManager).toEqual([third.id, second.id, boss.id])
   })
 
   it('sorted pages join up', async () => {
