@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { notFound } from '../diagnostics.js'
+import { badBody, notFound } from '../diagnostics.js'
 import { ServiceError } from '../errors.js'
 import type { NotificationSettings } from '../work/configuration.js'
-import { reportOf } from '../work/reports.js'
+import { reportOf } from '../work/mail/reports.js'
 import type { Unit } from '../work/unit.js'
 import { pageFrom, pageQuery } from './page.js'
 import { providerOf } from './providers.js'
@@ -29,13 +29,26 @@ function masked(url: string): string {
   return parsed.href
 }
 
-const smtpText = z.string().refine(text => {
-  try {
-    return ['smtp:', 'smtps:'].includes(new URL(text).protocol)
-  } catch {
-    return false
-  }
-}, 'is no smtp:// or smtps:// address')
+/** The masked address that a GET shows is not a new one. */
+function smtpUrlOf(sent: string | null, stored: string | null): string | null {
+  if (sent === null || new URL(sent).password !== '***') return sent
+  if (stored !== null && new URL(sent).href === masked(stored)) return stored
+  const detail = 'is another address with a masked password; write the password'
+  throw new ServiceError(badBody, { message: `/smtpUrl: ${detail}`, mistakes: [{ pointer: '/smtpUrl', detail }] })
+}
+
+const smtpText = z
+  .string()
+  .max(1000)
+  .refine(text => {
+    try {
+      const { protocol, hostname, username, password } = new URL(text)
+      decodeURIComponent(username + password)
+      return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '' && (username !== '' || password === '')
+    } catch {
+      return false
+    }
+  }, 'is no address such as smtp://user:password@host:587 or smtps://host')
 
 export const settingsRoutes: readonly AdminRoute[] = [
   read('/settings/notifications', {
@@ -58,8 +71,7 @@ export const settingsRoutes: readonly AdminRoute[] = [
       const value: NotificationSettings = {
         ...unit.configuration.notifications,
         ...(frequency !== undefined && { frequency }),
-        // The masked address that a GET shows is not a new one.
-        ...(smtpUrl !== undefined && !smtpUrl?.includes('***') && { smtpUrl }),
+        ...(smtpUrl !== undefined && { smtpUrl: smtpUrlOf(smtpUrl, unit.configuration.notifications.smtpUrl) }),
         ...(from !== undefined && { from }),
       }
       await save(unit, 'notifications', value)
@@ -135,6 +147,9 @@ export const settingsRoutes: readonly AdminRoute[] = [
           recipients: row.recipients,
           createdAt: row.created_at,
           sentAt: row.sent_at,
+          attempts: row.attempts,
+          nextAttemptAt: row.sent_at === null ? row.next_attempt_at : null,
+          lastError: row.last_error,
         })),
       }
     },

@@ -266,4 +266,12 @@ export const migrations: readonly Migration[] = [
       )`,
     ],
   },
+  {
+    id: 5,
+    name: 'attempts to send a message',
+    statements: [
+      'ALTER TABLE notifications ADD attempts integer NOT NULL DEFAULT 0, ADD next_attempt_at timestamptz, ADD last_error text',
+      'CREATE INDEX notifications_waiting ON notifications (seq) WHERE sent_at IS NULL',
+    ],
+  },
 ]

@@ -4,7 +4,7 @@ import { isLastAdministrator } from './evaluate.js'
 import { happen } from './happen.js'
 import type { Kernel } from './kernel.js'
 import { system } from './log.js'
-import { makeReports } from './reports.js'
+import { makeReports } from './mail/reports.js'
 import type { Unit } from './unit.js'
 
 export interface DueWorkOptions {
@@ -135,9 +135,11 @@ export async function endArchive(
 
 const day = 86_400_000
 
-/** R165: entries are kept for the retention time; idempotency keys for a day. */
+/** R165: entries are kept for the retention time, and messages to administrators with them; idempotency keys for a day. */
 async function forgetOld(kernel: Kernel, retentionDays: number): Promise<void> {
   const now = kernel.now().getTime()
-  await kernel.database.query('DELETE FROM log WHERE occurred_at < $1', [new Date(now - retentionDays * day).toISOString()])
+  const oldest = new Date(now - retentionDays * day).toISOString()
+  await kernel.database.query('DELETE FROM log WHERE occurred_at < $1', [oldest])
+  await kernel.database.query('DELETE FROM notifications WHERE created_at < $1', [oldest])
   await kernel.database.query('DELETE FROM idempotency WHERE created_at < $1', [new Date(now - day).toISOString()])
 }

@@ -7,7 +7,7 @@ import type { Account } from './accounts.js'
 import type { Configuration, Provider } from './configuration.js'
 import { Kernel } from './kernel.js'
 import type { LogEntry } from './log.js'
-import { notify } from './notifications.js'
+import { notify } from './mail/notifications.js'
 import type { Unit } from './unit.js'
 
 /** The pushed groups a user is in. */

@@ -3,8 +3,8 @@ import type { GroupReference } from '../domain/mapping.js'
 import { type Account, lockAccounts } from './accounts.js'
 import type { Provider } from './configuration.js'
 import { orgNameOf } from './evaluate.js'
+import { notify } from './mail/notifications.js'
 import { evaluateAll, groupsOfAll } from './membership.js'
-import { notify } from './notifications.js'
 import type { Unit } from './unit.js'
 
 /**

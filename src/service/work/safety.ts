@@ -1,5 +1,5 @@
 import type { Provider } from './configuration.js'
-import { notify } from './notifications.js'
+import { notify } from './mail/notifications.js'
 import type { Unit } from './unit.js'
 
 /**

@@ -1,5 +1,5 @@
-import { customerCloudAdmin } from '../domain/roles.js'
-import type { Unit } from './unit.js'
+import { customerCloudAdmin } from '../../domain/roles.js'
+import type { Unit } from '../unit.js'
 
 export interface Notification {
   readonly kind: 'administrator-role' | 'mass-deactivation' | 'group-deletion' | 'report' | 'errors'

@@ -1,7 +1,7 @@
-import type { Kernel } from './kernel.js'
-import { system } from './log.js'
-import { sendMail } from './mail.js'
+import type { Kernel } from '../kernel.js'
+import { system } from '../log.js'
 import { notify } from './notifications.js'
+import { sendOutbox } from './outbox.js'
 
 const day = 86_400_000
 
@@ -11,39 +11,50 @@ interface Count {
   readonly count: number
 }
 
+interface ReportedError {
+  readonly event: string
+  readonly user_name: string | null
+  readonly message: string | null
+}
+
 /** The directory sync report of the last 24 hours as text (R168). */
-export function renderReport(
-  counts: readonly Count[],
-  errors: readonly { event: string; user_name: string | null; message: string | null }[],
-  until: Date,
-): string {
+function renderReport(counts: readonly Count[], errors: readonly ReportedError[], until: Date): string {
   const lines = [`Directory sync report, 24 hours until ${until.toISOString()}`, '']
   if (counts.length === 0) lines.push('Nothing happened.')
   for (const { event, result, count } of counts)
     lines.push(`${String(count).padStart(7)}  ${event}${result === 'success' ? '' : ` (${result})`}`)
-  if (errors.length > 0) {
-    lines.push('', 'Errors:')
-    for (const { event, user_name, message } of errors) lines.push(`  ${event} ${user_name ?? ''} ${message ?? ''}`.trimEnd())
-  }
+  if (errors.length > 0) lines.push('', 'Errors:', ...errors.map(errorLine))
   return lines.join('\n')
 }
+
+/** The errors alone, for the message of their own. */
+function renderErrors(errors: readonly ReportedError[], until: Date): string {
+  return [`Directory sync errors, 24 hours until ${until.toISOString()}`, '', ...errors.map(errorLine)].join('\n')
+}
+
+const errorLine = ({ event, user_name, message }: ReportedError) => `  ${event} ${user_name ?? ''} ${message ?? ''}`.trimEnd()
 
 export async function reportOf(
   kernel: Pick<Kernel, 'database'>,
   until: Date,
-): Promise<{ body: string; hasErrors: boolean; isEmpty: boolean }> {
+): Promise<{ body: string; errorBody: string; hasErrors: boolean; isEmpty: boolean }> {
   const range = [new Date(until.getTime() - day).toISOString(), until.toISOString()]
   const counts = await kernel.database.query<Count>(
     `SELECT event, result, count(*)::int AS count FROM log WHERE event IS NOT NULL AND occurred_at >= $1 AND occurred_at < $2
      GROUP BY event, result ORDER BY event, result`,
     range,
   )
-  const errors = await kernel.database.query<{ event: string; user_name: string | null; message: string | null }>(
+  const errors = await kernel.database.query<ReportedError>(
     `SELECT event, user_name, details->>'message' AS message FROM log
      WHERE event IS NOT NULL AND result = 'error' AND occurred_at >= $1 AND occurred_at < $2 ORDER BY seq DESC LIMIT 100`,
     range,
   )
-  return { body: renderReport(counts, errors, until), hasErrors: errors.length > 0, isEmpty: counts.length === 0 }
+  return {
+    body: renderReport(counts, errors, until),
+    errorBody: renderErrors(errors, until),
+    hasErrors: errors.length > 0,
+    isEmpty: counts.length === 0,
+  }
 }
 
 /** Once a day for all providers together: the report, and errors in a message of their own; then the outbox is sent. */
@@ -64,26 +75,8 @@ export async function makeReports(kernel: Kernel): Promise<void> {
       if (notifications.frequency === 'daily' && !report.isEmpty)
         await notify(unit, { kind: 'report', providerId: null, subject: 'Directory sync report', body: report.body })
       if (report.hasErrors)
-        await notify(unit, { kind: 'errors', providerId: null, subject: 'Directory sync errors', body: report.body })
+        await notify(unit, { kind: 'errors', providerId: null, subject: 'Directory sync errors', body: report.errorBody })
     })
   }
-  // A mail server that is away must not keep other due work from being done; the message stays in the outbox.
-  if (notifications.smtpUrl !== null)
-    await sendOutbox(kernel, notifications.smtpUrl, notifications.from).catch(error => kernel.news.emit('problem', error))
-}
-
-async function sendOutbox(kernel: Kernel, smtpUrl: string, from: string | null): Promise<void> {
-  for (let sent = 0; sent < 100; sent++) {
-    const done = await kernel.write(system, async unit => {
-      const [row] = await unit.query<{ seq: number; subject: string; body: string; recipients: string[] }>(
-        'SELECT seq, subject, body, recipients FROM notifications WHERE sent_at IS NULL ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED',
-      )
-      if (!row) return true
-      if (row.recipients.length > 0)
-        await sendMail(smtpUrl, { from: from ?? 'attrmap@localhost', to: row.recipients, subject: row.subject, text: row.body })
-      await unit.query('UPDATE notifications SET sent_at = $2 WHERE seq = $1', [row.seq, unit.now.toISOString()])
-      return false
-    })
-    if (done) return
-  }
+  if (notifications.smtpUrl !== null) await sendOutbox(kernel, notifications.smtpUrl, notifications.from)
 }
