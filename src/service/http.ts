@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer'
+
 /** 10 MB: the largest body that SCIM takes; the admin API takes 1 MiB. */
 export const scimBodyLimit = 10_000_000
 export const adminBodyLimit = 1024 * 1024
@@ -14,10 +16,13 @@ export type ReadJson =
 const maximumDepth = 64
 
 /**
- * Parses a JSON body. A NUL character or half a surrogate pair is JSON, but no database text can hold it; a body nested deeper than
- * 64 levels is refused before anything walks it.
+ * Parses a JSON body, which is UTF-8 (RFC 8259 section 8.1) with or without a byte order mark. A NUL character or half a surrogate
+ * pair is JSON, but no database text can hold it; a body nested deeper than 64 levels is refused before anything walks it.
  */
-export function readJson(text: string): ReadJson {
+export function readJson(body: Uint8Array): ReadJson {
+  // Read with a replacement for what is none, "M\xfcller" would be stored as "M\ufffdller" and nobody told.
+  if (!isUtf8(body)) return { kind: 'malformed', detail: 'the body is not UTF-8' }
+  const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
   let value: unknown
   if (tooDeep(text)) return { kind: 'malformed', detail: `the body is nested deeper than ${maximumDepth} levels` }
   try {

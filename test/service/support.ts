@@ -119,12 +119,13 @@ export class TestService {
     return `${name}-${this.next()}@corp.example`
   }
 
+  /** A text or bytes go out as they are, anything else as JSON. */
   async send(method: Method, url: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
     const reply = await this.service.inject({
       method,
       url,
       headers: { ...headers },
-      ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     })
     const isJson = /json/.test(String(reply.headers['content-type'])) && reply.body !== ''
     return {

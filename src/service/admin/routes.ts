@@ -45,9 +45,9 @@ export const routerPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
 export function adminRoutes({ kernel, failures }: AdminContext) {
   return async (app: FastifyInstance) => {
     app.removeAllContentTypeParsers()
-    app.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: adminBodyLimit }, (_request, body, done) => {
-      if (body === '') return done(null, undefined)
-      const read = readJson(String(body))
+    app.addContentTypeParser('application/json', { parseAs: 'buffer', bodyLimit: adminBodyLimit }, (_request, body, done) => {
+      if (body.length === 0) return done(null, undefined)
+      const read = readJson(body as Buffer)
       if (read.kind === 'json') return done(null, read.value)
       if (read.kind === 'malformed') return done(new ServiceError(malformedJson, { message: read.detail }))
       done(new ServiceError(badBody, { message: read.detail, mistakes: [{ pointer: '', detail: read.detail }] }))

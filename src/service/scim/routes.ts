@@ -41,10 +41,10 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
     app.removeAllContentTypeParsers()
     app.addContentTypeParser(
       ['application/json', scimJson],
-      { parseAs: 'string', bodyLimit: scimBodyLimit },
+      { parseAs: 'buffer', bodyLimit: scimBodyLimit },
       (_request, body, done) => {
-        if (body === '') return done(null, undefined)
-        const read = readJson(String(body))
+        if (body.length === 0) return done(null, undefined)
+        const read = readJson(body as Buffer)
         if (read.kind === 'json') return done(null, read.value)
         const detail = read.kind === 'malformed' ? `the body is not JSON: ${read.detail}` : read.detail
         done(new ScimRefusal(400, detail, read.kind === 'malformed' ? 'invalidSyntax' : 'invalidValue'))
