@@ -1,7 +1,7 @@
 import { type GraphObject, isSourceItem, type SourceItem } from '../source.js'
 import { type ReadOptions, readUserBatches } from '../sources/read-users.js'
 import { compileChosen, type Mapping } from './choose-mapping.js'
-import { type Transform, type TransformOptions, transformOf } from './create-transform.js'
+import { type TransformOptions, transformOf } from './create-transform.js'
 import type { RecordOptions } from './evaluate-row.js'
 import type { TransformResult } from './result.js'
 import { needsOf } from './source-needs.js'
@@ -32,18 +32,20 @@ export function transform(stream: UserStream, mapping: Mapping, options: StreamO
   return run(stream, transformOf(compiled, options), { ...options, ...needsOf(compiled) })
 }
 
-async function* run(stream: UserStream, one: Transform, options: StreamOptions & ReadOptions): AsyncGenerator<TransformResult> {
+async function* run(
+  stream: UserStream,
+  one: ReturnType<typeof transformOf>,
+  options: StreamOptions & ReadOptions,
+): AsyncGenerator<TransformResult> {
   for await (const batch of userBatches(stream, options)) for (const item of batch) yield transformItem(item, one, options)
 }
 
 /** The result for one item of a source, with its place. */
-function transformItem(item: SourceItem, one: Transform, options: RecordOptions): TransformResult {
+function transformItem(item: SourceItem, one: ReturnType<typeof transformOf>, options: RecordOptions): TransformResult {
   const { place } = item
   if (item.record === undefined) return { pendingReferences: [], diagnostics: item.diagnostics, place }
-  const result = one(item.record, options)
-  return item.diagnostics.length === 0
-    ? { ...result, place }
-    : { ...result, diagnostics: [...item.diagnostics, ...result.diagnostics], place }
+  const result = one(item.record, options, place)
+  return item.diagnostics.length === 0 ? result : { ...result, diagnostics: [...item.diagnostics, ...result.diagnostics] }
 }
 
 /** Whatever the stream holds, as batches of source items. Leaving early ends the source's own iterator. */
