@@ -49,10 +49,10 @@ export async function readDeclarations() {
         export { allChoices as choices } from './src/cli/choices.ts'
         export { render } from './src/diagnostics/index.ts'
         export { commands } from './src/cli/commands/index.ts'
-        export { commonOptions } from './src/cli/command.ts'
+        export { commonOptions, wordsOf } from './src/cli/command.ts'
         export { usageOf } from './src/cli/help.ts'
         export { topics } from './src/cli/topics.ts'
-        export { configSchema } from './src/cli/config.ts'
+        export { configSchema } from './src/cli/config-schema.ts'
         export { toJSONSchema as toJsonSchema } from 'zod'`,
       loader: 'ts',
       resolveDir: root,

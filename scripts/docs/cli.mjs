@@ -4,7 +4,7 @@ const flag = option =>
   `\`${option.short ? `-${option.short}, ` : ''}--${option.name}${option.value ? ` ${option.value}` : ''}\`${option.repeat && option.value ? ' (may be repeated)' : ''}`
 const row = cells => `| ${cells.map(cell => cell.replace(/\|/g, '\\|')).join(' | ')} |`
 
-function commandPage({ usageOf }, command) {
+function commandPage({ usageOf, wordsOf }, command) {
   const lines = [`## attrmap ${command.name}`, '', command.summary]
   if (command.description) lines.push('', command.description)
   lines.push('', '```', usageOf(command), '```')
@@ -22,7 +22,7 @@ function commandPage({ usageOf }, command) {
       ...command.arguments.map(argument => row([`\`${argument.name}\``, argument.words])),
     )
   if (command.options?.length)
-    lines.push('', row(['flag', '']), row(['---', '---']), ...command.options.map(option => row([flag(option), option.words])))
+    lines.push('', row(['flag', '']), row(['---', '---']), ...command.options.map(option => row([flag(option), wordsOf(option)])))
   if (command.examples?.length)
     lines.push('', '```', ...command.examples.flatMap(example => [`# ${example.words}`, example.line]), '```')
   return lines.join('\n')
@@ -37,7 +37,7 @@ const roff = text =>
 const term = (head, words) => ['.TP', `\\fB${roff(head)}\\fR`, roff(words)]
 const plainFlag = option => `${option.short ? `-${option.short}, ` : ''}--${option.name}${option.value ? ` ${option.value}` : ''}`
 
-function manCommand({ usageOf }, command) {
+function manCommand({ usageOf, wordsOf }, command) {
   return [
     `.SS ${roff(command.name)}`,
     roff(command.summary),
@@ -45,14 +45,14 @@ function manCommand({ usageOf }, command) {
     '.PP',
     `\\fB${roff(usageOf(command))}\\fR`,
     ...(command.arguments ?? []).flatMap(argument => term(argument.name, argument.words)),
-    ...(command.options ?? []).flatMap(option => term(plainFlag(option), option.words)),
+    ...(command.options ?? []).flatMap(option => term(plainFlag(option), wordsOf(option))),
     ...(command.formats ? term('--format FORMAT', `${command.formats.join(', ')}. Default: ${command.formats[0]}.`) : []),
   ]
 }
 
 /** The manual page, section 1, from the same table. */
 function manPage(declared) {
-  const { commands, commonOptions, topics } = declared
+  const { commands, commonOptions, topics, wordsOf } = declared
   return [
     '.TH ATTRMAP 1',
     '.SH NAME',
@@ -62,7 +62,7 @@ function manPage(declared) {
     '.SH COMMANDS',
     ...commands.filter(command => command.name !== 'help').flatMap(command => manCommand(declared, command)),
     '.SH FLAGS OF EVERY COMMAND',
-    ...commonOptions.flatMap(option => term(plainFlag(option), option.words)),
+    ...commonOptions.flatMap(option => term(plainFlag(option), wordsOf(option))),
     ...topics.flatMap(topic => [`.SH ${roff(topic.name.toUpperCase())}`, '.nf', roff(topic.text), '.fi']),
     '',
   ].join('\n')
@@ -70,7 +70,7 @@ function manPage(declared) {
 
 /** The page of the command line. */
 export function cliPages(declared) {
-  const { commands, commonOptions, topics, configSchema, toJsonSchema } = declared
+  const { commands, commonOptions, topics, configSchema, toJsonSchema, wordsOf } = declared
   const shown = commands.filter(command => command.name !== 'help')
   const page = [
     '# Command line',
@@ -83,7 +83,7 @@ export function cliPages(declared) {
     '',
     row(['flag', '']),
     row(['---', '---']),
-    ...commonOptions.map(option => row([flag(option), option.words])),
+    ...commonOptions.map(option => row([flag(option), wordsOf(option)])),
     '',
     ...shown.flatMap(command => [commandPage(declared, command), '']),
     ...topics.flatMap(topic => [

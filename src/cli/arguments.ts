@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../diagnostics/index.js'
-import { type Command, type Flags, type Format, type Option, optionsOf } from './command.js'
+import { type Command, type Flags, type Format, formats, type Option, optionsOf, variableOf } from './command.js'
 import { badFlagValue, Fault, missingArgument, tooManyArguments, unknownFlag } from './fault.js'
+import type { Host } from './host.js'
 
 /** What stands on the line, read by a command's declaration. */
 export interface Parsed {
@@ -11,11 +12,12 @@ export interface Parsed {
 
 /**
  * Reads the words behind a command. Switches and values as declared; `--flag=value`, `--flag value`, `-f value`, joined short
- * switches, and `--` before positionals that begin with a dash.
+ * switches, and `--` before positionals that begin with a dash. A flag that is not given takes its variable (`Option.variable`).
  *
+ * @param env variables that count where a flag is not given
  * @throws Fault for a flag that is not declared (with the nearest name), a value that is missing, not wanted or not among the choices
  */
-export function readArguments(command: Command, words: readonly string[]): Parsed {
+export function readArguments(command: Command, words: readonly string[], env: Host['env'] = {}): Parsed {
   const options = optionsOf(command)
   const byName = new Map(options.map(option => [option.name, option]))
   const config = Object.fromEntries(
@@ -36,7 +38,6 @@ export function readArguments(command: Command, words: readonly string[]): Parse
     tokens: true,
   })
   const values = new Map<string, string[]>()
-  const taken = new Set<number>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const option = byName.get(token.name)
@@ -60,22 +61,52 @@ export function readArguments(command: Command, words: readonly string[]): Parse
         `write ${token.rawName} ${option.value}, or ${token.rawName}=${value} if that is meant`,
       )
     }
-    if (option.choices && !option.choices.includes(value)) {
-      const near = nearest(value, option.choices)
-      throw new Fault(
-        badFlagValue,
-        `${token.rawName} cannot be "${value}"`,
-        near ? `did you mean ${near}?` : `one of ${option.choices.join(', ')}`,
-      )
-    }
+    checkChoice(option, value, token.rawName)
     if (!option.repeat && values.has(option.name) && option.value) {
       throw new Fault(badFlagValue, `${token.rawName} is given twice`, 'give it once')
     }
     values.set(option.name, [...(values.get(option.name) ?? []), value])
-    taken.add(token.index)
   }
   checkPositionals(command, positionals)
-  return { positionals, flags: flagsOf(command, byName, values) }
+  const variables = new Map<string, string>()
+  for (const option of options) {
+    const variable = variableOf(option)
+    const rival = rivals[option.name]
+    if (!variable || values.has(option.name) || (rival !== undefined && values.has(rival))) continue
+    const value = valueOfVariable(option, variable, env[variable])
+    if (value === undefined) continue
+    values.set(option.name, [value])
+    variables.set(option.name, variable)
+  }
+  return { positionals, flags: flagsOf(command, byName, values, variables) }
+}
+
+/** Flags on the line that a variable of another name must not contradict. */
+const rivals: Readonly<Record<string, string>> = { format: 'json', 'no-config': 'config', quiet: 'verbose' }
+
+function checkChoice(option: Option, value: string, shown: string): void {
+  if (!option.choices || option.choices.includes(value)) return
+  const near = nearest(value, option.choices)
+  throw new Fault(
+    badFlagValue,
+    `${shown} cannot be "${value}"`,
+    near ? `did you mean ${near}?` : `one of ${option.choices.join(', ')}`,
+  )
+}
+
+/** What a variable gives to a flag; undefined when it is not set, or set to something that this command has no use for. */
+function valueOfVariable(option: Option, variable: string, value: string | undefined): string | undefined {
+  if (value === undefined || value === '') return undefined
+  if (!option.value) {
+    if (/^(1|true|yes|on)$/i.test(value)) return 'on'
+    if (/^(0|false|no|off)$/i.test(value)) return undefined
+    throw new Fault(badFlagValue, `${variable} cannot be "${value}"`, '1 or 0')
+  }
+  // One ATTRMAP_FORMAT stands for many commands: one that lacks the format keeps its own.
+  if (option.name === 'format' && (formats as readonly string[]).includes(value) && !option.choices?.includes(value))
+    return undefined
+  checkChoice(option, value, variable)
+  return value
 }
 
 function unknown(command: Command, raw: string, options: readonly Option[]): Fault {
@@ -109,7 +140,12 @@ function checkPositionals(command: Command, positionals: readonly string[]): voi
   }
 }
 
-function flagsOf(command: Command, declared: ReadonlyMap<string, Option>, values: ReadonlyMap<string, readonly string[]>): Flags {
+function flagsOf(
+  command: Command,
+  declared: ReadonlyMap<string, Option>,
+  values: ReadonlyMap<string, readonly string[]>,
+  variables: ReadonlyMap<string, string>,
+): Flags {
   const all = (name: string) => {
     if (!declared.has(name)) throw new Error(`command ${command.name} does not declare --${name}`)
     return values.get(name) ?? []
@@ -123,7 +159,11 @@ function flagsOf(command: Command, declared: ReadonlyMap<string, Option>, values
       if (text === undefined) return undefined
       const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
       if (Number.isNaN(value) || value < minimum)
-        throw new Fault(badFlagValue, `--${name} cannot be "${text}"`, `a whole number, at least ${minimum}`)
+        throw new Fault(
+          badFlagValue,
+          `${variables.get(name) ?? `--${name}`} cannot be "${text}"`,
+          `a whole number, at least ${minimum}`,
+        )
       return value
     },
   }

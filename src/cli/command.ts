@@ -10,7 +10,25 @@ export interface Option {
   readonly repeat?: boolean
   /** The only values allowed; offered by completion. */
   readonly choices?: readonly string[]
+  /**
+   * May be given as ATTRMAP_NAME in the environment too (`variableOf`). Never for what names a target or confirms a change: the network
+   * is touched, and anything remote changed, only when the line itself says so.
+   */
+  readonly variable?: boolean
+  /** Member of the configuration file that counts when neither the flag nor the variable is given, e.g. `limits.maximumDisables`. */
+  readonly setting?: string
   readonly words: string
+}
+
+/** `ATTRMAP_FAIL_LEVEL` for `--fail-level`; undefined for a flag that takes no variable. */
+export function variableOf(option: Option): string | undefined {
+  return option.variable ? `ATTRMAP_${option.name.replace(/-/g, '_').toUpperCase()}` : undefined
+}
+
+/** The words of a flag as help and pages show them: what it does, and where else its value may come from. */
+export function wordsOf(option: Option): string {
+  const sources = [variableOf(option), option.setting && `"${option.setting}" in the configuration`].filter(Boolean)
+  return sources.length > 0 ? `${option.words} Else: ${sources.join(', ')}.` : option.words
 }
 
 /** One positional argument. */
@@ -32,18 +50,20 @@ export interface Example {
   readonly exit?: number
 }
 
-/** Output formats a command may offer; the first one is the default. */
-export type Format =
-  | 'text'
-  | 'concise'
-  | 'json'
-  | 'ndjson'
-  | 'sarif'
-  | 'github'
-  | 'azure-pipelines'
-  | 'junit'
-  | 'markdown'
-  | 'csv'
+/** Output formats; a command offers some of them, its default first. */
+export const formats = [
+  'text',
+  'concise',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'azure-pipelines',
+  'junit',
+  'markdown',
+  'csv',
+] as const
+export type Format = (typeof formats)[number]
 
 /** A command as help, completion, the page docs/cli.md and the dispatcher read it. */
 export interface Command {
@@ -95,14 +115,15 @@ export const commonOptions: readonly Option[] = [
     name: 'color',
     value: 'WHEN',
     choices: ['auto', 'always', 'never'],
+    variable: true,
     words: 'Colour: auto (only on a terminal), always, never.',
   },
-  { name: 'quiet', short: 'q', words: 'The answer only, no messages.' },
+  { name: 'quiet', short: 'q', variable: true, words: 'The answer only, no messages.' },
   { name: 'verbose', short: 'v', repeat: true, words: 'More detail; give it twice for still more.' },
-  { name: 'debug', words: 'Print request lines, with secrets masked.' },
-  { name: 'no-input', words: 'Never ask; fail instead.' },
-  { name: 'config', value: 'FILE', words: 'Read this configuration file.' },
-  { name: 'no-config', words: 'Read no configuration file.' },
+  { name: 'debug', variable: true, words: 'Print request lines, with secrets masked.' },
+  { name: 'no-input', variable: true, words: 'Never ask; fail instead.' },
+  { name: 'config', value: 'FILE', variable: true, words: 'Read this configuration file.' },
+  { name: 'no-config', variable: true, words: 'Read no configuration file.' },
   { name: 'help', short: 'h', words: 'Help: -h in short, --help with examples.' },
 ]
 
@@ -110,6 +131,7 @@ export const formatOption = (formats: readonly Format[]): Option => ({
   name: 'format',
   value: 'FORMAT',
   choices: formats,
+  variable: true,
   words: `Form of the answer: ${formats.join(', ')}. Default: ${formats[0]}.`,
 })
 

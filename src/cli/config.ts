@@ -1,63 +1,77 @@
 import { access, readFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { z } from 'zod'
+import { delimiter, dirname, join, relative, resolve } from 'node:path'
 import type { Flags } from './command.js'
+import type { Config } from './config-schema.js'
 import { badConfig, Fault, unreadableFile } from './fault.js'
 import type { Terminal } from './terminal.js'
 import { decodeText } from './text.js'
 import { whyNot } from './why-not.js'
 
-const environment = z
-  .strictObject({
-    tenant: z.string().optional().describe('Directory (tenant) identifier.'),
-    servicePrincipal: z.string().describe('Object identifier of the enterprise application.'),
-    job: z.string().describe('Identifier of its synchronization job.'),
-    readOnly: z.boolean().optional().describe('true: nothing may be pushed to it.'),
-    graph: z.url().optional().describe('Root of Microsoft Graph, when it is not the public one.'),
-  })
-  .describe('A tenant that commands with --env talk to.')
-
-/** The file attrmap.config.json. docs/attrmap.config.schema.json is generated from this declaration. */
-export const configSchema = z
-  .strictObject({
-    $schema: z.string().optional().describe('For editors.'),
-    profile: z.string().optional().describe('Profile that mappings are checked against.'),
-    paths: z.array(z.string()).optional().describe('What check, format and test work on when no path is given.'),
-    ignore: z.array(z.string()).optional().describe('Globs that are left out.'),
-    rules: z
-      .record(z.string(), z.enum(['off', 'note', 'warn', 'error']))
-      .optional()
-      .describe('Severity by diagnostic code.'),
-    samples: z.string().optional().describe('File of sample users for rules that need data.'),
-    environments: z.record(z.string(), environment).optional(),
-    limits: z
-      .strictObject({
-        maximumLength: z.int().min(1).optional().describe('Characters an expression may have. Default 10000.'),
-        maximumDisables: z.int().min(0).optional().describe('Disables and deletes a plan may hold. Default 25.'),
-      })
-      .optional(),
-  })
-  .describe('Configuration of attrmap. Data only, never code.')
-
-export type Config = z.infer<typeof configSchema>
-
 export interface LoadedConfig {
+  /** What counts where no flag says otherwise; its paths are those of the working folder. */
   readonly config: Config
   /** The file it came from; undefined when there is none. */
   readonly file?: string
-  /** Folder that relative paths of the file refer to. */
+  /** Folder that the globs of `ignore` refer to. */
   readonly folder: string
 }
 
 const fileName = 'attrmap.config.json'
 
-/** Configuration for a command: --config, else the file found upward to the root of the repository, else nothing. */
+/**
+ * Configuration for a command. The file: --config, else the one found upward to the root of the repository, else none. Variables count
+ * before it; those that belong to a flag have been read with the flags.
+ *
+ * @throws Fault when the file or a variable is not valid, with the member that is wrong
+ */
 export async function loadConfig(flags: Flags, terminal: Terminal): Promise<LoadedConfig> {
   const named = flags.text('config')
-  if (flags.on('no-config')) return { config: {}, folder: terminal.cwd }
-  const file = named ? terminal.resolve(named) : await findUpward(terminal.cwd)
-  if (!file) return { config: {}, folder: terminal.cwd }
-  return { config: parseConfig(await read(file, named ?? file), named ?? file), file, folder: dirname(file) }
+  const file = flags.on('no-config') ? undefined : named ? terminal.resolve(named) : await findUpward(terminal.cwd)
+  const written = file ? relocated(await parseConfig(await read(file, named ?? file), named ?? file), file, terminal.cwd) : {}
+  const fromEnvironment = variables(terminal.env)
+  return {
+    config: { ...written, ...fromEnvironment },
+    ...(file && { file }),
+    folder: file && !fromEnvironment.ignore ? dirname(file) : terminal.cwd,
+  }
+}
+
+/** Variables for the members of the configuration that are no flag. */
+function variables({ ATTRMAP_PATHS, ATTRMAP_IGNORE, ATTRMAP_RULES }: Terminal['env']): Config {
+  const list = (text: string) => text.split(delimiter).filter(Boolean)
+  return {
+    ...(ATTRMAP_PATHS && { paths: list(ATTRMAP_PATHS) }),
+    ...(ATTRMAP_IGNORE && { ignore: list(ATTRMAP_IGNORE) }),
+    ...(ATTRMAP_RULES && { rules: rulesOf(ATTRMAP_RULES) }),
+  }
+}
+
+const severities = ['off', 'note', 'warn', 'error'] as const
+
+function rulesOf(text: string): NonNullable<Config['rules']> {
+  const rules: NonNullable<Config['rules']> = Object.create(null)
+  for (const pair of text
+    .split(',')
+    .map(item => item.trim())
+    .filter(Boolean)) {
+    const [, code = '', word] = /^([\w-]+)=(\w+)$/.exec(pair) ?? []
+    const severity = severities.find(item => item === word)
+    if (!severity)
+      throw new Fault(badConfig, `ATTRMAP_RULES cannot hold "${pair}"`, `write CODE=${severities.join('|')}, separated by commas`)
+    rules[code] = severity
+  }
+  return rules
+}
+
+/** Files that a configuration names lie where it lies, wherever the command was called. */
+function relocated(config: Config, file: string, cwd: string): Config {
+  const from = (path: string) => relative(cwd, resolve(dirname(file), path)) || '.'
+  return {
+    ...config,
+    ...(config.paths && { paths: config.paths.map(from) }),
+    ...(config.samples !== undefined && { samples: from(config.samples) }),
+    ...(config.profile !== undefined && /[./\\]/.test(config.profile) && { profile: from(config.profile) }),
+  }
 }
 
 async function read(file: string, shown: string): Promise<string> {
@@ -68,7 +82,7 @@ async function read(file: string, shown: string): Promise<string> {
   }
 }
 
-function parseConfig(text: string, file: string): Config {
+async function parseConfig(text: string, file: string): Promise<Config> {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -79,6 +93,8 @@ function parseConfig(text: string, file: string): Config {
       'attrmap help config shows its form',
     )
   }
+  // Only who has a configuration waits for the package that checks it.
+  const { configSchema } = await import('./config-schema.js')
   const result = configSchema.safeParse(json)
   if (result.success) return result.data
   const issues = result.error.issues.map(issue => `/${issue.path.join('/')}: ${issue.message}`)

@@ -1,4 +1,4 @@
-import { type Command, type Option, optionsOf } from './command.js'
+import { type Command, type Option, optionsOf, wordsOf } from './command.js'
 import { commands } from './commands/index.js'
 import { topics } from './topics.js'
 import { version } from './version.js'
@@ -15,9 +15,9 @@ export function commandHelp(command: Command, long: boolean): string {
   if (long && command.description) lines.push('', ...wrap(command.description, 78))
   if (command.arguments?.length)
     lines.push('', 'Arguments', ...table(command.arguments.map(argument => [argument.name, argument.words])))
-  if (own.length) lines.push('', 'Flags', ...table(own.map(option => [flagForm(option), option.words])))
+  if (own.length) lines.push('', 'Flags', ...table(own.map(option => [flagForm(option), wordsOf(option)])))
   if (long) {
-    lines.push('', 'Flags of every command', ...table(common.map(option => [flagForm(option), option.words])))
+    lines.push('', 'Flags of every command', ...table(common.map(option => [flagForm(option), wordsOf(option)])))
     if (command.examples?.length) {
       lines.push('', 'Examples')
       for (const example of command.examples) lines.push(`${indent}# ${example.words}`, `${indent}${example.line}`)

@@ -26,7 +26,7 @@ export async function run(words: readonly string[], host: Host, onTerminal?: (te
     const chosen = choose(words)
     command = chosen.command
     if (wantsHelp(chosen.rest)) return await help(command, chosen.rest.includes('--help'), host)
-    const { positionals, flags } = readArguments(command, chosen.rest)
+    const { positionals, flags } = readArguments(command, chosen.rest, host.env)
     const format = formatOf(command, flags)
     const terminal = makeTerminal(flags, format, host)
     onTerminal?.(terminal)
@@ -35,7 +35,7 @@ export async function run(words: readonly string[], host: Host, onTerminal?: (te
     await terminal.finish()
     return status ?? 0
   } catch (error) {
-    return explainFailure(error, host, { command, asJson: wantsJson(words), debug: words.includes('--debug') })
+    return explainFailure(error, host, { command, asJson: wantsJson(words, host.env), debug: words.includes('--debug') })
   }
 }
 
@@ -58,10 +58,15 @@ function need(name: string): Command {
 }
 
 /** Failures are answered in JSON when the answer would have been JSON. */
-const wantsJson = (words: readonly string[]) =>
-  words.some(
-    (word, index) => word === '--json' || word === '--format=json' || (word === '--format' && words[index + 1] === 'json'),
+function wantsJson(words: readonly string[], env: Host['env']): boolean {
+  if (
+    words.some(
+      (word, index) => word === '--json' || word === '--format=json' || (word === '--format' && words[index + 1] === 'json'),
+    )
   )
+    return true
+  return env.ATTRMAP_FORMAT === 'json' && !words.some(word => word === '--format' || word.startsWith('--format='))
+}
 
 /** `--help` counts before `--` only, and not as the value of another flag written with `=`. */
 function wantsHelp(rest: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import { optionsOf, variableOf } from './command.js'
+import { commands } from './commands/index.js'
 import { exitCodes } from './fault.js'
 
 /** A page of `attrmap help TOPIC`. */
@@ -5,6 +7,44 @@ export interface Topic {
   readonly name: string
   readonly summary: string
   readonly text: string
+}
+
+/** Variables that are no flag. */
+const variables: readonly (readonly [name: string, words: string])[] = [
+  ['ATTRMAP_SERVER', 'address of a running service, for provider and sync-log'],
+  ['ATTRMAP_TOKEN', 'its admin token; --token-file reads it from a file instead'],
+  ['ATTRMAP_ADMIN_TOKEN', 'first admin token of attrmap serve; without it one is made and printed once'],
+  ['ATTRMAP_SCIM_TOKEN', 'bearer token of a SCIM endpoint, for plan, apply and replay; --token-file instead'],
+  ['ATTRMAP_GRAPH_TOKEN', 'access token for Microsoft Graph, for the commands that take --env'],
+  ['ATTRMAP_PATHS', 'as "paths" in the configuration file, separated as in PATH'],
+  ['ATTRMAP_IGNORE', 'as "ignore" in the configuration file, separated as in PATH'],
+  ['ATTRMAP_RULES', 'as "rules" in the configuration file: MAP405=off,EXP401=error'],
+  ['NO_COLOR', 'no colour; FORCE_COLOR the opposite; --color wins over both'],
+  ['CI', 'never ask questions'],
+]
+
+/** The variables of flags, from the command table: each with its flag and the commands that take it. */
+function flagVariables(): (readonly [string, string])[] {
+  const takers = new Map<string, { flag: string; commands: string[] }>()
+  for (const command of commands) {
+    for (const option of optionsOf(command)) {
+      const variable = variableOf(option)
+      if (variable === undefined) continue
+      const entry = takers.get(variable) ?? { flag: `--${option.name}`, commands: [] }
+      takers.set(variable, { ...entry, commands: [...entry.commands, command.name] })
+    }
+  }
+  return [...takers]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([variable, { flag, commands: names }]) => [
+      variable,
+      `${flag}${names.length === commands.length ? '' : names.length > 8 ? ' of every command that has it' : `: ${names.join(', ')}`}`,
+    ])
+}
+
+function pairs(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length))
+  return rows.map(([left, right]) => `${left.padEnd(width)}  ${right}`)
 }
 
 export const topics: readonly Topic[] = [
@@ -55,13 +95,14 @@ export const topics: readonly Topic[] = [
     name: 'environment',
     summary: 'the variables that attrmap reads',
     text: [
-      'ATTRMAP_SERVER       address of a running service, for provider and sync-log',
-      'ATTRMAP_TOKEN        its admin token; --token-file reads it from a file instead',
-      'ATTRMAP_ADMIN_TOKEN  first admin token of attrmap serve; without it one is made and printed once',
-      'ATTRMAP_GRAPH_TOKEN  access token for Microsoft Graph, for the commands that take --env',
-      'ATTRMAP_PROFILE      as "profile" in the configuration file',
-      'NO_COLOR             no colour; FORCE_COLOR the opposite; --color wins over both',
-      'CI                   never ask questions',
+      ...pairs(variables),
+      '',
+      'For flags, where the flag is not given (a switch takes 1 or 0):',
+      '',
+      ...pairs(flagVariables()),
+      '',
+      'What names a target or confirms a change (--scim, --target, --env, --yes, -o) is always on the line itself.',
+      'On a terminal that is not UTF-8 (LC_ALL, LC_CTYPE, LANG; a Windows console always is) words are written in ASCII; files, pipes, JSON and CSV never change.',
     ].join('\n'),
   },
   {

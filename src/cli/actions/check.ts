@@ -7,7 +7,8 @@ import type { Checker, Source } from '../checking/checker.js'
 import { checkDocument, checkFolder } from '../checking/document.js'
 import { checkText } from '../checking/expression.js'
 import type { Invocation } from '../command.js'
-import { type Config, loadConfig } from '../config.js'
+import { loadConfig } from '../config.js'
+import type { Config } from '../config-schema.js'
 import { exitCodes, Fault, invalidInput, noInput, unknownProfile } from '../fault.js'
 import { findFiles, isExpressionFile } from '../files.js'
 import { mappingInput, objectMappingOf } from '../mapping-input.js'
@@ -81,7 +82,7 @@ async function checkSource(checker: Checker, source: Source): Promise<Finding[]>
 
 async function mappingOptions(call: Invocation, config: Config): Promise<CheckOptions> {
   const { flags, terminal } = call
-  const profile = flags.text('profile') ?? terminal.env.ATTRMAP_PROFILE ?? config.profile
+  const profile = flags.text('profile') ?? config.profile
   const samples = flags.text('samples') ?? config.samples
   const sampleUsers: unknown[] = []
   if (samples) {

@@ -9,6 +9,7 @@ import {
 import { format as formatExpression } from '../../expression/index.js'
 import { readTable } from '../../pipeline/index.js'
 import type { Invocation } from '../command.js'
+import { loadConfig } from '../config.js'
 import { badFlagValue, exitCodes, Fault, invalidInput } from '../fault.js'
 import { envelope } from '../output/json.js'
 
@@ -24,8 +25,8 @@ export async function run(call: Invocation): Promise<number> {
 
 async function generate(call: Invocation): Promise<number> {
   const { command, flags, format, terminal } = call
-  const made = make(await optionsOf(call))
-  const limit = flags.integer('max-chars', 1) ?? 10_000
+  const limit = flags.integer('max-chars', 1) ?? (await loadConfig(flags, terminal)).config.limits?.maximumLength ?? 10_000
+  const made = make(await optionsOf(call, limit))
   if (made.dropped.length > 0 && !flags.on('drop')) return overLimit(call, made, limit)
   const lines = !flags.on('one-line') && (terminal.onTerminal || flags.text('output') !== undefined) && made.length < limit
   // Line breaks count as characters too: readable lines only when they fit.
@@ -72,7 +73,7 @@ async function overLimit(
   return exitCodes.findings.status
 }
 
-async function optionsOf(call: Invocation): Promise<GenerateCountryExpressionOptions> {
+async function optionsOf(call: Invocation, limit: number): Promise<GenerateCountryExpressionOptions> {
   const { flags, terminal } = call
   const accept = flags.text('accept-codes')
   const unknown = flags.text('on-unknown')
@@ -82,7 +83,6 @@ async function optionsOf(call: Invocation): Promise<GenerateCountryExpressionOpt
   const extra: [string, string][] = []
   const file = flags.text('extra')
   if (file !== undefined) extra.push(...pairsOf(await terminal.text(file), file))
-  const limit = flags.integer('max-chars', 1)
   return {
     ...(flags.text('source') !== undefined && { source: flags.text('source') }),
     ...(flags.text('shape') !== undefined && { shape: flags.text('shape') as 'compact' | 'seed' }),
@@ -92,7 +92,7 @@ async function optionsOf(call: Invocation): Promise<GenerateCountryExpressionOpt
     ...(unknown !== undefined && { onUnknown: unknown === 'blank' || unknown === 'keep' ? unknown : unknown.toUpperCase() }),
     ...(extra.length > 0 && { extra }),
     ...(flags.text('only') !== undefined && { only: codes(flags.text('only') ?? '') }),
-    ...(limit !== undefined && { maximumLength: limit }),
+    maximumLength: limit,
   }
 }
 

@@ -13,7 +13,6 @@ import {
 import type { Invocation } from '../command.js'
 import { exitCodes } from '../fault.js'
 import { type ExpressionInput, environmentOf, expressionInput, recordOf } from '../input.js'
-import { csv } from '../output/csv.js'
 import { envelope, plain } from '../output/json.js'
 import { asText, attempt, csvRow, header, shown } from '../output/outcome.js'
 import { traceLines } from '../output/trace.js'
@@ -67,6 +66,8 @@ async function one(
     const body = { expression: input.text, ...shown(outcome), ...(findings.length > 0 && { findings }) }
     await terminal.answer(format === 'json' ? envelope(command.name, body) : `${JSON.stringify(body, plain)}\n`)
   } else if (format === 'csv') {
+    // Spreadsheet cells are made in the pipeline, which is most of the package: one value does not wait for it.
+    const { csv } = await import('../output/csv.js')
     await terminal.answer(csv([header, csvRow('', '', outcome)]))
   } else if ('value' in outcome) await terminal.answer(asText(outcome.value))
   if ('diagnostic' in outcome) terminal.complain(draw(terminal, input, [outcome.diagnostic]))

@@ -1,7 +1,7 @@
 import type { Dialect } from '../../expression/index.js'
 import type { CheckOptions } from '../../mapping/index.js'
 import type { Invocation } from '../command.js'
-import type { Config } from '../config.js'
+import type { Config } from '../config-schema.js'
 
 /** What one run of `check` works with, read once. */
 export interface Checker {

@@ -7,11 +7,9 @@ import { severities } from './severities.js'
 /** Findings of an expression file; with --fix, what is left after mending it. */
 export async function checkText({ call, config, dialect }: Checker, source: TextSource): Promise<Finding[]> {
   const text = source.text.replace(/(\r?\n)+$/, '')
+  const maximumLength = call.flags.integer('max-chars', 1) ?? config.limits?.maximumLength
   const run = (current: string) =>
-    severities(
-      checkExpression(current, { dialect, ...(config.limits?.maximumLength && { maximumLength: config.limits.maximumLength }) }),
-      config.rules,
-    )
+    severities(checkExpression(current, { dialect, ...(maximumLength !== undefined && { maximumLength }) }), config.rules)
   const mended = call.flags.on('fix') ? mend(text, run, call.flags.on('unsafe-fixes')) : text
   if (mended !== text && source.writable) await call.terminal.write(source.name, mended + source.text.slice(text.length))
   return run(mended).map(diagnostic => ({ file: source.name, diagnostic, text: mended }))

@@ -24,6 +24,7 @@ export const evaluate: Command = {
       name: 'dialect',
       value: 'NAME',
       choices: ['entra', 'cloud-sync', 'connect'],
+      variable: true,
       words: 'The language: entra (default), cloud-sync, connect.',
     },
     {

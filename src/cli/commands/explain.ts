@@ -21,6 +21,7 @@ export const explain: Command = {
       name: 'dialect',
       value: 'NAME',
       choices: ['entra', 'cloud-sync', 'connect'],
+      variable: true,
       words: 'The language of the expression. Default: entra.',
     },
   ],

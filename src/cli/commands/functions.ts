@@ -5,7 +5,13 @@ export const functions: Command = {
   summary: 'The functions of the expression language.',
   arguments: [{ name: 'NAME', words: 'One function; without it, all of them.' }],
   options: [
-    { name: 'dialect', value: 'NAME', choices: ['entra', 'cloud-sync', 'connect'], words: 'Whose functions. Default: entra.' },
+    {
+      name: 'dialect',
+      value: 'NAME',
+      choices: ['entra', 'cloud-sync', 'connect'],
+      variable: true,
+      words: 'Whose functions. Default: entra.',
+    },
   ],
   formats: ['text', 'json', 'markdown'],
   examples: [

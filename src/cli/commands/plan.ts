@@ -6,11 +6,18 @@ export const plan: Command = {
   description:
     'Reads users, matches them against the target and lists creates, updates, disables and deletes with the exact requests. Disables and deletes above the limit give exit status 6; users that fail give 1.',
   options: [
-    { name: 'mapping', short: 'm', value: 'FILE', words: 'Profile, schema file or unpacked folder. Default: code42.' },
+    {
+      name: 'mapping',
+      short: 'm',
+      value: 'FILE',
+      variable: true,
+      words: 'Profile, schema file or unpacked folder. Default: code42.',
+    },
     {
       name: 'country',
       value: 'STRATEGY',
       choices: ['expression', 'seed', 'usageLocation', 'none', 'directory-alpha2'],
+      variable: true,
       words: 'Replace the country row by one of the strategies.',
     },
     { name: 'users', value: 'FILE', words: 'Users: Graph list reply, JSON, NDJSON or CSV (- is standard input).' },
@@ -23,7 +30,13 @@ export const plan: Command = {
     { name: 'scope', value: 'FILE', words: 'Scoping filter to use instead of the mapping\u2019s, JSON.' },
     { name: 'cycle', value: 'WHICH', choices: ['first', 'next'], words: 'Initial cycle (default) or incremental one.' },
     { name: 'against', value: 'MAPPING', words: 'Show only what differs from what this mapping would send.' },
-    { name: 'max-disables', value: 'N', words: 'Most disables and deletes allowed. Default: 25.' },
+    {
+      name: 'max-disables',
+      value: 'N',
+      variable: true,
+      setting: 'limits.maximumDisables',
+      words: 'Most disables and deletes allowed. Default: 25.',
+    },
     { name: 'only', value: 'FILTER', words: 'Only users whose resource matches a SCIM filter, e.g. userName sw "a".' },
     { name: 'requests', words: 'Show the requests.' },
     {
@@ -59,8 +72,8 @@ export const apply: Command = {
     { name: 'token-file', value: 'FILE', words: 'Bearer token; otherwise ATTRMAP_SCIM_TOKEN.' },
     { name: 'env', value: 'NAME', words: 'Push the plan\u2019s mapping to a tenant instead.' },
     { name: 'yes', words: 'Do not ask.' },
-    { name: 'concurrency', value: 'N', words: 'Requests under way at once. Default: 4.' },
-    { name: 'rate', value: 'N', words: 'Most requests a second. Default: no limit.' },
+    { name: 'concurrency', value: 'N', variable: true, words: 'Requests under way at once. Default: 4.' },
+    { name: 'rate', value: 'N', variable: true, words: 'Most requests a second. Default: no limit.' },
     { name: 'stop-after', value: 'N', words: 'Stop after so many failed changes.' },
     { name: 'resume', value: 'JOURNAL', words: 'Journal to go on with. Default: the plan\u2019s own, beside it.' },
     { name: 'log', value: 'FILE', words: 'Write provisioning log records in Microsoft\u2019s shape, NDJSON.' },

@@ -17,6 +17,7 @@ export const test: Command = {
       name: 'dialect',
       value: 'NAME',
       choices: ['entra', 'cloud-sync'],
+      variable: true,
       words: 'The language of the expressions. Default: entra.',
     },
   ],
