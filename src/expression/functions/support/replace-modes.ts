@@ -47,9 +47,9 @@ export function fillTemplate(text: Reader, oldValue: Reader, template: Reader, s
 
 /** Every `wanted` by `replacement`; the length is judged before the text is made. */
 function exchange(text: string, wanted: string, replacement: string, site: CallSite): string {
-  const pieces = text.split(wanted)
+  const pieces = text.includes(wanted) ? text.split(wanted) : [text]
   guardLength(text.length + (pieces.length - 1) * (replacement.length - wanted.length), site)
-  return pieces.join(replacement)
+  return pieces.length === 1 ? text : pieces.join(replacement)
 }
 
 /** Mode 3: every match of the pattern in the source. */
