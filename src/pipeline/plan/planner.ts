@@ -124,9 +124,8 @@ export class Planner {
     }
     let first: Located['match']
     for (const { row, index } of this.#matching) {
-      const outcome = evaluation.outcomes[index]
-      if (!isSent(outcome)) continue
-      const value = undeleted(outcome?.value, object)
+      if (!isSent(evaluation.outcomes[index])) continue
+      const value = undeleted(evaluation.values[index], object)
       const match = { path: row.target.written, value }
       first ??= match
       const found = await this.target.find(this.object, row.target.written, value)
@@ -139,7 +138,7 @@ export class Planner {
   decide(located: Located): PlannedChange {
     const { item, evaluation, leaving, found, problem } = located
     const id = evaluation?.record.objectId
-    const nameValue = evaluation?.outcomes[this.#nameIndex]?.value ?? evaluation?.record.displayName
+    const nameValue = evaluation?.values[this.#nameIndex] ?? evaluation?.record.displayName
     const directoryId = typeof id === 'string' ? id : undefined
     const base: Base = {
       key: `${this.object} ${directoryId ?? showPlace(item.place)} objects`,
@@ -217,9 +216,8 @@ export class Planner {
     const { members: _, ...body } = result.resource
     if (base.directoryId !== undefined) this.links.created.add(base.directoryId)
     const changes = this.compiled.rows.flatMap((row, index): AttributeChange[] => {
-      const outcome = evaluation.outcomes[index]
-      return isSent(outcome) && row.target.attribute !== 'members'
-        ? [{ path: row.target.written, before: null, after: outcome?.value }]
+      return isSent(evaluation.outcomes[index]) && row.target.attribute !== 'members'
+        ? [{ path: row.target.written, before: null, after: evaluation.values[index] }]
         : []
     })
     const pendingReferences = this.#wait(base, evaluation, undefined)
@@ -244,7 +242,7 @@ export class Planner {
       // The manager who exists is sent along; members always follow in the second phase.
       if (!outcome || row.target.attribute === 'members') return []
       const current = currentValue(resource, row.target)
-      const after = flow(row, outcome, current)
+      const after = flow(row, outcome, evaluation.values[index], current)
       return after === unchanged ? [] : [{ target: row.target, before: current, after }]
     })
     if (changes.length === 0) return { ...none(linked, 'nothing differs', before), pendingReferences }
@@ -267,8 +265,7 @@ export class Planner {
     if (scopeOnly && this.options.skipOutOfScopeDeletions)
       return none(linked, `${reason}; SkipOutOfScopeDeletions leaves the account alone`, diagnostics)
     const row = this.compiled.rows[this.#activeIndex]
-    const outcome = evaluation?.outcomes[this.#activeIndex]
-    if (!row || outcome?.value !== false) {
+    if (!row || evaluation?.values[this.#activeIndex] !== false) {
       // Without a mapping of `active` leaving means deletion, when the mapping may delete (Microsoft, how application provisioning works, deprovisioning).
       if (scopeOnly && this.#actions.delete) return this.#remove(linked, `${reason}; active is not mapped`, diagnostics)
       return none(linked, `${reason}; active is not mapped, so nothing is sent`, diagnostics)
@@ -355,14 +352,14 @@ function failed(base: Base, reason: string, diagnostics: readonly Diagnostic[]):
 const unchanged = Symbol('unchanged')
 
 /** The new value of one attribute of an existing resource by the flow fields (Microsoft Graph, attributeMapping); undefined removes. */
-function flow(row: Row, outcome: Outcome, current: unknown): unknown {
+function flow(row: Row, outcome: Outcome, value: unknown, current: unknown): unknown {
   if (row.flowType === 'ObjectAddOnly') return unchanged
   if (outcome.verdict === 'cleared') return row.flowType === 'Always' && current !== undefined ? undefined : unchanged
   if (!isSent(outcome)) return unchanged
   // The portal's mapping type None fills what is empty and leaves the rest alone.
-  if (!row.expression || row.flowType === 'AttributeAddOnly') return current === undefined ? outcome.value : unchanged
-  if (row.flowType === 'MultiValueAddOnly' || row.flowType === 'ValueAddOnly') return addedValues(row, outcome.value, current)
-  return sameValue(current, outcome.value) && !row.flowAlways ? unchanged : outcome.value
+  if (!row.expression || row.flowType === 'AttributeAddOnly') return current === undefined ? value : unchanged
+  if (row.flowType === 'MultiValueAddOnly' || row.flowType === 'ValueAddOnly') return addedValues(row, value, current)
+  return sameValue(current, value) && !row.flowAlways ? unchanged : value
 }
 
 function addedValues(row: Row, wanted: unknown, current: unknown): unknown {

@@ -78,18 +78,18 @@ export function finisherOf(
   const required = compiled.rows.findIndex(
     ({ target }) => target.attribute === (compiled.object === 'Group' ? 'displayName' : 'userName'),
   )
-  return ({ record, outcomes, diagnostics, pendingReferences, skipped, failed }, place) => {
+  return ({ record, outcomes, values, diagnostics, pendingReferences, skipped, failed }, place) => {
     const id = record.objectId
     const result: { -readonly [Name in keyof TransformResult]: TransformResult[Name] } = {
       pendingReferences: nothing,
       diagnostics,
     }
     if (place) result.place = place
-    if (withVerdicts) result.verdicts = verdictsOf(compiled.rows, outcomes)
+    if (withVerdicts) result.verdicts = verdictsOf(compiled.rows, outcomes, values)
     if (typeof id === 'string') result.directoryId = id
     if (skipped) result.skipped = skipped
     if (skipped || failed) return result
-    const resource = build(outcomes.map(outcome => (isSent(outcome) ? outcome.value : undefined)))
+    const resource = build(values)
     if (!sound || !isSent(outcomes[required])) {
       const invalid = validateResource(resource, validation)
       if (invalid.length > 0) result.diagnostics = [...diagnostics, ...invalid]
@@ -118,11 +118,11 @@ function soundByConstruction({ rows }: CompiledMapping): boolean {
   )
 }
 
-function verdictsOf(rows: readonly Row[], outcomes: readonly Outcome[]): Verdict[] {
-  return outcomes.map(({ verdict, value, reason }, index) => ({
+function verdictsOf(rows: readonly Row[], outcomes: readonly Outcome[], values: readonly unknown[]): Verdict[] {
+  return outcomes.map(({ verdict, reason }, index) => ({
     target: rows[index]?.target.written ?? '',
     verdict,
-    ...((verdict === 'sent' || verdict === 'default') && { value }),
+    ...((verdict === 'sent' || verdict === 'default') && { value: values[index] }),
     reason,
   }))
 }

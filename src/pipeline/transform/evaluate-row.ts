@@ -19,11 +19,17 @@ export interface RecordOptions {
   readonly operation?: 'create' | 'update' | undefined
 }
 
-/** The outcome of one row before it is written into a resource. */
+/** The outcome of one row; its value stands beside it (`Evaluation.values`), so that users share the outcomes they have in common. */
 export interface Outcome {
   readonly verdict: Verdict['verdict']
-  readonly value?: unknown
   readonly reason: string
+}
+
+/** Takes the values, diagnostics and waiting references of one user, row by row. */
+export interface Gathering {
+  readonly values: unknown[]
+  readonly diagnostics: Diagnostic[]
+  pending: PendingReference[] | undefined
 }
 
 /** No reference waits. */
@@ -31,22 +37,25 @@ export const nothing: readonly PendingReference[] = []
 const noReferences: ReadonlyMap<string, string> = new Map()
 
 export const isSent = (outcome: Outcome | undefined): boolean => outcome?.verdict === 'sent' || outcome?.verdict === 'default'
-const reasonSent = 'the source has a value'
-const reasonDefault = 'the source gives nothing, the default applies'
+const sent: Outcome = { verdict: 'sent', reason: 'the source has a value' }
+const sentDefault: Outcome = { verdict: 'default', reason: 'the source gives nothing, the default applies' }
+const sentReference: Outcome = { verdict: 'sent', reason: 'the object exists in the target' }
 const skippedNull: Outcome = { verdict: 'skipped', reason: 'the source gives nothing' }
 const skippedEmpty: Outcome = { verdict: 'skipped', reason: 'an empty result is not sent on create' }
 const skippedFlow: Outcome = { verdict: 'skipped', reason: 'the expression says to leave the attribute out' }
 const cleared: Outcome = { verdict: 'cleared', reason: 'the result is empty, so an update removes the value' }
+const waits: Outcome = { verdict: 'pending', reason: 'the object is not in the target yet' }
 const noSource: Outcome = { verdict: 'skipped', reason: 'the row has no source' }
-/** What one row gives for one user. Diagnostics and references that wait are added to the lists. */
+
+/** What one row gives for one user. What is sent is written into `into.values` at the place of the row. */
 export function evaluateRow(
   row: Row,
+  index: number,
   record: SourceRecord,
-  environment: Environment,
+  environment: Environment | undefined,
   options: RecordOptions,
   unreadable: ReadonlySet<string> | undefined,
-  diagnostics: Diagnostic[],
-  pending: PendingReference[],
+  into: Gathering,
 ): Outcome | typeof ignoreObject {
   const target = row.target
   if (unreadable) {
@@ -60,35 +69,36 @@ export function evaluateRow(
     try {
       value = row.expression.evaluate(record, environment)
     } catch (error) {
-      diagnostics.push(evaluationDiagnostic(error, target.written))
+      into.diagnostics.push(evaluationDiagnostic(error, target.written))
       return { verdict: 'refused', reason: error instanceof Error ? error.message : 'the expression failed' }
     }
   }
   if (value === ignoreObject) return ignoreObject
   if (value === ignoreAttribute) return skippedFlow
-  let verdict: Verdict['verdict'] = 'sent'
+  let outcome = sent
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) {
-    if (target.isCountry) reportLostCountry(row, record, diagnostics)
+    if (target.isCountry) reportLostCountry(row, record, into.diagnostics)
     if (row.defaultValue === null || row.defaultValue === '' || (updating && row.expression))
       return row.expression ? skippedNull : noSource
     value = row.defaultValue
-    verdict = 'default'
+    outcome = sentDefault
   } else if (value === '') {
-    if (target.isCountry) reportLostCountry(row, record, diagnostics)
+    if (target.isCountry) reportLostCountry(row, record, into.diagnostics)
     return updating ? cleared : skippedEmpty
   }
-  if (target.type === 'reference')
-    return referenceOutcome(target, value, options.references ?? noReferences, diagnostics, pending)
+  if (target.type === 'reference') return referenceOutcome(target, index, value, options.references ?? noReferences, into)
   // Most values are what their target takes.
   if (
     typeof value === 'string'
       ? target.type === 'string' && !target.takesList && !target.isCountry
       : typeof value === 'boolean' && target.type === 'boolean'
-  )
-    return { verdict, value, reason: verdict === 'default' ? reasonDefault : reasonSent }
+  ) {
+    into.values[index] = value
+    return outcome
+  }
   const converted = convert(value, target)
   if (converted.problem !== undefined) {
-    diagnostics.push(
+    into.diagnostics.push(
       report(converted.country ? countryRefused : valueRefused, {
         message: converted.problem,
         path: target.written,
@@ -97,7 +107,8 @@ export function evaluateRow(
     )
     return { verdict: 'refused', reason: converted.problem }
   }
-  return { verdict, value: converted.value, reason: verdict === 'default' ? reasonDefault : reasonSent }
+  into.values[index] = converted.value
+  return outcome
 }
 
 /** The directory has a country, the expression makes nothing of it: the article's own trouble, and nobody else would say so. */
@@ -110,11 +121,22 @@ function reportLostCountry(row: Row, record: SourceRecord, diagnostics: Diagnost
 
 function referenceOutcome(
   target: Row['target'],
+  index: number,
   value: unknown,
   references: References,
-  diagnostics: Diagnostic[],
-  pending: PendingReference[],
+  into: Gathering,
 ): Outcome {
+  const { values, diagnostics } = into
+  // One manager, of whom the directory id is known or not: nearly everybody.
+  if (typeof value === 'string' && value !== '') {
+    const known = lookup(references, value)
+    if (known !== undefined) {
+      values[index] = target.takesList ? [known] : known
+      return sentReference
+    }
+    wait(into, target.written, value)
+    return waits
+  }
   const ids = Array.isArray(value) ? value : [value]
   const found: string[] = []
   let waiting = 0
@@ -133,18 +155,20 @@ function referenceOutcome(
     if (known !== undefined) found.push(known)
     else {
       waiting++
-      pending.push({ target: target.written, directoryId: id })
+      wait(into, target.written, id)
     }
   }
-  if (found.length > 0)
-    return {
-      verdict: 'sent',
-      value: target.takesList ? found : found[0],
-      reason: waiting > 0 ? `${waiting} more wait until they exist in the target` : 'the object exists in the target',
-    }
-  return waiting > 0
-    ? { verdict: 'pending', reason: 'the object is not in the target yet' }
-    : { verdict: 'refused', reason: 'no directory id' }
+  if (found.length > 0) {
+    values[index] = target.takesList ? found : found[0]
+    return waiting > 0 ? { verdict: 'sent', reason: `${waiting} more wait until they exist in the target` } : sentReference
+  }
+  return waiting > 0 ? waits : { verdict: 'refused', reason: 'no directory id' }
+}
+
+function wait(into: Gathering, target: string, directoryId: string): void {
+  const reference = { target, directoryId }
+  if (into.pending) into.pending.push(reference)
+  else into.pending = [reference]
 }
 
 function lookup(references: References, id: string): string | undefined {

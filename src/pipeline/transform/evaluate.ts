@@ -4,16 +4,27 @@ import { compileScope, type SourceRecord, toSourceRecord } from '../../mapping/i
 import { managerNotAUser, matchingValueMissing, notARecord, sourceTypeWrong } from '../diagnostics.js'
 import type { GraphObject } from '../source.js'
 import { show } from './convert.js'
-import { evaluateRow, evaluationDiagnostic, isSent, nothing, type Outcome, type RecordOptions } from './evaluate-row.js'
+import {
+  evaluateRow,
+  evaluationDiagnostic,
+  type Gathering,
+  isSent,
+  nothing,
+  type Outcome,
+  type RecordOptions,
+} from './evaluate-row.js'
 import type { PendingReference, Skipped } from './result.js'
-import type { CompiledMapping } from './rows.js'
+import type { CompiledMapping, Row } from './rows.js'
 import { sourceChecks } from './source-checks.js'
 import { sourceReader } from './source-reader.js'
 
 /** Everything the rows give for one user; what `plan` compares with the target. */
 export interface Evaluation {
   readonly record: SourceRecord
+  /** One for each row. */
   readonly outcomes: readonly Outcome[]
+  /** For each row what is sent, as it stands in the resource; undefined when nothing is. */
+  readonly values: readonly unknown[]
   readonly pendingReferences: readonly PendingReference[]
   readonly diagnostics: Diagnostic[]
   readonly failed: boolean
@@ -24,7 +35,7 @@ export interface Evaluation {
 export type Evaluate = (graphUser: unknown, options?: RecordOptions & { readonly ignoreScope?: boolean }) => Evaluation
 
 /** The part of the transform in front of the resource: scope and one outcome for each row. */
-export function evaluatorOf(compiled: CompiledMapping, environment: Environment = {}): Evaluate {
+export function evaluatorOf(compiled: CompiledMapping, environment?: Environment): Evaluate {
   const { rows, mapping } = compiled
   const checks = sourceChecks(compiled)
   const reader = sourceReader(compiled)
@@ -38,17 +49,22 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
     const diagnostics: Diagnostic[] = []
     if (!isObject(graphUser)) {
       diagnostics.push(report(notARecord, { message: `a user is an object, this is ${show(graphUser)}` }))
-      return { record: toSourceRecord(graphUser), outcomes: [], pendingReferences: nothing, diagnostics, failed: true }
+      return {
+        record: toSourceRecord(graphUser),
+        outcomes: [],
+        values: [],
+        pendingReferences: nothing,
+        diagnostics,
+        failed: true,
+      }
     }
     const record = reader.read(graphUser, options.assigned)
-    const blank = { record, outcomes: [], pendingReferences: nothing, diagnostics }
     const scoped = options.ignoreScope ? undefined : scope?.(record)
     if (scoped && !scoped.inScope)
-      return {
-        ...blank,
-        failed: false,
-        skipped: { reason: scoped.notRead ? 'input-filter' : 'out-of-scope', message: `out of scope: ${scoped.why.join('; ')}` },
-      }
+      return passedOver(record, diagnostics, {
+        reason: scoped.notRead ? 'input-filter' : 'out-of-scope',
+        message: `out of scope: ${scoped.why.join('; ')}`,
+      })
     let failed = false
     if (readsSoftDeleted && !readableFlag(graphUser.accountEnabled)) {
       failed = true
@@ -71,17 +87,20 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
       )
     for (const filter of compiled.objectFilters) {
       try {
-        if (filter.evaluate(record, environment) === ignoreObject) return { ...blank, failed, skipped: ignored('objectFilter') }
+        if (filter.evaluate(record, environment) === ignoreObject)
+          return passedOver(record, diagnostics, ignored('objectFilter'), failed)
       } catch (error) {
         failed = true
         diagnostics.push(evaluationDiagnostic(error, 'objectFilter'))
       }
     }
-    const pending: PendingReference[] = []
+    const values: unknown[] = new Array(rows.length).fill(undefined)
+    const gathering: Gathering = { values, diagnostics, pending: undefined }
     const outcomes: Outcome[] = []
-    for (const row of rows) {
-      const outcome = evaluateRow(row, record, environment, options, unreadable, diagnostics, pending)
-      if (outcome === ignoreObject) return { ...blank, failed: false, skipped: ignored(row.target.written) }
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] as Row
+      const outcome = evaluateRow(row, index, record, environment, options, unreadable, gathering)
+      if (outcome === ignoreObject) return passedOver(record, diagnostics, ignored(row.target.written))
       outcomes.push(outcome)
     }
     if (matching.length > 0 && !matchingIndexes.some(index => isSent(outcomes[index]))) {
@@ -95,8 +114,12 @@ export function evaluatorOf(compiled: CompiledMapping, environment: Environment 
         }),
       )
     }
-    return { record, outcomes, pendingReferences: pending, diagnostics, failed }
+    return { record, outcomes, values, pendingReferences: gathering.pending ?? nothing, diagnostics, failed }
   }
+}
+
+function passedOver(record: SourceRecord, diagnostics: Diagnostic[], skipped: Skipped, failed = false): Evaluation {
+  return { record, outcomes: [], values: [], pendingReferences: nothing, diagnostics, failed, skipped }
 }
 
 const ignored = (target: string): Skipped => ({
@@ -121,5 +144,5 @@ function readableFlag(value: unknown): boolean {
 function isContact(manager: unknown): boolean {
   if (!isObject(manager)) return false
   const type = manager['@odata.type']
-  return typeof type === 'string' && !/^#?microsoft\.graph\.user$/i.test(type)
+  return typeof type === 'string' && type !== '#microsoft.graph.user' && !/^#?microsoft\.graph\.user$/i.test(type)
 }

@@ -147,7 +147,7 @@ function rowOf(
 
 function directText(source: AttributeMappingSource | null | undefined, object: 'User' | 'Group'): string | undefined {
   const known = source?.type === 'Attribute' ? sourceAttribute(source.name, object) : undefined
-  return known?.type === 'String' && !known.multivalued ? known.name : undefined
+  return (known?.type === 'String' || known?.name === 'manager') && !known.multivalued ? known.name : undefined
 }
 
 /** Compiles the source of a row; the tree wins over the text when both are there. */

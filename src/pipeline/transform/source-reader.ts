@@ -63,6 +63,11 @@ function fieldOf(name: string, object: 'User' | 'Group'): Field | undefined {
       return (record, user) => {
         const value = user.manager ?? user['manager@delta']
         if (value === null || value === undefined) return true
+        const plain = plainManager(value)
+        if (plain !== undefined) {
+          record.manager = plain
+          return true
+        }
         const id = toSourceRecord(user['manager@delta'] === undefined ? { manager: value } : user).manager
         if (id !== undefined) record.manager = id
         return true
@@ -79,4 +84,12 @@ function fieldOf(name: string, object: 'User' | 'Group'): Field | undefined {
     record[name] = value
     return typeof value === type
   }
+}
+
+/** The id of a manager as `$expand=manager($select=id)` gives it; undefined for anything that wants a closer look. */
+function plainManager(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || '@removed' in value) return undefined
+  const { id, '@odata.type': type } = value as Readonly<Record<string, unknown>>
+  if (type !== undefined && type !== '#microsoft.graph.user') return undefined
+  return typeof id === 'string' && id !== '' ? id : undefined
 }
