@@ -80,6 +80,8 @@ class Builder implements NameIndex {
   constructor(readonly speaks: (language: string) => boolean) {}
 
   add(name: string, entry: IndexEntry, english: boolean): void {
+    // "S.A." and "R.U." are in lists as the United States and the United Kingdom; two letters are a code or nothing.
+    if (!entry.own && twoInitials.test(name)) return
     const exact = exactKey(clean(name))
     // Half of all names repeat in another language, and what repeats needs no folding.
     if (!put(this.exact, exact, entry) && !english) return
@@ -163,6 +165,8 @@ class Builder implements NameIndex {
     return this.#digraphs
   }
 }
+
+const twoInitials = /^[A-Za-z]\.? ?[A-Za-z]\.?$/
 
 const digraph: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 

@@ -96,8 +96,12 @@ export function normalizeCountry(input: unknown, options: NormalizeCountryOption
   return country && answer(country, 'fuzzy', options)
 }
 
-/** Rule 2: codes on the raw text, before any folding, so that Vietnamese "Áo" is not AO and "N/A" not NA. */
-function codeOf(text: string, options: NormalizeCountryOptions): CountryMatch | undefined {
+/**
+ * Rule 2: codes on the raw text, before any folding, so that Vietnamese "Áo" is not AO and "N/A" not NA. A flag is two regional
+ * indicators, which Unicode defines as the letters of the code.
+ */
+function codeOf(written: string, options: NormalizeCountryOptions): CountryMatch | undefined {
+  const text = flag.test(written) ? written.replace(/./gu, lettersOfFlag) : written
   if (text.length > 3) return undefined
   if (/^[0-9]{1,3}$/.test(text)) {
     const numeric = text.padStart(3, '0')
@@ -116,6 +120,9 @@ function codeOf(text: string, options: NormalizeCountryOptions): CountryMatch | 
   return country ? answer(country, 'alpha3', options) : otherCode(code, options)
 }
 
+const flag = /^[\u{1f1e6}-\u{1f1ff}]{2}$/u
+const lettersOfFlag = (indicator: string) => String.fromCharCode((indicator.codePointAt(0) ?? 0) - 0x1f1e6 + 65)
+
 function otherCode(code: string, options: NormalizeCountryOptions): CountryMatch | undefined {
   for (const kind of options.otherCodes ?? []) {
     const alpha2 = (kind === 'withdrawn' ? withdrawnCodes : olympicCodes).get(code)
@@ -126,14 +133,22 @@ function otherCode(code: string, options: NormalizeCountryOptions): CountryMatch
 
 /** Rules 3 to 9. `depth` bounds the parts of parts: "A (B (C))" is nobody's country. */
 function resolveName(index: NameIndex, cleaned: string, strict: boolean, depth: number): IndexEntry | undefined {
+  // Two letters that are no code are nothing: "AS", "DU" and "SU" stand for the United States or the United Kingdom in some language.
+  if (twoLetters.test(cleaned)) return undefined
   const found = findName(index, cleaned)
   if (found) return strict && !isWhole(found) ? { country: undefined, kind: found.kind } : found
   if (strict) return undefined
   const initials = initialsOf(cleaned)
-  if (initials !== undefined) return index.exact.get(initials.toLowerCase())
+  if (initials !== undefined) {
+    // "S.A." is a company, "N.G.A." not Vietnamese "Nga": initials are those of our own tables.
+    const entry = index.exact.get(initials.toLowerCase())
+    return entry?.own ? entry : undefined
+  }
   if (depth > 1) return undefined
   return rewrite(index, cleaned, part => partOf(index, part, depth + 1))
 }
+
+const twoLetters = /^[A-Za-z]{2}$/
 
 function partOf(index: NameIndex, part: string, depth: number): IndexEntry | undefined {
   const code = codeOf(part, {})

@@ -27,7 +27,7 @@ America | The Americas | North America | South America | Central America | Latin
 European Union | Europe | Asia | Africa | Oceania | Eurozone | United Nations | Mena | Middle East | Islamic State of Iraq | Islamic State
 State of Georgia | State of Niger | Niger State | State of Mexico | Estado de México | Estado do Amazonas | Province of Luxembourg | People's Republic of Korea | Democratic Republic of China
 Republic of Virgin Islands | Kingdom of Korea | Kingdom of China | United | Kingdom | Republic | State | Islands | United Republic
-Southern Africa | South African | Staten Island | Saint | Democratic Republic | Federal Republic | People's Republic | United Kingdom and Ireland | Republika Srpska | Република Српска | Republika srbská | Republika Serbska | Republika Srbska | Serb Republic | New Guinea | Borneo | Timor | Hispaniola`
+Southern Africa | South African | Staten Island | Saint | Democratic Republic | Federal Republic | People's Republic | United Kingdom and Ireland | UK and Ireland | Great Britain and Ireland | Republika Srpska | Република Српска | Republika srbská | Republika Serbska | Republika Srbska | Serb Republic | New Guinea | Borneo | Timor | Hispaniola`
 
 /** Denied only with these accents; without them another language means a country. */
 export const accentedNothing = 'Brasília'

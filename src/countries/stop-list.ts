@@ -87,7 +87,7 @@ Swazi | Swede | Swedish | Swiss | Syrian | Tahitian | Taiwanese | Tajik | Tamil 
 Vietnamese | Welsh | Welshman | Yemeni | Yugoslav | Zambian | Zimbabwean | Jew | Jewish | Gypsy | Roma people | Bengali | Hindi | Urdu | Swahili | Afrikaans | Latin American | Indio | Creole | Motswana | Kirghiz | Maldivan | Montserratian | Sami | Tsonga | Antarctic | Saint Helenian | Barbudan | Castilian | Cantonese | Mandarin | Deutsch | Francais | Espanol | Italiano`
 
 const others = `
-Euro | Dollar | US Dollar | Canadian Dollar | Pound | Pound Sterling | Sterling | Franc | Swiss Franc | Yen | Yuan | Renminbi | Rupee | Ruble | Rouble | Lira | Peso | Real | Rand | Krona | Krone | Koruna | Forint | Zloty | Dinar | Dirham | Riyal
+Sales | Euro | Dollar | US Dollar | Canadian Dollar | Pound | Pound Sterling | Sterling | Franc | Swiss Franc | Yen | Yuan | Renminbi | Rupee | Ruble | Rouble | Lira | Peso | Real | Rand | Krona | Krone | Koruna | Forint | Zloty | Dinar | Dirham | Riyal
 Rial | Shekel | Baht | Dong | Ringgit | Rupiah | Won | Naira | Shilling | Lev | Leu | Lek | Kuna | Tenge | Hryvnia | Manat | Lari | Dram | Birr | Cedi | Kwacha | Metical | Ariary | Bolivar | Boliviano | Sol | Colon | Quetzal
 Lempira | Cordoba | Balboa | Guarani | Gourde | Kina | Vatu | Paanga | Tala | Bitcoin | European Union | United Nations | Nato | Asean | Mercosur | Opec | African Union | Arab League | Commonwealth | World | Worldwide | Global | International
 Earth | Planet | Moon | Mars | Venus | Unknown | None | Null | Nil | Nothing | Undefined | Other | Others | Various | Not applicable | Not available | Not specified | Not set | Empty | Blank | Test | Testing | Dummy | Sample | Default | Home | Office | Remote
