@@ -28,9 +28,9 @@ DE Bundesrepublik Deutschland | BRD | BR Deutschland | Deutsche Demokratische Re
 AT Republik Österreich | Oesterreich
 CH Schweizerische Eidgenossenschaft | Schweizer Eidgenossenschaft | Die Schweiz | Schweiz/Suisse/Svizzera | Schweiz Suisse Svizzera Svizra
 LI Fürstentum Liechtenstein
-AE VAE | Vereinigte Arab. Emirate | Ver. Arab. Emirate
-US Vereinigte Staaten von Amerika | Vereinigte Staaten | Ver. Staaten | Ver. Staaten von Amerika
-GB Grossbritannien | Großbritannien | Vereinigtes Königreich Großbritannien und Nordirland | Vereinigtes Königreich | Schottland | Nordirland | Ver. Königreich | Großbritannien und Nordirland
+AE VAE | Vereinigte Arab. Emirate | Ver. Arab. Emirate | Die Vereinigten Arabischen Emirate
+US Vereinigte Staaten von Amerika | Vereinigte Staaten | Ver. Staaten | Ver. Staaten von Amerika | Die Vereinigten Staaten | Die Vereinigten Staaten von Amerika
+GB Grossbritannien | Großbritannien | Vereinigtes Königreich Großbritannien und Nordirland | Vereinigtes Königreich | Das Vereinigte Königreich | Schottland | Nordirland | Ver. Königreich | Großbritannien und Nordirland
 NL Holland | Königreich der Niederlande | Die Niederlande
 CZ Tschechei | Tschechische Republik | Tschechien
 SK Slowakische Republik | Slowakei
@@ -67,7 +67,8 @@ KG Kirgisische Republik | Kirgisien
 MD Moldawien | Republik Moldau
 VG Britische Jungferninseln
 VI Amerikanische Jungferninseln
-IE Republik Irland`,
+IE Republik Irland
+PS Palästinensische Gebiete`,
   ),
   table(
     'fr',
@@ -204,7 +205,7 @@ IR República Islámica de Irán | Irán (República Islámica de)
 LA República Democrática Popular Lao
 TZ República Unida de Tanzania
 ZA República de Sudáfrica | Sudáfrica
-MK Macedonia | Macedonia del Norte
+MK Macedonia | Macedonia del Norte | Ex-República Yugoslava de Macedonia
 FK Islas Malvinas | Malvinas
 CI Costa de Marfil
 BY Bielorrusia
@@ -220,7 +221,10 @@ VI Islas Vírgenes de los Estados Unidos | Islas Vírgenes Americanas
 VG Islas Vírgenes Británicas
 PG Papúa Nueva Guinea
 SA Reino de Arabia Saudita | Arabia Saudí
-PH República de Filipinas`,
+PH República de Filipinas
+NZ Nueva Zelandia
+LK Ceilán
+HK Hong Kong RAE | RAE de Hong Kong`,
   ),
   table(
     'it',
@@ -808,7 +812,7 @@ KR 대한민국 | 한국 | 남한 | 대한 민국
 KP 북한 | 조선민주주의인민공화국 | 조선 민주주의 인민 공화국
 US 미국 | 미합중국 | 아메리카 합중국 | 아메리카합중국
 GB 영국 | 그레이트브리튼 북아일랜드 연합왕국 | 잉글랜드 | 스코틀랜드 | 연합왕국 | 그레이트브리튼
-DE 독일 | 독일 연방 공화국 | 독일연방공화국
+DE 독일 | 독일 연방 공화국 | 독일연방공화국 | 도이칠란트
 CN 중국 | 중화인민공화국
 TW 대만 | 중화민국 | 타이완
 HK 홍콩

@@ -1,3 +1,5 @@
+import { withoutEntities } from './entities.js'
+
 /** Longest input that is looked at, in UTF-16 units. Microsoft Graph keeps 128 for `country`; no name in any language has 200. */
 export const maximumInput = 256
 
@@ -9,11 +11,12 @@ const trailing = '.,;\u3002\u3001\u060c'
 
 /**
  * Rule 1: what a person meant to type. Zero-width, byte-order, soft-hyphen and direction marks go; full-width letters become plain (NFKC);
- * every kind of apostrophe is `'` and every kind of blank is one space; surrounding quotation marks and trailing `. , ;` go.
+ * every kind of apostrophe is `'` and every kind of blank is one space; surrounding quotation marks and trailing `. , ;` go. What was
+ * escaped for a web page is read as what it shows.
  */
 export function clean(text: string): string {
   if (tidy.test(text)) return text
-  let result = text
+  let result = text.includes('&') && text.includes(';') ? withoutEntities(text) : text
   if (!plain.test(result)) {
     result = result
       .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g, '')

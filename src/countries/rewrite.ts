@@ -28,10 +28,27 @@ export function rewrite(index: NameIndex, cleaned: string, resolve: Resolve): In
   const brackets = cleaned.includes('(') || cleaned.includes('[') ? (bracketed.exec(cleaned) ?? lastBracket.exec(cleaned)) : null
   if (brackets) {
     const outside = clean(`${brackets[1]} ${brackets[3] ?? ''}`)
-    return unbracket(index, outside, clean(brackets[2] ?? ''), resolve)
+    // "CC - Cocos (Keeling) Islands": the bracket belongs to one of several parts.
+    return unbracket(index, outside, clean(brackets[2] ?? ''), resolve) ?? separated(cleaned, resolve)
   }
-  return joined(index, cleaned, resolve) ?? separated(cleaned, resolve) ?? reworded(index, foldedKey(cleaned))
+  return (
+    joined(index, cleaned, resolve) ??
+    separated(cleaned, resolve) ??
+    reworded(index, foldedKey(cleaned)) ??
+    unarticled(index, cleaned)
+  )
 }
+
+/** Articles before a name, in the languages that have them there. Single letters are left out: "A. Jordan" is a person. */
+const leading = /^(?:l'\s?|(?:les?|la|el|los|las|il|lo|gli|der|die|das|den|de|het|os|as)\s+)(\S.*)$/i
+
+/** "La France", "Die Türkei", "L'Italie", "Los Países Bajos", "La République démocratique du Congo". */
+function unarticled(index: NameIndex, cleaned: string): IndexEntry | undefined {
+  const rest = leading.exec(cleaned)?.[1]
+  return rest === undefined || twoLetters.test(rest) ? undefined : (findName(index, rest) ?? reworded(index, foldedKey(rest)))
+}
+
+const twoLetters = /^[A-Za-z]{2}$/
 
 function unbracket(index: NameIndex, outside: string, inside: string, resolve: Resolve): IndexEntry | undefined {
   if (outside === '') return resolve(inside)
