@@ -26,6 +26,8 @@ export interface MappingInput {
   readonly schema: SynchronizationSchema
   /** The text of a single document, for spans and lossless rewriting; undefined for folders, profiles and tenants. */
   readonly text?: string
+  /** Rows without a tenant's schema around them. */
+  readonly isProfile?: boolean
 }
 
 const run = promisify(execFile)
@@ -33,10 +35,11 @@ const run = promisify(execFile)
 /** Reads what `diff`, `schema`, `plan` and `transform` take: a file, an unpacked folder, profile:NAME, env:NAME, git:REV:PATH, or the bare name of a profile. */
 export async function mappingInput(call: Invocation, reference: string): Promise<MappingInput> {
   const scheme = /^(profile|env|git):(.+)$/s.exec(reference)
-  if (scheme?.[1] === 'profile') return { name: reference, schema: profileSchema(scheme[2] ?? '') }
+  if (scheme?.[1] === 'profile') return { name: reference, schema: profileSchema(scheme[2] ?? ''), isProfile: true }
   if (scheme?.[1] === 'env') return parsed(reference, await (await graphJob(call, scheme[2] ?? '')).schema())
   if (scheme?.[1] === 'git') return fromGit(call, scheme[2] ?? '', reference)
-  if (Object.hasOwn(profiles, reference)) return { name: `profile:${reference}`, schema: profileSchema(reference) }
+  if (Object.hasOwn(profiles, reference))
+    return { name: `profile:${reference}`, schema: profileSchema(reference), isProfile: true }
   if (reference === '-') return parsed('standard input', await call.terminal.text('-'))
   const kind = await stat(call.terminal.resolve(reference)).catch(() => undefined)
   if (!kind) throw missing(reference)
@@ -84,7 +87,7 @@ function profileSchema(name: string): SynchronizationSchema {
 /** A document becomes a schema, or a fault that draws every mistake. */
 function parsed(name: string, document: unknown): MappingInput {
   const made = profileOf(document)
-  if (made) return { name, schema: aroundProfile(name, made) }
+  if (made) return { name, schema: aroundProfile(name, made), isProfile: true }
   const { schema, diagnostics } = readSynchronizationSchema(document)
   const text = typeof document === 'string' ? document : undefined
   const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error')

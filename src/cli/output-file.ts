@@ -12,6 +12,7 @@ const inMemory = 1 << 20
 export class OutputFile {
   #parts: string[] = []
   #length = 0
+  #streaming = false
   #spilled: { readonly handle: FileHandle; readonly path: string } | undefined
 
   constructor(
@@ -19,10 +20,30 @@ export class OutputFile {
     private readonly path: string,
   ) {}
 
+  /** From here on each part reaches the file as it comes: for answers that somebody follows while they grow. */
+  async stream(): Promise<void> {
+    await this.#writing(async () => {
+      if (this.#spilled && this.#spilled.path !== this.path) {
+        await this.#spilled.handle.close()
+        await rename(this.#spilled.path, this.path)
+        this.#spilled = { handle: await open(this.path, 'a'), path: this.path }
+      } else this.#spilled ??= { handle: await open(this.path, 'w'), path: this.path }
+      await this.#spill()
+    })
+    this.#streaming = true
+  }
+
+  /** The command failed: what lies beside the place goes away, and the file stays as it was. */
+  async discard(): Promise<void> {
+    if (!this.#spilled) return
+    await this.#spilled.handle.close().catch(() => {})
+    if (this.#spilled.path !== this.path) await rm(this.#spilled.path, { force: true })
+  }
+
   async append(text: string): Promise<void> {
     this.#parts.push(text)
     this.#length += text.length
-    if (this.#length >= inMemory) await this.#writing(() => this.#spill())
+    if (this.#streaming || this.#length >= inMemory) await this.#writing(() => this.#spill())
   }
 
   /** @throws Fault when the file cannot be written */

@@ -18,6 +18,7 @@ import { version } from './version.js'
  */
 export async function run(words: readonly string[], host: Host, onTerminal?: (terminal: Terminal) => void): Promise<number> {
   let command: Command | undefined
+  let terminal: Terminal | undefined
   try {
     if (words[0] === '--version' || words[0] === '-V') {
       host.stdout.write(`attrmap ${version}\n`)
@@ -28,13 +29,14 @@ export async function run(words: readonly string[], host: Host, onTerminal?: (te
     if (wantsHelp(chosen.rest)) return await help(command, chosen.rest.includes('--help'), host)
     const { positionals, flags } = readArguments(command, chosen.rest, host.env)
     const format = formatOf(command, flags)
-    const terminal = makeTerminal(flags, format, host)
+    terminal = makeTerminal(flags, format, host)
     onTerminal?.(terminal)
     const { run: action } = await command.action()
     const status = await action({ command, arguments: positionals, flags, format, terminal })
     await terminal.finish()
     return status ?? 0
   } catch (error) {
+    await terminal?.discard()
     return explainFailure(error, host, { command, asJson: wantsJson(words, host.env), debug: words.includes('--debug') })
   }
 }

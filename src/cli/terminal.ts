@@ -133,9 +133,19 @@ export class Terminal {
     this.#host.stderr.write(this.#plainMessages ? toAscii(text) : text)
   }
 
+  /** From here on a file of -o shows each part of the answer at once; call before an answer that has no end of its own. */
+  async stream(): Promise<void> {
+    await this.#file?.stream()
+  }
+
   /** Puts the answer in the place of its file; call once at the end. An answer without a word is an empty file. */
   async finish(): Promise<void> {
     await this.#file?.finish()
+  }
+
+  /** Leaves the file of -o as it was; call instead of `finish` when the command failed. */
+  async discard(): Promise<void> {
+    await this.#file?.discard()
   }
 
   resolve(path: string): string {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { attrmap } from '../support/command-line.js'
+import { attrmapHere as attrmap } from '../support/command-in-process.js'
 
 let folder = ''
 let server: Server

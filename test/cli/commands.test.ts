@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { attrmap, root } from '../support/command-line.js'
+import { attrmapHere as attrmap } from '../support/command-in-process.js'
+import { root } from '../support/command-line.js'
 
 let folder = ''
 beforeEach(async () => {
@@ -386,6 +387,62 @@ describe('Microsoft Graph', () => {
     expect((await attrmap(['schema', 'push', 'prod.json', '--env', 'prod', '--yes'], here)).status).toBe(6)
     expect((await attrmap(['schema', 'pull', '--env', 'prod'], { cwd: folder })).status).toBe(4)
     expect((await attrmap(['schema', 'pull', '--env', 'test'], here)).stderr).toContain('it has prod')
+  })
+
+  it('apply --env pushes the mapping a plan was made with; a tenant that changed is refused with 6', async () => {
+    const here = { cwd: folder, env: token }
+    await attrmap(['schema', 'pull', '--env', 'prod', '-o', 'prod.json'], here)
+    await writeFile(join(folder, 'users.json'), '[{ "id": "1", "userPrincipalName": "a@b.example", "country": "Brazil" }]')
+    const plan = [
+      'plan',
+      '--users',
+      'users.json',
+      '--mapping',
+      'prod.json',
+      '--country',
+      'usageLocation',
+      '--save',
+      'change.plan.json',
+    ]
+    expect((await attrmap(plan, here)).status).toBe(0)
+    const apply = ['apply', 'change.plan.json', '--env', 'prod']
+    expect((await attrmap(apply, here)).stderr).toContain(
+      'Replace the schema of prod; all users go through a new first cycle: not confirmed',
+    )
+    expect(received.some(({ method }) => method === 'PUT')).toBe(false)
+    const applied = await attrmap([...apply, '--yes'], here)
+    expect([applied.status, applied.stdout]).toEqual([0, 'pushed change.plan.json to prod\n'])
+    const sent = received.at(-1)
+    expect(sent).toMatchObject({ method: 'PUT', url: expect.stringMatching(/\/schema$/) })
+    expect(sent?.body).toContain('usageLocation')
+    expect(JSON.parse(sent?.body ?? '')).toMatchObject({ version: 'v1' })
+    expect((await readdir(folder)).some(name => name.startsWith('change.plan.json.backup-'))).toBe(true)
+    version = 'v2'
+    const stale = await attrmap([...apply, '--yes'], here)
+    expect([stale.status, stale.stderr]).toEqual([6, expect.stringContaining('(v1 then, v2 now)')])
+    const both = await attrmap([...apply, '--scim', 'http://127.0.0.1:1'], here)
+    expect([both.status, both.stderr]).toEqual([2, expect.stringContaining('--scim and --env do not go together')])
+  })
+
+  it('apply --env: a plan made with a profile has no schema, a read-only environment stays as it is', async () => {
+    const here = { cwd: folder, env: token }
+    await writeFile(join(folder, 'users.json'), '[{ "id": "1", "userPrincipalName": "a@b.example" }]')
+    await attrmap(['plan', '--users', 'users.json', '--save', 'profile.plan.json'], here)
+    const refused = await attrmap(['apply', 'profile.plan.json', '--env', 'prod', '--yes'], here)
+    expect([refused.status, refused.stderr]).toEqual([
+      2,
+      'error[CLI203] profile.plan.json holds no schema to push: it was made with the profile code42\n  = hint: attrmap schema pull --env NAME -o FILE, then attrmap plan --mapping FILE --save PLAN\n',
+    ])
+    const config = JSON.parse(await readFile(join(folder, 'attrmap.config.json'), 'utf8')) as {
+      environments: Record<string, Record<string, unknown>>
+    }
+    config.environments.frozen = { ...config.environments.prod, readOnly: true }
+    await writeFile(join(folder, 'attrmap.config.json'), JSON.stringify(config))
+    await attrmap(['schema', 'pull', '--env', 'prod', '-o', 'prod.json'], here)
+    await attrmap(['plan', '--users', 'users.json', '-m', 'prod.json', '--save', 'change.plan.json'], here)
+    const frozen = await attrmap(['apply', 'change.plan.json', '--env', 'frozen', '--yes'], here)
+    expect([frozen.status, frozen.stderr]).toEqual([6, expect.stringContaining('the environment frozen is read-only')])
+    expect(received.some(({ method }) => method === 'PUT')).toBe(false)
   })
 
   it('eval --via graph compares the two answers', async () => {

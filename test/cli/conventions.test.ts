@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
 import { commandHelp } from '../../src/cli/help.js'
 import { version } from '../../src/cli/version.js'
+import { attrmapHere } from '../support/command-in-process.js'
 import { attrmap, root } from '../support/command-line.js'
 
 describe('attrmap', () => {
@@ -37,7 +38,7 @@ describe('attrmap', () => {
       ['transform', '--help'],
       ['help', 'transform'],
     ]
-    const [short, long, topic] = await Promise.all(ways.map(words => attrmap(words)))
+    const [short, long, topic] = await Promise.all(ways.map(words => attrmapHere(words)))
     expect([short?.status, long?.status, topic?.status]).toEqual([0, 0, 0])
     expect(long?.stdout).toBe(topic?.stdout)
     expect(long?.stdout.length).toBeGreaterThan(short?.stdout.length ?? 0)
@@ -66,13 +67,13 @@ describe('attrmap', () => {
       'error[CLI103] --json and --format csv contradict each other\n  = hint: give one of them\n',
     ],
   ])('%j is a usage error with what to do', async (words, message) => {
-    const { stderr, status } = await attrmap(words)
+    const { stderr, status } = await attrmapHere(words)
     expect(stderr).toBe(message)
     expect(status).toBe(2)
   })
 
   it('a failure in JSON carries code, message and hint', async () => {
-    const { stdout, status } = await attrmap(['eval', '-f', 'missing.expr', '--json'])
+    const { stdout, status } = await attrmapHere(['eval', '-f', 'missing.expr', '--json'])
     expect(JSON.parse(stdout)).toEqual({
       formatVersion: 1,
       command: 'eval',
@@ -100,7 +101,7 @@ describe('attrmap', () => {
   it('-o writes the answer to a file and nothing to standard output', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'attrmap-'))
     const file = join(folder, 'answer.txt')
-    const { stdout, status } = await attrmap(['eval', 'ToUpper([country], )', '--set', 'country=de', '-o', file])
+    const { stdout, status } = await attrmapHere(['eval', 'ToUpper([country], )', '--set', 'country=de', '-o', file])
     expect([stdout, status, await readFile(file, 'utf8')]).toEqual(['', 0, 'DE\n'])
     await rm(folder, { recursive: true })
   })
@@ -109,17 +110,17 @@ describe('attrmap', () => {
     const folder = await mkdtemp(join(tmpdir(), 'attrmap-'))
     const file = join(folder, 'country.expr')
     await writeFile(file, Buffer.from('\ufeffToUpper([country], )\r\n', 'utf16le'))
-    const { stdout } = await attrmap(['eval', '-f', file, '--set', 'country=é'])
+    const { stdout } = await attrmapHere(['eval', '-f', file, '--set', 'country=é'])
     expect(stdout).toBe('É\n')
     await rm(folder, { recursive: true })
   })
 
   it('colour is for terminals, FORCE_COLOR and --color always; never in JSON', async () => {
     const wrong = ['check', '-', '--stdin-name', 'a.expr']
-    const plain = await attrmap(wrong, { input: 'Apend("a")' })
-    const forced = await attrmap(wrong, { input: 'Apend("a")', env: { FORCE_COLOR: '1' } })
-    const json = await attrmap([...wrong, '--json', '--color', 'always'], { input: 'Apend("a")' })
-    const none = await attrmap([...wrong], { input: 'Apend("a")', env: { FORCE_COLOR: '1', NO_COLOR: '1' } })
+    const plain = await attrmapHere(wrong, { input: 'Apend("a")' })
+    const forced = await attrmapHere(wrong, { input: 'Apend("a")', env: { FORCE_COLOR: '1' } })
+    const json = await attrmapHere([...wrong, '--json', '--color', 'always'], { input: 'Apend("a")' })
+    const none = await attrmapHere([...wrong], { input: 'Apend("a")', env: { FORCE_COLOR: '1', NO_COLOR: '1' } })
     expect([plain, forced, json, none].map(ran => ran.stdout.includes('\u001b['))).toEqual([false, true, false, false])
   })
 })
@@ -132,13 +133,13 @@ describe('completion', () => {
   afterAll(() => rm(emptyFolder, { recursive: true }))
 
   it.each(['bash', 'zsh', 'fish', 'powershell'])('%s knows every command', async shell => {
-    const { stdout, status } = await attrmap(['completion', shell])
+    const { stdout, status } = await attrmapHere(['completion', shell])
     for (const command of commands) for (const word of command.name.split(' ')) expect(stdout).toContain(word)
     expect(status).toBe(0)
   })
 
   it('bash completes commands, flags and choices', async () => {
-    const { stdout } = await attrmap(['completion', 'bash'])
+    const { stdout } = await attrmapHere(['completion', 'bash'])
     const complete = (line: string) =>
       new Promise<string[]>(resolve => {
         const words = line.split(' ')

@@ -11,8 +11,10 @@ import {
 import type { Invocation } from '../command.js'
 import { badFlagValue, exitCodes, Fault, invalidInput, missingArgument, refusedForSafety } from '../fault.js'
 import { envelope, plain } from '../output/json.js'
+import { schemaOfPlan } from '../planned-mapping.js'
 import { Progress } from '../progress.js'
 import { confirm } from '../prompt.js'
+import { pushSchema } from '../push-schema.js'
 import { scimToken, scimUrl } from '../scim-target.js'
 
 export async function run(call: Invocation): Promise<number> {
@@ -23,17 +25,20 @@ export async function run(call: Invocation): Promise<number> {
     format,
     terminal,
   } = call
-  const { plan, diagnostics } = readPlanFile(await terminal.text(path))
+  const text = await terminal.text(path)
+  const { plan, diagnostics } = readPlanFile(text)
   if (!plan) throw new Fault(invalidInput, `${path}: ${diagnostics[0]?.message ?? 'not a plan'}`, diagnostics[0]?.hint)
-  if (flags.text('env') !== undefined)
-    throw new Fault(
-      badFlagValue,
-      'a plan of users cannot be pushed to a tenant',
-      'attrmap schema push FILE --env NAME pushes a mapping',
-    )
   const url = flags.text('scim')
+  const environment = flags.text('env')
+  if (url !== undefined && environment !== undefined)
+    throw new Fault(badFlagValue, '--scim and --env do not go together', 'send the requests first, push the mapping then')
+  if (environment !== undefined) return pushSchema(call, { schema: schemaOfPlan(text, path), reference: path, environment })
   if (url === undefined)
-    throw new Fault(missingArgument, 'attrmap apply needs --scim URL', 'the SCIM root, e.g. http://127.0.0.1:8080/scim/v2')
+    throw new Fault(
+      missingArgument,
+      'attrmap apply needs --scim URL or --env NAME',
+      'the SCIM root that takes the requests, or the environment that takes the mapping',
+    )
   const baseUrl = scimUrl(url, '--scim')
   const token = await scimToken(call)
   const total = plan.changes.reduce((sum, change) => sum + (change.status === 'planned' ? change.requests.length : 0), 0)

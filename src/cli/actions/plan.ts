@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Filter } from '../../mapping/index.js'
+import type { Filter, ObjectMapping } from '../../mapping/index.js'
 import {
   MappingError,
   type PlannedChange,
@@ -31,10 +31,11 @@ import { mappingInput, objectMappingOf } from '../mapping-input.js'
 import { csv } from '../output/csv.js'
 import { envelope, plain } from '../output/json.js'
 import { markdownTable } from '../output/markdown.js'
+import { plannedMapping } from '../planned-mapping.js'
 import { Progress } from '../progress.js'
 import { isUrl, resourcesOf, scimToken, scimUrl } from '../scim-target.js'
 import { version } from '../version.js'
-import { userMapping } from './transform.js'
+import { countryAsAsked } from './transform.js'
 
 export async function run(call: Invocation): Promise<number> {
   const { command, flags, format, terminal } = call
@@ -47,14 +48,15 @@ export async function run(call: Invocation): Promise<number> {
     )
   const { config } = await loadConfig(flags, terminal)
   const limit = flags.integer('max-disables') ?? config.limits?.maximumDisables ?? 25
-  const changes = await collect(call, users)
+  const mapping = await plannedMapping(call, async own => ({ ...countryAsAsked(call, own), ...(await scopeOf(call)) }))
+  const changes = await collect(call, users, mapping.used)
   const selected = only(call, changes)
   const summary = summarize(selected)
   const file = planFile(selected, { planId: randomUUID(), createdAt: new Date(), toolVersion: version })
   const saved = flags.text('save')
   const disables = summary.disable + summary.delete + summary.staged
   const refused = disables > limit
-  if (saved && !refused) await terminal.write(saved, `${JSON.stringify(file, plain, 2)}\n`)
+  if (saved && !refused) await terminal.write(saved, `${JSON.stringify({ ...file, mapping: mapping.saved }, plain, 2)}\n`)
   if (format === 'json') await terminal.answer(envelope(command.name, { ...file, formatVersion: 1 }))
   else if (format === 'ndjson') for (const change of file.changes) await terminal.answer(`${JSON.stringify(change, plain)}\n`)
   else if (format === 'csv') await terminal.answer(csv([tableHead, ...selected.map(tableRow)]))
@@ -80,7 +82,7 @@ export async function run(call: Invocation): Promise<number> {
   return flags.on('exit-code') && work ? exitCodes.findings.status : exitCodes.done.status
 }
 
-async function collect(call: Invocation, users: string): Promise<PlannedChange[]> {
+async function collect(call: Invocation, users: string, mapping: ObjectMapping): Promise<PlannedChange[]> {
   const { flags, terminal } = call
   const against = flags.text('against')
   const options: PlanOptions = {
@@ -90,7 +92,6 @@ async function collect(call: Invocation, users: string): Promise<PlannedChange[]
     file: users === '-' ? 'standard input' : users,
     ...(against !== undefined && { against: objectMappingOf(await mappingInput(call, against)) }),
   }
-  const mapping = { ...(await userMapping(call)), ...(await scopeOf(call)) }
   const progress = new Progress(terminal, 'users')
   const changes: PlannedChange[] = []
   try {

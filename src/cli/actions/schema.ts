@@ -1,14 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import {
-  checkMapping,
-  type ObjectMapping,
-  objectOf,
-  readSynchronizationSchema,
-  unpack,
-  writeSynchronizationSchema,
-} from '../../mapping/index.js'
+import { type ObjectMapping, objectOf, unpack, writeSynchronizationSchema } from '../../mapping/index.js'
 import type { Invocation } from '../command.js'
 import { badFlagValue, Fault, invalidInput, refusedForSafety, unwritableFile } from '../fault.js'
 import { graphJob } from '../graph/client.js'
@@ -18,7 +11,7 @@ import { csv } from '../output/csv.js'
 import { envelope } from '../output/json.js'
 import { markdownTable } from '../output/markdown.js'
 import { rowCells, rowHead } from '../output/rows.js'
-import { confirm } from '../prompt.js'
+import { pushSchema } from '../push-schema.js'
 import { whyNot } from '../why-not.js'
 
 export async function run(call: Invocation): Promise<number> {
@@ -173,41 +166,8 @@ async function pull(call: Invocation): Promise<number> {
 }
 
 async function push(call: Invocation): Promise<number> {
-  const {
-    arguments: [reference = ''],
-    command,
-    format,
-    terminal,
-  } = call
-  const name = environmentName(call)
-  const input = await mappingInput(call, reference)
-  const errors = checkMapping(input.schema).filter(diagnostic => diagnostic.severity === 'error')
-  if (errors.length > 0) {
-    for (const error of errors) terminal.complain(`${reference} ${error.path ?? ''} error ${error.code} ${error.message}`)
-    throw new Fault(
-      refusedForSafety,
-      `${count(errors.length, 'error')} in ${reference}: nothing was pushed`,
-      'attrmap check shows them',
-      'refused',
-    )
-  }
-  const job = await graphJob(call, name)
-  const remote = await job.schema()
-  const remoteVersion = readSynchronizationSchema(remote).schema?.version
-  if (input.schema.version !== undefined && remoteVersion !== undefined && input.schema.version !== remoteVersion) {
-    throw new Fault(
-      refusedForSafety,
-      `the schema of ${name} changed since ${reference} was pulled (${input.schema.version} then, ${remoteVersion} now)`,
-      'pull again and carry your changes over',
-      'refused',
-    )
-  }
-  await confirm(call, `Replace the schema of ${name}; all users go through a new first cycle`)
-  const backup = `${reference.replace(/[/\\]+$/, '')}.backup-${new Date().toISOString().replace(/[:.]/g, '-')}.json`
-  await terminal.write(backup, `${JSON.stringify(remote, null, 2)}\n`)
-  terminal.note(`the schema before is in ${backup}`)
-  await job.replaceSchema(writeSynchronizationSchema(input.schema))
-  if (format === 'json') await terminal.answer(envelope(command.name, { pushed: true, environment: name, backup }))
-  else await terminal.answer(`pushed ${reference} to ${name}\n`)
-  return 0
+  const [reference = ''] = call.arguments
+  const environment = environmentName(call)
+  const { schema } = await mappingInput(call, reference)
+  return pushSchema(call, { schema, reference, environment })
 }

@@ -34,7 +34,10 @@ export async function run(call: Invocation): Promise<number> {
   }
   if (format === 'json') await terminal.answer(envelope(command.name, { entries }))
   else if (format === 'text') await terminal.answer(columns(['time', 'event', 'result', 'user', 'message'], entries.map(row)))
-  if (flags.on('follow')) await follow(call, client)
+  if (flags.on('follow')) {
+    await terminal.stream()
+    await follow(call, client)
+  }
   return 0
 }
 

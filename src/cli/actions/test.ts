@@ -22,6 +22,7 @@ interface Result {
 const isTest = (name: string) => /\.test\.(csv|json)$/i.test(name)
 
 export async function run(call: Invocation): Promise<number> {
+  if (call.flags.on('watch')) await call.terminal.stream()
   const status = await once(call)
   if (!call.flags.on('watch')) return status
   return watching(call)

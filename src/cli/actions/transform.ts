@@ -67,8 +67,10 @@ async function* resultsOf(
 
 /** The mapping of --mapping, with the country row that --country asks for. */
 export async function userMapping(call: Invocation): Promise<ObjectMapping> {
-  const { flags } = call
-  const mapping = objectMappingOf(await mappingInput(call, flags.text('mapping') ?? 'code42'))
+  return countryAsAsked(call, objectMappingOf(await mappingInput(call, call.flags.text('mapping') ?? 'code42')))
+}
+
+export function countryAsAsked({ flags }: Invocation, mapping: ObjectMapping): ObjectMapping {
   const strategy = flags.text('country')
   if (strategy === undefined) return mapping
   if (strategy === 'seed') return withCountry(mapping, { strategy: 'expression', expression: 'seed' })

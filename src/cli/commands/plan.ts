@@ -65,12 +65,13 @@ export const apply: Command = {
   name: 'apply',
   summary: 'Carry out a plan.',
   description:
-    'Sends the SCIM requests of a saved plan, with retries and a journal on disk, so that a run that was stopped goes on where it was. A plan whose target changed since is refused with exit status 6.',
+    'Sends the SCIM requests of a saved plan, with retries and a journal on disk, so that a run that was stopped goes on where it was. A plan whose target changed since is refused with exit status 6. ' +
+    'With --env the mapping that the plan was made with (a schema file or folder, not a profile) replaces that of the tenant, checked and with a backup, as attrmap schema push does it.',
   arguments: [{ name: 'PLAN', required: true, words: 'File written by attrmap plan --save.' }],
   options: [
     { name: 'scim', value: 'URL', words: 'SCIM root of the target.' },
     { name: 'token-file', value: 'FILE', words: 'Bearer token; otherwise ATTRMAP_SCIM_TOKEN.' },
-    { name: 'env', value: 'NAME', words: 'Push the plan\u2019s mapping to a tenant instead.' },
+    { name: 'env', value: 'NAME', words: 'Push the plan\u2019s mapping to this environment of the configuration instead.' },
     { name: 'yes', words: 'Do not ask.' },
     { name: 'concurrency', value: 'N', variable: true, words: 'Requests under way at once. Default: 4.' },
     { name: 'rate', value: 'N', variable: true, words: 'Most requests a second. Default: no limit.' },

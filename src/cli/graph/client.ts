@@ -23,6 +23,12 @@ export class GraphJob {
 
   /** Replaces the schema as a whole; Graph answers 204 and begins a new initial cycle. */
   async replaceSchema(schema: unknown): Promise<void> {
+    this.refuseWhenReadOnly()
+    await this.#request('PUT', '/schema', schema)
+  }
+
+  /** @throws Fault 6 for an environment that the configuration marks read-only */
+  refuseWhenReadOnly(): void {
     if (this.readOnly)
       throw new Fault(
         refusedForSafety,
@@ -30,7 +36,6 @@ export class GraphJob {
         'change readOnly in attrmap.config.json if that is meant',
         'refused',
       )
-    await this.#request('PUT', '/schema', schema)
   }
 
   /** Microsoft's own evaluation of an expression. */
