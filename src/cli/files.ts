@@ -40,7 +40,7 @@ export async function findFiles(paths: readonly string[], choice: FileChoice, te
       continue
     }
     if (!isGlob(path)) throw new Fault(unreadableFile, `${path}: ${whyNot(kind)}`, 'check the path')
-    const base = picomatch.scan(slashes(path)).base || '.'
+    const base = globBase(path)
     const matches = picomatch(slashes(relative(terminal.cwd, absolute)), { dot: false })
     const candidates = await walk(terminal.resolve(base), () => true).catch(() => [])
     const hits = candidates.filter(file => matches(slashes(relative(terminal.cwd, file))))
@@ -49,6 +49,9 @@ export async function findFiles(paths: readonly string[], choice: FileChoice, te
   }
   return [...found].sort()
 }
+
+/** The folder that a glob begins in: what stands before its first star. */
+export const globBase = (glob: string) => picomatch.scan(slashes(glob)).base || '.'
 
 const slashes = (path: string) => path.split(sep).join('/')
 const shown = (terminal: Terminal, absolute: string) => {

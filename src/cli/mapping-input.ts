@@ -32,16 +32,17 @@ export interface MappingInput {
 
 const run = promisify(execFile)
 
-/** Reads what `diff`, `schema`, `plan` and `transform` take: a file, an unpacked folder, profile:NAME, env:NAME, git:REV:PATH, or the bare name of a profile. */
+/** Reads what `diff`, `schema`, `plan` and `transform` take: a file, an unpacked folder, profile:NAME, env:NAME, git:REV:PATH, or the bare name of a profile when nothing here is called so. */
 export async function mappingInput(call: Invocation, reference: string): Promise<MappingInput> {
   const scheme = /^(profile|env|git):(.+)$/s.exec(reference)
   if (scheme?.[1] === 'profile') return { name: reference, schema: profileSchema(scheme[2] ?? ''), isProfile: true }
   if (scheme?.[1] === 'env') return parsed(reference, await (await graphJob(call, scheme[2] ?? '')).schema())
   if (scheme?.[1] === 'git') return fromGit(call, scheme[2] ?? '', reference)
-  if (Object.hasOwn(profiles, reference))
-    return { name: `profile:${reference}`, schema: profileSchema(reference), isProfile: true }
   if (reference === '-') return parsed('standard input', await call.terminal.text('-'))
   const kind = await stat(call.terminal.resolve(reference)).catch(() => undefined)
+  // A folder that `init` made is called like its profile: what lies here is meant, profile:NAME says otherwise.
+  if (!kind && Object.hasOwn(profiles, reference))
+    return { name: `profile:${reference}`, schema: profileSchema(reference), isProfile: true }
   if (!kind) throw missing(reference)
   return kind.isDirectory()
     ? packed(reference, await readFolder(call, reference))

@@ -24,7 +24,7 @@ export async function plannedMapping(
   call: Invocation,
   change: (mapping: ObjectMapping) => Promise<ObjectMapping>,
 ): Promise<PlannedMapping> {
-  const { name, schema, isProfile } = await mappingInput(call, call.flags.text('mapping') ?? 'code42')
+  const { name, schema, isProfile } = await mappingInput(call, call.flags.text('mapping') ?? 'profile:code42')
   const own = objectMappingOf({ name, schema })
   const used = await change(own)
   if (isProfile) return { used, saved: { name } }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { type ReplayStep, replay } from '../../pipeline/index.js'
 import type { Invocation } from '../command.js'
-import { exitCodes } from '../fault.js'
+import { badFlagValue, exitCodes, Fault } from '../fault.js'
 import { envelope, plain } from '../output/json.js'
 import { junitDocument, xml } from '../output/junit.js'
 import { scimToken, scimUrl } from '../scim-target.js'
@@ -28,6 +28,12 @@ export async function run(call: Invocation): Promise<number> {
     steps.push(step)
     if (format === 'text') await terminal.answer(`${line(step, color)}\n`)
   }
+  if (only && steps.length === 0)
+    throw new Fault(
+      badFlagValue,
+      `no step begins with ${only.map(step => `"${step}"`).join(' or ')}`,
+      'attrmap replay URL without --only names them all',
+    )
   const failed = steps.filter(step => !step.ok && !step.skipped)
   const recordFile = flags.text('record')
   if (recordFile) await writeFile(terminal.resolve(recordFile), steps.map(step => `${JSON.stringify(step, plain)}\n`).join(''))

@@ -1,13 +1,14 @@
 import { watch } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type CompiledExpression, compile, EvaluationError, ExpressionError } from '../../expression/index.js'
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
 import { exitCodes, Fault, noInput } from '../fault.js'
-import { findFiles } from '../files.js'
+import { findFiles, globBase } from '../files.js'
 import { envelope, plain } from '../output/json.js'
 import { junitDocument, xml } from '../output/junit.js'
+import type { Terminal } from '../terminal.js'
 import { asCell } from '../testing/as-cell.js'
 import { readTestFile, type TestCase } from '../testing/test-case.js'
 
@@ -22,10 +23,7 @@ interface Result {
 const isTest = (name: string) => /\.test\.(csv|json)$/i.test(name)
 
 export async function run(call: Invocation): Promise<number> {
-  if (call.flags.on('watch')) await call.terminal.stream()
-  const status = await once(call)
-  if (!call.flags.on('watch')) return status
-  return watching(call)
+  return call.flags.on('watch') ? watching(call) : once(call)
 }
 
 async function once(call: Invocation): Promise<number> {
@@ -150,26 +148,50 @@ function junitCase(result: Result): string {
   return result.passed ? `${head}/>` : `${head}><failure message="${xml(words(result))}"/></testcase>`
 }
 
-/** Runs again after each change below the current folder, until Ctrl+C. */
+/** Runs, and again after each change in the folders of the tests, until Ctrl+C. A table that cannot be read is told and waited for. */
 async function watching(call: Invocation): Promise<number> {
-  const { terminal } = call
-  const folders = new Set(call.arguments.length > 0 ? call.arguments.map(path => (isTest(path) ? dirname(path) : path)) : ['.'])
-  terminal.note('watching; Ctrl+C ends')
-  await new Promise<void>(resolve => {
-    let pending: NodeJS.Timeout | undefined
-    const again = () => {
-      clearTimeout(pending)
-      pending = setTimeout(() => {
-        once(call).catch((error: unknown) => terminal.complain(error instanceof Error ? error.message : String(error)))
-      }, 100)
+  const { flags, terminal } = call
+  await terminal.stream()
+  const { config } = await loadConfig(flags, terminal)
+  const paths = call.arguments.length > 0 ? call.arguments : (config.paths ?? ['.'])
+  // A first run that cannot be is answered as without --watch.
+  await once(call)
+  let running = Promise.resolve()
+  const again = async () => {
+    try {
+      await once(call)
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error
+      terminal.complain(`error[${error.declaration.code}] ${error.message}${error.hint ? `; ${error.hint}` : ''}`)
     }
-    const watchers = [...folders].map(folder =>
-      watch(terminal.resolve(folder), { recursive: true }, (_event, name) => name && /\.(expr|csv|json)$/i.test(name) && again()),
-    )
-    process.once('SIGINT', () => {
-      for (const watcher of watchers) watcher.close()
-      resolve()
-    })
-  })
+  }
+  terminal.note('watching; Ctrl+C ends')
+  let pending: NodeJS.Timeout | undefined
+  const changed = (name: string | null) => {
+    if (!name || !/\.(expr|csv|json)$/i.test(name)) return
+    clearTimeout(pending)
+    // Editors write a file in several steps; one run is enough, and never two at once.
+    pending = setTimeout(() => {
+      running = running.then(again)
+    }, 100)
+  }
+  const watchers = (await foldersOf(paths, terminal)).map(folder =>
+    watch(folder, { recursive: true }, (_event, name) => changed(name)),
+  )
+  await new Promise<void>(resolve => process.once('SIGINT', () => resolve()))
+  clearTimeout(pending)
+  for (const watcher of watchers) watcher.close()
+  await running
   return exitCodes.stopped.status
+}
+
+/** Folders to watch: of a file its folder, of a glob the part before the first star. */
+async function foldersOf(paths: readonly string[], terminal: Terminal): Promise<string[]> {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    const absolute = terminal.resolve(path)
+    const kind = await stat(absolute).catch(() => undefined)
+    folders.add(kind?.isDirectory() ? absolute : kind ? dirname(absolute) : terminal.resolve(globBase(path)))
+  }
+  return [...folders]
 }

@@ -7,6 +7,7 @@ import { environmentOf } from '../input.js'
 import { mappingInput, objectMappingOf } from '../mapping-input.js'
 import { envelope, plain } from '../output/json.js'
 import { Progress } from '../progress.js'
+import { keepMemorySteady } from '../steady-memory.js'
 import type { Terminal } from '../terminal.js'
 
 export async function run(call: Invocation): Promise<number> {
@@ -17,6 +18,7 @@ export async function run(call: Invocation): Promise<number> {
     format,
     terminal,
   } = call
+  keepMemorySteady()
   const mapping = await userMapping(call)
   const threads = flags.integer('threads', 1) ?? 1
   const progress = new Progress(terminal, 'users')
@@ -67,7 +69,7 @@ async function* resultsOf(
 
 /** The mapping of --mapping, with the country row that --country asks for. */
 export async function userMapping(call: Invocation): Promise<ObjectMapping> {
-  return countryAsAsked(call, objectMappingOf(await mappingInput(call, call.flags.text('mapping') ?? 'code42')))
+  return countryAsAsked(call, objectMappingOf(await mappingInput(call, call.flags.text('mapping') ?? 'profile:code42')))
 }
 
 export function countryAsAsked({ flags }: Invocation, mapping: ObjectMapping): ObjectMapping {
