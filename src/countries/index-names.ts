@@ -50,7 +50,8 @@ export interface NameIndex {
 }
 
 const unanswered: IndexEntry = Object.freeze({ country: undefined, kind: 'decision', own: true })
-const byCode = new Map<string, Country>([...countries, kosovo].map(country => [country.alpha2, country]))
+/** The 249 entries and Kosovo. */
+export const byCode: ReadonlyMap<string, Country> = new Map([...countries, kosovo].map(country => [country.alpha2, country]))
 
 /** Links between two names in other languages; a name is also found without, as "Bosnien & Herzegowina". */
 const links = new Set(
@@ -66,20 +67,54 @@ export const knownLanguages: readonly string[] = [
   ]),
 ]
 
+/**
+ * Whether a text has no letter of another script than Latin. A key of one kind never equals one of the other, so that the names in other
+ * scripts, which cost most, wait for the first text that has such a letter.
+ */
+export const isLatin = (text: string) => !/[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ufeff]/.test(text)
+
 /** Collects spellings; see `NameIndex` for the maps. */
-class Builder implements NameIndex {
-  readonly exact = new Map<string, IndexEntry>()
+export class Builder implements NameIndex {
+  readonly exact: Map<string, IndexEntry>
   /** Folded keys that are no exact key of the same entry: most names fold to themselves and need one place only. */
-  readonly #folded = new Map<string, IndexEntry>()
-  readonly english = new Set<string>()
+  readonly #folded: Map<string, IndexEntry>
+  readonly english: Set<string>
+  /** Exact keys that fold to themselves. */
+  readonly plain: Set<string>
+  /** Names as the tables print them, with their last entry: what repeats changes nothing. */
+  readonly #seen = new Map<string, IndexEntry>()
   #short: Map<string, IndexEntry> | undefined
   #squeezed: Map<string, IndexEntry> | undefined
   #arabic: Map<string, IndexEntry> | undefined
   #digraphs: Map<string, IndexEntry> | undefined
 
-  constructor(readonly speaks: (language: string) => boolean) {}
+  readonly #otherScripts: boolean
+
+  /** @param latin the index of Latin names, to go on from with the names in all other scripts; without it those in Latin are collected. */
+  constructor(
+    readonly speaks: (language: string) => boolean,
+    latin?: Builder,
+  ) {
+    this.exact = new Map(latin?.exact)
+    this.#folded = new Map(latin?.foldedOnly)
+    this.english = new Set(latin?.english)
+    this.plain = new Set(latin?.plain)
+    this.#otherScripts = latin !== undefined
+  }
+
+  /** Folded keys that differ from the exact ones. */
+  get foldedOnly(): Map<string, IndexEntry> {
+    return this.#folded
+  }
+
+  #admits(name: string): boolean {
+    return isLatin(name) !== this.#otherScripts
+  }
 
   add(name: string, entry: IndexEntry, english: boolean): void {
+    if (this.#seen.get(name) === entry && !english) return
+    if (!this.#admits(name)) return
+    this.#seen.set(name, entry)
     // "S.A." and "R.U." are in lists as the United States and the United Kingdom; two letters are a code or nothing.
     if (!entry.own && twoInitials.test(name)) return
     const exact = exactKey(clean(name))
@@ -87,19 +122,23 @@ class Builder implements NameIndex {
     if (!put(this.exact, exact, entry) && !english) return
     const key = foldedOfExact(exact)
     if (key.length <= 3) return
-    if (key !== exact) put(this.#folded, key, entry)
+    if (key === exact) this.plain.add(key)
+    else put(this.#folded, key, entry)
     if (english) this.english.add(key)
   }
 
   deny(name: string): void {
+    if (!this.#admits(name)) return
     const exact = exactKey(clean(name))
     const key = foldedOfExact(exact)
     put(this.exact, exact, unanswered)
     if (key !== exact) put(this.#folded, key, unanswered)
+    else if (key.length > 3) this.plain.add(key)
   }
 
   /** Denies a spelling with its accents only: Brasília is the city, Finnish Brasilia the country. */
   denyAccented(name: string): void {
+    if (!this.#admits(name)) return
     put(this.exact, exactKey(clean(name)), unanswered)
   }
 
@@ -117,8 +156,10 @@ class Builder implements NameIndex {
 
   *folded(): Generator<readonly [string, IndexEntry]> {
     yield* this.#folded
-    for (const pair of this.exact)
-      if (pair[0].length > 3 && foldedOfExact(pair[0]) === pair[0] && !this.#folded.has(pair[0])) yield pair
+    for (const key of this.plain) {
+      const entry = this.#folded.has(key) ? undefined : this.exact.get(key)
+      if (entry) yield [key, entry]
+    }
   }
 
   get short(): ReadonlyMap<string, IndexEntry> {
@@ -198,12 +239,17 @@ function meet(map: Map<string, IndexEntry>, key: string, entry: IndexEntry | und
 
 /**
  * Builds the index of a set of languages. Order decides: decisions, denials, our aliases, ISO's names, then the name tables.
- * Some 17,000 spellings take about 45 ms on the reference machine.
+ *
+ * @param latin the index of the same languages that was built without it: what comes back holds names in all scripts
  */
-export function buildIndex(languages: ReadonlySet<string> | undefined, displayNames: readonly RegionNames[]): NameIndex {
+export function buildIndex(
+  languages: ReadonlySet<string> | undefined,
+  displayNames: readonly RegionNames[],
+  latin?: Builder,
+): Builder {
   const wanted = (language: string) =>
     languages === undefined || languages.has(language) || languages.has(language.split('-')[0] ?? '')
-  const builder = new Builder(wanted)
+  const builder = new Builder(wanted, latin)
   const addAliases = (table: AliasTable) => {
     for (const { alpha2, name, kind, language } of aliasesOf(table)) {
       const country = byCode.get(alpha2)

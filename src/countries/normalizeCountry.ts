@@ -1,9 +1,19 @@
 import { olympicCodes, reservedCodes, withdrawnCodes } from './aliases-codes.js'
 import { clean, initialsOf, maximumInput } from './fold.js'
 import { fuzzyMatch } from './fuzzy.js'
-import { buildIndex, type IndexEntry, knownLanguages, type NameIndex, type RegionNames } from './index-names.js'
+import { latinNames } from './generated/latin-names.js'
+import {
+  type Builder,
+  buildIndex,
+  type IndexEntry,
+  isLatin,
+  knownLanguages,
+  type NameIndex,
+  type RegionNames,
+} from './index-names.js'
 import { type Country, countryByAlpha2, countryByAlpha3, countryByNumeric, kosovo, type UserAssigned } from './iso.js'
 import { findName, rewrite } from './rewrite.js'
+import { readIndex } from './stored-index.js'
 
 /** How an input was recognised. `name`: a list prints it for the entry; `alias`: our table, a reserved code or a rewriting of one. */
 export type CountryMatchKind = 'alpha2' | 'alpha3' | 'numeric' | 'name' | 'alias' | 'fuzzy'
@@ -34,11 +44,17 @@ export interface NormalizeCountryOptions {
   readonly displayNames?: readonly RegionNames[] | undefined
 }
 
-const indexes = new Map<string, NameIndex>()
-const withDisplayNames = new WeakMap<readonly RegionNames[], Map<string, NameIndex>>()
+/** The index of a set of languages: Latin names at once, names in all scripts when a text first needs them. */
+interface Indexes {
+  readonly latin: Builder
+  all?: NameIndex
+}
+
+const indexes = new Map<string, Indexes>()
+const withDisplayNames = new WeakMap<readonly RegionNames[], Map<string, Indexes>>()
 const noDisplayNames: readonly RegionNames[] = []
 
-function indexFor(options: NormalizeCountryOptions): NameIndex {
+function indexFor(options: NormalizeCountryOptions, text: string): NameIndex {
   const extra = options.displayNames
   let cache = indexes
   if (extra && extra.length > 0) {
@@ -46,14 +62,18 @@ function indexFor(options: NormalizeCountryOptions): NameIndex {
     withDisplayNames.set(extra, cache)
   }
   const key = options.languages === undefined ? '' : [...new Set(options.languages)].sort().join(' ')
-  let index = cache.get(key)
-  if (index === undefined) {
-    index = buildIndex(options.languages === undefined ? undefined : checkedLanguages(options.languages), extra ?? noDisplayNames)
+  const languages = options.languages
+  const build = (latin?: Builder) => buildIndex(languages && checkedLanguages(languages), extra ?? noDisplayNames, latin)
+  let known = cache.get(key)
+  if (known === undefined) {
+    known = { latin: languages === undefined && cache === indexes ? readIndex(latinNames) : build() }
     // Languages come from configuration, not from data; the bound keeps a mistake from filling the memory.
     if (cache.size >= 16) cache.clear()
-    cache.set(key, index)
+    cache.set(key, known)
   }
-  return index
+  if (isLatin(text)) return known.latin
+  known.all ??= build(known.latin)
+  return known.all
 }
 
 function checkedLanguages(languages: readonly string[]): ReadonlySet<string> {
@@ -88,7 +108,7 @@ export function normalizeCountry(input: unknown, options: NormalizeCountryOption
   if (cleaned === '') return undefined
   const code = codeOf(cleaned, options)
   if (code !== undefined) return code
-  const index = indexFor(options)
+  const index = indexFor(options, cleaned)
   const entry = resolveName(index, cleaned, options.strict === true, 0)
   if (entry) return admitted(entry, options)
   if (options.fuzzy !== true || options.strict === true) return undefined
