@@ -6,7 +6,7 @@ export type { SentRequest } from './deliver/carry-out.js'
 export { type DeliverOptions, type Delivery, DeliveryError, deliver } from './deliver/deliver.js'
 export { type Journal, type JournalEntry, journalEntry, memoryJournal } from './deliver/journal.js'
 export type { LogContext, LogStep, ProvisioningLogRecord } from './deliver/log-record.js'
-export { pipelineDiagnostics } from './diagnostics.js'
+export { pipelineDiagnostics } from './diagnostics/index.js'
 export { type OnDemandOptions, type OnDemandResult, type OnDemandStep, onDemand, onDemandAnswer } from './on-demand/on-demand.js'
 export {
   type AttributeChange,

@@ -2,12 +2,12 @@ import { type Diagnostic, type DiagnosticDeclaration, report } from '../../diagn
 import {
   answerNotScim,
   credentialsRefused,
-  notFoundAnymore,
   requestRefused,
   targetConflict,
   targetFailed,
   throttled,
-} from '../diagnostics.js'
+} from '../diagnostics/delivering.js'
+import { notFoundAnymore } from '../diagnostics/planning.js'
 import type { Reply } from './http.js'
 import { isObject } from './scim-client.js'
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
-import { planUnreadable } from '../diagnostics.js'
+import { planUnreadable } from '../diagnostics/planning.js'
 import { type PlannedChange, type PlanSummary, summarize } from './change.js'
 
 /** A plan as `attrmap plan --save` writes it. Members are only added within one `formatVersion`. */

@@ -2,7 +2,7 @@ import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { attributeValue, matches, parseFilter, type Resource, type ResourceTypeName } from '../../scim/index.js'
 import { type Failure, failureOf, notScim } from '../client/replies.js'
 import { collection, idOf, isObject, listed, matchingQuery, type ScimClient } from '../client/scim-client.js'
-import { targetUnusable } from '../diagnostics.js'
+import { targetUnusable } from '../diagnostics/planning.js'
 
 /** Thrown when the target cannot be asked; `fatal` when no other request has a chance. */
 export class TargetError extends Error {

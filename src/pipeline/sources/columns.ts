@@ -1,6 +1,6 @@
 import { type Diagnostic, nearest, report } from '../../diagnostics/index.js'
 import { sourceAttribute, userSourceAttributes } from '../../mapping/index.js'
-import { columnMissing, columnNotThere, columnTwice, columnUnknown } from '../diagnostics.js'
+import { columnMissing, columnNotThere, columnTwice, columnUnknown } from '../diagnostics/reading.js'
 
 /** What the mapping needs of a table. Names are those of mappings (`surname`, `objectId`) or of Graph (`id`). */
 export interface ColumnNeeds {

@@ -1,5 +1,5 @@
 import { report } from '../../diagnostics/index.js'
-import { cellsMiscounted, quoteNotClosed, recordTooLong } from '../diagnostics.js'
+import { cellsMiscounted, quoteNotClosed, recordTooLong } from '../diagnostics/reading.js'
 import type { Place, SourceItem } from '../source.js'
 import { type Column, type ColumnNeeds, cellValue, readHeader } from './columns.js'
 import { lastOpening, noSeparator, readRow, separatorLine, separatorOf } from './csv-rows.js'

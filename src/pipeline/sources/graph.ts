@@ -1,7 +1,7 @@
 import { type Diagnostic, type DiagnosticDeclaration, report } from '../../diagnostics/index.js'
 import { type Clock, systemClock } from '../client/clock.js'
 import { type Fetch, isTransient, type Patience, retryAfter } from '../client/http.js'
-import { deltaExpired, directoryFailed, notARecord } from '../diagnostics.js'
+import { deltaExpired, directoryFailed, notARecord } from '../diagnostics/reading.js'
 import type { GraphObject, SourceItem } from '../source.js'
 import type { Mapping } from '../transform/choose-mapping.js'
 import { graphQuery } from '../transform/source-needs.js'

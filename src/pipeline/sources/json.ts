@@ -1,4 +1,4 @@
-import { badJson, cutOffJson, furtherPages, recordTooLong, textBetweenRecords } from '../diagnostics.js'
+import { badJson, cutOffJson, furtherPages, recordTooLong, textBetweenRecords } from '../diagnostics/reading.js'
 import type { Place, SourceItem } from '../source.js'
 import { newlines, problem, type RecordReader, readJsonRecord } from './reader.js'
 

@@ -1,4 +1,4 @@
-import { recordTooLong } from '../diagnostics.js'
+import { recordTooLong } from '../diagnostics/reading.js'
 import type { SourceItem } from '../source.js'
 import { problem, type RecordReader, readJsonRecord } from './reader.js'
 

@@ -1,5 +1,5 @@
 import { report } from '../../diagnostics/index.js'
-import { nothingToRead } from '../diagnostics.js'
+import { nothingToRead } from '../diagnostics/reading.js'
 import type { Chunks, SourceItem } from '../source.js'
 import type { ColumnNeeds } from './columns.js'
 import { CsvReader } from './csv.js'

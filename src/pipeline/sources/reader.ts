@@ -1,5 +1,5 @@
 import { type DiagnosticDeclaration, type Occurrence, report } from '../../diagnostics/index.js'
-import { badJson, notARecord, unreadableCharacters } from '../diagnostics.js'
+import { badJson, notARecord, unreadableCharacters } from '../diagnostics/reading.js'
 import type { GraphObject, Place, SourceItem } from '../source.js'
 
 /** Takes text piece by piece and gives the records that are complete. Keeps no more than one unfinished record. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
-import { quoteNotClosed } from '../diagnostics.js'
+import { quoteNotClosed } from '../diagnostics/reading.js'
 import { lastOpening, noSeparator, readRow, separatorLine, separatorOf } from './csv-rows.js'
 import { newlines } from './reader.js'
 

@@ -1,7 +1,7 @@
 import { report } from '../../diagnostics/index.js'
 import { type ObjectMapping, objectOf, type SynchronizationSchema, targetDefinitions } from '../../mapping/index.js'
 import type { ScimSchema } from '../../scim/index.js'
-import { mappingUnusable } from '../diagnostics.js'
+import { mappingUnusable } from '../diagnostics/transforming.js'
 import { type CompiledMapping, compileMapping, MappingError } from './rows.js'
 
 /** One object mapping, or a whole synchronization schema of which the fitting mapping is taken. */

@@ -1,7 +1,7 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { type Environment, EvaluationError, ignoreAttribute, ignoreObject } from '../../expression/index.js'
 import type { SourceRecord } from '../../mapping/index.js'
-import { countryRefused, referenceThroughFunction, valueRefused } from '../diagnostics.js'
+import { countryRefused, referenceThroughFunction, valueRefused } from '../diagnostics/transforming.js'
 import { convert, lostCountry, show } from './convert.js'
 import type { PendingReference, Verdict } from './result.js'
 import type { Row } from './rows.js'

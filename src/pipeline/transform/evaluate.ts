@@ -1,7 +1,8 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { type Environment, ignoreObject } from '../../expression/index.js'
 import { compileScope, type SourceRecord, toSourceRecord } from '../../mapping/index.js'
-import { managerNotAUser, matchingValueMissing, notARecord, sourceTypeWrong } from '../diagnostics.js'
+import { notARecord } from '../diagnostics/reading.js'
+import { managerNotAUser, matchingValueMissing, sourceTypeWrong } from '../diagnostics/transforming.js'
 import type { GraphObject } from '../source.js'
 import { show } from './convert.js'
 import {

@@ -12,7 +12,7 @@ import {
   targetKey,
 } from '../../mapping/index.js'
 import type { ScimSchema } from '../../scim/index.js'
-import { mappingUnusable } from '../diagnostics.js'
+import { mappingUnusable } from '../diagnostics/transforming.js'
 import { findTarget, type Target } from './target.js'
 
 /** One row of a mapping, ready to run. */

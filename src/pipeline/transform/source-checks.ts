@@ -1,6 +1,6 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { type SourceRecord, sourceAttribute } from '../../mapping/index.js'
-import { sourceTypeWrong } from '../diagnostics.js'
+import { sourceTypeWrong } from '../diagnostics/transforming.js'
 import { show } from './convert.js'
 import type { CompiledMapping } from './rows.js'
 
