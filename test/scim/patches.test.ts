@@ -20,4 +20,21 @@ describe('PATCH corpus', () => {
     expect(result).toBeInstanceOf(ScimError)
     expect({ ...(result as ScimError) }).toMatchObject({ status: 400, scimType, diagnostic: { code } })
   })
+
+  it('gives the same the second time, when paths are remembered', () => {
+    const outcome = ({ resource, request, options }: (typeof cases)[number]) => {
+      const result = caught(() => applyPatch(resource, request, options))
+      return result instanceof ScimError ? result.detail : result
+    }
+    expect(cases.map(outcome)).toEqual(cases.map(outcome))
+    // More paths than are remembered, each in both readings: "True" is a text for the one and a boolean for the other.
+    for (let index = 0; index < 600; index++) {
+      const request = { Operations: [{ op: 'add', path: `emails[value eq "${index}"].primary`, value: 'True' }] }
+      const made = applyPatch({ userName: 'kim' }, request, { resourceType: 'User', compatibility: 'entra' })
+      expect(made.emails).toEqual([{ value: String(index), primary: true }])
+      expect(caught(() => applyPatch({ userName: 'kim' }, request, { resourceType: 'User' }))).toMatchObject({
+        scimType: 'noTarget',
+      })
+    }
+  })
 })

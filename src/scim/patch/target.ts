@@ -4,6 +4,7 @@ import { pathSyntax, pathUnknown } from '../diagnostics.js'
 import { ScimError, shown } from '../error.js'
 import { compileNode } from '../filter/matches.js'
 import { booleanOf, resolveInner } from '../filter/resolve.js'
+import { remember } from '../names.js'
 import type { ScimAttribute, ScimOptions } from '../types.js'
 import { equalitiesOf, type PatchPath, parsePath } from './path.js'
 
@@ -20,12 +21,31 @@ export interface Target {
   readonly template: Readonly<Record<string, unknown>> | undefined
 }
 
+/** Targets by compatibility and path: clients send the same few paths again and again, and reading one is half of a PATCH. */
+const known = new WeakMap<Definition, Map<string, Target>>()
+const maximumKept = 500
+const longestKept = 200
+
 /**
  * Finds what a path means in a resource type.
  *
  * @throws ScimError `invalidPath` for a malformed path, an unknown attribute or a filter on a simple single one; `invalidFilter` for a bad filter
  */
 export function resolveTarget(text: string, definition: Definition, options: ScimOptions): Target {
+  // Without a resource type, URNs of other types are read as well.
+  if (options.resourceType !== definition.resourceType || text.length > longestKept) return targetOf(text, definition, options)
+  const targets = remember(known, definition, () => new Map<string, Target>())
+  const key = options.compatibility === 'entra' ? `entra ${text}` : `rfc ${text}`
+  const kept = targets.get(key)
+  if (kept) return kept
+  const target = targetOf(text, definition, options)
+  // Paths with the ids of members are many: starting anew costs less than keeping count.
+  if (targets.size >= maximumKept) targets.clear()
+  targets.set(key, target)
+  return target
+}
+
+function targetOf(text: string, definition: Definition, options: ScimOptions): Target {
   const path = parsePath(text, options)
   const found = resolvePath(path, definition, options.compatibility)
   if (!found)
