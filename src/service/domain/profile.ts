@@ -148,8 +148,9 @@ export function readUser(sent: Resource, previous: Resource | undefined, extra: 
 function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null || value === undefined) return undefined
   if (Array.isArray(value)) {
-    const items = value.flatMap(item => withoutEmpty(item) ?? [])
-    return items.length > 0 ? items : undefined
+    // RFC 7643 section 2.4: the same value is not returned twice.
+    const items = new Map(value.flatMap(item => withoutEmpty(item) ?? []).map(item => [JSON.stringify(item), item]))
+    return items.size > 0 ? [...items.values()] : undefined
   }
   if (typeof value !== 'object') return value
   const result: Json = {}

@@ -450,8 +450,11 @@ function requireUserName(resource: Resource): string {
   return userName
 }
 
-/** SCM303: a value of the wrong JSON type. Everything else that is doubtful is the service's to judge, field by field. */
-const refusedCodes = new Set(['SCM301', 'SCM303'])
+/**
+ * SCM303: a value of the wrong JSON type; SCM307: two values that are primary (RFC 7643 section 2.4). Everything else that is doubtful is the
+ * service's to judge, field by field.
+ */
+const refusedCodes = new Set(['SCM301', 'SCM303', 'SCM307'])
 
 export function refuseWrongTypes(resource: Resource, options: Parameters<typeof validateResource>[1]): void {
   const [mistake] = validateResource(resource, options).filter(

@@ -12,6 +12,27 @@ const search = (parameters: Readonly<Record<string, string | number>>) =>
 const searchRequest = 'urn:ietf:params:scim:api:messages:2.0:SearchRequest'
 const listResponse = 'urn:ietf:params:scim:api:messages:2.0:ListResponse'
 
+describe('several values of an attribute (RFC 7643 section 2.4)', () => {
+  const emails = (...primary: boolean[]) => primary.map((each, at) => ({ value: `m${at}-${service.next()}@x.y`, primary: each }))
+
+  it('two of them cannot be primary, in no kind of request', async () => {
+    const user = await directory.create({ emails: emails(true, false) })
+    const body = { schemas: [coreUser], userName: user.userName, emails: emails(true, true) }
+    for (const reply of [
+      await directory.scim('POST', '/Users', { ...body, userName: `two-${service.next()}@x.y` }),
+      await directory.scim('PUT', `/Users/${user.id}`, body),
+      await directory.scim('PATCH', `/Users/${user.id}`, patch({ op: 'add', path: 'emails', value: body.emails })),
+    ])
+      expect([reply.status, reply.body.scimType]).toEqual([400, 'invalidValue'])
+  })
+
+  it('the same value is kept once', async () => {
+    const [email] = emails(false)
+    const user = await directory.create({ emails: [email, email], roles: [{ value: 'a' }, { value: 'a' }, { value: 'b' }] })
+    expect([user.emails, user.roles]).toEqual([[email], [{ value: 'a' }, { value: 'b' }]])
+  })
+})
+
 describe('what a client repeats of the service', () => {
   it('id and empty groups in a value without path are no mistake, as Okta sends them', async () => {
     const user = await directory.create()
