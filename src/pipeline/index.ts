@@ -4,6 +4,7 @@ export { type ClientOptions, matchingQuery, type ScimClient, type ScimRequest, s
 export { csvCell } from './csv-cell.js'
 export type { SentRequest } from './deliver/carry-out.js'
 export { type DeliverOptions, type Delivery, DeliveryError, deliver } from './deliver/deliver.js'
+export { Escrow, type EscrowEntry, type EscrowFailure, nextAttempt, readEscrow } from './deliver/escrow.js'
 export { type Journal, type JournalEntry, journalEntry, memoryJournal } from './deliver/journal.js'
 export type { LogContext, LogStep, ProvisioningLogRecord } from './deliver/log-record.js'
 export { pipelineDiagnostics } from './diagnostics/index.js'

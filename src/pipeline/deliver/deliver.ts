@@ -11,6 +11,7 @@ import type { Dialect } from '../plan/patch-requests.js'
 import { liveTarget, TargetError } from '../plan/plan-target.js'
 import type { TransformResult } from '../transform/result.js'
 import { carryOut, type Outcome, type SentRequest } from './carry-out.js'
+import { type Escrow, type EscrowEntry, type EscrowFailure, escrowFailure } from './escrow.js'
 import { fromTransform, referenceChange } from './from-transform.js'
 import type { Journal } from './journal.js'
 import { type LogContext, logRecord, type ProvisioningLogRecord } from './log-record.js'
@@ -42,6 +43,8 @@ export interface DeliverOptions {
   readonly patience?: Patience | undefined
   readonly clock?: Partial<Clock> | undefined
   readonly log?: LogContext | undefined
+  /** Takes note of who fails and who is well again, for the plan of the next cycle. Failures of the whole job (credentials, quarantine) are nobody's own. */
+  readonly escrow?: Escrow | undefined
   /** Failures after which the job is looked at. Default: 5,000, as documented; a proportion above 40 % then ends the run. */
   readonly quarantineFrom?: number | undefined
 }
@@ -59,6 +62,8 @@ export interface Delivery {
   readonly diagnostics: readonly Diagnostic[]
   /** Done by an earlier run, as its journal says. */
   readonly resumed: boolean
+  /** When a failed object is tried again, when an escrow was given. */
+  readonly escrow?: EscrowEntry
   readonly log: ProvisioningLogRecord
 }
 
@@ -161,7 +166,11 @@ class Run {
     let began: string | undefined
     for await (const entry of journal.read()) {
       if (entry.type === 'begin') began = entry.planId
-      else {
+      else if (entry.type === 'failed') {
+        const { type: _, at, ...failure } = entry
+        this.options.escrow?.failed(failure, new Date(at))
+      } else {
+        this.options.escrow?.settled(entry.key)
         this.#done.set(entry.key, entry)
         if (entry.directoryId !== undefined && entry.targetId !== undefined) this.#ids.set(entry.directoryId, entry.targetId)
       }
@@ -211,6 +220,7 @@ class Run {
     const began = this.client.clock.now()
     const finish = (outcome: Outcome, resumed = false): Delivery => {
       const diagnostics = [...change.diagnostics, ...outcome.diagnostics]
+      const escrow = resumed ? undefined : this.#noteEscrow(change, outcome)
       const log = logRecord({
         id: this.client.clock.uuid(),
         change: {
@@ -223,6 +233,7 @@ class Run {
         began,
         ended: this.client.clock.now(),
         errorCode: outcome.errorCode,
+        escrow,
         context: this.options.log ?? {},
       })
       return {
@@ -232,6 +243,7 @@ class Run {
         requests: outcome.requests,
         diagnostics,
         resumed,
+        ...(escrow && { escrow }),
         log,
       }
     }
@@ -270,8 +282,25 @@ class Run {
         ...(change.directoryId !== undefined && { directoryId: change.directoryId }),
         ...(outcome.targetId !== undefined && { targetId: outcome.targetId }),
       })
-    }
+    } else if (this.options.journal && !outcome.fatal)
+      await this.options.journal.append({
+        type: 'failed',
+        at: this.client.clock.now().toISOString(),
+        ...failureOfChange(change, outcome),
+      })
     return finish(outcome)
+  }
+
+  /** What the escrow has to remember of this outcome. */
+  #noteEscrow(change: PlannedChange, outcome: Outcome): EscrowEntry | undefined {
+    const { escrow } = this.options
+    if (!escrow || outcome.errorCode === 'Quarantined' || outcome.fatal) return undefined
+    if (outcome.status === 'failure') return escrow.failed(failureOfChange(change, outcome), this.client.clock.now())
+    // Held back by the escrow itself or by the limit of disables: nothing is known that was not known before.
+    const held = change.status === 'staged' || change.diagnostics.some(({ code }) => code === 'PIP409')
+    if (held) return escrow.get(change.key)
+    escrow.settled(change.key)
+    return undefined
   }
 
   async #send(change: PlannedChange): Promise<Outcome> {
@@ -314,6 +343,11 @@ function failedBy(failure: Failure): Outcome {
     errorCode: failure.errorCode,
     fatal: failure.fatal,
   }
+}
+
+function failureOfChange(change: PlannedChange, { errorCode, diagnostics }: Outcome): EscrowFailure {
+  const problem = [...diagnostics, ...change.diagnostics].find(({ severity }) => severity === 'error') ?? diagnostics[0]
+  return escrowFailure(change, errorCode ?? 'Failure', problem?.message ?? change.reason)
 }
 
 function planErrorCode(change: PlannedChange): string {

@@ -1,4 +1,6 @@
-/** One line of a journal: what has been carried out for good. */
+import type { EscrowFailure } from './escrow.js'
+
+/** One line of a journal: what has been carried out for good, and what failed and is to be tried again. */
 export type JournalEntry =
   | { readonly type: 'begin'; readonly planId: string }
   | {
@@ -8,6 +10,11 @@ export type JournalEntry =
       readonly targetId?: string
       readonly result: 'success' | 'skipped'
     }
+  | ({
+      readonly type: 'failed'
+      /** ISO 8601, UTC. */
+      readonly at: string
+    } & EscrowFailure)
 
 /**
  * Where a run notes what is done, so that a later run goes on behind it. `append` must not resolve before the entry would survive
@@ -39,6 +46,7 @@ export function journalEntry(line: string): JournalEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const entry = value as Partial<Record<string, unknown>>
   if (entry.type === 'begin' && typeof entry.planId === 'string') return { type: 'begin', planId: entry.planId }
+  if (entry.type === 'failed') return failedEntry(entry)
   if (entry.type !== 'done' || typeof entry.key !== 'string' || (entry.result !== 'success' && entry.result !== 'skipped'))
     return undefined
   return {
@@ -48,4 +56,12 @@ export function journalEntry(line: string): JournalEntry | undefined {
     ...(typeof entry.directoryId === 'string' && { directoryId: entry.directoryId }),
     ...(typeof entry.targetId === 'string' && { targetId: entry.targetId }),
   }
+}
+
+function failedEntry(entry: Partial<Record<string, unknown>>): JournalEntry | undefined {
+  const { at, key, object, name, directoryId, errorCode, reason } = entry
+  if (typeof at !== 'string' || Number.isNaN(Date.parse(at)) || (object !== 'User' && object !== 'Group')) return undefined
+  if (typeof key !== 'string' || typeof name !== 'string' || typeof errorCode !== 'string' || typeof reason !== 'string')
+    return undefined
+  return { type: 'failed', at, key, object, name, errorCode, reason, ...(typeof directoryId === 'string' && { directoryId }) }
 }

@@ -1,4 +1,5 @@
 import type { PlannedAction, PlannedChange } from '../plan/change.js'
+import type { EscrowEntry } from './escrow.js'
 
 /** Identifiers that every record of a run shares. */
 export interface LogContext {
@@ -72,6 +73,8 @@ export interface LogFacts {
   readonly began: Date
   readonly ended: Date
   readonly errorCode?: string | undefined
+  /** When the object is tried again. */
+  readonly escrow?: EscrowEntry | undefined
   readonly context: LogContext
 }
 
@@ -81,7 +84,17 @@ const targetType = {
 } as const
 
 /** Writes one record. */
-export function logRecord({ id, change, status, targetId, began, ended, errorCode, context }: LogFacts): ProvisioningLogRecord {
+export function logRecord({
+  id,
+  change,
+  status,
+  targetId,
+  began,
+  ended,
+  errorCode,
+  escrow,
+  context,
+}: LogFacts): ProvisioningLogRecord {
   const problem = change.diagnostics.find(({ severity }) => severity === 'error') ?? change.diagnostics[0]
   const failing = status === 'failure' || (status === 'skipped' && errorCode !== undefined)
   return {
@@ -105,7 +118,7 @@ export function logRecord({ id, change, status, targetId, began, ended, errorCod
           }
         : null,
     },
-    provisioningSteps: steps(change, status, problem?.message),
+    provisioningSteps: withEscrow(steps(change, status, problem?.message), escrow),
     modifiedProperties: change.changes.map(({ path, before, after }) => ({
       displayName: path,
       oldValue: text(before),
@@ -127,6 +140,19 @@ export function logRecord({ id, change, status, targetId, began, ended, errorCod
     },
     initiatedBy: { id: '', displayName: 'attrmap', initiatorType: 'system' },
   }
+}
+
+/** The last step tells how often the object failed and when it is tried again. */
+function withEscrow(steps: LogStep[], escrow: EscrowEntry | undefined): LogStep[] {
+  const last = steps.at(-1)
+  if (!escrow || !last) return steps
+  const details = {
+    ...last.details,
+    EscrowFailures: String(escrow.failures),
+    EscrowSince: escrow.firstFailure,
+    EscrowNextAttempt: escrow.nextAttempt ?? 'none',
+  }
+  return [...steps.slice(0, -1), { ...last, details }]
 }
 
 function actionOf(change: PlannedChange): ProvisioningLogRecord['provisioningAction'] {

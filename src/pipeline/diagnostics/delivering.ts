@@ -88,6 +88,18 @@ export const quarantined = declare({
     'Too many requests failed (more than 40 % of at least 5,000, or 40,000), the credentials were refused, or the answers are not SCIM. The remaining requests were not sent.',
 })
 
+export const waitsInEscrow = declare({
+  code: 'PIP409',
+  name: 'waits-in-escrow',
+  kind: 'scim',
+  severity: 'info',
+  since,
+  title: 'the object failed before and waits for its next attempt',
+  explain:
+    'What failed is tried again 6, 12 and 24 hours after its first failure, then daily, for 28 days; failures that pass by themselves (429, 5xx, no answer) in the next cycle. ' +
+    'Disables and deletes do not wait. A first cycle tries everybody at once.',
+})
+
 /** PIP4xx, in order. */
 export const deliveringDiagnostics: readonly DiagnosticDeclaration[] = [
   credentialsRefused,
@@ -98,4 +110,5 @@ export const deliveringDiagnostics: readonly DiagnosticDeclaration[] = [
   throttled,
   dependencyFailed,
   quarantined,
+  waitsInEscrow,
 ]

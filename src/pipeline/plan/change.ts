@@ -56,6 +56,8 @@ export interface PlanSummary {
   readonly unchanged: number
   readonly staged: number
   readonly failed: number
+  /** Objects that failed before and wait for their next attempt; absent when there is none. */
+  readonly waiting?: number
   /** Second requests for references and memberships. */
   readonly references: number
 }
@@ -69,14 +71,16 @@ export function summarize(changes: Iterable<PlannedChange>): PlanSummary {
 
 function planCounter(): { add(change: PlannedChange): void; summary(): PlanSummary } {
   const counts = { create: 0, update: 0, disable: 0, delete: 0, unchanged: 0, staged: 0, failed: 0, references: 0 }
+  let waiting = 0
   return {
     add(change) {
       if (change.status === 'failed') counts.failed++
       else if (change.status === 'staged') counts.staged++
+      else if (change.diagnostics.some(({ code }) => code === 'PIP409')) waiting++
       else if (change.phase === 'references') counts.references += change.requests.length
       else if (change.action === 'none') counts.unchanged += change.place?.record === 0 ? 0 : 1
       else counts[change.action]++
     },
-    summary: () => ({ ...counts }),
+    summary: () => ({ ...counts, ...(waiting > 0 && { waiting }) }),
   }
 }

@@ -2,6 +2,8 @@ import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { objectActions, targetDefinitions, toSourceRecord } from '../../mapping/index.js'
 import { isEqual } from '../../scim/index.js'
 import { type ClientOptions, type ScimClient, type ScimRequest, scimClient } from '../client/scim-client.js'
+import { type Escrow, escrowWords } from '../deliver/escrow.js'
+import { waitsInEscrow } from '../diagnostics/delivering.js'
 import { tooManyDisables } from '../diagnostics/planning.js'
 import { mappingUnusable, referencePending } from '../diagnostics/transforming.js'
 import { ordered } from '../ordered.js'
@@ -44,6 +46,10 @@ export interface PlanOptions extends Omit<TransformOptions, 'object' | 'verdicts
   readonly missing?: 'keep' | 'disable' | undefined
   /** Objects for which the plan is wanted. Default: all. */
   readonly only?: ((object: GraphObject) => boolean) | undefined
+  /** Who failed in earlier cycles. In a `next` cycle those who are not due at `now` are left out (`PIP409`). */
+  readonly escrow?: Escrow | undefined
+  /** The time of this cycle, for `escrow`. Required with it. */
+  readonly now?: Date | undefined
   /** Look-ups in the target at a time. Default: 8. */
   readonly concurrency?: number | undefined
   /** Name of what is read, for places. */
@@ -202,6 +208,7 @@ class Side {
       cycle: options.cycle ?? 'first',
       skipOutOfScopeDeletions: options.skipOutOfScopeDeletions ?? false,
       assigned: options.assigned ?? (() => true),
+      held: heldBy(options),
     }
     const users = compileChosen(mapping, 'User', options.extensions)
     this.needs = needsOf(users)
@@ -238,11 +245,24 @@ class Side {
 
   /** References of users, then members of groups. */
   async *secondPhase(target: PlanTarget): AsyncGenerator<PlannedChange> {
-    for (const reference of this.users.waiting) yield this.#reference(reference)
+    for (const reference of this.users.waiting) yield this.#unlessHeld(this.#reference(reference))
     for (const { change, object } of this.#members) {
       const planned = await this.#membership(target, change, object)
-      if (planned) yield planned
+      if (planned) yield this.#unlessHeld(planned)
     }
+  }
+
+  #unlessHeld(change: PlannedChange): PlannedChange {
+    const waits = change.requests.length > 0 ? this.#options.held?.(change.key) : undefined
+    return waits
+      ? {
+          ...change,
+          ...empty,
+          pendingReferences: change.pendingReferences,
+          reason: waits.message,
+          diagnostics: [...change.diagnostics, waits],
+        }
+      : change
   }
 
   /** Target id of a directory object, or what stands for it; undefined when it is not in the target and will not be. */
@@ -360,6 +380,16 @@ const membersTarget = {
   readOnly: false,
   known: true,
 } as const
+
+/** In a first cycle nobody waits: a restart forgets the escrows. */
+function heldBy({ escrow, now, cycle }: PlanOptions): PlannerOptions['held'] {
+  if (!escrow || cycle !== 'next') return undefined
+  if (!now) throw new TypeError('a plan with an escrow needs to know what time it is: give now')
+  return key => {
+    const entry = escrow.waiting(key, now)
+    return entry && report(waitsInEscrow, { message: escrowWords(entry), hint: entry.reason })
+  }
+}
 
 function linkMap(links: References | undefined): Map<string, string> {
   if (links instanceof Map) return new Map(links)

@@ -18,6 +18,8 @@ export interface PlannerOptions extends TransformOptions {
   readonly cycle: 'first' | 'next'
   readonly skipOutOfScopeDeletions: boolean
   readonly assigned: (object: GraphObject) => boolean
+  /** Whether a change has to wait for its next attempt, and until when. Disables and deletes are never asked for. */
+  readonly held?: ((key: string) => Diagnostic | undefined) | undefined
 }
 
 /** What all planners of one run share: who is linked to what. */
@@ -180,12 +182,17 @@ export class Planner {
       const linked: Linked = { ...base, targetId }
       if (leaving === 'purged') return this.#remove(linked, 'deleted in the directory', diagnostics)
       if (evaluation.record.IsSoftDeleted === true || leaving) return this.#disable(linked, resource, located, diagnostics)
-      return this.#update(linked, resource, item, diagnostics)
+      return this.#held(linked, diagnostics) ?? this.#update(linked, resource, item, diagnostics)
     }
     if (leaving) return none(base, `${reasons[leaving]}, and not in the target`, diagnostics)
     if (evaluation.record.IsSoftDeleted === true)
       return none(base, 'disabled in the directory and not in the target: never created', diagnostics)
-    return this.#create(base, evaluation, diagnostics)
+    return this.#held(base, diagnostics) ?? this.#create(base, evaluation, diagnostics)
+  }
+
+  #held(base: Base, diagnostics: readonly Diagnostic[]): PlannedChange | undefined {
+    const waits = this.options.held?.(base.key)
+    return waits && none(base, waits.message, [...diagnostics, waits])
   }
 
   /** Two objects of the source must not write one resource. */

@@ -31,6 +31,8 @@ export function renderChange(change: PlannedChange, options: RenderPlanOptions =
     ]
   }
   if (change.requests.length === 0) {
+    const held = change.diagnostics.find(({ code }) => code === 'PIP409')
+    if (held) return [`  ${paint('90', '. waiting')}  ${name}    ${held.message}`]
     if (change.phase === 'references' && change.diagnostics.length > 0)
       return [`  ${paint('90', '. waiting')}  ${name}    ${change.diagnostics[0]?.message}`]
     return options.unchanged ? [`  ${paint('90', '  none   ')}  ${name}    ${change.reason}`] : []
@@ -120,6 +122,7 @@ export function renderSummary(summary: PlanSummary): string {
     `${number(summary.disable)} to disable`,
     ...(summary.delete > 0 ? [`${number(summary.delete)} to delete`] : []),
     ...(summary.staged > 0 ? [`${number(summary.staged)} held back`] : []),
+    ...(summary.waiting ? [`${number(summary.waiting)} waiting`] : []),
     `${number(summary.unchanged)} unchanged`,
     `${number(summary.failed)} failed`,
   ]
