@@ -9,6 +9,7 @@ import {
   readPlanFile,
 } from '../../pipeline/index.js'
 import type { Invocation } from '../command.js'
+import { readEscrowFile, writeEscrowFile } from '../escrow-file.js'
 import { badFlagValue, exitCodes, Fault, invalidInput, missingArgument, refusedForSafety } from '../fault.js'
 import { envelope, plain } from '../output/json.js'
 import { schemaOfPlan } from '../planned-mapping.js'
@@ -77,12 +78,15 @@ async function carryOut(
   const { flags, format, terminal } = call
   const stopAfter = flags.integer('stop-after', 1) ?? Number.POSITIVE_INFINITY
   const log = flags.text('log')
+  const escrowPath = flags.text('escrow')
+  const escrow = escrowPath === undefined ? undefined : await readEscrowFile(terminal, escrowPath)
   const records: string[] = []
   const results: Delivery[] = []
   const progress = new Progress(terminal, 'changes', plan.changes.length)
   let failures = 0
   try {
     for await (const delivery of deliver(plan.changes, {
+      escrow,
       ...target,
       planId: plan.planId,
       concurrency: flags.integer('concurrency', 1),
@@ -109,6 +113,7 @@ async function carryOut(
     throw error
   } finally {
     progress.end()
+    if (escrow && escrowPath !== undefined) await writeEscrowFile(terminal, escrowPath, escrow)
     if (log) await writeFile(terminal.resolve(log), records.join(''))
   }
   return results

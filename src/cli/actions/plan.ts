@@ -13,21 +13,13 @@ import {
   TargetError,
   type TargetInput,
 } from '../../pipeline/index.js'
-import { matches, parseFilter, ScimError } from '../../scim/index.js'
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
-import {
-  badFlagValue,
-  exitCodes,
-  Fault,
-  invalidInput,
-  missingArgument,
-  refusedForSafety,
-  serverFailed,
-  serverRefused,
-} from '../fault.js'
+import { readEscrowFile } from '../escrow-file.js'
+import { exitCodes, Fault, invalidInput, missingArgument, refusedForSafety, serverFailed, serverRefused } from '../fault.js'
 import { environmentOf } from '../input.js'
 import { mappingInput, objectMappingOf } from '../mapping-input.js'
+import { OnlyUsers } from '../only-users.js'
 import { csv } from '../output/csv.js'
 import { envelope, plain } from '../output/json.js'
 import { markdownTable } from '../output/markdown.js'
@@ -49,8 +41,9 @@ export async function run(call: Invocation): Promise<number> {
   const { config } = await loadConfig(flags, terminal)
   const limit = flags.integer('max-disables') ?? config.limits?.maximumDisables ?? 25
   const mapping = await plannedMapping(call, async own => ({ ...countryAsAsked(call, own), ...(await scopeOf(call)) }))
-  const changes = await collect(call, users, mapping.used)
-  const selected = only(call, changes)
+  const wanted = flags.text('only')
+  const only = wanted === undefined ? undefined : new OnlyUsers(wanted)
+  const selected = await collect(call, users, mapping.used, only)
   const summary = summarize(selected)
   const file = planFile(selected, { planId: randomUUID(), createdAt: new Date(), toolVersion: version })
   const saved = flags.text('save')
@@ -82,7 +75,12 @@ export async function run(call: Invocation): Promise<number> {
   return flags.on('exit-code') && work ? exitCodes.findings.status : exitCodes.done.status
 }
 
-async function collect(call: Invocation, users: string, mapping: ObjectMapping): Promise<PlannedChange[]> {
+async function collect(
+  call: Invocation,
+  users: string,
+  mapping: ObjectMapping,
+  only: OnlyUsers | undefined,
+): Promise<PlannedChange[]> {
   const { flags, terminal } = call
   const against = flags.text('against')
   const options: PlanOptions = {
@@ -90,14 +88,23 @@ async function collect(call: Invocation, users: string, mapping: ObjectMapping):
     dialect: flags.text('dialect') === 'compliant' ? 'B' : 'A',
     cycle: flags.text('cycle') === 'next' ? 'next' : 'first',
     file: users === '-' ? 'standard input' : users,
+    ...(await escrowOf(call)),
+    // Everybody is planned, since a manager may be needed for somebody who is wanted; the names are kept for the choice.
+    ...(only && {
+      only: object => {
+        only.note(object)
+        return true
+      },
+    }),
     ...(against !== undefined && { against: objectMappingOf(await mappingInput(call, against)) }),
   }
   const progress = new Progress(terminal, 'users')
   const changes: PlannedChange[] = []
   try {
     for await (const change of plan(terminal.chunks(users), mapping, await targetOf(call), options)) {
-      changes.push(change)
       progress.step()
+      if (only && !only.accepts(change)) continue
+      changes.push(change)
       for (const diagnostic of change.diagnostics)
         terminal.detail(`${change.name}: ${diagnostic.severity}[${diagnostic.code}] ${diagnostic.message}`)
     }
@@ -114,6 +121,14 @@ async function collect(call: Invocation, users: string, mapping: ObjectMapping):
     progress.end()
   }
   return changes
+}
+
+/** The state of --escrow and the time that decides who is due: --now, otherwise the clock. */
+async function escrowOf(call: Invocation): Promise<Pick<PlanOptions, 'escrow' | 'now'>> {
+  const path = call.flags.text('escrow')
+  return path === undefined
+    ? {}
+    : { escrow: await readEscrowFile(call.terminal, path), now: environmentOf(call).now ?? new Date() }
 }
 
 function targetFault(error: TargetError): Fault {
@@ -144,27 +159,6 @@ async function scopeOf({ flags, terminal }: Invocation): Promise<{ scope?: Filte
       `${file} is not a scoping filter: ${error instanceof Error ? error.message : String(error)}`,
       '{ "groups": [ { "name": ..., "clauses": [...] } ] }',
     )
-  }
-}
-
-/** --only: changes whose resource matches; a change without a body is looked at by its name. */
-function only({ flags }: Invocation, changes: readonly PlannedChange[]): readonly PlannedChange[] {
-  const text = flags.text('only')
-  if (text === undefined) return changes
-  try {
-    const filter = parseFilter(text, { resourceType: 'User' })
-    return changes.filter(change => {
-      const body = change.requests[0]?.body
-      const resource =
-        change.action === 'create' && typeof body === 'object' && body !== null
-          ? (body as Record<string, unknown>)
-          : { userName: change.name, id: change.targetId }
-      return matches(filter, resource, { resourceType: 'User' })
-    })
-  } catch (error) {
-    if (error instanceof ScimError)
-      throw new Fault(badFlagValue, `--only cannot be "${text}": ${error.message}`, 'a SCIM filter such as userName sw "a"')
-    throw error
   }
 }
 

@@ -37,7 +37,17 @@ export const plan: Command = {
       setting: 'limits.maximumDisables',
       words: 'Most disables and deletes allowed. Default: 25.',
     },
-    { name: 'only', value: 'FILTER', words: 'Only users whose resource matches a SCIM filter, e.g. userName sw "a".' },
+    {
+      name: 'only',
+      value: 'FILTER',
+      words:
+        'Only users that match a SCIM filter on userName, externalId, mail, id (directory or target) or what is sent, e.g. userName sw "a".',
+    },
+    {
+      name: 'escrow',
+      value: 'FILE',
+      words: 'Who failed in earlier cycles, as apply --escrow keeps it: with --cycle next they wait until they are due.',
+    },
     { name: 'requests', words: 'Show the requests.' },
     {
       name: 'dialect',
@@ -77,6 +87,11 @@ export const apply: Command = {
     { name: 'rate', value: 'N', variable: true, words: 'Most requests a second. Default: no limit.' },
     { name: 'stop-after', value: 'N', words: 'Stop after so many failed changes.' },
     { name: 'resume', value: 'JOURNAL', words: 'Journal to go on with. Default: the plan\u2019s own, beside it.' },
+    {
+      name: 'escrow',
+      value: 'FILE',
+      words: 'Keep who failed and when each is tried again, for plan --escrow; made when it is not there.',
+    },
     { name: 'log', value: 'FILE', words: 'Write provisioning log records in Microsoft\u2019s shape, NDJSON.' },
   ],
   formats: ['text', 'json', 'ndjson'],

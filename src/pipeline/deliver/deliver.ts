@@ -168,6 +168,8 @@ class Run {
       if (entry.type === 'begin') began = entry.planId
       else if (entry.type === 'failed') {
         const { type: _, at, ...failure } = entry
+        // A run that came to its end has told the escrow already.
+        if (Date.parse(this.options.escrow?.get(entry.key)?.lastFailure ?? '') >= Date.parse(at)) continue
         this.options.escrow?.failed(failure, new Date(at))
       } else {
         this.options.escrow?.settled(entry.key)
