@@ -1,3 +1,4 @@
+import type { Expression } from '../../syntax/tree.js'
 import { argument, constant, isCall, nameOf, pairsOf } from '../look.js'
 import { defineRule } from '../rule.js'
 
@@ -57,10 +58,11 @@ export const blankDefault = defineRule({
   rule: 'X08',
   examples: { wrong: 'Switch([state], , "QLD", "Queensland")', right: 'Switch([state], [state], "QLD", "Queensland")' },
   check({ nodes, options, report }) {
-    for (const { node } of nodes) {
+    for (const { node, around } of nodes) {
       if (!isCall(node, 'Switch') || node.slots.length < 4 || node.slots.length % 2 === 1) continue
       const fallback = argument(node, 1)
       if (fallback && constant(fallback) !== '') continue
+      if (!options.required && isProvidedFor(node, around.at(-1), fallback === undefined)) continue
       // Every value of a boolean has its key.
       const keys = new Set(pairsOf(node).map(({ key }) => constant(key)))
       if (keys.has('True') && keys.has('False')) continue
@@ -76,6 +78,13 @@ export const blankDefault = defineRule({
     }
   },
 })
+
+/** The author says around the Switch what a missing or empty value means; Coalesce goes past what is missing only. */
+function isProvidedFor(node: Expression, outer: Expression | undefined, missing: boolean): boolean {
+  const name = nameOf(outer)
+  if (name === 'IgnoreFlowIfNullOrEmpty' || name === 'IsNullOrEmpty' || name === 'IsPresent') return true
+  return missing && outer?.type === 'call' && name === 'Coalesce' && outer.slots.at(-1)?.value !== node
+}
 
 export const flowIfNullInside = defineRule({
   id: 'flow-if-null-inside',
