@@ -12,7 +12,7 @@ export function checkArity(call: Call, declaration: FunctionDeclaration): Diagno
   const tail = last?.form === 'repeating' || last?.form === 'pairs' ? last : undefined
   const fixed = tail ? parameters.slice(0, -1) : parameters
   const found = fixed.flatMap((parameter, index) =>
-    parameter.form === 'required' && !call.slots[index]?.value ? [missing(call, declaration, parameter.name, index)] : [],
+    parameter.form === 'required' && !isFilled(call.slots[index]) ? [missing(call, declaration, parameter.name, index)] : [],
   )
   if (!tail) return call.slots.length > fixed.length ? [...found, tooMany(call, declaration)] : found
   const rest = call.slots.slice(fixed.length)
@@ -21,6 +21,8 @@ export function checkArity(call: Call, declaration: FunctionDeclaration): Diagno
     ...(tail.form === 'pairs' ? checkPairs(call, declaration, tail, rest) : checkRepeating(call, declaration, tail, rest)),
   ]
 }
+
+const isFilled = (slot: Slot | undefined): boolean => slot?.value !== undefined || slot?.unreadable === true
 
 function missing(call: Call, declaration: FunctionDeclaration, name: string, index: number): Diagnostic {
   const slot = call.slots[index]
@@ -53,15 +55,15 @@ function checkRepeating(
   rest: readonly Slot[],
 ): Diagnostic[] {
   const offset = declaration.parameters.length - 1
-  const given = rest.filter(slot => slot.value).length
+  const given = rest.filter(isFilled).length
   const label = (index: number) => positionOf(declaration, offset + index)?.label ?? parameter.name
   if (given < (parameter.minimum ?? 1)) {
-    const empty = rest.findIndex(slot => !slot.value)
+    const empty = rest.findIndex(slot => !isFilled(slot))
     const index = empty < 0 ? rest.length : empty
     return [missing(call, declaration, label(index), offset + index)]
   }
   return rest.flatMap((slot, index) => {
-    if (slot.value) return []
+    if (isFilled(slot)) return []
     // Candidates of SelectUniqueValue are rules, of which none may be left out; sources of Join and Coalesce are merely skipped.
     if (declaration.position === 'outermost') return [missing(call, declaration, label(index), offset + index)]
     const message = `${declaration.name}: position ${offset + index + 1} (${label(index)}) is empty and skipped`
@@ -82,8 +84,8 @@ function checkPairs(
       const label = positionOf(declaration, offset + rest.length)?.label ?? parameter.name
       return [missing(call, declaration, label, offset + rest.length)]
     }
-    if (rest.every(slot => slot.value)) return []
-    return rest.flatMap((slot, index) => (slot.value ? [] : [emptyHalf(call, declaration, offset + index, slot)]))
+    if (rest.every(isFilled)) return []
+    return rest.flatMap((slot, index) => (isFilled(slot) ? [] : [emptyHalf(call, declaration, offset + index, slot)]))
   }
   const lost = lostKey(rest)
   const slot = rest[lost.index]

@@ -13,10 +13,11 @@ import { functionsOf } from '../functions/index.js'
 import { declarationOf, positionOf } from '../positions.js'
 import { maximumDiagnostics } from '../syntax/limits.js'
 import { replacement } from '../syntax/reader.js'
+import { shorten } from '../syntax/shorten.js'
 import type { Attribute, Call, Expression } from '../syntax/tree.js'
 import { checkArity } from './arity.js'
 import { connectFunctions, dialectName, equivalent, meaningOf } from './dialects.js'
-import { checkOrder, checkType, type Expected } from './types.js'
+import { checkOrder, checkType, type Expected, unknownPlace } from './types.js'
 
 export interface RuleOptions {
   readonly dialect: Dialect
@@ -132,7 +133,7 @@ class Checker {
     this.#keep([
       report(unknownFunction, {
         span,
-        message: `there is no function ${call.name}`,
+        message: `there is no function ${shorten(call.name)}`,
         hint: meant ? `did you mean ${meant}?` : equivalent(call.name),
         ...(meant && { fix: replacement(`write ${meant}`, span, meant, false) }),
       }),
@@ -180,8 +181,6 @@ class Checker {
   }
 }
 
-/** Inside a call of an unknown function everything may be right. */
-const unknownPlace: Expected = { flow: true, reaches: true }
 /** A side of a comparison or operation. */
 const side: Expected = { flow: false, reaches: false }
 

@@ -11,6 +11,7 @@ import {
   wrongResult,
 } from '../diagnostics-check.js'
 import type { ArgumentKind, ParameterDeclaration, ResultKind } from '../functions/declaration.js'
+import { shorten } from '../syntax/shorten.js'
 import type { Comparison, Expression } from '../syntax/tree.js'
 import { wordInAnyCase } from '../syntax/words.js'
 
@@ -25,6 +26,9 @@ export interface Expected {
   /** The value becomes the result of the whole expression as it is, or nothing is known about that. */
   readonly reaches: boolean
 }
+
+/** A position whose parameter nobody knows: the call is unknown or has too few or too many positions, so everything may be right. */
+export const unknownPlace: Expected = { flow: true, reaches: true }
 
 const needed: Readonly<Partial<Record<ArgumentKind, string>>> = {
   integer: 'a whole number',
@@ -47,7 +51,7 @@ export function checkType(node: Expression, expected: Expected, result: ResultKi
       if (parameter?.oneOf && !parameter.oneOf.includes(String(node.value))) return [oneOf(node, parameter, label)]
       return literalFits(node.value, kind)
         ? []
-        : wrong(wrongLiteral, node.type === 'text' ? JSON.stringify(node.value) : node.raw)
+        : wrong(wrongLiteral, node.type === 'text' ? JSON.stringify(shorten(node.value)) : node.raw)
     }
     case 'word': {
       const word = wordInAnyCase(node.name)
@@ -56,7 +60,10 @@ export function checkType(node: Expression, expected: Expected, result: ResultKi
       if (word?.meaning !== 'option') return []
       if (parameter?.oneOf?.includes(word.name)) return []
       if (parameter?.oneOf) return [oneOf(node, parameter, label)]
-      return [report(misplacedWord, { span: node.span, message: `${word.name} is not a value here` })]
+      if (expected === unknownPlace) return []
+      return [
+        report(misplacedWord, { span: node.span, message: `${word.name} is not a value here`, hint: optionHint(word.name) }),
+      ]
     }
     case 'comparison':
       return kind === undefined || kind === 'boolean' || kind === 'any'
@@ -70,6 +77,9 @@ export function checkType(node: Expression, expected: Expected, result: ResultKi
       return []
   }
 }
+
+const optionHint = (name: string) =>
+  /^vb/.test(name) ? `it belongs to InStr, position 4: InStr([a], "b", , ${name})` : 'it belongs to ConvertFromBase64, position 2'
 
 function oneOf(node: Expression, parameter: ParameterDeclaration, label: string | undefined): Diagnostic {
   const allowed = parameter.oneOf?.join(', ')

@@ -1,6 +1,6 @@
 import { EmbeddedActionsParser, type IParserConfig } from 'chevrotain'
 import { report } from '../../diagnostics/index.js'
-import { groupingBrackets } from '../diagnostics-syntax.js'
+import { groupingBrackets, operandMissing } from '../diagnostics-syntax.js'
 import { Positions } from './positions.js'
 import { Reader } from './reader.js'
 import { CallOpen, Close, Comma, GroupOpen, Operand, Operator, Stray, type Token, tokenTypes } from './tokens.js'
@@ -111,8 +111,10 @@ export class ExpressionParser extends EmbeddedActionsParser {
     const end = close ? close.end : positions.end
     positions.close(close ? close.startOffset : positions.end)
     if (!close && !this.RECORDING_PHASE) this.unclosed.push({ name: '', bracket: open.end - 1 })
+    const span = { start: open.startOffset, end: open.end }
+    if (this.#reader.dialect === 'connect' && !this.RECORDING_PHASE && positions.slots.length === 0)
+      this.#reader.report(operandMissing, { start: span.start, end }, { message: 'nothing stands between these brackets' })
     if (this.#reader.dialect !== 'connect' && !this.RECORDING_PHASE) {
-      const span = { start: open.startOffset, end: open.end }
       this.#reader.keep(report(groupingBrackets, { span, hint: 'remove the brackets' }))
     }
     outer.operand(undefined, positions.value, open.startOffset, end)

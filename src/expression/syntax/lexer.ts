@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain'
-import { type Diagnostic, report } from '../../diagnostics/index.js'
+import { type Diagnostic, report, type Span } from '../../diagnostics/index.js'
 import {
   attributeNotClosed,
   attributeWithoutName,
@@ -15,6 +15,7 @@ import {
 import { maximumDepth, maximumDiagnostics } from './limits.js'
 import { readNumber } from './numbers.js'
 import { type Reader, replacement } from './reader.js'
+import { shorten } from './shorten.js'
 import { readForeignText, readText } from './texts.js'
 import { CallOpen, Close, Comma, GroupOpen, Operand, Operator, Stray, Token } from './tokens.js'
 import type { Expression } from './tree.js'
@@ -45,7 +46,7 @@ export function tokenize(reader: Reader): Token[] | undefined {
     push(Stray, end, text.slice(position, end), undefined, report(unexpectedText, { span: { start: position, end }, hint }))
 
   while (position < text.length) {
-    const code = text.charCodeAt(position)
+    const code = punctuation(reader, position)
     if (nesting.depth > maximumDepth) {
       reader.report(tooDeep, { start: tokens.at(-1)?.startOffset ?? 0, end: position })
       return undefined
@@ -92,10 +93,11 @@ export function tokenize(reader: Reader): Token[] | undefined {
       const end = wordEnd(text, position)
       const name = text.slice(position, end)
       const bracket = skipBlanks(text, end)
-      if (text.charCodeAt(bracket) === openBracket) {
+      const next = text.charCodeAt(bracket)
+      if (next === openBracket || next === fullWidthOpen) {
+        punctuation(reader, bracket)
         const span = { start: position, end }
-        if (!/^[A-Za-z0-9]+$/.test(name))
-          reader.report(unexpectedText, span, { message: 'a function name has letters and digits only' })
+        if (!/^[A-Za-z0-9]+$/.test(name)) reader.report(unexpectedText, span, nameProblem(name, span))
         nesting.open()
         push(CallOpen, bracket + 1, name)
       } else if (isLogicalWord(name)) {
@@ -145,7 +147,7 @@ export function tokenize(reader: Reader): Token[] | undefined {
       const span = { start: position, end: wordEnd(text, position + 1) }
       const name = text.slice(position + 1, span.end)
       if (reader.dialect !== 'connect')
-        reader.report(foreignSyntax, span, { message: `variables such as $${name} exist in Connect only` })
+        reader.report(foreignSyntax, span, { message: `variables such as $${shorten(name)} exist in Connect only` })
       push(Operand, span.end, '$', { type: 'variable', name, span })
       continue
     }
@@ -161,7 +163,7 @@ export function tokenize(reader: Reader): Token[] | undefined {
       operator(arithmetic.length, arithmetic)
       continue
     }
-    if (code === semicolon) {
+    if (code === semicolon || (code === colon && nesting.depth > 0)) {
       const span = { start: position, end: position + 1 }
       reader.report(separator, span, { hint: 'write a comma', fix: replacement('write a comma', span, ',') })
       nesting.comma()
@@ -229,9 +231,34 @@ const percent = 0x25
 const openBracket = 0x28
 const closeBracket = 0x29
 const comma = 0x2c
+const colon = 0x3a
 const semicolon = 0x3b
 const openSquare = 0x5b
 const closeSquare = 0x5d
+const fullWidthOpen = 0xff08
+
+/** Full-width brackets and commas, as East Asian keyboards write them, stand for the plain ones; reported. */
+function punctuation(reader: Reader, position: number): number {
+  const code = reader.text.charCodeAt(position)
+  if (code !== fullWidthOpen && code !== 0xff09 && code !== 0xff0c && code !== 0x3001) return code
+  const plain = code === fullWidthOpen ? '(' : code === 0xff09 ? ')' : ','
+  const span = { start: position, end: position + 1 }
+  reader.report(unexpectedText, span, {
+    message: `${reader.text[position]} is a full-width character`,
+    hint: `write ${plain}`,
+    fix: replacement(`write ${plain}`, span, plain),
+  })
+  return plain.charCodeAt(0)
+}
+
+/** A name in full-width letters or with ligatures is plain underneath; letters of other alphabets are not guessed. */
+function nameProblem(name: string, span: Span) {
+  const message = 'a function name has letters and digits only'
+  if (!/[^\x00-\x7f]/.test(name)) return { message }
+  const plain = name.normalize('NFKC')
+  if (!/^[A-Za-z0-9]+$/.test(plain)) return { message, hint: 'write it in plain Latin letters' }
+  return { message, hint: `write ${shorten(plain)}`, fix: replacement(`write ${shorten(plain)}`, span, plain) }
+}
 
 const isBlank = (code: number) => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39

@@ -1,6 +1,7 @@
 import { badNumber, fraction } from '../diagnostics-syntax.js'
 import { maximumDigits } from './limits.js'
 import { type Reader, replacement } from './reader.js'
+import { shorten } from './shorten.js'
 import type { NumberLiteral } from './tree.js'
 
 /** Reads the number at `start`: decimal with or without a minus, hexadecimal as `&HFF`, and whatever letters stick to it. */
@@ -14,7 +15,7 @@ export function readNumber(reader: Reader, start: number): NumberLiteral {
   if (value === undefined) {
     const many = digitsOf(raw) > maximumDigits
     reader.report(badNumber, span, {
-      message: many ? 'a number has at most 40 digits' : `${raw} is not a number`,
+      message: many ? 'a number has at most 40 digits' : `${shorten(raw)} is not a number`,
       hint: 'write it as a text in quotation marks, if a text is meant',
       ...(!many && { fix: replacement('write it as a text', span, `"${raw}"`, false) }),
     })

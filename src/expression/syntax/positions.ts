@@ -150,7 +150,8 @@ export class Positions {
   #finish(at: number): void {
     if (this.#operator && !this.#spoilt) this.#missing(this.#operator)
     const span = this.#start < 0 ? { start: this.#from, end: at } : { start: this.#start, end: this.#contentEnd }
-    this.slots.push(this.#left ? { span, value: this.#left } : { span })
+    if (this.#left) this.slots.push({ span, value: this.#left })
+    else this.slots.push(this.#spoilt ? { span, unreadable: true } : { span })
     this.#left = undefined
     this.#operator = undefined
     this.#start = -1

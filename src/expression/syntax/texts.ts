@@ -18,6 +18,19 @@ export function readText(reader: Reader, start: number): TextLiteral {
   let broken = false
   while (position < text.length) {
     const code = text.charCodeAt(position)
+    if (code === quote && text.charCodeAt(position + 1) === quote) {
+      // No two texts stand side by side: a doubled mark is the one of Visual Basic and Excel.
+      const span = { start: position, end: position + 2 }
+      reader.report(unexpectedText, span, {
+        message: 'a doubled quotation mark does not stand for one',
+        hint: 'inside a text write \\"; between two texts write a comma',
+        fix: replacement('write \\"', span, '\\"', false),
+      })
+      value += text.slice(from, position + 1)
+      from = position + 2
+      position += 2
+      continue
+    }
     if (code === quote) {
       const span = { start, end: position + 1 }
       if (broken) reader.report(lineBreakInText, span, { choice: 'line-breaks' })

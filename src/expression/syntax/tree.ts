@@ -18,6 +18,8 @@ export interface Slot {
   /** From after the bracket or comma before it to the comma or bracket after it, outer blanks left out when filled. */
   readonly span: Span
   readonly value?: Expression
+  /** Something was written here that is no expression (reported): the position is filled all the same. */
+  readonly unreadable?: true
 }
 
 /** `[country]`: the text between the outermost brackets, without outer blanks. */

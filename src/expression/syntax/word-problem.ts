@@ -1,6 +1,7 @@
 import { type Diagnostic, nearest, report, type Span } from '../../diagnostics/index.js'
 import { booleanWord, foreignWord, unknownWord } from '../diagnostics-syntax.js'
 import { type Reader, replacement } from './reader.js'
+import { shorten } from './shorten.js'
 import { wordInAnyCase, words } from './words.js'
 
 const dialectNames = { entra: 'application provisioning', 'cloud-sync': 'Cloud Sync', connect: 'Connect' } as const
@@ -20,6 +21,7 @@ export function wordProblem(name: string, span: Span, reader: Reader): Diagnosti
       hint: known.name === 'NULL' ? 'leave the position empty, or write "" or IgnoreAttributeFlow' : undefined,
     })
   if (known?.name === name) return undefined
+  const shown = shorten(name)
   const meant =
     known?.name ??
     nearest(
@@ -29,14 +31,14 @@ export function wordProblem(name: string, span: Span, reader: Reader): Diagnosti
   if (meant)
     return report(unknownWord, {
       span,
-      message: `${name} means nothing here`,
+      message: `${shown} means nothing here`,
       hint: `did you mean ${meant}?`,
       fix: replacement(`write ${meant}`, span, meant, known !== undefined),
     })
   return report(unknownWord, {
     span,
-    message: `${name} means nothing here`,
-    hint: `write [${name}] for the attribute, "${name}" for the text`,
-    fix: replacement(`write [${name}]`, span, `[${name}]`, false),
+    message: `${shown} means nothing here`,
+    hint: `write [${shown}] for the attribute, "${shown}" for the text`,
+    fix: replacement(`write [${shown}]`, span, `[${name}]`, false),
   })
 }

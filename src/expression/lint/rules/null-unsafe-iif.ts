@@ -1,6 +1,7 @@
 import type { Edit } from '../../../diagnostics/index.js'
 import { print } from '../../format/print.js'
 import { same } from '../../graph/same.js'
+import { shorten } from '../../syntax/shorten.js'
 import type { Call, Expression } from '../../syntax/tree.js'
 import { argument, isCall, pairsOf, presenceTests } from '../look.js'
 import { defineRule } from '../rule.js'
@@ -21,7 +22,7 @@ export const nullUnsafeIif = defineRule({
       if (!condition || !tested) continue
       const edits = asSwitch(node, tested) ?? withEmptyKey(node, tested, text)
       report(condition.span, {
-        message: `IIF tests whether ${shortened(print(tested.value))} is missing; its reference page calls this unsupported`,
+        message: `IIF tests whether ${shorten(print(tested.value))} is missing; its reference page calls this unsupported`,
         hint: 'a Switch on the value with the key "" does the same: a missing source matches that key',
         choice: 'iif-null',
         ...(edits && { fix: { title: 'use a Switch with the key ""', safe: false, edits } }),
@@ -29,8 +30,6 @@ export const nullUnsafeIif = defineRule({
     }
   },
 })
-
-const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}...` : text)
 
 interface Tested {
   readonly value: Expression
