@@ -21,6 +21,15 @@ describe('PATCH corpus', () => {
     expect({ ...(result as ScimError) }).toMatchObject({ status: 400, scimType, diagnostic: { code } })
   })
 
+  it('takes half of very many values away, each looked at once', () => {
+    const emails = Array.from({ length: 20_000 }, (_, index) => ({ value: `m${index}@x.y`, type: 'work', display: 'M' }))
+    const value = [...emails.slice(10_000).map(email => ({ value: email.value })), { type: 'home' }]
+    const options = { resourceType: 'User', compatibility: 'entra' } as const
+    const home = { value: 'h@x.y', type: 'home' }
+    const request = { Operations: [{ op: 'Remove', path: 'emails', value }] }
+    expect(applyPatch({ userName: 'kim', emails: [...emails, home] }, request, options).emails).toEqual(emails.slice(0, 10_000))
+  })
+
   it('gives the same the second time, when paths are remembered', () => {
     const outcome = ({ resource, request, options }: (typeof cases)[number]) => {
       const result = caught(() => applyPatch(resource, request, options))

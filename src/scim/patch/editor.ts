@@ -163,9 +163,8 @@ export class Editor {
     const byValue = target.subAttributes.get('value')?.mutability === 'immutable'
     const named = convertAll(value, target.attribute, target.subAttributes, { ...this.#how, unknown: 'drop' }, target.path)
     const ids = new Set(named.map(element => identity(element, byValue)))
-    const left = current.filter(
-      element => !ids.has(identity(element, byValue)) && !named.some(wanted => covers(element, wanted, byValue)),
-    )
+    const isNamed = byValue ? () => false : covered(named)
+    const left = current.filter(element => !ids.has(identity(element, byValue)) && !isNamed(element))
     return left.length === current.length ? current : left
   }
 
@@ -303,9 +302,24 @@ function identity(element: unknown, byValue: boolean): string {
   return JSON.stringify(byValue ? [value] : [value, element.type ?? null])
 }
 
-/** Whether an element has everything that a value to remove names; of members only the id counts. */
-function covers(element: unknown, wanted: unknown, byValue: boolean): boolean {
-  if (!isRecord(element) || !isRecord(wanted) || byValue) return isEqual(element, wanted)
+/** Whether one of the values to remove covers an element; those with a `value` are asked only for elements that have the same. */
+function covered(named: readonly unknown[]): (element: unknown) => boolean {
+  const byValue = new Map<unknown, unknown[]>()
+  for (const wanted of named) {
+    const value = isRecord(wanted) ? wanted.value : undefined
+    const others = byValue.get(value)
+    if (others) others.push(wanted)
+    else byValue.set(value, [wanted])
+  }
+  return element => {
+    const same = isRecord(element) ? (byValue.get(element.value) ?? []) : []
+    return [...same, ...(byValue.get(undefined) ?? [])].some(wanted => covers(element, wanted))
+  }
+}
+
+/** Whether an element has everything that a value to remove names. */
+function covers(element: unknown, wanted: unknown): boolean {
+  if (!isRecord(element) || !isRecord(wanted)) return isEqual(element, wanted)
   return Object.entries(wanted).every(([name, value]) => {
     const key = keyOf(element, name)
     return name === '$ref' || name === 'display' || (key !== undefined && isEqual(element[key], value))

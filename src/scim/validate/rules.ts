@@ -13,17 +13,21 @@ export function schemasChecks(resource: Readonly<Record<string, unknown>>, defin
   const say = (message: string, hint: string, path = '/schemas', isWarning = false) =>
     found.push(report(schemasMismatch, { message, hint, path, ...(isWarning && { severity: 'warning' as const }) }))
   const core = definition.core.schema.id
+  let present: ReadonlySet<string> | undefined
+  const seen = new Set<string>()
   if (!listed.includes(core.toLowerCase())) say(`schemas does not list ${core}`, 'add it')
   for (const [urn, { schema }] of definition.extensions)
     if (hasContent(resource[schema.id]) && !listed.includes(urn))
       say(`schemas does not list ${schema.id}, which has content`, 'add it', '/schemas', entra)
   listed.forEach((urn, index) => {
     const path = `/schemas/${index}`
-    if (listed.indexOf(urn) < index) say(`schemas lists ${shown(schemas[index])} twice`, 'list it once', path)
+    const isRepeated = seen.has(urn)
+    seen.add(urn)
+    if (isRepeated) say(`schemas lists ${shown(schemas[index])} twice`, 'list it once', path)
     else if (urn === core.toLowerCase()) return
     else if (!definition.extensions.has(urn)) {
-      const isPresent = Object.keys(resource).some(key => key.toLowerCase() === urn)
-      if (!isPresent)
+      present ??= new Set(Object.keys(resource).map(key => key.toLowerCase()))
+      if (!present.has(urn))
         say(`schemas lists ${shown(schemas[index])}, which is unknown`, 'remove it, or pass its schema', path, entra)
     } else if (!hasContent(resource[definition.extensions.get(urn)?.schema.id ?? '']))
       say(`schemas lists ${shown(schemas[index])}, which has no content`, 'remove it', path, true)
