@@ -77,19 +77,23 @@ describe('onDemand', () => {
       status: 'skipped',
       data: { skipReason: 'RedundantExport' },
     })
+    expect(JSON.parse(onDemandAnswer(await onDemand(kim, profiles.code42, client())).key)).toEqual({
+      result: 'Skipped',
+      details: { errorCode: 'RedundantExport', errorMessage: 'nothing differs' },
+    })
   })
 
   it.each([
-    ['refused credentials', kim, 'wrong', 'test connection', 'PIP401'],
-    ['no matching value', { id: 'd-x' }, 'secret', 'import', 'PIP201'],
-    ['no user at all', 7, 'secret', 'import', 'PIP103'],
-  ])('%s end it where they are found', async (_, user, token, step, code) => {
+    ['refused credentials', kim, 'wrong', 'test connection', 'PIP401', 'Unauthorized'],
+    ['no matching value', { id: 'd-x' }, 'secret', 'import', 'PIP201', 'ImportSkipped'],
+    ['no user at all', 7, 'secret', 'import', 'PIP103', 'PIP103'],
+  ])('%s end it where they are found', async (_, user, token, step, code, errorCode) => {
     const result = await onDemand(user, profiles.code42, client(token))
     expect(result.result).toBe('failure')
     const failing = result.steps.find(({ status }) => status === 'failure')
     expect([failing?.name, failing?.diagnostics[0]?.code]).toEqual([step, code])
     expect(result.steps).toHaveLength(5)
-    expect(JSON.parse(onDemandAnswer(result).key)).toMatchObject({ result: 'Failure', details: { errorCode: code } })
+    expect(JSON.parse(onDemandAnswer(result).key)).toMatchObject({ result: 'Failure', details: { errorCode } })
   })
 
   it('several matches write nothing', async () => {
@@ -98,6 +102,9 @@ describe('onDemand', () => {
       { id: '2', userName: 'KIM@corp.example' },
     ])
     expect(shown(result)[3]).toBe('match failure: 2 resources match')
+    const answer = onDemandAnswer(result)
+    expect(JSON.parse(answer.key)).toMatchObject({ details: { errorCode: 'DuplicateTargetEntries' } })
+    expect(JSON.parse(answer.value)).toMatchObject({ sourceIdentity: { displayName: 'kim@corp.example', identityType: 'User' } })
   })
 
   it('does not find who is disabled in the directory, and disables who is unassigned', async () => {

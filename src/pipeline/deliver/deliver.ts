@@ -11,6 +11,7 @@ import type { Dialect } from '../plan/patch-requests.js'
 import { liveTarget, TargetError } from '../plan/plan-target.js'
 import type { TransformResult } from '../transform/result.js'
 import { carryOut, type Outcome, type SentRequest } from './carry-out.js'
+import { planErrorCode } from './error-codes.js'
 import { type Escrow, type EscrowEntry, type EscrowFailure, escrowFailure } from './escrow.js'
 import { fromTransform, referenceChange } from './from-transform.js'
 import type { Journal } from './journal.js'
@@ -257,7 +258,12 @@ class Run {
         true,
       )
     if (change.status === 'failed')
-      return finish({ status: 'failure', requests: [], diagnostics: [], errorCode: planErrorCode(change) })
+      return finish({
+        status: 'failure',
+        requests: [],
+        diagnostics: [],
+        errorCode: planErrorCode(change.diagnostics) ?? 'InvalidObject',
+      })
     if (change.status === 'staged') return finish({ status: 'skipped', requests: [], diagnostics: [], errorCode: 'StagedDelete' })
     if (change.requests.length === 0)
       return finish({
@@ -350,16 +356,6 @@ function failedBy(failure: Failure): Outcome {
 function failureOfChange(change: PlannedChange, { errorCode, diagnostics }: Outcome): EscrowFailure {
   const problem = [...diagnostics, ...change.diagnostics].find(({ severity }) => severity === 'error') ?? diagnostics[0]
   return escrowFailure(change, errorCode ?? 'Failure', problem?.message ?? change.reason)
-}
-
-function planErrorCode(change: PlannedChange): string {
-  const codes: Readonly<Record<string, string>> = {
-    PIP201: 'ImportSkipped',
-    PIP301: 'DuplicateTargetEntries',
-    PIP302: 'DuplicateSourceEntries',
-    PIP307: 'InvalidAnchor',
-  }
-  return change.diagnostics.map(({ code }) => codes[code]).find(code => code !== undefined) ?? 'InvalidObject'
 }
 
 const placeholder = /^\{id of (.+)\}$/

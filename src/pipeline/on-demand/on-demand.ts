@@ -3,6 +3,7 @@ import { inScope } from '../../mapping/index.js'
 import { failureOf, notScim } from '../client/replies.js'
 import { listed, matchingQuery, type ScimClient, scimClient } from '../client/scim-client.js'
 import { type Delivery, deliver } from '../deliver/deliver.js'
+import { planErrorCode } from '../deliver/error-codes.js'
 import type { PlannedChange } from '../plan/change.js'
 import { openTarget, type PlanOptions, plan, type TargetInput } from '../plan/plan.js'
 import { liveTarget, type PlanTarget, TargetError } from '../plan/plan-target.js'
@@ -141,7 +142,7 @@ export async function onDemand(
       name: 'match',
       status: 'failure',
       description: error.message,
-      data: {},
+      data: { errorCode: error.failure.errorCode },
       diagnostics: [error.failure.diagnostic],
     })
     return end('failure')
@@ -210,15 +211,33 @@ export function onDemandAnswer({ result, steps, delivery, change }: OnDemandResu
 } {
   const failing = steps.find(step => step.status === 'failure')
   const word = { success: 'Success', failure: 'Failure', skipped: 'Skipped' }[result]
-  const details = failing ? { errorCode: failing.diagnostics[0]?.code ?? failing.name, errorMessage: failing.description } : null
+  const last = steps.at(-1)
+  const details = failing
+    ? { errorCode: errorCodeOf(failing, delivery), errorMessage: failing.description }
+    : result === 'skipped' && last?.status === 'skipped' && typeof last.data.skipReason === 'string'
+      ? { errorCode: last.data.skipReason, errorMessage: last.description }
+      : null
   const value = delivery?.log ?? {
     action: change?.action ?? 'other',
+    sourceIdentity: {
+      id: change?.directoryId ?? null,
+      displayName: change?.name ?? null,
+      identityType: change?.object ?? 'User',
+    },
+    targetIdentity: { id: change?.targetId ?? null, displayName: change?.name ?? null, identityType: change?.object ?? 'User' },
     changeId: change?.key ?? null,
     provisioningSteps: steps,
     modifiedProperties:
       change?.changes.map(({ path, before, after }) => ({ displayName: path, oldValue: before, newValue: after })) ?? [],
   }
   return { key: JSON.stringify({ result: word, details }), value: JSON.stringify(value) }
+}
+
+/** Microsoft's code of a failed step: that of the log when something was sent. */
+function errorCodeOf(step: OnDemandStep, delivery: Delivery | undefined): string {
+  const sent = delivery?.log.provisioningStatusInfo.errorInformation?.errorCode
+  const asked = typeof step.data.errorCode === 'string' ? step.data.errorCode : undefined
+  return sent ?? asked ?? planErrorCode(step.diagnostics) ?? step.diagnostics[0]?.code ?? step.name
 }
 
 async function testConnection(
@@ -237,7 +256,13 @@ async function testConnection(
   const failure =
     reply.status !== 200 ? failureOf(reply, what) : listed(reply.body) ? undefined : notScim(reply, what, 'list of resources')
   if (failure)
-    return { ...step, status: 'failure', description: failure.diagnostic.message, data, diagnostics: [failure.diagnostic] }
+    return {
+      ...step,
+      status: 'failure',
+      description: failure.diagnostic.message,
+      data: { ...data, errorCode: failure.errorCode },
+      diagnostics: [failure.diagnostic],
+    }
   return {
     ...step,
     status: 'success',
