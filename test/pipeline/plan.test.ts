@@ -440,7 +440,10 @@ describe('plan', () => {
       'update Old name: 1 members to add, 1 to take away',
     ])
     expect(changes[3]?.requests[0]?.body).toEqual({
-      schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
+      schemas: [
+        'urn:ietf:params:scim:schemas:core:2.0:Group',
+        'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group',
+      ],
       displayName: 'Staff',
       externalId: 'g-1',
     })
@@ -511,6 +514,56 @@ describe('plan', () => {
     expect(changes.map(({ name, changes }) => [name, changes])).toEqual([
       ['kim@corp.example', [{ path: 'addresses[type eq "work"].country', before: null, after: 'DE' }]],
     ])
+  })
+
+  describe('against another mapping, behind the first phase', () => {
+    const managerPath = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager'
+    const without = (mapping: ObjectMapping, path: string): ObjectMapping => ({
+      ...mapping,
+      attributeMappings: mapping.attributeMappings.filter(({ targetAttributeName }) => targetAttributeName !== path),
+    })
+    const users = [user('kim', { manager: { id: 'd-lee' } }), user('lee')]
+
+    it('a reference that only this mapping sends', async () => {
+      const changes = await planned(users, [], { against: without(profiles.code42, managerPath) })
+      expect(changes.map(({ key, action, changes }) => [key, action, changes])).toEqual([
+        ['User d-kim references', 'update', [{ path: managerPath, before: null, after: '{id of d-lee}' }]],
+      ])
+    })
+
+    it('a reference that only the other one sends', async () => {
+      const changes = await planned(users, [], { against: profiles.code42 }, without(profiles.code42, managerPath))
+      expect(changes.map(({ key, action, requests, changes, reason }) => [key, action, requests, changes, reason])).toEqual([
+        [
+          'User d-kim references',
+          'none',
+          [],
+          [{ path: managerPath, before: '{id of d-lee}', after: null }],
+          'nothing is sent; with the other mapping: update, the reference exists by now',
+        ],
+      ])
+    })
+
+    it('members, when the other mapping has only one of the users', async () => {
+      const groups = [{ id: 'g-1', displayName: 'Staff', members: [{ id: 'd-kim' }, { id: 'd-lee' }] }]
+      const options = { groups, groupMapping: groupMappings.code42 }
+      const users = [user('kim'), user('lee', { department: 'Nowhere' })]
+      expect(await planned(users, [], { ...options, against: profiles.code42 })).toEqual([])
+      const clause = { sourceOperandName: 'department', operatorName: 'EQUALS', targetOperand: { values: ['Nowhere'] } }
+      const nobody: ObjectMapping = { ...profiles.code42, scope: { groups: [{ name: 'nobody', clauses: [clause] }] } }
+      const changes = await planned(users, [], { ...options, against: nobody })
+      expect(changes.map(({ key, action, changes }) => [key, action, changes.at(-1)?.after])).toEqual([
+        ['User d-kim objects', 'create', 'kim@corp.example'],
+        ['Group g-1 references', 'update', '{id of d-kim}'],
+      ])
+    })
+
+    it('users who are missing are disabled by one mapping and left alone by the other', async () => {
+      const options = { links: { 'd-kim': 'c-kim' }, missing: 'disable' as const }
+      expect(await planned([], [resource('kim')], { ...options, against: profiles.code42 })).toEqual([])
+      const changes = await planned([], [resource('kim')], { ...options, against: without(profiles.code42, 'active') })
+      expect(changes.map(({ key, action }) => [key, action])).toEqual([['User d-kim objects', 'disable']])
+    })
   })
 
   it('plans on when a user is bad, and says where it stood', async () => {

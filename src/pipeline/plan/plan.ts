@@ -104,12 +104,21 @@ export async function* plan(
         yield limit(change)
         continue
       }
-      const differing = theirs && difference(change, against.decide(theirs))
-      if (differing) yield limit(differing)
+      if (!theirs) continue
+      const otherwise = against.decide(theirs)
+      other?.noteMembers(against, theirs, otherwise)
+      const found = difference(change, otherwise)
+      if (found) yield limit(found)
     }
   }
-  if (!other && options.missing === 'disable') for await (const change of first.missing(options.links)) yield limit(change)
-  if (!other) yield* first.secondPhase(planTarget)
+  const missing = (side: Side) => (options.missing === 'disable' ? side.missing(options.links) : nobody())
+  if (!other) {
+    for await (const change of missing(first)) yield limit(change)
+    yield* first.secondPhase(planTarget)
+    return
+  }
+  for await (const change of differing(missing(first), missing(other))) yield limit(change)
+  yield* differing(first.secondPhase(planTarget), other.secondPhase(planTarget))
 }
 
 function noGroupMapping(): MappingError {
@@ -170,10 +179,34 @@ function ordinal(number: number): string {
   return `${number}${ending}`
 }
 
+async function* nobody(): AsyncGenerator<PlannedChange> {}
+
+/** The differences of two parts of a plan, object by object; what only the other mapping does comes last. */
+async function* differing(
+  mine: AsyncIterable<PlannedChange>,
+  theirs: AsyncIterable<PlannedChange>,
+): AsyncGenerator<PlannedChange> {
+  const others = new Map<string, PlannedChange>()
+  for await (const change of theirs) others.set(change.key, change)
+  const idle = (change: PlannedChange): PlannedChange => ({ ...change, ...empty, reason: 'nothing is sent', diagnostics: [] })
+  for await (const change of mine) {
+    const found = difference(change, others.get(change.key) ?? idle(change))
+    others.delete(change.key)
+    if (found) yield found
+  }
+  for (const change of others.values()) {
+    const found = difference(idle(change), change)
+    if (found) yield found
+  }
+}
+
 /** What this mapping does that the other does not; undefined when both do the same. */
 function difference(mine: PlannedChange, theirs: PlannedChange): PlannedChange | undefined {
-  const their = new Map(theirs.changes.map(change => [change.path.toLowerCase(), change]))
-  const my = new Map(mine.changes.map(change => [change.path.toLowerCase(), change]))
+  // Each member of a group is a change of its own.
+  const keyOf = ({ path, before, after }: AttributeChange) =>
+    path === 'members' ? `members ${String(before ?? after)}` : path.toLowerCase()
+  const their = new Map(theirs.changes.map(change => [keyOf(change), change]))
+  const my = new Map(mine.changes.map(change => [keyOf(change), change]))
   const changes = [...new Set([...my.keys(), ...their.keys()])].flatMap((path): AttributeChange[] => {
     const before = their.get(path)
     const after = my.get(path)

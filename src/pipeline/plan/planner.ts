@@ -220,7 +220,8 @@ export class Planner {
     if (!result.resource) return failed(base, 'the object could not be transformed', diagnostics)
     if (!this.#actions.add) return none(base, 'the mapping does not create objects', diagnostics)
     // Members always follow: a group is created empty (Microsoft, develop a SCIM endpoint, groups).
-    const { members: _, ...body } = result.resource
+    const { members: _, ...resource } = result.resource
+    const body = this.object === 'Group' ? { ...resource, schemas: [...listOfTexts(resource.schemas), entraGroup] } : resource
     if (base.directoryId !== undefined) this.links.created.add(base.directoryId)
     const changes = this.compiled.rows.flatMap((row, index): AttributeChange[] => {
       return isSent(evaluation.outcomes[index]) && row.target.attribute !== 'members'
@@ -355,6 +356,11 @@ function none(base: Base, reason: string, diagnostics: readonly Diagnostic[]): P
 function failed(base: Base, reason: string, diagnostics: readonly Diagnostic[]): PlannedChange {
   return { ...none(base, reason, diagnostics), status: 'failed' }
 }
+
+/** Entra names this schema beside the core one when it creates a group; it has no attributes (Microsoft, develop a SCIM endpoint, groups). */
+const entraGroup = 'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group'
+
+const listOfTexts = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 const unchanged = Symbol('unchanged')
 
