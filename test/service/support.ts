@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll } from 'vitest'
 import { createService, makeSnapshot, type Service, type ServiceOptions } from '../../src/service/index.js'
+import { checkAnswer } from './answers.js'
 
 export const enterprise = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'
 export const coreUser = 'urn:ietf:params:scim:schemas:core:2.0:User'
@@ -127,7 +128,9 @@ export class TestService {
       headers: { ...headers },
       ...(body !== undefined && { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     })
-    const isJson = /json/.test(String(reply.headers['content-type'])) && reply.body !== ''
+    const contentType = String(reply.headers['content-type'] ?? '')
+    if (url.startsWith('/api/v1/')) checkAnswer({ method, url, status: reply.statusCode, contentType, text: reply.body })
+    const isJson = contentType.includes('json') && reply.body !== ''
     return {
       status: reply.statusCode,
       headers: reply.headers as Reply['headers'],

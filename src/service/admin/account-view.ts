@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { notFound } from '../diagnostics.js'
 import { profileOf } from '../domain/profile.js'
 import { permitsSignIn } from '../domain/roles.js'
@@ -7,6 +8,7 @@ import type { Queryable } from '../store/database.js'
 import { type Account, accountOf, lockAccount } from '../work/accounts.js'
 import type { Configuration } from '../work/configuration.js'
 import type { Unit } from '../work/unit.js'
+import { id as idAnswer, matterReference, time } from './answers.js'
 
 /** A user with what is joined in for showing him. */
 export const viewColumns = `u.*,
@@ -39,6 +41,55 @@ export function signInOf(
     return { allowed: false, reason: 'none of his roles lets the user sign in; Desktop User and PROe User do', rule: 'R58' }
   return { allowed: true }
 }
+
+const text = z.string().nullable()
+
+/** What `viewOf` makes. */
+export const userAnswer = z
+  .object({
+    id: idAnswer,
+    userName: z.string(),
+    email: text,
+    origin: z.enum(['local', 'provisioned']),
+    providerId: text,
+    formerProviderId: text,
+    formerlyProvisioned: z.boolean(),
+    externalId: text,
+    state: z.enum(stateNames),
+    active: z.boolean(),
+    blocked: z.boolean(),
+    blockReasons: z.array(z.enum(['administrator', 'provisioning', 'org'])),
+    canSignIn: z.boolean(),
+    backup: z.enum(['running', 'stopped']),
+    archives: z.enum(['live', 'cold', 'deleted', 'none']),
+    archivesDeletedAt: time.nullable(),
+    usesLicence: z.boolean(),
+    orgId: idAnswer,
+    roleIds: z.array(z.string()),
+    profile: z.object({
+      firstName: text,
+      lastName: text,
+      title: text,
+      city: text,
+      state: text,
+      country: text,
+      department: text,
+      division: text,
+      employeeType: text,
+      managerId: text,
+      managerUserName: text,
+      managerDisplayName: text,
+    }),
+    deactivation: z
+      .object({ requestedAt: time, dueAt: time.nullable(), deferredBy: z.array(matterReference).nullable() })
+      .nullable(),
+    matters: z.array(matterReference),
+    deletedInDirectory: z.boolean(),
+    differsFromDirectory: z.boolean(),
+    createdAt: time,
+    modifiedAt: time,
+  })
+  .meta({ id: 'User' })
 
 /** A user as the admin API shows him. */
 export function viewOf(row: Readonly<Record<string, unknown>>, configuration: Configuration) {

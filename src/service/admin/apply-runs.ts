@@ -6,6 +6,7 @@ import { type ApplyRun, applyRunOf, assessAll, type Difference, differenceOf, fi
 import type { Provider } from '../work/configuration.js'
 import { confirmMoves } from '../work/group-deletion.js'
 import type { Unit } from '../work/unit.js'
+import { id, orgReason, pageAnswer, roleReason, time } from './answers.js'
 import { pageFrom, pageQuery } from './page.js'
 import { providerOf } from './providers.js'
 import { type AdminRoute, read, write } from './route.js'
@@ -30,6 +31,42 @@ function shown(run: ApplyRun) {
     finishedAt: run.finishedAt,
   }
 }
+
+const count = z.int().min(0)
+const runAnswer = z
+  .object({
+    id,
+    providerId: id,
+    state: z.enum(['running', 'completed', 'cancelled', 'failed']),
+    dryRun: z.boolean(),
+    basedOn: id.nullable(),
+    examined: count,
+    moved: count,
+    roleChanged: count,
+    unchanged: count,
+    skipped: count,
+    failed: count,
+    message: z.string().nullable(),
+    startedBy: z.string(),
+    startedAt: time,
+    finishedAt: time.nullable(),
+  })
+  .meta({ id: 'ApplyRun' })
+
+const differenceAnswer = z.object({
+  userId: id,
+  userName: z.string(),
+  orgFrom: id,
+  orgTo: z.string(),
+  rolesAdded: z.array(z.string()),
+  rolesRemoved: z.array(z.string()),
+  decidedBy: orgReason,
+  roleReasons: z.array(roleReason),
+  warnings: z.array(z.string()),
+  error: z.string().optional(),
+})
+
+const waitingAnswer = z.object({ groupId: id, groupName: z.string(), users: count, since: time })
 
 async function runOf(db: Queryable, providerId: string, runId: string): Promise<ApplyRun> {
   const [row] = await db.query('SELECT * FROM apply_runs WHERE id = $1 AND provider_id = $2', [runId, providerId])
@@ -74,6 +111,7 @@ export const applyRunRoutes: readonly AdminRoute[] = [
     tag: 'apply',
     access: 'identity',
     query: pageQuery,
+    answer: pageAnswer(runAnswer),
     handler: async ({ db, params, query }) => {
       const provider = await providerOf(db, params.id ?? '')
       const page = await pageFrom(
@@ -99,6 +137,7 @@ export const applyRunRoutes: readonly AdminRoute[] = [
     access: 'identity',
     status: 202,
     body: z.object({ dryRun: z.boolean().optional(), basedOn: idText.nullish() }),
+    answer: runAnswer,
     handler: async ({ kernel, unit, params, body, requestId }) => {
       const provider = await providerOf(unit, params.id ?? '')
       const isRunning = () => new ServiceError(runConflict, { message: 'a run of this provider is on its way', rule: 'R161' })
@@ -141,6 +180,7 @@ export const applyRunRoutes: readonly AdminRoute[] = [
     summary: 'One run',
     tag: 'apply',
     access: 'identity',
+    answer: runAnswer,
     handler: async ({ db, params }) => shown(await runOf(db, params.id ?? '', params.runId ?? '')),
   }),
   read('/providers/{id}/apply-runs/{runId}/differences', {
@@ -148,6 +188,7 @@ export const applyRunRoutes: readonly AdminRoute[] = [
     tag: 'apply',
     access: 'identity',
     query: pageQuery,
+    answer: pageAnswer(differenceAnswer),
     handler: async ({ db, params, query }) => {
       const run = await runOf(db, params.id ?? '', params.runId ?? '')
       const page = await pageFrom(
@@ -170,6 +211,7 @@ export const applyRunRoutes: readonly AdminRoute[] = [
     summary: 'Stop a run; what it has done stays done',
     tag: 'apply',
     access: 'identity',
+    answer: runAnswer,
     handler: async ({ unit, params }) => {
       await unit.query('SELECT 1 FROM apply_runs WHERE id = $1 FOR UPDATE', [params.runId ?? ''])
       const run = await runOf(unit, params.id ?? '', params.runId ?? '')
@@ -183,6 +225,7 @@ export const applyRunRoutes: readonly AdminRoute[] = [
     summary: 'Moves that wait for a confirmation because a group was deleted',
     tag: 'apply',
     access: 'identity',
+    answer: pageAnswer(waitingAnswer),
     handler: async ({ db, params }) => {
       const provider = await providerOf(db, params.id ?? '')
       const rows = await db.query(
@@ -198,6 +241,7 @@ export const applyRunRoutes: readonly AdminRoute[] = [
     tag: 'apply',
     access: 'identity',
     body: z.object({ groupId: idText.optional() }),
+    answer: z.object({ evaluated: count }),
     handler: async ({ unit, params, body }) => {
       const provider = await providerOf(unit, params.id ?? '')
       return { evaluated: await confirmMoves(unit, provider, body.groupId) }

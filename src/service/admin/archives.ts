@@ -3,6 +3,7 @@ import { badBody, notFound, refusedByState } from '../diagnostics.js'
 import { ServiceError } from '../errors.js'
 import { endArchive } from '../work/due.js'
 import type { Unit } from '../work/unit.js'
+import { id, pageAnswer, time } from './answers.js'
 import { pageFrom, pageQuery } from './page.js'
 import { type AdminRoute, read, write } from './route.js'
 import { timeText } from './texts.js'
@@ -29,6 +30,19 @@ const shown = (row: Record<string, unknown>) => ({
   purgeDate: row.purge_at,
 })
 
+const archiveAnswer = z
+  .object({
+    id,
+    userId: id,
+    userName: z.string(),
+    orgId: id,
+    destination: z.string(),
+    state: z.enum(['cold', 'deleted']),
+    enteredAt: time,
+    purgeDate: time,
+  })
+  .meta({ id: 'Archive' })
+
 async function lockArchive(unit: Unit, id: string): Promise<ArchiveRow> {
   const [row] = await unit.query<ArchiveRow>(`SELECT ${select} FROM ${from} WHERE a.id = $1 FOR UPDATE OF a`, [id])
   if (!row) throw new ServiceError(notFound, { message: `there is no archive ${id.slice(0, 80)}` })
@@ -42,6 +56,7 @@ export const archiveRoutes: readonly AdminRoute[] = [
     tag: 'archives',
     access: 'viewer',
     query: pageQuery.extend({ userId: z.string().max(200).optional(), orgId: z.string().max(200).optional() }),
+    answer: pageAnswer(archiveAnswer),
     handler: async ({ db, query }) => {
       const values: unknown[] = []
       const where = [`a.state = 'cold'`]
@@ -59,6 +74,7 @@ export const archiveRoutes: readonly AdminRoute[] = [
     tag: 'archives',
     access: 'users',
     body: z.object({ purgeDate: timeText }),
+    answer: archiveAnswer,
     handler: async ({ unit, params, body }) => {
       const archive = await lockArchive(unit, params.id ?? '')
       if (new Date(body.purgeDate) <= unit.now)
@@ -81,6 +97,7 @@ export const archiveRoutes: readonly AdminRoute[] = [
     summary: 'Destroy an archive now; this is final',
     tag: 'archives',
     access: 'users',
+    answer: archiveAnswer,
     handler: async ({ unit, params }) => {
       const archive = await lockArchive(unit, params.id ?? '')
       await endArchive(unit, archive, 'purge')

@@ -5,7 +5,8 @@ import { ServiceError } from '../errors.js'
 import { accountOf, lockAccount, updateAccount } from '../work/accounts.js'
 import { happen, StateRefusal } from '../work/happen.js'
 import type { Unit } from '../work/unit.js'
-import { lockUser, viewUser } from './account-view.js'
+import { lockUser, userAnswer, viewUser } from './account-view.js'
+import { id, matterReference, pageAnswer, time } from './answers.js'
 import { pageFrom, pageQuery } from './page.js'
 import { type AdminRoute, read, write } from './route.js'
 import { idText } from './texts.js'
@@ -15,12 +16,23 @@ async function cancel(unit: Unit, userId: string): Promise<void> {
   await updateAccount(unit, account, await happen(unit, account, 'cancel'), unit.now)
 }
 
+const deactivationAnswer = z.object({
+  userId: id,
+  userName: z.string(),
+  providerId: id.nullable(),
+  state: z.enum(stateNames),
+  requestedAt: time,
+  dueAt: time.nullable(),
+  deferredBy: z.array(matterReference).nullable(),
+})
+
 export const deactivationRoutes: readonly AdminRoute[] = [
   read('/deactivations', {
     summary: 'Pending and deferred deactivations',
     tag: 'deactivations',
     access: 'identity',
     query: pageQuery.extend({ providerId: z.string().max(200).optional() }),
+    answer: pageAnswer(deactivationAnswer),
     handler: async ({ db, query }) => {
       const where = ['u.requested_at IS NOT NULL', ...(query.providerId ? ['u.provider_id = $1'] : [])]
       const page = await pageFrom(
@@ -57,6 +69,7 @@ export const deactivationRoutes: readonly AdminRoute[] = [
     summary: 'Cancel one deactivation',
     tag: 'deactivations',
     access: 'identity',
+    answer: userAnswer,
     handler: async ({ unit, params }) => {
       await cancel(unit, params.userId ?? '')
       return viewUser(unit, params.userId ?? '', unit.configuration)
@@ -66,6 +79,7 @@ export const deactivationRoutes: readonly AdminRoute[] = [
     summary: 'Carry a pending deactivation out now',
     tag: 'deactivations',
     access: 'identity',
+    answer: userAnswer,
     handler: async ({ unit, params }) => {
       const account = await lockUser(unit, params.userId ?? '')
       const state = stateOf(account)
@@ -84,6 +98,10 @@ export const deactivationRoutes: readonly AdminRoute[] = [
     tag: 'deactivations',
     access: 'identity',
     body: z.object({ userIds: z.array(idText).min(1).max(10_000) }),
+    answer: z.object({
+      cancelled: z.array(id),
+      refused: z.array(z.object({ userId: id, rule: z.string().optional(), reason: z.string() })),
+    }),
     handler: async ({ unit, body }) => {
       const cancelled: string[] = []
       const refused: { userId: string; rule?: string; reason: string }[] = []

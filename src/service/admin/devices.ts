@@ -7,6 +7,7 @@ import { type Account, updateAccount } from '../work/accounts.js'
 import { camel } from '../work/configuration.js'
 import type { Unit } from '../work/unit.js'
 import { lockUser, readAccount, signInOf } from './account-view.js'
+import { id, pageAnswer, time } from './answers.js'
 import { pageOf, pageQuery } from './page.js'
 import { type AdminRoute, read, write } from './route.js'
 import { idText, nameText } from './texts.js'
@@ -32,6 +33,18 @@ const shown = (device: Device) => ({
   backup: device.active && !device.deauthorized ? 'running' : 'stopped',
   createdAt: device.createdAt,
 })
+
+const deviceAnswer = z
+  .object({
+    id,
+    name: z.string(),
+    active: z.boolean(),
+    blocked: z.boolean(),
+    signedIn: z.boolean(),
+    backup: z.enum(['running', 'stopped']),
+    createdAt: time,
+  })
+  .meta({ id: 'Device' })
 
 async function devicesOf(db: Queryable, userId: string): Promise<Device[]> {
   return (await db.query('SELECT * FROM devices WHERE user_id = $1 ORDER BY id', [userId])).map(row => camel<Device>(row))
@@ -77,6 +90,7 @@ const change = (
     summary,
     tag: 'devices',
     access: 'users',
+    answer: deviceAnswer,
     handler: async ({ unit, params }) => {
       const account = await lockUser(unit, params.id ?? '')
       const device = await deviceOf(unit, account.id, params.deviceId ?? '')
@@ -101,6 +115,7 @@ export const deviceRoutes: readonly AdminRoute[] = [
     tag: 'devices',
     access: 'viewer',
     query: pageQuery,
+    answer: pageAnswer(deviceAnswer),
     handler: async ({ db, params, query }) => {
       const account = await readAccount(db, params.id ?? '')
       return pageOf((await devicesOf(db, account.id)).map(shown), query)
@@ -112,6 +127,7 @@ export const deviceRoutes: readonly AdminRoute[] = [
     access: 'users',
     status: 201,
     body: z.object({ name: nameText }),
+    answer: deviceAnswer,
     handler: async ({ unit, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')
       refuseSignIn(unit, account)
@@ -155,6 +171,7 @@ export const deviceRoutes: readonly AdminRoute[] = [
     tag: 'devices',
     access: 'users',
     body: z.object({ deviceId: idText.nullish() }),
+    answer: z.object({ allowed: z.literal(true), userId: id, deviceId: id.nullable(), app: z.boolean(), console: z.boolean() }),
     handler: async ({ unit, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')
       const device = body.deviceId ? await deviceOf(unit, account.id, body.deviceId) : undefined

@@ -41,6 +41,17 @@ function recordOf(properties: readonly { readonly key: string; readonly value?: 
   return record
 }
 
+const graphErrorDetail = { code: z.string(), message: z.string(), target: z.string().nullable() }
+
+/** Graph's expressionInputObject and parseExpressionResponse. */
+const parseAnswer = z.object({
+  error: z.object({ ...graphErrorDetail, details: z.array(z.object(graphErrorDetail)), innerError: z.null() }).nullable(),
+  parsingSucceeded: z.boolean(),
+  parsedExpression: z.json(),
+  evaluationSucceeded: z.boolean(),
+  evaluationResult: z.array(z.string()),
+})
+
 export const expressionRoutes: readonly AdminRoute[] = [
   write('POST', '/expressions/parse', {
     summary: 'Parse and evaluate an expression as Microsoft Graph’s parseExpression does',
@@ -51,6 +62,7 @@ export const expressionRoutes: readonly AdminRoute[] = [
       testInputObject: z.object({ definition: z.unknown(), properties: z.array(property).max(10_000).nullish() }).nullish(),
       targetAttributeDefinition: z.unknown(),
     }),
+    answer: parseAnswer,
     handler: async ({ body, kernel }) => {
       const failed = {
         parsingSucceeded: false,

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { rolesOf, sentRolesOf } from '../domain/mapping.js'
 import { profileFields, profileOf } from '../domain/profile.js'
 import { findRole } from '../domain/roles.js'
@@ -7,6 +8,8 @@ import type { Configuration } from '../work/configuration.js'
 import { matterNames } from '../work/happen.js'
 import { shownEntry } from '../work/log.js'
 import { readAccount } from './account-view.js'
+import { id, orgReasonParts, pageAnswer, roleReasonParts, time } from './answers.js'
+import { entryAnswer } from './log-entry.js'
 import { pageFrom, pageQuery } from './page.js'
 import { type AdminRoute, read } from './route.js'
 
@@ -21,11 +24,42 @@ export function driftOf(account: Account) {
 const manualRoles = (account: Account) =>
   account.roleReasons.filter(({ source }) => source === 'manual').map(({ roleId }) => roleId)
 
+const text = z.string().nullable()
+const driftAnswer = z.object({ field: z.string(), current: text, directory: text })
+const explanationAnswer = z.object({
+  userId: id,
+  userName: z.string(),
+  org: z.object({
+    orgId: id,
+    orgName: text,
+    ...orgReasonParts,
+    placedBy: z.enum(['provisioning', 'administrator']),
+    moveSkipped: z.object({ why: z.string(), target: text }).nullable(),
+  }),
+  roles: z.array(z.object({ ...roleReasonParts, roleName: z.string() })),
+  rolesNotGiven: z.array(z.object({ value: z.string(), why: z.enum(['unknown', 'not-allowed']) })),
+  status: z.object({
+    state: z.enum(stateNames),
+    event: z.string(),
+    at: time,
+    actor: z.string(),
+    cause: text,
+    blockReasons: z.array(z.enum(['administrator', 'provisioning', 'org'])),
+    requestedAt: time.nullable(),
+    dueAt: time.nullable(),
+    holds: z.array(z.string()),
+    differsFromDirectory: z.boolean(),
+  }),
+  drift: z.array(driftAnswer),
+  ignored: z.array(z.object({ field: z.string(), value: z.json() })),
+})
+
 export const insightRoutes: readonly AdminRoute[] = [
   read('/users/{id}/explanation', {
     summary: 'Why this organisation, these roles and this status',
     tag: 'users',
     access: 'viewer',
+    answer: explanationAnswer,
     handler: async ({ db, params, configuration }) => {
       const account = await readAccount(db, params.id ?? '')
       const org = configuration.orgs.get(account.orgId)
@@ -63,6 +97,7 @@ export const insightRoutes: readonly AdminRoute[] = [
     tag: 'users',
     access: 'viewer',
     query: pageQuery,
+    answer: pageAnswer(entryAnswer),
     handler: async ({ db, params, query }) => {
       const account = await readAccount(db, params.id ?? '')
       const page = await pageFrom(
@@ -86,6 +121,11 @@ export const insightRoutes: readonly AdminRoute[] = [
     tag: 'users',
     access: 'viewer',
     query: pageQuery,
+    answer: pageAnswer(driftAnswer).extend({
+      org: z.object({ orgId: id, movedBy: z.literal('administrator') }).nullable(),
+      manualRoleIds: z.array(z.string()),
+      status: text,
+    }),
     handler: async ({ db, params }) => {
       const account = await readAccount(db, params.id ?? '')
       const items = account.providerId === null ? [] : driftOf(account)

@@ -7,6 +7,7 @@ import { camel } from '../work/configuration.js'
 import { happen } from '../work/happen.js'
 import type { Unit } from '../work/unit.js'
 import { lockUser } from './account-view.js'
+import { id, pageAnswer, time } from './answers.js'
 import { pageOf, pageQuery } from './page.js'
 import { type AdminRoute, read, write } from './route.js'
 import { idText, nameText } from './texts.js'
@@ -109,12 +110,28 @@ async function release(unit: Unit, matter: Matter, userId: string): Promise<void
   if (after !== account) await updateAccount(unit, account, after, unit.now)
 }
 
+const matterParts = {
+  id,
+  name: z.string(),
+  description: z.string().nullable(),
+  active: z.boolean(),
+  createdAt: time,
+  modifiedAt: time,
+  custodianCount: z.int().min(0),
+}
+const matterAnswer = z.object(matterParts).meta({ id: 'Matter' })
+const historyAnswer = z.array(
+  z.object({ event: z.string(), userId: id.nullable(), userName: z.string().nullable(), actor: z.string(), occurredAt: time }),
+)
+const custodianParts = { userId: id, userName: z.string(), active: z.boolean(), since: time, releasedAt: time.nullable() }
+
 export const legalHoldRoutes: readonly AdminRoute[] = [
   read('/legal-hold/matters', {
     summary: 'Matters',
     tag: 'legal hold',
     access: 'viewer',
     query: pageQuery,
+    answer: pageAnswer(matterAnswer),
     handler: async ({ db, query }) =>
       pageOf(
         (await db.query(`SELECT ${columns} FROM matters m ORDER BY m.id`)).map(row => camel<Matter>(row)),
@@ -127,6 +144,7 @@ export const legalHoldRoutes: readonly AdminRoute[] = [
     access: 'legal',
     status: 201,
     body: z.object({ name: nameText, description: z.string().max(4000).nullish() }),
+    answer: matterAnswer,
     handler: async ({ unit, body }) => {
       const id = unit.newId()
       await unit.query('INSERT INTO matters (id, name, description, created_at, modified_at) VALUES ($1, $2, $3, $4, $4)', [
@@ -144,6 +162,7 @@ export const legalHoldRoutes: readonly AdminRoute[] = [
     summary: 'One matter with its history',
     tag: 'legal hold',
     access: 'viewer',
+    answer: z.object({ ...matterParts, history: historyAnswer }),
     handler: async ({ db, params }) => {
       const matter = await matterOf(db, params.id ?? '')
       return { ...matter, history: await historyOf(db, matter.id) }
@@ -153,6 +172,7 @@ export const legalHoldRoutes: readonly AdminRoute[] = [
     summary: 'Close a matter; its custodians are released',
     tag: 'legal hold',
     access: 'legal',
+    answer: matterAnswer,
     handler: async ({ unit, params }) => {
       const matter = await lockMatter(unit, params.id ?? '')
       if (!matter.active) throw new ServiceError(holdConflict, { message: 'the matter is closed already', rule: 'R96' })
@@ -170,6 +190,7 @@ export const legalHoldRoutes: readonly AdminRoute[] = [
     summary: 'Open a closed matter again; custodians are added anew',
     tag: 'legal hold',
     access: 'legal',
+    answer: matterAnswer,
     handler: async ({ unit, params }) => {
       const matter = await lockMatter(unit, params.id ?? '')
       if (matter.active) throw new ServiceError(holdConflict, { message: 'the matter is open', rule: 'R96' })
@@ -183,6 +204,7 @@ export const legalHoldRoutes: readonly AdminRoute[] = [
     tag: 'legal hold',
     access: 'viewer',
     query: pageQuery.extend({ all: z.enum(['true', 'false']).optional() }),
+    answer: pageAnswer(z.object(custodianParts)),
     handler: async ({ db, params, query }) => {
       const matter = await matterOf(db, params.id ?? '')
       const rows = await db.query(
@@ -208,6 +230,7 @@ export const legalHoldRoutes: readonly AdminRoute[] = [
     access: 'legal',
     status: 201,
     body: z.object({ userId: idText }),
+    answer: z.object({ matterId: id, ...custodianParts }),
     handler: async ({ unit, params, body }) => place(unit, await lockMatter(unit, params.id ?? ''), body.userId),
   }),
   write('DELETE', '/legal-hold/matters/{id}/custodians/{userId}', {

@@ -5,7 +5,9 @@ import { ServiceError } from '../errors.js'
 import { likeEscaped } from '../scim/sql.js'
 import type { Kernel } from '../work/kernel.js'
 import { shownEntry } from '../work/log.js'
+import { pageAnswer } from './answers.js'
 import { csvOf } from './csv.js'
+import { entryAnswer } from './log-entry.js'
 import { type ListStatement, pageFrom, pageQuery } from './page.js'
 import { type AdminCall, type AdminRoute, RawAnswer, read } from './route.js'
 import { timeText } from './texts.js'
@@ -151,6 +153,8 @@ export const logRoutes: readonly AdminRoute[] = [
     tag: 'logs',
     access: 'viewer',
     query: logQuery,
+    answer: pageAnswer(entryAnswer),
+    alsoAs: ['text/csv'],
     handler: call => answer('sync', call as AdminCall<undefined, LogQuery>),
   }),
   read('/sync-log/stream', {
@@ -158,6 +162,8 @@ export const logRoutes: readonly AdminRoute[] = [
     tag: 'logs',
     access: 'viewer',
     query: logQuery,
+    answer: z.string(),
+    as: 'text/event-stream',
     handler: async ({ kernel, query }) => stream(kernel, query as LogQuery),
   }),
   read('/audit-log', {
@@ -165,6 +171,8 @@ export const logRoutes: readonly AdminRoute[] = [
     tag: 'logs',
     access: 'viewer',
     query: auditQuery,
+    answer: pageAnswer(entryAnswer),
+    alsoAs: ['text/csv'],
     handler: call => answer('audit', call as AdminCall<undefined, LogQuery>),
   }),
 ]

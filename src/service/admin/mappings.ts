@@ -12,6 +12,7 @@ import { ServiceError } from '../errors.js'
 import type { Queryable } from '../store/database.js'
 import type { Provider } from '../work/configuration.js'
 import type { Unit } from '../work/unit.js'
+import { groupReference, id } from './answers.js'
 import { countMoves } from './moves.js'
 import { activeOrg, roleIdsOf } from './orgs.js'
 import { providerOf } from './providers.js'
@@ -142,11 +143,57 @@ const roleMappingBody = z.object({
   allowedRoleIds: z.array(z.string().max(200)).max(100).nullish(),
 })
 
+const count = z.int().min(0)
+const shownGroupAnswer = z.object({ id, displayName: z.string().nullable(), deleted: z.boolean() })
+const brokenParts = { broken: z.boolean(), brokenReason: z.string().nullable() }
+const stateParts = {
+  state: z.enum(['no-groups', 'unmapped-groups', 'all-mapped']),
+  message: z.string().nullable(),
+  availableGroups: z.array(groupReference),
+  version: count,
+}
+const orgMethodNames = z.enum(['one-org', 'scim-groups', 'c42OrgName'])
+const orgMappingAnswer = z
+  .object({
+    method: orgMethodNames,
+    methods: z.array(orgMethodNames),
+    orgId: id,
+    unmappedOrgId: id,
+    attributeName: z.string(),
+    mappings: z.array(
+      z.object({
+        id,
+        priority: z.int().min(1),
+        groupIds: z.array(id),
+        groups: z.array(shownGroupAnswer),
+        orgId: id,
+        orgName: z.string().nullable(),
+        wouldMove: count,
+        ...brokenParts,
+      }),
+    ),
+    wouldMove: count,
+    ...stateParts,
+  })
+  .meta({ id: 'OrgMapping' })
+
+const roleMethodNames = z.enum(['manual', 'scim-groups', 'scim-attribute'])
+const roleMappingAnswer = z
+  .object({
+    method: roleMethodNames,
+    methods: z.array(roleMethodNames),
+    mappings: z.array(z.object({ groupId: id, group: shownGroupAnswer, roleIds: z.array(z.string()), ...brokenParts })),
+    allowedRoleIds: z.array(z.string()),
+    ...stateParts,
+  })
+  .meta({ id: 'RoleMapping' })
+
 export const mappingRoutes: readonly AdminRoute[] = [
   read('/providers/{id}/org-mapping', {
     summary: 'Organisation mapping, with what it would move',
     tag: 'mappings',
     access: 'identity',
+    answer: orgMappingAnswer,
     handler: async call => shownOrgMapping(call, await providerOf(call.db, call.params.id ?? '')),
   }),
   write('PUT', '/providers/{id}/org-mapping', {
@@ -154,6 +201,7 @@ export const mappingRoutes: readonly AdminRoute[] = [
     tag: 'mappings',
     access: 'identity',
     body: orgMappingBody,
+    answer: orgMappingAnswer,
     handler: async call => {
       const { unit, body } = call
       const provider = await providerOf(unit, call.params.id ?? '')
@@ -184,6 +232,7 @@ export const mappingRoutes: readonly AdminRoute[] = [
     summary: 'Role mapping',
     tag: 'mappings',
     access: 'identity',
+    answer: roleMappingAnswer,
     handler: async ({ db, params }) => shownRoleMapping(db, await providerOf(db, params.id ?? '')),
   }),
   write('PUT', '/providers/{id}/role-mapping', {
@@ -191,6 +240,7 @@ export const mappingRoutes: readonly AdminRoute[] = [
     tag: 'mappings',
     access: 'identity',
     body: roleMappingBody,
+    answer: roleMappingAnswer,
     handler: async ({ unit, params, body }) => {
       const provider = await providerOf(unit, params.id ?? '')
       if (!roleMethods(provider).includes(body.method))

@@ -5,17 +5,19 @@ import type { AdminRoute } from './route.js'
 /** The OpenAPI 3.1 document of the admin API, made from the table that the routes are made from. */
 export function openApi(table: readonly AdminRoute[]): Record<string, unknown> {
   const paths: Record<string, Record<string, unknown>> = {}
+  const schemas: Schemas = {}
   for (const route of table) {
     const path = paths[route.path] ?? {}
     paths[route.path] = path
-    path[route.method.toLowerCase()] = operationOf(route)
+    path[route.method.toLowerCase()] = operationOf(route, schemas)
   }
   paths['/openapi.json'] = {
     get: {
       operationId: 'getOpenapiJson',
       summary: 'This document',
       tags: ['service'],
-      responses: { 200: { description: 'OpenAPI 3.1' } },
+      security: [],
+      responses: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } } },
     },
   }
   return {
@@ -31,6 +33,7 @@ export function openApi(table: readonly AdminRoute[]): Record<string, unknown> {
     components: {
       securitySchemes: { adminToken: { type: 'http', scheme: 'bearer' } },
       schemas: {
+        ...schemas,
         Problem: {
           type: 'object',
           required: ['type', 'title', 'status', 'detail', 'code', 'instance'],
@@ -53,7 +56,7 @@ export function openApi(table: readonly AdminRoute[]): Record<string, unknown> {
   }
 }
 
-function operationOf(route: AdminRoute): Record<string, unknown> {
+function operationOf(route: AdminRoute, schemas: Schemas): Record<string, unknown> {
   const status = route.method === 'GET' ? 200 : route.status
   const parameters = [
     ...[...route.path.matchAll(/\{(\w+)\}/g)].map(match => ({
@@ -74,7 +77,7 @@ function operationOf(route: AdminRoute): Record<string, unknown> {
     responses: {
       [status]: {
         description: status === 204 ? 'done' : 'the answer',
-        ...(status !== 204 && { content: { 'application/json': {} } }),
+        ...(route.answer && { content: contentOf(route, route.answer, schemas) }),
       },
       default: {
         description: 'a refusal',
@@ -84,6 +87,23 @@ function operationOf(route: AdminRoute): Record<string, unknown> {
     'x-roles': ['customer-cloud-admin', ...accessRoles[route.access]].filter((id, index, all) => all.indexOf(id) === index),
   }
 }
+
+/** Schemas that have a name of their own, `meta({ id })`, by that name. */
+type Schemas = Record<string, unknown>
+
+function contentOf(route: AdminRoute, answer: z.ZodType, schemas: Schemas): Record<string, unknown> {
+  const { $schema: _dialect, $defs = {}, ...schema } = z.toJSONSchema(answer, { io: 'output' })
+  for (const [name, definition] of Object.entries($defs)) schemas[name] = inComponents(definition)
+  const { as = 'application/json', alsoAs = [] } = route.method === 'GET' ? route : {}
+  return {
+    [as]: { schema: inComponents(schema) },
+    ...Object.fromEntries(alsoAs.map(type => [type, { schema: { type: 'string' } }])),
+  }
+}
+
+/** The same with its references to where OpenAPI keeps named schemas. */
+const inComponents = (schema: unknown): unknown =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'))
 
 function operationId({ method, path }: AdminRoute): string {
   const words = path

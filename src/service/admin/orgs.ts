@@ -8,6 +8,7 @@ import type { Configuration } from '../work/configuration.js'
 import { happen } from '../work/happen.js'
 import { Kernel } from '../work/kernel.js'
 import type { Unit } from '../work/unit.js'
+import { id, pageAnswer, time } from './answers.js'
 import { pageOf, pageQuery } from './page.js'
 import { type AdminCall, type AdminRoute, read, write } from './route.js'
 import { idText, nameText } from './texts.js'
@@ -61,6 +62,29 @@ function shown(configuration: Configuration, org: Org, userCount: number) {
   }
 }
 
+const orgAnswer = z
+  .object({
+    id,
+    name: z.string(),
+    parentId: id.nullable(),
+    isDefault: z.boolean(),
+    active: z.boolean(),
+    blocked: z.boolean(),
+    defaultRoleIds: z.array(z.string()),
+    coldStorageDays: z.int().min(1),
+    destinations: z.array(z.string()),
+    inherited: z.object({
+      blocked: z.boolean(),
+      defaultRoleIds: z.boolean(),
+      coldStorageDays: z.boolean(),
+      destinations: z.boolean(),
+    }),
+    userCount: z.int().min(0),
+    createdAt: time,
+    modifiedAt: time,
+  })
+  .meta({ id: 'Org' })
+
 async function userCounts({ db }: Pick<AdminCall, 'db'>, id?: string): Promise<ReadonlyMap<string, number>> {
   const rows = await db.query<{ org_id: string; users: number }>(
     'SELECT org_id, count(*)::int AS users FROM users WHERE ($1::text IS NULL OR org_id = $1) GROUP BY org_id',
@@ -88,6 +112,7 @@ export const orgRoutes: readonly AdminRoute[] = [
     tag: 'orgs',
     access: 'viewer',
     query: pageQuery,
+    answer: pageAnswer(orgAnswer),
     handler: async call => {
       const counts = await userCounts(call)
       const page = pageOf(call.configuration.orgs.orgs, call.query)
@@ -100,6 +125,7 @@ export const orgRoutes: readonly AdminRoute[] = [
     access: 'identity',
     status: 201,
     body: z.object({ name: nameText, parentId: idText.nullish(), ...settings }),
+    answer: orgAnswer,
     handler: async ({ unit, body }) => {
       const parent = body.parentId ? activeOrg(unit.configuration, body.parentId, '/parentId') : unit.configuration.orgs.default
       const roleIds = body.defaultRoleIds ? roleIdsOf(body.defaultRoleIds, '/defaultRoleIds') : null
@@ -127,6 +153,7 @@ export const orgRoutes: readonly AdminRoute[] = [
     summary: 'One organisation',
     tag: 'orgs',
     access: 'viewer',
+    answer: orgAnswer,
     handler: async call => {
       const org = orgOf(call.configuration, call.params.id ?? '')
       return shown(call.configuration, org, (await userCounts(call, org.id)).get(org.id) ?? 0)
@@ -137,6 +164,7 @@ export const orgRoutes: readonly AdminRoute[] = [
     tag: 'orgs',
     access: 'identity',
     body: z.object({ name: nameText.optional(), parentId: idText.optional(), ...settings }),
+    answer: orgAnswer,
     handler: async ({ unit, params, body }) => {
       const org = orgOf(unit.configuration, params.id ?? '')
       const parentId = body.parentId === undefined ? org.parentId : newParent(unit.configuration, org, body.parentId)
@@ -164,6 +192,7 @@ export const orgRoutes: readonly AdminRoute[] = [
     summary: 'Block an organisation, its child organisations and their users',
     tag: 'orgs',
     access: 'identity',
+    answer: orgAnswer,
     handler: async ({ unit, params }) => {
       const org = orgOf(unit.configuration, params.id ?? '')
       if (org.blocked) throw new ServiceError(alreadySo, { message: 'the organisation is blocked already', rule: 'R59' })
@@ -193,6 +222,7 @@ export const orgRoutes: readonly AdminRoute[] = [
     summary: 'Unblock an organisation; its users stay blocked until each is unblocked',
     tag: 'orgs',
     access: 'identity',
+    answer: orgAnswer,
     handler: async ({ unit, params }) => {
       const org = orgOf(unit.configuration, params.id ?? '')
       if (!org.blocked) throw new ServiceError(alreadySo, { message: 'the organisation is not blocked', rule: 'R59' })
@@ -206,12 +236,14 @@ export const orgRoutes: readonly AdminRoute[] = [
     summary: 'Deactivate an organisation and all users in it',
     tag: 'orgs',
     access: 'identity',
+    answer: orgAnswer,
     handler: async ({ unit, params }) => deactivateOrg(unit, orgOf(unit.configuration, params.id ?? '')),
   }),
   write('POST', '/orgs/{id}/activate', {
     summary: 'Reactivate an organisation; its users stay deactivated',
     tag: 'orgs',
     access: 'identity',
+    answer: orgAnswer,
     handler: async ({ unit, params }) => {
       const org = orgOf(unit.configuration, params.id ?? '')
       if (org.active) throw new ServiceError(alreadySo, { message: 'the organisation is active already', rule: 'R122' })

@@ -11,6 +11,7 @@ import { happen } from '../work/happen.js'
 import { hashOf, newSecret } from '../work/ids.js'
 import type { Kernel } from '../work/kernel.js'
 import type { Unit } from '../work/unit.js'
+import { id as idAnswer, pageAnswer, time } from './answers.js'
 import { countMoves } from './moves.js'
 import { pageOf, pageQuery } from './page.js'
 import { type AdminCall, type AdminRoute, read, write } from './route.js'
@@ -52,6 +53,46 @@ function shown(kernel: Kernel, provider: Provider, defaultOrgId: string) {
   }
 }
 
+const count = z.int().min(0)
+const providerParts = {
+  id: idAnswer,
+  uid: idAnswer,
+  type: z.literal('scim'),
+  displayName: z.string(),
+  identityProvider: z.enum(['azure', 'other']),
+  baseUrl: z.string(),
+  credentialType: z.enum(['oauthToken', 'basic']),
+  userName: z.string().nullable(),
+  credentialsCreatedAt: time,
+  lastContactAt: time.nullable(),
+  lastFailedAuthenticationAt: time.nullable(),
+  failedAuthentications: count,
+  defaultOrgId: idAnswer,
+  orgMappingMethod: z.enum(['one-org', 'scim-groups', 'c42OrgName']),
+  groupOrgMapping: z.array(z.object({ groupIds: z.array(idAnswer), orgId: idAnswer })),
+  orgAttributeName: z.string(),
+  roleMappingMethod: z.enum(['manual', 'scim-groups', 'scim-attribute']),
+  groupRoleMapping: z.array(z.object({ groupId: idAnswer, roleIds: z.array(z.string()) })),
+  allowedRoleIds: z.array(z.string()),
+  deactivationDelayMinutes: count,
+  commitsSuspendedAt: time.nullable(),
+  createdAt: time,
+  modifiedAt: time,
+}
+const providerAnswer = z.object(providerParts).meta({ id: 'Provider' })
+/** In the one answer that shows it; an answer repeated for an Idempotency-Key comes without. */
+const secretParts = { token: z.string().optional(), password: z.string().optional() }
+
+const groupMappingState = z.enum(['no-groups', 'unmapped-groups', 'all-mapped'])
+const pushedGroupAnswer = z.object({
+  id: idAnswer,
+  displayName: z.string(),
+  externalId: z.string().nullable(),
+  memberCount: count,
+  orgMapping: z.object({ orgId: idAnswer, priority: z.int().min(1) }).nullable(),
+  roleMapping: z.object({ roleIds: z.array(z.string()) }).nullable(),
+})
+
 const shownNow = async ({ kernel, db, configuration }: AdminCall<unknown, unknown>, id: string) =>
   shown(kernel, await providerOf(db, id), configuration.orgs.default.id)
 
@@ -80,6 +121,7 @@ export const providerRoutes: readonly AdminRoute[] = [
     tag: 'providers',
     access: 'identity',
     query: pageQuery,
+    answer: pageAnswer(providerAnswer),
     handler: async ({ kernel, db, configuration, query }) => {
       const rows = await db.query('SELECT * FROM providers ORDER BY created_at, id')
       return pageOf(
@@ -100,6 +142,7 @@ export const providerRoutes: readonly AdminRoute[] = [
       identityProvider: z.enum(['azure', 'other']).default('azure'),
       deactivationDelayMinutes: delay.optional(),
     }),
+    answer: z.object({ ...providerParts, ...secretParts }),
     handler: async ({ kernel, unit, configuration, body }) => {
       if (body.identityProvider === 'azure' && body.credentialType === 'basic')
         throw new ServiceError(refusedForProvider, { message: 'Azure AD works with OAuth tokens only', rule: 'R3' })
@@ -133,6 +176,7 @@ export const providerRoutes: readonly AdminRoute[] = [
     summary: 'One provider',
     tag: 'providers',
     access: 'identity',
+    answer: z.object({ ...providerParts, wouldMove: count }),
     handler: async call => {
       const provider = await providerOf(call.db, call.params.id ?? '')
       return { ...(await shownNow(call, provider.id)), wouldMove: (await countMoves(call, provider)).total }
@@ -146,6 +190,7 @@ export const providerRoutes: readonly AdminRoute[] = [
       displayName: z.string().max(250).nullish(),
       deactivationDelayMinutes: delay.nullish(),
     }),
+    answer: providerAnswer,
     handler: async call => {
       const { unit, body } = call
       const provider = await providerOf(unit, call.params.id ?? '')
@@ -182,6 +227,10 @@ export const providerRoutes: readonly AdminRoute[] = [
     access: 'identity',
     status: 201,
     secret: true,
+    answer: z
+      .object({ ...providerParts, ...secretParts })
+      .omit({ id: true })
+      .extend({ providerId: idAnswer }),
     handler: async call => {
       const { unit } = call
       const provider = await providerOf(unit, call.params.id ?? '')
@@ -201,6 +250,11 @@ export const providerRoutes: readonly AdminRoute[] = [
     tag: 'providers',
     access: 'identity',
     query: pageQuery,
+    answer: pageAnswer(pushedGroupAnswer).extend({
+      orgMappingState: groupMappingState,
+      roleMappingState: groupMappingState,
+      messages: z.object({ orgMapping: z.string().nullable(), roleMapping: z.string().nullable() }),
+    }),
     handler: async ({ db, params, query }) => {
       const provider = await providerOf(db, params.id ?? '')
       const rows = await db.query<{ id: string; display_name: string; external_id: string | null; members: number }>(

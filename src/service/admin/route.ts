@@ -53,6 +53,11 @@ interface Declared {
 
 export interface ReadRoute extends Declared {
   readonly method: 'GET'
+  /** What a success answers, in JSON unless `as` says otherwise. */
+  readonly answer: z.ZodType
+  readonly as?: string
+  /** Media types that the same comes in when it is asked for. */
+  readonly alsoAs?: readonly string[]
   // biome-ignore lint/suspicious/noExplicitAny: the route's own schema gives the handler its types
   readonly handler: (call: AdminCall<never, any>) => Promise<unknown>
 }
@@ -61,6 +66,8 @@ export interface WriteRoute extends Declared {
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly body?: z.ZodType | undefined
   readonly status: 200 | 201 | 202 | 204
+  /** What a success answers; absent with status 204. */
+  readonly answer?: z.ZodType | undefined
   /** The answer carries a secret: it is never kept for Idempotency-Key. */
   readonly secret?: true
   // biome-ignore lint/suspicious/noExplicitAny: the route's own schemas give the handler its types

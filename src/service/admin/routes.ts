@@ -76,7 +76,11 @@ export function adminRoutes({ kernel, failures }: AdminContext) {
       const detail = allowed.length > 0 ? `${path} takes ${allowed.join(', ')}` : 'there is nothing at this address'
       return sendProblem(reply, request, declaration, detail)
     })
-    app.get('/openapi.json', async (_request, reply) => reply.send(openApi(adminTable)))
+    let document: Record<string, unknown> | undefined
+    app.get('/openapi.json', async (_request, reply) => {
+      document ??= openApi(adminTable)
+      return reply.send(document)
+    })
     for (const route of adminTable) {
       app.route({
         method: route.method,

@@ -4,6 +4,7 @@ import { ServiceError } from '../errors.js'
 import type { NotificationSettings } from '../work/configuration.js'
 import { reportOf } from '../work/mail/reports.js'
 import type { Unit } from '../work/unit.js'
+import { id, pageAnswer, time } from './answers.js'
 import { pageFrom, pageQuery } from './page.js'
 import { providerOf } from './providers.js'
 import { type AdminRoute, read, write } from './route.js'
@@ -50,11 +51,44 @@ const smtpText = z
     }
   }, 'is no address such as smtp://user:password@host:587 or smtps://host')
 
+const notificationSettings = z
+  .object({
+    frequency: z.enum(['daily', 'errors', 'never']),
+    smtpUrl: z.string().nullable(),
+    from: z.string().nullable(),
+    recipients: z.string(),
+  })
+  .meta({ id: 'NotificationSettings' })
+
+const safetySettings = z
+  .object({
+    maximumUsers: z.int().min(0),
+    maximumPercent: z.number().min(0).max(100),
+    windowMinutes: z.int().min(1),
+    suspendCommits: z.boolean(),
+  })
+  .meta({ id: 'SafetySettings' })
+
+const notificationAnswer = z.object({
+  id,
+  kind: z.enum(['administrator-role', 'mass-deactivation', 'group-deletion', 'report', 'errors']),
+  providerId: id.nullable(),
+  subject: z.string(),
+  body: z.string(),
+  recipients: z.array(z.string()),
+  createdAt: time,
+  sentAt: time.nullable(),
+  attempts: z.int().min(0),
+  nextAttemptAt: time.nullable(),
+  lastError: z.string().nullable(),
+})
+
 export const settingsRoutes: readonly AdminRoute[] = [
   read('/settings/notifications', {
     summary: 'Reports and messages to administrators',
     tag: 'settings',
     access: 'identity',
+    answer: notificationSettings,
     handler: async ({ configuration }) => shownNotifications(configuration.notifications),
   }),
   write('PUT', '/settings/notifications', {
@@ -66,6 +100,7 @@ export const settingsRoutes: readonly AdminRoute[] = [
       smtpUrl: smtpText.nullish(),
       from: z.string().email().nullish(),
     }),
+    answer: notificationSettings,
     handler: async ({ unit, body }) => {
       const { frequency, smtpUrl, from } = body
       const value: NotificationSettings = {
@@ -82,6 +117,7 @@ export const settingsRoutes: readonly AdminRoute[] = [
     summary: 'Thresholds for mass deactivations and moves',
     tag: 'settings',
     access: 'identity',
+    answer: safetySettings,
     handler: async ({ configuration }) => configuration.safety,
   }),
   write('PUT', '/settings/safety', {
@@ -94,6 +130,7 @@ export const settingsRoutes: readonly AdminRoute[] = [
       windowMinutes: z.number().int().min(1).max(10_080).optional(),
       suspendCommits: z.boolean().optional(),
     }),
+    answer: safetySettings,
     handler: async ({ unit, body }) => {
       const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== undefined))
       const value = { ...unit.configuration.safety, ...given }
@@ -106,6 +143,7 @@ export const settingsRoutes: readonly AdminRoute[] = [
     tag: 'settings',
     access: 'identity',
     body: z.object({ providerId: idText }),
+    answer: z.object({ providerId: id, confirmedAt: time }),
     handler: async ({ unit, body }) => {
       const provider = await providerOf(unit, body.providerId)
       if (provider.suspendedAt === null)
@@ -121,6 +159,7 @@ export const settingsRoutes: readonly AdminRoute[] = [
     tag: 'settings',
     access: 'identity',
     query: pageQuery,
+    answer: pageAnswer(notificationAnswer),
     handler: async ({ db, query }) => {
       const page = await pageFrom(
         db,
@@ -158,6 +197,7 @@ export const settingsRoutes: readonly AdminRoute[] = [
     summary: 'The directory sync report of the last 24 hours',
     tag: 'settings',
     access: 'viewer',
+    answer: z.object({ until: time, body: z.string(), hasErrors: z.boolean() }),
     handler: async ({ kernel }) => {
       const until = kernel.now()
       const { body, hasErrors } = await reportOf(kernel, until)

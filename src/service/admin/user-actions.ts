@@ -5,7 +5,7 @@ import { ServiceError } from '../errors.js'
 import { updateAccount } from '../work/accounts.js'
 import { withOrg } from '../work/evaluate.js'
 import { happen } from '../work/happen.js'
-import { lockUser, viewUser } from './account-view.js'
+import { lockUser, userAnswer, viewUser } from './account-view.js'
 import { activeOrg } from './orgs.js'
 import { type AdminRoute, type AdminWrite, write } from './route.js'
 import { idText } from './texts.js'
@@ -22,7 +22,13 @@ async function act(call: AdminWrite<unknown, unknown>, event: LifeEvent) {
 }
 
 const action = (name: string, event: LifeEvent, summary: string) =>
-  write('POST', `/users/{id}/${name}`, { summary, tag: 'users', access: 'users', handler: call => act(call, event) })
+  write('POST', `/users/{id}/${name}`, {
+    summary,
+    tag: 'users',
+    access: 'users',
+    answer: userAnswer,
+    handler: call => act(call, event),
+  })
 
 export const userActionRoutes: readonly AdminRoute[] = [
   action('block', 'block', 'Block a user'),
@@ -35,6 +41,7 @@ export const userActionRoutes: readonly AdminRoute[] = [
     tag: 'users',
     access: 'users',
     body: z.object({ orgId: idText }),
+    answer: userAnswer,
     handler: async call => {
       const { unit, body } = call
       const account = await lockUser(unit, call.params.id ?? '')

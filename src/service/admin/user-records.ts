@@ -5,11 +5,14 @@ import { ServiceError } from '../errors.js'
 import { updateAccount } from '../work/accounts.js'
 import { tellOfAdministrators } from '../work/evaluate.js'
 import { hashOf, newSecret } from '../work/ids.js'
-import { lockUser, readAccount, viewUser } from './account-view.js'
+import { lockUser, readAccount, userAnswer, viewUser } from './account-view.js'
+import { id, pageAnswer, time } from './answers.js'
 import { pageOf, pageQuery } from './page.js'
 import { providerOf } from './providers.js'
 import { type AdminRoute, read, write } from './route.js'
 import { idText } from './texts.js'
+
+const tokenParts = { id, userId: id, createdAt: time }
 
 export const userRecordRoutes: readonly AdminRoute[] = [
   write('PUT', '/users/{id}/roles', {
@@ -17,6 +20,7 @@ export const userRecordRoutes: readonly AdminRoute[] = [
     tag: 'users',
     access: 'users',
     body: z.object({ roleIds: z.array(z.string().max(200)).max(100) }),
+    answer: z.object({ assigned: z.array(z.string()), unassigned: z.array(z.string()), ignored: z.array(z.string()) }),
     handler: async ({ unit, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')
       const wanted = [...new Set(body.roleIds.flatMap(name => findRole(name)?.id ?? []))]
@@ -47,6 +51,7 @@ export const userRecordRoutes: readonly AdminRoute[] = [
     tag: 'users',
     access: 'identity',
     body: z.object({ providerId: idText }),
+    answer: userAnswer,
     handler: async ({ unit, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')
       const provider = await providerOf(unit, body.providerId)
@@ -75,6 +80,7 @@ export const userRecordRoutes: readonly AdminRoute[] = [
     tag: 'users',
     access: 'identity',
     body: z.object({ providerId: idText.nullish() }),
+    answer: userAnswer,
     handler: async ({ unit, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')
       if (account.providerId === null || (body.providerId && body.providerId !== account.providerId))
@@ -116,6 +122,7 @@ export const userRecordRoutes: readonly AdminRoute[] = [
     tag: 'tokens',
     access: 'identity',
     query: pageQuery,
+    answer: pageAnswer(z.object(tokenParts)),
     handler: async ({ db, params, query }) => {
       const account = await readAccount(db, params.id ?? '')
       const rows = await db.query('SELECT id, created_at FROM api_tokens WHERE user_id = $1 ORDER BY id', [account.id])
@@ -131,6 +138,7 @@ export const userRecordRoutes: readonly AdminRoute[] = [
     access: 'identity',
     status: 201,
     secret: true,
+    answer: z.object({ ...tokenParts, token: z.string().optional() }),
     handler: async ({ unit, params }) => {
       const account = await lockUser(unit, params.id ?? '')
       const id = unit.newId()

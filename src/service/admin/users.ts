@@ -14,7 +14,8 @@ import { ServiceError } from '../errors.js'
 import { likeEscaped } from '../scim/sql.js'
 import { type Account, accountsByAddress, insertAccount, updateAccount } from '../work/accounts.js'
 import type { Unit } from '../work/unit.js'
-import { lockUser, stateSql, viewColumns, viewOf, viewUser } from './account-view.js'
+import { lockUser, stateSql, userAnswer, viewColumns, viewOf, viewUser } from './account-view.js'
+import { pageAnswer } from './answers.js'
 import { activeOrg, roleIdsOf } from './orgs.js'
 import { pageFrom, pageQuery } from './page.js'
 import { type AdminRoute, read, write } from './route.js'
@@ -54,6 +55,7 @@ export const userRoutes: readonly AdminRoute[] = [
       providerId: z.string().max(200).optional(),
       q: z.string().max(400).optional(),
     }),
+    answer: pageAnswer(userAnswer),
     handler: async ({ db, configuration, query }) => {
       const values: unknown[] = []
       const where: string[] = []
@@ -98,6 +100,7 @@ export const userRoutes: readonly AdminRoute[] = [
       orgId: idText.nullish(),
       roleIds: z.array(z.string().max(200)).max(100).nullish(),
     }),
+    answer: userAnswer,
     handler: async ({ unit, body }) => {
       const { orgs } = unit.configuration
       const org = body.orgId ? activeOrg(unit.configuration, body.orgId, '/orgId') : orgs.default
@@ -125,6 +128,7 @@ export const userRoutes: readonly AdminRoute[] = [
     summary: 'One user',
     tag: 'users',
     access: 'viewer',
+    answer: userAnswer,
     handler: ({ db, params, configuration }) => viewUser(db, params.id ?? '', configuration),
   }),
   write('PATCH', '/users/{id}', {
@@ -132,6 +136,7 @@ export const userRoutes: readonly AdminRoute[] = [
     tag: 'users',
     access: 'users',
     body: z.object({ ...profileShape, userName: emailText.optional(), email: emailText.nullable().optional() }),
+    answer: userAnswer,
     handler: async ({ unit, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')
       const { userName = account.userName, email = account.email, ...fields } = body
