@@ -23,7 +23,7 @@ export async function metricsOf(app: FastifyInstance): Promise<Metrics> {
   })
   const users = new client.Gauge({
     name: 'attrmap_users',
-    help: 'Users by what they wait for: total, active, pending, deferred, overdue.',
+    help: 'Users: total and active, counted at most once a minute; pending, deferred and overdue, counted now.',
     labelNames: ['kind'],
     registers: [register],
   })

@@ -1,7 +1,43 @@
 import type { FastifyInstance } from 'fastify'
+import type { Queryable } from '../store/database.js'
 import type { Kernel } from '../work/kernel.js'
 import type { Metrics } from './metrics.js'
 import { loadPackage } from './packages.js'
+
+/** Seconds for which a count of all users is shown again: it reads every one of them. */
+const countedEvery = 60
+
+/**
+ * Users by what they wait for. Those who wait are found by an index and counted anew each time; `total` and `active` are counted once a
+ * minute at most, whoever asks how often.
+ */
+function userCounts({ database, now }: { readonly database: Queryable; readonly now: () => Date }) {
+  let all: Promise<Record<string, number>> | undefined
+  let countedAt = Number.NEGATIVE_INFINITY
+  const countAll = async () => {
+    const [row] = await database.query<Record<string, number>>(
+      'SELECT count(*)::int AS total, count(*) FILTER (WHERE active)::int AS active FROM users',
+    )
+    return row ?? {}
+  }
+  return async (): Promise<Record<string, number>> => {
+    const time = performance.now() / 1000
+    if (!all || time - countedAt >= countedEvery) {
+      countedAt = time
+      all = countAll()
+      // A failed count is no answer for the next minute.
+      all.catch(() => {
+        all = undefined
+      })
+    }
+    const [waiting] = await database.query<Record<string, number>>(
+      `SELECT count(*) FILTER (WHERE NOT on_hold)::int AS pending, count(*) FILTER (WHERE on_hold)::int AS deferred,
+        count(*) FILTER (WHERE commit_at < $1)::int AS overdue FROM users WHERE requested_at IS NOT NULL`,
+      [now().toISOString()],
+    )
+    return { ...(await all), ...waiting }
+  }
+}
 
 /** Liveness, readiness, metrics, security headers and request ids. */
 export async function operationsRoutes(app: FastifyInstance, kernel: Kernel, metrics: Metrics): Promise<void> {
@@ -16,6 +52,7 @@ export async function operationsRoutes(app: FastifyInstance, kernel: Kernel, met
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
+  const counts = userCounts({ database: kernel.database, now: () => kernel.now() })
   app.get('/healthz', async () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
     try {
@@ -26,14 +63,7 @@ export async function operationsRoutes(app: FastifyInstance, kernel: Kernel, met
     }
   })
   app.get('/metrics', async (_request, reply) => {
-    const [row] = await kernel.database.query<Record<string, number>>(
-      `SELECT count(*)::int AS total, count(*) FILTER (WHERE active)::int AS active,
-        count(*) FILTER (WHERE requested_at IS NOT NULL AND NOT on_hold)::int AS pending,
-        count(*) FILTER (WHERE requested_at IS NOT NULL AND on_hold)::int AS deferred,
-        count(*) FILTER (WHERE commit_at < $1)::int AS overdue FROM users`,
-      [kernel.now().toISOString()],
-    )
-    metrics.setUsers(row ?? {})
+    metrics.setUsers(await counts())
     return reply.header('content-type', metrics.contentType).send(await metrics.text())
   })
 }

@@ -268,10 +268,11 @@ export const migrations: readonly Migration[] = [
   },
   {
     id: 5,
-    name: 'attempts to send a message',
+    name: 'attempts to send a message; users who wait for their deactivation',
     statements: [
       'ALTER TABLE notifications ADD attempts integer NOT NULL DEFAULT 0, ADD next_attempt_at timestamptz, ADD last_error text',
       'CREATE INDEX notifications_waiting ON notifications (seq) WHERE sent_at IS NULL',
+      'CREATE INDEX users_waiting ON users (id) WHERE requested_at IS NOT NULL',
     ],
   },
 ]

@@ -22,6 +22,15 @@ describe('operations', () => {
     expect(metrics.text).toContain('attrmap_users{kind="total"} 0')
   })
 
+  it('metrics count those who wait now, and all users once a minute at most', async () => {
+    const directory = await tested.provider()
+    await directory.disable((await directory.create()).id)
+    const { text } = await tested.send('GET', '/metrics')
+    expect(text).toContain('# HELP attrmap_users Users: total and active, counted at most once a minute;')
+    expect(text).toContain('attrmap_users{kind="pending"} 1')
+    expect(text).toContain('attrmap_users{kind="total"} 0')
+  })
+
   it('answers carry security headers and a request id, the caller’s when it is one', async () => {
     const { headers } = await tested.send('GET', '/healthz', undefined, { 'x-request-id': 'call-7' })
     expect(headers).toMatchObject({
