@@ -41,6 +41,11 @@ export interface ServiceOptions {
   readonly failedAttempts?: number | undefined
   /** Behind a proxy that sets X-Forwarded-For. Default false. */
   readonly trustProxy?: boolean | undefined
+  /**
+   * Adds routes and hooks of the caller's own to the web server before it is ready, outside `/scim/v2` and `/api/v1`; awaited.
+   * Example: `extend: app => { app.get('/hello', async () => 'hello') }`
+   */
+  readonly extend?: ((app: FastifyInstance) => void | Promise<void>) | undefined
   /** HTTPS instead of HTTP: certificate chain and private key as PEM texts. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined
 }
@@ -56,7 +61,7 @@ export interface Service {
   close(): Promise<void>
   /** The first admin token, when this start generated it. It is not stored and cannot be read again. */
   readonly adminToken?: string
-  /** The web server, ready and with all its routes: none can be added any more. */
+  /** The web server, ready and with all its routes: none can be added any more. Further routes come in by the option `extend`. */
   readonly app: FastifyInstance
 }
 
@@ -91,6 +96,7 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
     await operationsRoutes(app, kernel, metrics)
     await app.register(scimRoutes({ kernel, failures }), { prefix: scimPath })
     await app.register(adminRoutes({ kernel, failures }), { prefix: '/api/v1' })
+    await options.extend?.(app)
     await app.ready()
   } catch (error) {
     await database.close()
