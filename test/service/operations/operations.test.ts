@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -155,6 +155,40 @@ describe('the lock of a data folder', () => {
         await writeFile(join(folder, 'attrmap.lock'), holder)
         await (await lockFolder(folder))()
       }
+    }))
+
+  const times = { beat: 20, watch: 400 }
+  /** As another container writes it: our own process id, in another process table. */
+  const fromElsewhere = `${process.pid}\nother-container 00000000-0000 pid:[1]\n`
+
+  it('from another container is respected while its holder shows signs of life, whatever the process id', () =>
+    inFolder(async folder => {
+      const path = join(folder, 'attrmap.lock')
+      await writeFile(path, fromElsewhere)
+      const beats = setInterval(() => void utimes(path, new Date(), new Date()), 50)
+      await expect(lockFolder(folder, times)).rejects.toMatchObject({
+        code: 'SVC101',
+        message: expect.stringContaining(`process ${process.pid} on other-container is using`),
+      })
+      clearInterval(beats)
+    }))
+
+  it('from another container that is no more is taken over, by one of those that try', () =>
+    inFolder(async folder => {
+      await writeFile(join(folder, 'attrmap.lock'), fromElsewhere)
+      const results = await Promise.allSettled([1, 2, 3].map(() => lockFolder(folder, times)))
+      expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+      expect(await readdir(folder)).toEqual(['attrmap.lock'])
+    }))
+
+  it('is touched while it is held, and gone with all its traces afterwards', () =>
+    inFolder(async folder => {
+      const release = await lockFolder(folder, times)
+      const touched = async () => (await stat(join(folder, 'attrmap.lock'))).mtimeMs
+      const before = await touched()
+      await expect.poll(touched, { timeout: 5000 }).toBeGreaterThan(before)
+      await release()
+      expect(await readdir(folder)).toEqual([])
     }))
 
   it('respects a live process', () =>
