@@ -10,8 +10,8 @@ export interface Ends {
   readonly toScim: boolean
 }
 
-/** Names that only a SCIM User or Group has, in its own letter case: Salesforce writes Username, a domain displayName. */
-const scimPath = /^(userName|externalId|active|members)$|^urn:|^name\.(givenName|familyName|formatted)$|\[[^\]]* eq /
+/** Names that only a SCIM User or Group has, in its own letter case: Salesforce writes Username, a domain displayName; ServiceNow has an active too. */
+const scimPath = /^(userName|externalId|members)$|^urn:|^name\.(givenName|familyName|formatted)$|\[[^\]]* eq /
 
 /** One of these is listed by every definition of Entra's users or groups. */
 const entraNames: ReadonlySet<string> = new Set(['objectId', 'IsSoftDeleted', 'userPrincipalName'])
