@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.js'
-import { tooLong } from '../diagnostics-syntax.js'
+import { textNotClosed, tooLong } from '../diagnostics-syntax.js'
 import type { Dialect } from '../dialect.js'
 import { lint } from '../lint/lint.js'
 import { parse } from '../syntax/parse.js'
@@ -30,7 +30,10 @@ export function check(text: string, options: CheckOptions = {}): Diagnostic[] {
   const { tree, diagnostics } = parse(text, options)
   if (!tree) return [...diagnostics]
   const dialect = options.dialect ?? 'entra'
-  const found = [...diagnostics, ...checkTree(tree, { dialect, attributes: options.attributes })]
+  // An unclosed text has swallowed what stands behind it: what seems to be missing or wrong there is not.
+  const swallowed = diagnostics.find(({ code }) => code === textNotClosed.code)?.span?.start ?? text.length + 1
+  const judged = checkTree(tree, { dialect, attributes: options.attributes }).filter(({ span }) => (span?.start ?? 0) < swallowed)
+  const found = [...diagnostics, ...judged]
   // A call that is not whole is not judged for style: half of what could be said would come from the mistake.
   const whole = found.every(({ severity, kind, code }) => severity !== 'error' || kind === 'type' || code === tooLong.code)
   const findings = whole ? lint(tree, text, options) : []

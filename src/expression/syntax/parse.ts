@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/index.js'
+import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { callNotClosed, nearlyTooLong, nothingWritten, textNotClosed, tooLong } from '../diagnostics-syntax.js'
 import type { Dialect } from '../dialect.js'
 import { ExpressionParser } from './grammar.js'
@@ -44,7 +44,7 @@ export function parse(text: string, options: ParseOptions = {}): ParseResult {
   parser ??= new ExpressionParser()
   const tree = parser.read(reader, tokens)
   reportUnclosed(reader, parser.unclosed)
-  const diagnostics = sorted(reader.diagnostics)
+  const diagnostics = blameBackslash(text, sorted(reader.diagnostics))
   return tree ? { tree, diagnostics } : { diagnostics }
 }
 
@@ -81,6 +81,27 @@ function reportUnclosed(reader: Reader, unclosed: readonly { readonly name: stri
       fix: replacement(`add ${brackets}`, { start: end, end }, brackets, false),
     },
   )
+}
+
+/**
+ * A backslash at the end of a text (`"C:\\data\\"`) takes its quotation mark away, and every text after it is read inside out. Said where it
+ * happened; what is found behind it follows from it.
+ */
+function blameBackslash(text: string, diagnostics: Diagnostic[]): Diagnostic[] {
+  const open = diagnostics.find(({ code }) => code === textNotClosed.code)?.span?.start ?? 0
+  const taken = /(?<!\\)(?:\\\\)*\\"(?=[ \t\r\n]*[,)])/.exec(text.slice(0, open))
+  if (!taken) return diagnostics
+  const end = taken.index + taken[0].length
+  const span = { start: end - 2, end }
+  // Words outside of texts are the sign of it; without one the mark was meant.
+  const insideOut = diagnostics.some(({ span: at }) => at !== undefined && at.start >= end && at.start < open)
+  if (!insideOut) return diagnostics
+  const hint = 'the backslash makes this quotation mark part of the text: a backslash at the end of a text is written \\\\'
+  const fix = replacement('write the backslash twice', { start: span.start, end: span.start }, '\\', false)
+  return [
+    ...diagnostics.filter(diagnostic => (diagnostic.span?.start ?? 0) < span.start),
+    report(textNotClosed, { span, hint, fix }),
+  ]
 }
 
 const sorted = (diagnostics: Diagnostic[]): Diagnostic[] =>
