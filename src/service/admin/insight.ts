@@ -14,7 +14,7 @@ import { pageFrom, pageQuery } from './page.js'
 import { type AdminRoute, read } from './route.js'
 
 /** Fields in which a user differs from what the directory last sent (R44, R176). */
-export function driftOf(account: Account) {
+function driftOf(account: Account) {
   const now = profileOf(account.resource)
   return profileFields
     .filter(({ field }) => field in account.directory && account.directory[field] !== now[field])

@@ -14,7 +14,7 @@ import { type AdminCall, type AdminRoute, read, write } from './route.js'
 import { idText, nameText } from './texts.js'
 
 /** @throws ServiceError SVC204 */
-export function orgOf(configuration: Configuration, id: string): Org {
+function orgOf(configuration: Configuration, id: string): Org {
   const org = configuration.orgs.get(id)
   if (!org) throw new ServiceError(notFound, { message: `there is no organisation ${id.slice(0, 80)}` })
   return org

@@ -39,7 +39,7 @@ export interface AdminContext {
 }
 
 /** `/users/{id}` as the web server writes it. */
-export const routerPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
+const routerPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
 
 /** The admin API, to be registered under `/api/v1`. */
 export function adminRoutes({ kernel, failures }: AdminContext) {

@@ -342,4 +342,4 @@ function withReason(reasons: readonly BlockReason[], reason: BlockReason): reado
 }
 
 /** Minutes are 60,000 ms whatever a clock on a wall does. */
-export const minutesAfter = (time: Date, minutes: number) => new Date(time.getTime() + minutes * 60_000)
+const minutesAfter = (time: Date, minutes: number) => new Date(time.getTime() + minutes * 60_000)

@@ -16,7 +16,7 @@ export interface Org {
 }
 
 /** Days in cold storage where no org says otherwise (R101). */
-export const defaultColdStorageDays = 90
+const defaultColdStorageDays = 90
 
 const initialDestinations: readonly string[] = ['Code42 Cloud']
 

@@ -44,7 +44,7 @@ export const enterpriseUrn = enterpriseUserSchema.id
 type Json = Record<string, unknown>
 
 /** Longest user name, as Code42's API has it (R24). */
-export const userNameLimit = 346
+const userNameLimit = 346
 
 /** Whether a text has the form of an e-mail address: something, one @, a domain; no blanks, no control characters (R26). */
 export function isEmailAddress(text: unknown): text is string {

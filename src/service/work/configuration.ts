@@ -50,13 +50,13 @@ export interface NotificationSettings {
   readonly from: string | null
 }
 
-export const initialSafety: SafetySettings = {
+const initialSafety: SafetySettings = {
   maximumUsers: 20,
   maximumPercent: 5,
   windowMinutes: 60,
   suspendCommits: false,
 }
-export const initialNotifications: NotificationSettings = { frequency: 'daily', smtpUrl: null, from: null }
+const initialNotifications: NotificationSettings = { frequency: 'daily', smtpUrl: null, from: null }
 
 /** Everything small that most requests need, read once and kept until a write changes it. */
 export interface Configuration {

@@ -4,7 +4,7 @@ import type { Mail } from './send-mail.js'
 const encodedWordBytes = 45
 
 /** A header's text for people: as it is when it is short ASCII, otherwise in encoded words, so nothing in it can end the line. */
-export function headerText(text: string): string {
+function headerText(text: string): string {
   if (/^[ -~]{0,60}$/.test(text) && !text.includes('=?')) return text
   const words: string[] = []
   let word = ''
