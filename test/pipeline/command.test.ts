@@ -105,3 +105,27 @@ describe('--escrow', () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('users.json is no escrow file')])
   })
 })
+
+describe('transform --json', () => {
+  const transform = async (users: readonly unknown[]) => {
+    await write('users.json', users)
+    return attrmap(['transform', 'users.json', '--json', '-q'])
+  }
+
+  it('is one document however long the list is: items as they come, counts behind them', async () => {
+    const users = Array.from({ length: 1200 }, (_, index) => ({ id: `d-${index}`, userPrincipalName: `u${index}@corp.example` }))
+    const { stdout, status } = await transform(users)
+    const { resources, ...rest } = JSON.parse(stdout)
+    expect(rest).toMatchObject({ formatVersion: 1, command: 'transform', written: 1200, flawed: 0, skipped: 0, failed: 0 })
+    expect(resources).toHaveLength(1200)
+    expect(resources[1199].userName).toBe('u1199@corp.example')
+    expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), undefined, 2)}\n`)
+    expect(status).toBe(0)
+  })
+
+  it('is one document when nobody could be transformed', async () => {
+    const { stdout, status } = await transform([{ id: 'd-1' }])
+    expect([status, JSON.parse(stdout)]).toMatchObject([1, { command: 'transform', resources: [], written: 0, failed: 1 }])
+    expect(stdout).toBe(`${JSON.stringify(JSON.parse(stdout), undefined, 2)}\n`)
+  })
+})

@@ -5,7 +5,8 @@ import type { Invocation } from '../command.js'
 import { exitCodes, Fault, invalidInput } from '../fault.js'
 import { environmentOf } from '../input.js'
 import { mappingInput, objectMappingOf } from '../mapping-input.js'
-import { envelope, plain } from '../output/json.js'
+import { plain } from '../output/json.js'
+import { StreamedEnvelope } from '../output/streamed-envelope.js'
 import { Progress } from '../progress.js'
 import { keepMemorySteady } from '../steady-memory.js'
 import type { Terminal } from '../terminal.js'
@@ -23,7 +24,7 @@ export async function run(call: Invocation): Promise<number> {
   const threads = flags.integer('threads', 1) ?? 1
   const progress = new Progress(terminal, 'users')
   const counts: Counts = { written: 0, flawed: 0, skipped: 0, failed: 0 }
-  const results: unknown[] = []
+  const list = format === 'json' ? new StreamedEnvelope(command.name, 'resources', text => terminal.answer(text)) : undefined
   for await (const result of resultsOf(call, mapping, users, threads)) {
     progress.step()
     report(result, terminal, counts)
@@ -32,11 +33,11 @@ export async function run(call: Invocation): Promise<number> {
     const line = flags.on('verdicts')
       ? { resource: result.resource, verdicts: result.verdicts, pendingReferences: result.pendingReferences }
       : result.resource
-    if (format === 'json') results.push(line)
+    if (list) await list.add(line)
     else await terminal.answer(`${JSON.stringify(line, plain)}\n`)
   }
   progress.end()
-  if (format === 'json') await terminal.answer(envelope(command.name, { ...counts, resources: results }))
+  await list?.finish({ ...counts })
   terminal.note(
     `${counts.written} written${counts.flawed > 0 ? ` (${counts.flawed} with errors)` : ''}, ${counts.skipped} skipped, ${counts.failed} failed`,
   )
