@@ -93,7 +93,11 @@ function parsed(name: string, document: unknown): MappingInput {
   const text = typeof document === 'string' ? document : undefined
   const errors = diagnostics.filter(diagnostic => diagnostic.severity === 'error')
   if (!schema || errors.length > 0)
-    throw new Fault(invalidInput, `${name} is not a mapping that can be used\n${render(errors, text ?? '', { name })}`)
+    throw new Fault(
+      invalidInput,
+      `${name} is not a mapping that can be used\n${render(errors, text ?? '', { name })}`,
+      'give a synchronization schema: what the portal downloads, what Microsoft Graph answers, or what attrmap schema unpack wrote',
+    )
   return { name, schema, ...(text !== undefined && { text }) }
 }
 

@@ -1,6 +1,7 @@
 import type { Invocation } from './command.js'
 import { Fault, needsServer, serverFailed, serverRefused } from './fault.js'
 import type { Terminal } from './terminal.js'
+import { readToken } from './token.js'
 
 /** The admin API of a running service, as `provider` and `sync-log` talk to it. */
 export class AdminClient {
@@ -75,15 +76,13 @@ export class AdminClient {
   }
 }
 
-/** Client from ATTRMAP_SERVER and a token out of --token-file or ATTRMAP_TOKEN. Tokens are never flags: they would show in process lists. */
+/** Client from ATTRMAP_SERVER and a token out of --token-file or ATTRMAP_TOKEN. */
 export async function adminClient({ flags, terminal }: Invocation): Promise<AdminClient> {
   const server = terminal.env.ATTRMAP_SERVER
   if (!server) throw new Fault(needsServer, 'no server is named', 'export ATTRMAP_SERVER=http://127.0.0.1:8080')
   if (!/^https?:\/\/[^\s]+$/.test(server))
     throw new Fault(needsServer, `ATTRMAP_SERVER cannot be "${server}"`, 'an address such as http://127.0.0.1:8080')
-  const file = flags.text('token-file')
-  const token = (file ? await terminal.text(file) : (terminal.env.ATTRMAP_TOKEN ?? '')).trim()
-  if (!token) throw new Fault(needsServer, 'there is no admin token', 'export ATTRMAP_TOKEN, or say --token-file FILE', 'signIn')
+  const token = await readToken(terminal, { file: flags.text('token-file'), variable: 'ATTRMAP_TOKEN', of: 'the admin API' })
   return new AdminClient(server.replace(/\/+$/, ''), token, terminal)
 }
 

@@ -1,19 +1,10 @@
 import type { Invocation } from './command.js'
-import { badFlagValue, Fault, invalidInput, needsServer } from './fault.js'
+import { badFlagValue, Fault, invalidInput } from './fault.js'
+import { readToken } from './token.js'
 
 /** A bearer token out of --token-file or ATTRMAP_SCIM_TOKEN. */
-export async function scimToken({ flags, terminal }: Invocation): Promise<string> {
-  const file = flags.text('token-file')
-  const token = (file ? await terminal.text(file) : (terminal.env.ATTRMAP_SCIM_TOKEN ?? '')).trim()
-  if (!token)
-    throw new Fault(
-      needsServer,
-      'there is no token for the SCIM endpoint',
-      'say --token-file FILE, or export ATTRMAP_SCIM_TOKEN',
-      'signIn',
-    )
-  return token
-}
+export const scimToken = ({ flags, terminal }: Invocation): Promise<string> =>
+  readToken(terminal, { file: flags.text('token-file'), variable: 'ATTRMAP_SCIM_TOKEN', of: 'the SCIM endpoint' })
 
 export const isUrl = (text: string) => /^https?:\/\//i.test(text)
 
@@ -24,22 +15,50 @@ export function scimUrl(text: string, name: string): string {
   return text.replace(/\/+$/, '')
 }
 
-/** Existing resources of a file: a JSON array, a SCIM ListResponse, or one resource a line. */
+/**
+ * Existing resources of a file: a JSON array, a SCIM ListResponse, or one resource a line.
+ *
+ * @throws Fault for anything else, with the line or the number of what is no resource
+ */
 export function resourcesOf(text: string, file: string): unknown[] {
   const trimmed = text.replace(/^\ufeff/, '').trim()
+  // An export that failed leaves an empty file; taken for an empty target it would have everybody created again.
+  if (trimmed === '') throw new Fault(invalidInput, `${file} holds no SCIM resources: it is empty`, '[] says that the target is')
+  const found = listIn(trimmed, file)
+  const stranger = found.findIndex(item => !isResource(item))
+  if (stranger >= 0)
+    throw new Fault(
+      invalidInput,
+      `${file} holds no SCIM resources: number ${stranger + 1} has neither userName nor displayName`,
+      'a JSON array, a ListResponse, or one resource a line',
+    )
+  return found
+}
+
+const isResource = (item: unknown) =>
+  typeof item === 'object' &&
+  item !== null &&
+  !Array.isArray(item) &&
+  Object.keys(item).some(name => /^(userName|displayName|schemas)$/i.test(name))
+
+function listIn(text: string, file: string): unknown[] {
+  const lines = text.split(/\r?\n/)
+  const filled = lines.filter(line => line.trim() !== '')
+  if (!text.startsWith('[') && filled.length > 1 && /^\{.*\}$/.test(filled[0] ?? ''))
+    return lines.flatMap((line, index) => (line.trim() === '' ? [] : [parsed(line, `${file}:${index + 1}`)]))
+  const whole = parsed(text, file)
+  if (Array.isArray(whole)) return whole
+  const { Resources, resources } = (whole ?? {}) as { Resources?: unknown; resources?: unknown }
+  return [Resources, resources].find(Array.isArray) ?? [whole]
+}
+
+function parsed(text: string, place: string): unknown {
   try {
-    if (trimmed.startsWith('[')) return JSON.parse(trimmed) as unknown[]
-    const lines = trimmed.split(/\r?\n/).filter(line => line.trim() !== '')
-    const whole =
-      lines.length === 1 || !/^\{.*\}$/.test(lines[0] ?? '')
-        ? (JSON.parse(trimmed) as { Resources?: unknown[]; resources?: unknown[] })
-        : undefined
-    if (whole === undefined) return lines.map(line => JSON.parse(line) as unknown)
-    return whole.Resources ?? whole.resources ?? [whole]
+    return JSON.parse(text)
   } catch (error) {
     throw new Fault(
       invalidInput,
-      `${file} holds no SCIM resources: ${error instanceof Error ? error.message : String(error)}`,
+      `${place} holds no SCIM resources: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`,
       'a JSON array, a ListResponse, or one resource a line',
     )
   }

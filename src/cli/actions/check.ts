@@ -1,7 +1,6 @@
 import { basename, dirname, extname } from 'node:path'
 import type { Dialect } from '../../expression/index.js'
 import { type CheckOptions, profiles } from '../../mapping/index.js'
-import { readUsers } from '../../pipeline/index.js'
 import { withoutBaseline, writeBaseline } from '../checking/baseline.js'
 import type { Checker, Source } from '../checking/checker.js'
 import { checkDocument, checkFolder } from '../checking/document.js'
@@ -9,12 +8,13 @@ import { checkText } from '../checking/expression.js'
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
 import type { Config } from '../config-schema.js'
-import { exitCodes, Fault, invalidInput, noInput, unknownProfile } from '../fault.js'
+import { exitCodes, Fault, noInput, unknownProfile } from '../fault.js'
 import { findFiles, isExpressionFile } from '../files.js'
 import { mappingInput, objectMappingOf } from '../mapping-input.js'
 import { type FailLevel, type Finding, fails } from '../output/finding.js'
 import { reportFindings } from '../output/reports.js'
 import { looksLikeSchema } from '../schema-text.js'
+import { usersOf } from '../users.js'
 
 export async function run(call: Invocation): Promise<number> {
   const { arguments: paths, flags, format, terminal, command } = call
@@ -53,12 +53,9 @@ async function standardInput({ flags, terminal }: Invocation): Promise<Source> {
 async function sourcesOf(call: Invocation, config: Config, folder: string): Promise<Source[]> {
   const { arguments: paths, terminal } = call
   const named = new Set(paths)
+  const searched = paths.length > 0 ? paths : (config.paths ?? ['.'])
   const wanted = (name: string) => isExpressionFile(name) || /\.json$/i.test(name)
-  const files = await findFiles(
-    paths.length > 0 ? paths : (config.paths ?? ['.']),
-    { wanted, ignored: config.ignore, ignoredFrom: folder },
-    terminal,
-  )
+  const files = await findFiles(searched, { wanted, ignored: config.ignore, ignoredFrom: folder }, terminal)
   const roots = [...new Set(files.filter(file => basename(file) === 'schema.json').map(file => dirname(file)))].filter(root =>
     files.some(file => file.startsWith(root === '.' ? '' : `${root}/`) && basename(file) === 'mapping.json'),
   )
@@ -71,7 +68,11 @@ async function sourcesOf(call: Invocation, config: Config, folder: string): Prom
     else if (named.has(file) || looksLikeSchema(text)) sources.push({ kind: 'document', name: file, text, writable: true })
   }
   if (sources.length === 0)
-    throw new Fault(noInput, 'no expression and no synchronization schema was found', 'name a file or a folder')
+    throw new Fault(
+      noInput,
+      `no expression and no synchronization schema was found in ${searched.join(', ')}`,
+      'name a file or a folder',
+    )
   return sources
 }
 
@@ -81,15 +82,12 @@ async function checkSource(checker: Checker, source: Source): Promise<Finding[]>
 }
 
 async function mappingOptions(call: Invocation, config: Config): Promise<CheckOptions> {
-  const { flags, terminal } = call
+  const { flags } = call
   const profile = flags.text('profile') ?? config.profile
   const samples = flags.text('samples') ?? config.samples
   const sampleUsers: unknown[] = []
   if (samples) {
-    for await (const item of readUsers(terminal.chunks(samples), { file: samples }))
-      if (item.record) sampleUsers.push(item.record)
-    if (sampleUsers.length === 0)
-      throw new Fault(invalidInput, `${samples} holds no user`, 'give a Graph, JSON, NDJSON or CSV export')
+    for await (const { record } of usersOf(call, samples, {})) sampleUsers.push(record)
   }
   return {
     ...(profile && { profile: await profileOf(call, profile) }),

@@ -1,9 +1,9 @@
 import { type CountryCoverage, coverage, type UserRecord } from '../../countries/index.js'
-import { readUsers } from '../../pipeline/index.js'
 import type { Invocation } from '../command.js'
-import { exitCodes, Fault, invalidInput } from '../fault.js'
+import { exitCodes } from '../fault.js'
 import { columns } from '../output/columns.js'
 import { envelope, plain } from '../output/json.js'
+import { usersOf } from '../users.js'
 
 /** `country-switch --coverage`: which countries of an export arrive, and what each way of mapping would send. */
 export async function measure(call: Invocation): Promise<number> {
@@ -12,16 +12,18 @@ export async function measure(call: Invocation): Promise<number> {
   const attribute = flags.text('source') ?? 'country'
   const users: UserRecord[] = []
   const reads = [attribute, 'usageLocation', 'c']
-  for await (const item of readUsers(terminal.chunks(file), { file: file === '-' ? 'standard input' : file, reads })) {
+  const reading = { unread: 0 }
+  for await (const { record } of usersOf(call, file, { reads }, reading)) {
     // Only what is measured is kept: an export may have a million users.
-    if (item.record) users.push(Object.fromEntries(reads.map(name => [name, item.record?.[name]])))
+    users.push(Object.fromEntries(reads.map(name => [name, record[name]])))
   }
-  if (users.length === 0) throw new Fault(invalidInput, `${file} holds no user`, 'give a Graph, JSON, NDJSON or CSV export')
   const result = coverage(users, { attribute })
   if (format === 'json') await terminal.answer(envelope(command.name, { ...result, codes: Object.fromEntries(result.codes) }))
   else await terminal.answer(tables(result))
   for (const diagnostic of result.diagnostics) terminal.detail(`${diagnostic.severity}[${diagnostic.code}] ${diagnostic.message}`)
-  return result.unmatched.length > 0 || result.ambiguous.length > 0 ? exitCodes.findings.status : exitCodes.done.status
+  return reading.unread > 0 || result.unmatched.length > 0 || result.ambiguous.length > 0
+    ? exitCodes.findings.status
+    : exitCodes.done.status
 }
 
 function tables(result: CountryCoverage): string {

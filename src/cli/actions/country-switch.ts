@@ -6,7 +6,8 @@ import {
   generateCountryExpression,
   isAlpha2,
 } from '../../countries/index.js'
-import { format as formatExpression } from '../../expression/index.js'
+import { render } from '../../diagnostics/index.js'
+import { format as formatExpression, parse } from '../../expression/index.js'
 import { readTable } from '../../pipeline/index.js'
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
@@ -123,7 +124,7 @@ function pairsOf(text: string, file: string): [string, string][] {
   const table = readTable(text)
   if (table.problem) throw new Fault(invalidInput, `${file}: ${table.problem.message}`, table.problem.hint)
   const rows = [{ line: 1, cells: table.header }, ...table.rows]
-  return rows.flatMap(({ line, cells }, index): [string, string][] => {
+  const pairs = rows.flatMap(({ line, cells }, index): [string, string][] => {
     const [name = '', code = ''] = cells.map(cell => cell.trim())
     if (isAlpha2(code.toUpperCase()) && name !== '') return [[name, code.toUpperCase()]]
     if (index === 0) return []
@@ -133,11 +134,27 @@ function pairsOf(text: string, file: string): [string, string][] {
       'write name,code, for instance holland,NL',
     )
   })
+  if (pairs.length === 0)
+    throw new Fault(
+      invalidInput,
+      `${file} holds no pair of a name and an ISO 3166-1 alpha-2 code`,
+      'write name,code, for instance holland,NL',
+    )
+  return pairs
 }
 
 async function compare(call: Invocation): Promise<number> {
   const { command, flags, format, terminal } = call
   const text = (await terminal.text(flags.text('compare') ?? '-')).replace(/(\r?\n)+$/, '')
+  const file = flags.text('compare') === '-' ? 'standard input' : (flags.text('compare') ?? '')
+  const mistakes = parse(text).diagnostics.filter(({ kind, severity }) => kind === 'parse' && severity === 'error')
+  // An expression over the limit is still one to compare; a text that is none is not.
+  const broken = mistakes.filter(({ code }) => code !== 'EXP117')
+  if (broken.length > 0) {
+    if (format === 'json') await terminal.answer(envelope(command.name, { diagnostics: broken }))
+    terminal.complain(render(broken.slice(0, 20), text, { name: file, color: terminal.colorOn('messages') }))
+    return exitCodes.unable.status
+  }
   const audit = auditCountryExpression(text)
   const worst = audit.diagnostics.some(diagnostic => diagnostic.severity !== 'info')
   if (format === 'json') await terminal.answer(envelope(command.name, { ...audit }))
@@ -156,7 +173,7 @@ async function compare(call: Invocation): Promise<number> {
     const findings = terminal.loudness.includes('verbose')
       ? audit.diagnostics
       : audit.diagnostics.filter(item => item.severity !== 'info')
-    for (const diagnostic of findings) terminal.note(`${diagnostic.severity}[${diagnostic.code}] ${diagnostic.message}`)
+    for (const diagnostic of findings) terminal.note(`${file}: ${diagnostic.severity}[${diagnostic.code}] ${diagnostic.message}`)
   }
   return worst ? exitCodes.findings.status : exitCodes.done.status
 }

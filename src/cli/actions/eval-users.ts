@@ -18,25 +18,15 @@ export async function many(
   if (flags.all('set').length > 0 || flags.all('null').length > 0)
     throw new Fault(badFlagValue, '--set and --null do not go with --users', 'the values come from the file')
   if (flags.on('trace')) throw new Fault(badFlagValue, '--trace does not go with --users', 'evaluate one user with --set')
-  const { readUsers, showPlace } = await import('../../pipeline/index.js')
+  const { showPlace } = await import('../../pipeline/index.js')
+  const { usersOf } = await import('../users.js')
   const { toSourceRecord } = await import('../../mapping/index.js')
   const checkTarget = flags.text('target') === undefined ? undefined : (await import('../target.js')).checkTarget
   const results: unknown[] = []
   let bad = 0
-  let unread = 0
+  const reading = { unread: 0 }
   if (format === 'csv') await terminal.answer(csv([header]))
-  for await (const item of readUsers(terminal.chunks(file), {
-    file: file === '-' ? 'standard input' : file,
-    reads: compiled.attributes,
-  })) {
-    for (const diagnostic of item.diagnostics) {
-      if (diagnostic.severity === 'error') unread++
-      if (diagnostic.severity === 'error' || terminal.loudness.includes('verbose'))
-        terminal.complain(
-          `${showPlace(item.place)}: ${diagnostic.severity}[${diagnostic.code}] ${diagnostic.message}${diagnostic.hint ? `; ${diagnostic.hint}` : ''}`,
-        )
-    }
-    if (!item.record) continue
+  for await (const item of usersOf(call, file, { reads: compiled.attributes }, reading)) {
     const record = toSourceRecord(item.record)
     const user = String(record.userPrincipalName ?? record.objectId ?? '')
     const outcome = attempt(compiled, record, environment)
@@ -55,5 +45,5 @@ export async function many(
   }
   if (format === 'json') await terminal.answer(envelope(command.name, { expression: input.text, results }))
   if (bad > 0) return exitCodes.evaluation.status
-  return unread > 0 ? exitCodes.findings.status : exitCodes.done.status
+  return reading.unread > 0 ? exitCodes.findings.status : exitCodes.done.status
 }

@@ -1,8 +1,8 @@
-import { render } from '../../diagnostics/index.js'
+import { locate, render } from '../../diagnostics/index.js'
 import { format as formatExpression, parse } from '../../expression/index.js'
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
-import { exitCodes } from '../fault.js'
+import { exitCodes, invalidInput } from '../fault.js'
 import { findFiles, isExpressionFile } from '../files.js'
 import { envelope } from '../output/json.js'
 import { formatSchemaText, isSchemaText } from '../schema-text.js'
@@ -59,13 +59,30 @@ async function standardInput(call: Invocation): Promise<number> {
   return result.complaint ? exitCodes.unable.status : exitCodes.done.status
 }
 
+/** What is wrong with a file that the user named and that ought to be JSON; nothing when it is JSON of another kind. */
+function notJson(text: string, name: string): { complaint?: string } {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''))
+    return {}
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    const [, position] = /position (\d+)/.exec(words) ?? []
+    const line = position === undefined ? '' : `:${locate(text, Number(position)).line}`
+    return {
+      complaint: `${name}${line}: error[${invalidInput.code}] not JSON: ${words.slice(0, 200)}\n  = hint: give .expr files and synchronization schemas`,
+    }
+  }
+}
+
 /** A schema document keeps everything but its expressions; any other JSON file is none of ours and stays as it is. */
-function formatText(before: string, name: string, { flags, terminal }: Invocation): Result {
+function formatText(before: string, name: string, call: Invocation): Result {
+  const { flags, terminal } = call
   const style = (flags.text('style') as 'lines' | 'one-line' | undefined) ?? 'one-line'
   const width = flags.integer('width', 20)
   const options = { style, ...(width !== undefined && { width }), ...(flags.on('sort-keys') && { sortKeys: true }) }
   if (name.toLowerCase().endsWith('.json') || /^\s*\{/.test(before)) {
-    if (!isSchemaText(before)) return { text: before, changed: false }
+    if (!isSchemaText(before))
+      return { text: before, changed: false, ...(call.arguments.includes(name) && notJson(before, name)) }
     const text = formatSchemaText(before, expression => formatExpression(expression, options))
     return { text, changed: text !== before }
   }

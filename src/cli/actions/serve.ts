@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { createSecureContext } from 'node:tls'
 import type { Service } from '../../service/index.js'
 import type { Invocation } from '../command.js'
-import { badFlagValue, Fault } from '../fault.js'
+import { badFlagValue, Fault, invalidInput } from '../fault.js'
 import { plain } from '../output/json.js'
 import { version } from '../version.js'
 
@@ -12,6 +13,7 @@ export async function run(call: Invocation): Promise<number> {
   const port = flags.integer('port') ?? 8080
   if (port > 65535) throw new Fault(badFlagValue, `--port cannot be "${port}"`, 'a number from 0 to 65535')
   const { createService, ServiceError } = await import('../../service/index.js')
+  const secured = await tls(call)
   const stopped = stopSignal()
   // The demo needs a token to make its provider with; nobody else gets to see it.
   const token = terminal.env.ATTRMAP_ADMIN_TOKEN || (demo ? randomBytes(32).toString('base64url') : undefined)
@@ -21,7 +23,7 @@ export async function run(call: Invocation): Promise<number> {
       ...(data !== 'memory' && { database: data.startsWith('postgres') ? data : terminal.resolve(data) }),
       ...(token && { adminToken: token }),
       ...(flags.text('base-url') && { baseUrl: flags.text('base-url') as string }),
-      ...(await tls(call)),
+      ...secured,
       ...((terminal.loudness.includes('verbose') || terminal.debug) && { logger: true }),
     })
   } catch (error) {
@@ -53,7 +55,23 @@ async function tls({ flags, terminal }: Invocation) {
   const key = flags.text('tls-key')
   if (!cert && !key) return {}
   if (!cert || !key) throw new Fault(badFlagValue, '--tls-cert and --tls-key go together', 'give both')
-  return { tls: { cert: await terminal.text(cert), key: await terminal.text(key) } }
+  const pair = { cert: await terminal.text(cert), key: await terminal.text(key) }
+  for (const [file, text, what] of [
+    [cert, pair.cert, 'CERTIFICATE'],
+    [key, pair.key, 'PRIVATE KEY'],
+  ] as const)
+    if (!new RegExp(`-----BEGIN [A-Z ]*${what}-----`).test(text))
+      throw new Fault(invalidInput, `${file} holds no ${what.toLowerCase()} in PEM`, `a text with -----BEGIN ${what}-----`)
+  try {
+    createSecureContext(pair)
+  } catch (error) {
+    throw new Fault(
+      invalidInput,
+      `${cert} and ${key} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+      'do they belong together, and is the key without a passphrase?',
+    )
+  }
+  return { tls: pair }
 }
 
 /** Listens on the port; when it is taken and nobody asked for it by name, on any free one. */

@@ -29,14 +29,22 @@ export async function run(call: Invocation): Promise<number> {
 async function once(call: Invocation): Promise<number> {
   const { arguments: paths, flags, format, terminal, command } = call
   const { config, folder } = await loadConfig(flags, terminal)
-  const files = await findFiles(
-    paths.length > 0 ? paths : (config.paths ?? ['.']),
-    { wanted: isTest, ignored: config.ignore, ignoredFrom: folder },
-    terminal,
-  )
+  const searched = paths.length > 0 ? paths : (config.paths ?? ['.'])
+  const files = await findFiles(searched, { wanted: isTest, ignored: config.ignore, ignoredFrom: folder }, terminal)
   const tests = files.filter(isTest)
+  const other = paths.find(path => files.includes(path) && !isTest(path))
+  if (tests.length === 0 && other !== undefined)
+    throw new Fault(
+      noInput,
+      `${other} is not a test table: its name does not end in .test.csv or .test.json`,
+      'attrmap help test shows the form of a test table',
+    )
   if (tests.length === 0)
-    throw new Fault(noInput, 'no *.test.csv or *.test.json was found', 'attrmap help test shows the form of a test table')
+    throw new Fault(
+      noInput,
+      `no *.test.csv or *.test.json was found in ${searched.join(', ')}`,
+      'attrmap help test shows the form of a test table',
+    )
   const results: Result[] = []
   for (const file of tests) results.push(...(await runFile(file, call)))
   const failed = results.filter(result => !result.passed)

@@ -1,8 +1,9 @@
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
-import { badConfig, Fault, needsServer, refusedForSafety, serverFailed, serverRefused } from '../fault.js'
+import { badConfig, Fault, refusedForSafety, serverFailed, serverRefused } from '../fault.js'
 import { networkWords } from '../remote.js'
 import type { Terminal } from '../terminal.js'
+import { readToken } from '../token.js'
 
 const publicGraph = 'https://graph.microsoft.com/v1.0'
 
@@ -89,8 +90,7 @@ export async function graphJob({ flags, terminal }: Invocation, name: string): P
       known ? `it has ${known}` : 'attrmap help config shows the form',
     )
   }
-  const token = terminal.env.ATTRMAP_GRAPH_TOKEN?.trim()
-  if (!token) throw new Fault(needsServer, 'there is no token for Microsoft Graph', 'export ATTRMAP_GRAPH_TOKEN', 'signIn')
+  const token = await readToken(terminal, { variable: 'ATTRMAP_GRAPH_TOKEN', of: 'Microsoft Graph' })
   const root = `${(environment.graph ?? publicGraph).replace(/\/+$/, '')}/servicePrincipals/${encodeURIComponent(environment.servicePrincipal)}/synchronization/jobs/${encodeURIComponent(environment.job)}`
   return new GraphJob(name, root, token, environment.readOnly ?? false, terminal)
 }
