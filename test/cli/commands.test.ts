@@ -292,6 +292,8 @@ describe('schema, profile, diff, init', () => {
     expect(first.status).toBe(0)
     expect(await readdir(folder)).toEqual(expect.arrayContaining(['attrmap.config.json', 'mappings']))
     expect((await attrmap(['check'], { cwd: folder })).status).toBe(0)
+    expect((await attrmap(['format', '--check'], { cwd: folder })).status).toBe(0)
+    expect((await attrmap(['diff', 'mappings/code42', 'profile:code42', '--exit-code'], { cwd: folder })).status).toBe(0)
     expect((await attrmap(['test'], { cwd: folder })).stdout).toMatch(/^\d+ passed, 0 failed\n$/)
     const second = await attrmap(['init'], { cwd: folder })
     expect(second.stdout).toBe('')

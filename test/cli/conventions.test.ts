@@ -50,6 +50,7 @@ describe('attrmap', () => {
       ['schema'],
       'error[CLI101] attrmap has no command "schema"\n  = hint: schema needs one of: show, unpack, pack, pull, push\n',
     ],
+    [['help', 'confg'], 'error[CLI101] there is no command or topic "confg"\n  = hint: did you mean attrmap help config?\n'],
     [['eval', '--st', 'a=b'], 'error[CLI102] attrmap eval has no flag --st\n  = hint: did you mean --set?\n'],
     [['eval', '"x"', '--format', 'jsno'], 'error[CLI103] --format cannot be "jsno"\n  = hint: did you mean json?\n'],
     [['eval', '"x"', '--set'], 'error[CLI103] --set needs a value: NAME=VALUE\n  = hint: write --set NAME=VALUE\n'],

@@ -15,6 +15,14 @@ export async function run({ arguments: words, terminal }: Invocation): Promise<n
   if (topic) await terminal.answer(`${topic.text}\n`)
   else if (found) await terminal.answer(commandHelp(found.command, true))
   else
-    throw new Fault(unknownCommand, `there is no command or topic "${words.join(' ')}"`, suggestCommand(words[0] ?? '', commands))
+    throw new Fault(
+      unknownCommand,
+      `there is no command or topic "${words.join(' ')}"`,
+      suggestCommand(
+        words[0] ?? '',
+        commands,
+        topics.map(item => item.name),
+      ),
+    )
   return 0
 }

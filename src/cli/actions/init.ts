@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { format as formatExpression } from '../../expression/index.js'
 import { unpack } from '../../mapping/index.js'
 import type { Invocation } from '../command.js'
 import { Fault, unwritableFile } from '../fault.js'
@@ -20,7 +21,7 @@ export async function run(call: Invocation): Promise<number> {
   const { schema } = await mappingInput(call, `profile:${profile}`)
   const unpacked = unpack(schema)
   const files: Record<string, string> = { 'attrmap.config.json': configuration(profile) }
-  for (const [name, content] of Object.entries(unpacked)) files[`mappings/${profile}/${name}`] = content
+  for (const [name, content] of Object.entries(unpacked)) files[`mappings/${profile}/${name}`] = readable(name, content)
   const country = Object.keys(unpacked).find(name => /country\.expr$/.test(name))
   if (country) files[`mappings/${profile}/${country.replace(/\.expr$/, '.test.csv')}`] = countryTests
   const ci = flags.text('ci')
@@ -41,6 +42,10 @@ export async function run(call: Invocation): Promise<number> {
   terminal.note(`next: ${folder === '.' ? '' : `cd ${folder} && `}attrmap check && attrmap test`)
   return 0
 }
+
+/** Expressions as `attrmap format` writes them, so that a fresh folder passes its own checks. */
+const readable = (name: string, content: string) =>
+  name.endsWith('.expr') ? `${formatExpression(content.trimEnd())}\n` : content
 
 /** Creates a file; false when it exists already. */
 async function writeNew(path: string, content: string): Promise<boolean> {
