@@ -34,8 +34,10 @@ const writing = async <T>(call: ScimCall, work: (unit: Unit) => Promise<T>): Pro
 }
 
 export async function getGroup(call: ScimCall, id: string, projection: Projection): Promise<Resource> {
-  const [row] = await call.kernel.database.query<GroupRow>(
-    `SELECT ${columnsOf('Group', projection)} FROM groups g WHERE g.id = $1 AND g.provider_id = $2`,
+  const [row] = await call.kernel.read<GroupRow>(
+    call.configuration,
+    columnsOf('Group', projection),
+    'FROM groups g WHERE g.id = $1 AND g.provider_id = $2',
     [id, call.provider.id],
   )
   if (!row) throw notHere(id)

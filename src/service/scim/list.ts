@@ -23,6 +23,7 @@ import {
 } from './representation.js'
 import { behind, orderOf, type Sort, sortOf } from './sort-sql.js'
 import { Values } from './sql.js'
+import { snapshotColumn, totalOf } from './totals.js'
 import type { ScimCall } from './users.js'
 
 /** The parameters of a query, from a URL or from the body of a search. */
@@ -53,10 +54,9 @@ export async function listResources(call: ScimCall, kind: Kind, query: Query): P
   const page = query.cursor === undefined ? undefined : readCursor(call, kind, query)
   if (page) return listByCursor(call, kind, query, options, condition, sort, page)
   const { startIndex, count } = readPaging(query, { defaultCount, maximumCount })
-  const { text, values } = statement(kind, query, condition, sort, `LIMIT ${count} OFFSET ${startIndex - 1}`)
-  const rows = count === 0 ? [] : await call.kernel.database.query(text, values)
+  const rows = count === 0 ? [] : await pageOf(call, kind, query, condition, sort, `LIMIT ${count} OFFSET ${startIndex - 1}`)
   // A first page that is not full has told the total already.
-  const total = startIndex === 1 && count > 0 && rows.length < count ? rows.length : await countOf(call, kind, condition)
+  const total = startIndex === 1 && count > 0 && rows.length < count ? rows.length : await countOf(call, kind, condition, rows)
   const resources = rows.map(row => project(represent(call, kind, row), query, options))
   return listResponse(resources, { totalResults: total, startIndex }) as unknown as Resource
 }
@@ -74,22 +74,23 @@ function conditionOf(call: ScimCall, kind: Kind, filter: string | undefined, opt
   return { sql: `${own} AND ${sql}`, values: values.list }
 }
 
-async function countOf(call: ScimCall, kind: Kind, condition: Condition): Promise<number> {
-  const [row] = await call.kernel.database.query<{ total: number }>(
-    `SELECT count(*)::int AS total FROM ${tables[kind].from} WHERE ${condition.sql}`,
-    condition.values,
-  )
-  return row?.total ?? 0
+/** How many there are beyond the page: whose rows tell what the database had committed. */
+function countOf(call: ScimCall, kind: Kind, condition: Condition, page: readonly PageRow[]): Promise<number> {
+  return totalOf(call, `FROM ${tables[kind].from} WHERE ${condition.sql}`, condition.values, page[0]?.snapshot)
 }
 
-function statement(kind: Kind, query: Query, condition: Condition, sort: Sort | undefined, tail: string) {
+interface PageRow {
+  readonly id: string
+  readonly snapshot: string
+  readonly sort_key?: string | null
+}
+
+function pageOf(call: ScimCall, kind: Kind, query: Query, condition: Condition, sort: Sort | undefined, tail: string) {
   const { from, alias } = tables[kind]
   const order = sort ? `ORDER BY ${orderOf(sort)}, ${alias}.id` : `ORDER BY ${alias}.id`
-  const columns = sort ? `${columnsOf(kind, query)}, ${sort.expression}::text AS sort_key` : columnsOf(kind, query)
-  return {
-    text: `SELECT ${columns} FROM ${from} WHERE ${condition.sql} ${order} ${tail}`,
-    values: condition.values,
-  }
+  const columns = `${columnsOf(kind, query)}, ${snapshotColumn}${sort ? `, ${sort.expression}::text AS sort_key` : ''}`
+  const rest = `FROM ${from} WHERE ${condition.sql} ${order} ${tail}`
+  return call.kernel.read<PageRow>(call.configuration, columns, rest, condition.values)
 }
 
 /** Members are the costly part of a group: they are read only when they will be shown. */
@@ -107,10 +108,8 @@ function wantsMembers({ attributes, excludedAttributes }: Projection): boolean {
   return wanted.length === 0 || wanted.some(name => isMembers(name) || name.includes('members.') || name.endsWith(':group'))
 }
 
-export function represent(call: Pick<ScimCall, 'baseUrl'>, kind: Kind, row: Record<string, unknown>): Resource {
-  return kind === 'User'
-    ? userResource(row as unknown as UserRow, call.baseUrl)
-    : groupResource(row as unknown as GroupRow, call.baseUrl)
+export function represent(call: Pick<ScimCall, 'baseUrl'>, kind: Kind, row: object): Resource {
+  return kind === 'User' ? userResource(row as UserRow, call.baseUrl) : groupResource(row as GroupRow, call.baseUrl)
 }
 
 async function listByCursor(
@@ -130,14 +129,12 @@ async function listByCursor(
   const { alias } = tables[kind]
   if (cursor.after && sort) sql += ` AND ${behind(sort, `${alias}.id`, cursor.after.key, cursor.after.id, values)}`
   else if (cursor.after) sql += ` AND ${alias}.id > $${values.push(cursor.after.id)}`
-  const { text } = statement(kind, query, { sql, values }, sort, `LIMIT ${count + 1}`)
-  const [rows, total] = await Promise.all([call.kernel.database.query(text, values), countOf(call, kind, condition)])
+  const rows = await pageOf(call, kind, query, { sql, values }, sort, `LIMIT ${count + 1}`)
+  const total = await countOf(call, kind, condition, rows)
   const shown = rows.slice(0, count)
   const last = shown.at(-1)
   const nextCursor =
-    rows.length > count && last
-      ? writeCursor(call, kind, query, { id: String(last.id), key: (last.sort_key as string | null | undefined) ?? null })
-      : undefined
+    rows.length > count && last ? writeCursor(call, kind, query, { id: last.id, key: last.sort_key ?? null }) : undefined
   const resources = shown.map(row => project(represent(call, kind, row), query, options))
   return listResponse(resources, { totalResults: total, nextCursor }) as unknown as Resource
 }

@@ -16,10 +16,13 @@ export interface UserRow {
   readonly version: number
 }
 
-/** What a representation is read from; `u` is the user's row. */
-export const userColumns = `u.id, u.resource, u.scim_active, u.manager_id, u.created_at, u.modified_at, u.version,
+/** The manager's name and the groups of the user `u`. */
+export const joinedColumns = `
   CASE WHEN u.manager_id IS NULL THEN NULL ELSE (SELECT coalesce(m.resource->>'displayName', m.user_name) FROM users m WHERE m.id = u.manager_id) END AS manager_display,
   (SELECT json_agg(json_build_object('value', g.id, 'display', g.display_name) ORDER BY g.id) FROM group_members gm JOIN groups g ON g.id = gm.group_id WHERE gm.user_id = u.id) AS groups`
+
+/** What a representation is read from; `u` is the user's row. */
+export const userColumns = `u.id, u.resource, u.scim_active, u.manager_id, u.created_at, u.modified_at, u.version, ${joinedColumns}`
 
 export const weakTag = (version: number) => `W/"${version}"`
 

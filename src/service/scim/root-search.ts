@@ -31,16 +31,20 @@ export async function searchRoot(call: ScimCall, query: Query): Promise<Resource
     const condition = query.filter
       ? visitFilter(parseFilter(query.filter, options), filterToSql(values, kind, call.baseUrl), options, kind)
       : 'true'
-    const [row] = await call.kernel.database.query<{ total: number }>(
-      `SELECT count(*)::int AS total FROM ${from} WHERE ${own} AND ${condition}`,
+    const [row] = await call.kernel.read<{ total: number }>(
+      call.configuration,
+      'count(*)::int AS total',
+      `FROM ${from} WHERE ${own} AND ${condition}`,
       values.list,
     )
     const here = row?.total ?? 0
     total += here
     const wanted = count - resources.length
     if (wanted > 0 && skip < here) {
-      const rows = await call.kernel.database.query(
-        `SELECT ${columnsOf(kind, query)} FROM ${from} WHERE ${own} AND ${condition} ORDER BY ${alias}.id LIMIT ${wanted} OFFSET ${skip}`,
+      const rows = await call.kernel.read<object>(
+        call.configuration,
+        columnsOf(kind, query),
+        `FROM ${from} WHERE ${own} AND ${condition} ORDER BY ${alias}.id LIMIT ${wanted} OFFSET ${skip}`,
         values.list,
       )
       resources.push(...rows.map(found => project(represent(call, kind, found), query, { ...options, resourceType: kind })))

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify'
 import {
   errorResponse,
   listResponse,
@@ -12,6 +12,7 @@ import { ScimRefusal } from '../errors.js'
 import { mediaType, readJson, scimBodyLimit } from '../http.js'
 import type { FailureLimit } from '../operations/failure-limit.js'
 import { sqlState } from '../store/database.js'
+import type { Configuration } from '../work/configuration.js'
 import type { Kernel } from '../work/kernel.js'
 import { authenticate, unauthorized } from './authenticate.js'
 import { discovered, serviceConfig } from './discovery.js'
@@ -29,6 +30,15 @@ declare module 'fastify' {
     scim?: ScimCall
   }
 }
+
+/** What a route says about itself. */
+interface RouteKind {
+  /** The handler finds out itself when the configuration was changed. */
+  readonly confirms?: boolean
+}
+
+/** How often a request is begun again because the configuration changed under it. */
+const mostAttempts = 10
 
 export interface ScimContext {
   readonly kernel: Kernel
@@ -51,9 +61,11 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
       },
     )
 
-    app.addHook('onRequest', async request => {
-      const configuration = await kernel.configuration()
-      const found = authenticate(configuration, request.headers.authorization)
+    const identify = async (request: FastifyRequest, configuration: Configuration) => {
+      let found = authenticate(configuration, request.headers.authorization)
+      // Another node may have given out new credentials.
+      const current = 'provider' in found ? configuration : await kernel.configuration()
+      if (current !== configuration) found = authenticate(current, request.headers.authorization)
       if (!('provider' in found)) {
         failures.refuseTooMany(
           request.ip,
@@ -69,9 +81,35 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
         provider: found.provider,
         baseUrl: `${kernel.baseUrl}${scimPath}`,
         requestId: request.id,
-        configuration,
+        configuration: current,
       }
+    }
+
+    app.addHook('onRequest', async request => {
+      const { confirms } = request.routeOptions.config as RouteKind
+      await identify(request, await (confirms ? kernel.recentConfiguration() : kernel.configuration()))
     })
+
+    /**
+     * Answers of handlers that read and write through the kernel, which tells them when another node has changed the configuration
+     * they began with: they begin again.
+     */
+    const confirmed =
+      <Route extends RouteGenericInterface>(handler: (request: FastifyRequest<Route>, reply: FastifyReply) => Promise<unknown>) =>
+      async (request: FastifyRequest<Route>, reply: FastifyReply) => {
+        for (let attempt = 1; ; attempt++) {
+          try {
+            return await handler(request, reply)
+          } catch (error) {
+            const current = await kernel.configuration()
+            if (current === request.scim?.configuration) throw error
+            if (attempt === mostAttempts)
+              throw new ScimRefusal(503, 'the settings keep changing', undefined, { 'retry-after': '1' })
+            await identify(request as FastifyRequest, current)
+          }
+        }
+      }
+    const confirming = { config: { confirms: true } satisfies RouteKind }
 
     app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
       sendError(error, request, reply),
@@ -88,81 +126,141 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
       return send(reply, 404, errorResponse({ status: 404, detail: 'there is nothing at this address' }))
     })
 
-    app.get('/Users', async (request, reply) => send(reply, 200, await listResources(callOf(request), 'User', queryOf(request))))
-    app.post('/Users/.search', async (request, reply) =>
-      send(reply, 200, await listResources(callOf(request), 'User', readSearchRequest(request.body))),
+    app.get(
+      '/Users',
+      confirming,
+      confirmed(async (request, reply) => send(reply, 200, await listResources(callOf(request), 'User', queryOf(request)))),
+    )
+    app.post(
+      '/Users/.search',
+      confirming,
+      confirmed(async (request, reply) =>
+        send(reply, 200, await listResources(callOf(request), 'User', readSearchRequest(request.body))),
+      ),
     )
     // No id is called ".search": what is no POST there finds no route, and the answer says which method to use.
     for (const path of ['/Users/.search', '/Groups/.search', '/.search'])
       app.route({ method: ['GET', 'PUT', 'PATCH', 'DELETE'], url: path, handler: (_request, reply) => reply.callNotFound() })
-    app.get<{ Params: { id: string } }>('/Users/:id', async (request, reply) => {
-      const resource = await getUser(callOf(request), request.params.id)
-      return sendResource(request, reply, 'User', resource, 200)
-    })
-    app.post('/Users', async (request, reply) =>
-      sendResource(request, reply, 'User', await createUser(callOf(request), bodyOf(request)), 201),
+    app.get<{ Params: { id: string } }>(
+      '/Users/:id',
+      confirming,
+      confirmed<{ Params: { id: string } }>(async (request, reply) => {
+        const resource = await getUser(callOf(request), request.params.id)
+        return sendResource(request, reply, 'User', resource, 200)
+      }),
     )
-    app.put<{ Params: { id: string } }>('/Users/:id', async (request, reply) =>
-      sendResource(
-        request,
-        reply,
-        'User',
-        await putUser(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
-        200,
+    app.post(
+      '/Users',
+      confirming,
+      confirmed(async (request, reply) =>
+        sendResource(request, reply, 'User', await createUser(callOf(request), bodyOf(request)), 201),
       ),
     )
-    app.patch<{ Params: { id: string } }>('/Users/:id', async (request, reply) =>
-      sendResource(
-        request,
-        reply,
-        'User',
-        await patchUser(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
-        200,
+    app.put<{ Params: { id: string } }>(
+      '/Users/:id',
+      confirming,
+      confirmed<{ Params: { id: string } }>(async (request, reply) =>
+        sendResource(
+          request,
+          reply,
+          'User',
+          await putUser(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
+          200,
+        ),
       ),
     )
-    app.delete<{ Params: { id: string } }>('/Users/:id', async (request, reply) => {
-      await deleteUser(callOf(request), request.params.id, ifMatch(request))
-      return reply.code(204).send()
-    })
+    app.patch<{ Params: { id: string } }>(
+      '/Users/:id',
+      confirming,
+      confirmed<{ Params: { id: string } }>(async (request, reply) =>
+        sendResource(
+          request,
+          reply,
+          'User',
+          await patchUser(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
+          200,
+        ),
+      ),
+    )
+    app.delete<{ Params: { id: string } }>(
+      '/Users/:id',
+      confirming,
+      confirmed<{ Params: { id: string } }>(async (request, reply) => {
+        await deleteUser(callOf(request), request.params.id, ifMatch(request))
+        return reply.code(204).send()
+      }),
+    )
 
-    app.get('/Groups', async (request, reply) =>
-      send(reply, 200, await listResources(callOf(request), 'Group', queryOf(request))),
+    app.get(
+      '/Groups',
+      confirming,
+      confirmed(async (request, reply) => send(reply, 200, await listResources(callOf(request), 'Group', queryOf(request)))),
     )
-    app.post('/Groups/.search', async (request, reply) =>
-      send(reply, 200, await listResources(callOf(request), 'Group', readSearchRequest(request.body))),
-    )
-    app.get<{ Params: { id: string } }>('/Groups/:id', async (request, reply) => {
-      const resource = await getGroup(callOf(request), request.params.id, queryOf(request))
-      return sendResource(request, reply, 'Group', resource, 200)
-    })
-    app.post('/Groups', async (request, reply) =>
-      sendResource(request, reply, 'Group', await createGroup(callOf(request), bodyOf(request)), 201),
-    )
-    app.put<{ Params: { id: string } }>('/Groups/:id', async (request, reply) =>
-      sendResource(
-        request,
-        reply,
-        'Group',
-        await putGroup(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
-        200,
+    app.post(
+      '/Groups/.search',
+      confirming,
+      confirmed(async (request, reply) =>
+        send(reply, 200, await listResources(callOf(request), 'Group', readSearchRequest(request.body))),
       ),
     )
-    app.patch<{ Params: { id: string } }>('/Groups/:id', async (request, reply) => {
-      const call = callOf(request)
-      await patchGroup(call, request.params.id, bodyOf(request), ifMatch(request))
-      // The member list is the costly part; RFC 7644 section 3.5.2 asks for it only when `attributes` was given.
-      const query = queryOf(request)
-      if (!query.attributes) return reply.code(204).send()
-      return sendResource(request, reply, 'Group', await getGroup(call, request.params.id, query), 200)
-    })
-    app.delete<{ Params: { id: string } }>('/Groups/:id', async (request, reply) => {
-      await deleteGroup(callOf(request), request.params.id, ifMatch(request))
-      return reply.code(204).send()
-    })
+    app.get<{ Params: { id: string } }>(
+      '/Groups/:id',
+      confirming,
+      confirmed<{ Params: { id: string } }>(async (request, reply) => {
+        const resource = await getGroup(callOf(request), request.params.id, queryOf(request))
+        return sendResource(request, reply, 'Group', resource, 200)
+      }),
+    )
+    app.post(
+      '/Groups',
+      confirming,
+      confirmed(async (request, reply) =>
+        sendResource(request, reply, 'Group', await createGroup(callOf(request), bodyOf(request)), 201),
+      ),
+    )
+    app.put<{ Params: { id: string } }>(
+      '/Groups/:id',
+      confirming,
+      confirmed<{ Params: { id: string } }>(async (request, reply) =>
+        sendResource(
+          request,
+          reply,
+          'Group',
+          await putGroup(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
+          200,
+        ),
+      ),
+    )
+    app.patch<{ Params: { id: string } }>(
+      '/Groups/:id',
+      confirming,
+      confirmed<{ Params: { id: string } }>(async (request, reply) => {
+        const call = callOf(request)
+        await patchGroup(call, request.params.id, bodyOf(request), ifMatch(request))
+        // The member list is the costly part; RFC 7644 section 3.5.2 asks for it only when `attributes` was given.
+        const query = queryOf(request)
+        if (!query.attributes) return reply.code(204).send()
+        return sendResource(request, reply, 'Group', await getGroup(call, request.params.id, query), 200)
+      }),
+    )
+    app.delete<{ Params: { id: string } }>(
+      '/Groups/:id',
+      confirming,
+      confirmed<{ Params: { id: string } }>(async (request, reply) => {
+        await deleteGroup(callOf(request), request.params.id, ifMatch(request))
+        return reply.code(204).send()
+      }),
+    )
 
-    app.get('/', async (request, reply) => send(reply, 200, await searchRoot(callOf(request), queryOf(request))))
-    app.post('/.search', async (request, reply) =>
-      send(reply, 200, await searchRoot(callOf(request), readSearchRequest(request.body))),
+    app.get(
+      '/',
+      confirming,
+      confirmed(async (request, reply) => send(reply, 200, await searchRoot(callOf(request), queryOf(request)))),
+    )
+    app.post(
+      '/.search',
+      confirming,
+      confirmed(async (request, reply) => send(reply, 200, await searchRoot(callOf(request), readSearchRequest(request.body)))),
     )
 
     app.get('/ServiceProviderConfig', async (request, reply) => {

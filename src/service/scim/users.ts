@@ -15,6 +15,7 @@ import { ScimRefusal } from '../errors.js'
 import { isUniqueViolation } from '../store/database.js'
 import {
   type Account,
+  accountColumns,
   accountOf,
   accountsByAddress,
   insertAccount,
@@ -28,11 +29,19 @@ import { carryOut, evaluate } from '../work/evaluate.js'
 import { happen } from '../work/happen.js'
 import type { Kernel } from '../work/kernel.js'
 import type { Actor, LogEntry } from '../work/log.js'
-import { resolveWaiting, withManager } from '../work/managers.js'
+import { referencesTo, resolveWaiting, withManager } from '../work/managers.js'
 import { watchDeactivations } from '../work/safety.js'
 import type { Unit } from '../work/unit.js'
 import { logIgnored } from './ignored.js'
-import { patchedResource, scimOptions, type UserRow, userColumns, userResource, weakTag } from './representation.js'
+import {
+  joinedColumns,
+  patchedResource,
+  scimOptions,
+  type UserRow,
+  userColumns,
+  userResource,
+  weakTag,
+} from './representation.js'
 
 /** One SCIM request after authentication. */
 export interface ScimCall {
@@ -48,17 +57,13 @@ export const directory = (provider: Provider): Actor => ({ type: 'directory', na
 
 const notHere = (id: string) => new ScimRefusal(404, `there is no user ${id.slice(0, 80)}`)
 
-/** Reads one user; undefined when he is not this provider's, or hidden. */
-export async function readUserRow(call: Pick<ScimCall, 'kernel' | 'provider'>, id: string): Promise<UserRow | undefined> {
-  const [row] = await call.kernel.database.query<UserRow>(
-    `SELECT ${userColumns} FROM users u WHERE u.id = $1 AND u.provider_id = $2 AND NOT u.hidden`,
+export async function getUser(call: ScimCall, id: string): Promise<Resource> {
+  const [row] = await call.kernel.read<UserRow>(
+    call.configuration,
+    userColumns,
+    'FROM users u WHERE u.id = $1 AND u.provider_id = $2 AND NOT u.hidden',
     [id, call.provider.id],
   )
-  return row
-}
-
-export async function getUser(call: ScimCall, id: string): Promise<Resource> {
-  const row = await readUserRow(call, id)
   if (!row) throw notHere(id)
   return userResource(row, call.baseUrl)
 }
@@ -71,14 +76,16 @@ export async function createUser(call: ScimCall, body: Resource): Promise<Resour
   const read = readUser(sent, undefined, [call.provider.orgMapping.attributeName])
   const userName = requireUserName(read.resource)
   const email = emailOf(read.resource)
-  const write = (unit: Unit) => createOrRevive(call, unit, read, userName, email)
-  try {
-    return await writing(call, write)
-  } catch (error) {
-    // Somebody took the name between our look and our insert: look again, and refuse with the reason.
-    if (isUniqueViolation(error)) return await writing(call, write)
-    throw error
-  }
+  // Most names are new: the look at who has a name already comes when the insert found it taken.
+  for (let attempt = 1; ; attempt++)
+    try {
+      return await writing(call, unit =>
+        attempt === 1 ? create(call, unit, read, userName, email) : createOrRevive(call, unit, read, userName, email),
+      )
+    } catch (error) {
+      // Another request may take the name between our look and our insert.
+      if (!isUniqueViolation(error) || attempt === 3) throw error
+    }
 }
 
 const writing = <T>(call: ScimCall, work: (unit: Unit) => Promise<T>) =>
@@ -102,9 +109,14 @@ async function createOrRevive(
     if (!holder || !revivable) throw collision(call.provider, holders, userName, email)
     return revive(call, unit, holder.id, read)
   }
+  return create(call, unit, read, userName, email)
+}
+
+/** @throws a unique violation when the name or the e-mail address is taken */
+async function create(call: ScimCall, unit: Unit, read: ReadUser, userName: string, email: string | null): Promise<Resource> {
   const account = await newAccount(call, unit, read, userName, email)
-  await insertAccount(unit, account)
-  await resolveWaiting(unit, account)
+  const isAwaited = await insertAccount(unit, account, referencesTo(account))
+  if (isAwaited) await resolveWaiting(unit, account)
   if (account.managerId !== null) return shown(call, unit, account.id)
   const row = {
     ...rowOf(account),
@@ -257,7 +269,7 @@ async function changeUser(
   const attempt = () =>
     writing(call, async unit => {
       const [row] = await unit.query(
-        `SELECT u.*, ${userColumns} FROM users u WHERE u.id = $1 AND u.provider_id = $2 AND NOT u.hidden FOR UPDATE OF u`,
+        `SELECT ${accountColumns}, ${joinedColumns} FROM users u WHERE u.id = $1 AND u.provider_id = $2 AND NOT u.hidden FOR UPDATE OF u`,
         [id, call.provider.id],
       )
       if (!row) throw notHere(id)
@@ -266,7 +278,7 @@ async function changeUser(
       const after = await change(unit, before)
       if (after === before) return userResource(row as unknown as UserRow, call.baseUrl)
       if (isNotesOnly(before, after)) {
-        await updateNotes(unit, after)
+        await updateNotes(unit.deferred, after)
         return userResource(row as unknown as UserRow, call.baseUrl)
       }
       const written = await save(unit, before, after)
@@ -290,7 +302,7 @@ const rowOf = (account: Account) => ({
 })
 
 async function save(unit: Unit, before: Account, after: Account): Promise<Account> {
-  const written = await updateAccount(unit, before, after, unit.now)
+  const written = await updateAccount(unit.deferred, before, after, unit.now)
   const isRenamed =
     before.userName.toLowerCase() !== after.userName.toLowerCase() ||
     before.externalId !== after.externalId ||
@@ -438,7 +450,7 @@ export async function deleteUser(call: ScimCall, id: string, ifMatch?: (tag: str
        UPDATE groups SET version = version + 1, modified_at = $2 WHERE id IN (SELECT group_id FROM gone)`,
       [id, unit.now.toISOString()],
     )
-    await updateAccount(unit, before, after, unit.now)
+    await updateAccount(unit.deferred, before, after, unit.now)
   })
 }
 

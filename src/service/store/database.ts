@@ -3,6 +3,15 @@ export interface Queryable {
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>
 }
 
+/** One transaction of a database. */
+export interface Transaction extends Queryable {
+  /**
+   * Runs a statement whose rows nobody reads. It travels with the next statement or with the commit, after all that were asked for
+   * before it; when it fails, the transaction fails.
+   */
+  later(text: string, values?: readonly unknown[]): void
+}
+
 /** The one dialect the service speaks, over an embedded PGlite or a PostgreSQL server. */
 export interface Database extends Queryable {
   /** True when this process is the only one that can write: what it has read stays true until it writes itself. */
@@ -11,7 +20,7 @@ export interface Database extends Queryable {
    * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. With PostgreSQL a deadlock or a
    * serialisation failure runs it again, so `work` has no effect outside the transaction.
    */
-  transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Runs statements without values, several in one text: migrations. */
   execute(text: string): Promise<void>
   close(): Promise<void>

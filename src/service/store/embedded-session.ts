@@ -1,14 +1,14 @@
 import type { PGlite, protocol } from '@electric-sql/pglite'
+import { type Reply, readReplies } from './replies.js'
 
 type Protocol = typeof protocol
-type Message = Parameters<Parameters<InstanceType<Protocol['Parser']>['parse']>[1]>[0]
-interface Field {
-  readonly name: string
-  readonly dataTypeID: number
-}
 interface Column {
   readonly name: string
   readonly read: (text: string) => unknown
+}
+interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
 }
 interface Prepared {
   readonly name: string
@@ -32,38 +32,22 @@ export class EmbeddedSession {
   #names = 0
   /** `begin` waits for the first statement and travels with it. */
   #transaction: 'none' | 'wanted' | 'open' = 'none'
+  /** Statements that wait for the next one, or for the commit, to travel with. */
+  #waiting: Statement[] = []
 
   constructor(pglite: PGlite, wire: Protocol) {
     this.#pglite = pglite
     this.#protocol = wire
   }
 
-  /** @throws the database's error, with its SQLSTATE as `code` */
+  /** @throws the database's error, with its SQLSTATE as `code`; of a statement that waited, or of this one */
   run<Row>(text: string, values: readonly unknown[] = []): Row[] {
-    const { serialize } = this.#protocol
-    const known = this.#prepared.get(text)
-    const name = known?.name ?? this.#nameFor(text)
-    const messages = this.#exchange([
-      ...(this.#transaction === 'wanted' ? [serialize.query('BEGIN')] : []),
-      ...(known ? [] : [serialize.parse({ name, text })]),
-      serialize.bind({ statement: name, values: values.map(asText) }),
-      ...(known ? [] : [serialize.describe({ type: 'P' })]),
-      serialize.execute({}),
-      serialize.sync(),
-    ])
-    if (this.#transaction === 'wanted') this.#transaction = 'open'
-    const columns = known?.columns ?? this.#columnsOf(messages)
-    const failure = messages.find(message => message.name === 'error')
-    if (failure) {
-      if (!known && name !== '') this.#exchange([serialize.close({ type: 'S', name }), serialize.sync()])
-      throw failure
-    }
-    if (!known && name !== '') this.#prepared.set(text, { name, columns })
-    const rows: Row[] = []
-    for (const message of messages)
-      if (message.name === 'dataRow')
-        rows.push(rowOf((message as unknown as { fields: (string | null)[] }).fields, columns) as Row)
-    return rows
+    const { answers } = this.#send([...this.#waiting, { text, values }])
+    return (answers.at(-1) ?? []) as Row[]
+  }
+
+  later(text: string, values: readonly unknown[] = []): void {
+    this.#waiting.push({ text, values })
   }
 
   begin(): void {
@@ -72,28 +56,55 @@ export class EmbeddedSession {
 
   /** @throws when a statement of the transaction had failed and the database has rolled back instead */
   commit(): void {
-    const messages = this.#end('COMMIT')
-    const failure = messages.find(message => message.name === 'error')
-    if (failure) throw failure
-    if (messages.some(message => message.name === 'commandComplete' && 'text' in message && message.text === 'ROLLBACK'))
-      throw new Error('the transaction had failed and was rolled back')
+    if (this.#transaction === 'wanted' && this.#waiting.length === 0) {
+      this.#transaction = 'none'
+      return
+    }
+    const { end } = this.#send(this.#waiting, 'COMMIT')
+    if (end?.command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back')
   }
 
   rollback(): void {
-    this.#end('ROLLBACK')
-  }
-
-  #end(word: 'COMMIT' | 'ROLLBACK'): Message[] {
+    this.#waiting = []
     const wasOpen = this.#transaction === 'open'
     this.#transaction = 'none'
-    return wasOpen ? this.#exchange([this.#protocol.serialize.query(word)]) : []
+    if (wasOpen) this.#exchange([this.#protocol.serialize.query('ROLLBACK')])
   }
 
-  #exchange(parts: readonly Uint8Array[]): Message[] {
-    const messages: Message[] = []
-    const answer = this.#pglite.execProtocolRawSync(joined(parts))
-    new this.#protocol.Parser().parse(answer, message => messages.push(message))
-    return messages
+  /** Statements in one call, each ended by its own sync, with BEGIN before them where it is wanted. */
+  #send(statements: readonly Statement[], end?: 'COMMIT') {
+    const { serialize } = this.#protocol
+    this.#waiting = []
+    const isFirst = this.#transaction === 'wanted'
+    const parts = isFirst ? [serialize.query('BEGIN')] : []
+    const plans = statements.map(({ text, values }) => {
+      const known = this.#prepared.get(text)
+      const name = known?.name ?? this.#nameFor(text)
+      if (!known) parts.push(serialize.parse({ name, text }))
+      parts.push(serialize.bind({ statement: name, values: values.map(asText) }))
+      if (!known) parts.push(serialize.describe({ type: 'P' }))
+      parts.push(serialize.execute({}), serialize.sync())
+      return { text, name, known }
+    })
+    if (end) parts.push(serialize.query(end))
+    if (isFirst) this.#transaction = 'open'
+    const replies = this.#exchange(parts).slice(isFirst ? 1 : 0)
+    if (end) this.#transaction = 'none'
+    const failure = replies.find(({ error }) => error)?.error
+    const answers = plans.map(({ text, name, known }, index) => {
+      const reply = replies[index]
+      const columns = known?.columns ?? this.#columnsOf(reply)
+      if (!known && name !== '' && !reply?.error) this.#prepared.set(text, { name, columns })
+      // Parsed, but failed later: the name is taken in the database.
+      if (!known && name !== '' && reply?.error) this.#exchange([serialize.close({ type: 'S', name }), serialize.sync()])
+      return failure ? [] : (reply?.rows ?? []).map(values => rowOf(values, columns))
+    })
+    if (failure) throw failure
+    return { answers, end: end && replies.at(-1) }
+  }
+
+  #exchange(parts: readonly Uint8Array[]): Reply[] {
+    return readReplies(this.#pglite.execProtocolRawSync(joined(parts)))
   }
 
   #nameFor(text: string): string {
@@ -102,10 +113,8 @@ export class EmbeddedSession {
     return ''
   }
 
-  #columnsOf(messages: readonly Message[]): Column[] {
-    const description = messages.find(message => message.name === 'rowDescription')
-    const fields = description ? (description as unknown as { fields: readonly Field[] }).fields : []
-    return fields.map(({ name, dataTypeID }) => ({ name, read: this.#pglite.parsers[dataTypeID] ?? (text => text) }))
+  #columnsOf(reply: Reply | undefined): Column[] {
+    return (reply?.fields ?? []).map(({ name, type }) => ({ name, read: this.#pglite.parsers[type] ?? (text => text) }))
   }
 }
 

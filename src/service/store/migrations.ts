@@ -275,4 +275,13 @@ export const migrations: readonly Migration[] = [
       'CREATE INDEX users_waiting ON users (id) WHERE requested_at IS NOT NULL',
     ],
   },
+  {
+    id: 6,
+    name: 'a user name is one account',
+    statements: [
+      // The addresses say so already; said here, the planner knows it too, before it has statistics.
+      `DROP INDEX users_by_name`,
+      `CREATE UNIQUE INDEX users_by_name ON users (user_name_key)`,
+    ],
+  },
 ]

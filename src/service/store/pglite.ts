@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
-import type { Database, Queryable } from './database.js'
+import type { Database, Transaction } from './database.js'
 import { EmbeddedSession } from './embedded-session.js'
 import { lockFolder } from './lock-file.js'
 import { readSnapshot } from './snapshot-file.js'
@@ -45,9 +45,12 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
     transaction: work =>
       turns(async () => {
         session.begin()
-        const queryable: Queryable = { query: async (text, values) => session.run(text, values) }
+        const tx: Transaction = {
+          query: async (text, values) => session.run(text, values),
+          later: (text, values) => session.later(text, values),
+        }
         try {
-          const result = await work(queryable)
+          const result = await work(tx)
           session.commit()
           return result
         } catch (error) {

@@ -1,5 +1,6 @@
+import type { Writable } from 'node:stream'
 import type { PoolClient } from 'pg'
-import { type Database, type Queryable, sqlState } from './database.js'
+import { type Database, sqlState, type Transaction } from './database.js'
 
 /** Statements a connection keeps prepared; texts beyond that, rare filters mostly, are sent unnamed. */
 const preparedStatements = 400
@@ -36,22 +37,57 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     return result.rows as Row[]
   }
 
-  const once = async <T>(work: (tx: Queryable) => Promise<T>) => {
+  /** Statements that are sent in the same breath go out as one packet: the system's calls cost more than the statements. */
+  const together = new WeakSet<PoolClient>()
+  const hold = (client: PoolClient) => {
+    const { stream } = (client as unknown as { connection: { stream: Writable } }).connection
+    if (together.has(client)) return
+    together.add(client)
+    stream.cork()
+    process.nextTick(() => {
+      together.delete(client)
+      stream.uncork()
+    })
+  }
+
+  const once = async <T>(work: (tx: Transaction) => Promise<T>) => {
     const client = await pool.connect()
+    /** What nobody waits for until the end: BEGIN, and the statements asked for with `later`. */
+    const sent: Promise<unknown>[] = []
+    const send = (promise: Promise<unknown>) => {
+      promise.catch(() => undefined)
+      sent.push(promise)
+    }
     let broken: Error | undefined
     try {
-      const begun = client.query('BEGIN')
-      begun.catch(() => undefined)
-      const result = await work({ query: (text, values) => run(client, text, values) })
-      await begun
-      const { command } = await client.query('COMMIT')
+      hold(client)
+      send(client.query('BEGIN'))
+      const result = await work({
+        query: (text, values) => {
+          hold(client)
+          return run(client, text, values)
+        },
+        later: (text, values) => {
+          hold(client)
+          send(run(client, text, values))
+        },
+      })
+      hold(client)
+      const committed = client.query('COMMIT')
+      committed.catch(() => undefined)
+      await Promise.all(sent)
+      const { command } = await committed
       if (command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back')
       return result
     } catch (error) {
       await client.query('ROLLBACK').catch(reason => {
         broken = reason instanceof Error ? reason : new Error(String(reason))
       })
-      throw error
+      // A statement that nobody waited for may be what failed first; all of them are settled now.
+      throw await Promise.all(sent).then(
+        () => error,
+        (first: unknown) => first,
+      )
     } finally {
       client.release(broken)
     }

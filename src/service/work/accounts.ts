@@ -76,6 +76,11 @@ const columns = [
 ] as const
 const resourceColumns = ['resource', 'folded'] as const
 
+/** What an account is made of, of the row `u`; the folded copies are for filters only. */
+export const accountColumns = [...columns.filter(name => !name.endsWith('_key')), 'resource', 'id', 'created_at']
+  .map(name => `u.${name}`)
+  .join(', ')
+
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
 function valuesOf(account: Account): unknown[] {
@@ -120,8 +125,9 @@ const assignments = (names: readonly string[], first: number) =>
 
 const allColumns = [...columns, ...resourceColumns]
 const insertUser = `WITH inserted AS (
-    INSERT INTO users (${allColumns.join(', ')}, id, created_at) VALUES (${numbered(allColumns, 1)}, $${allColumns.length + 1}, $${allColumns.length + 2}) RETURNING id)
-  INSERT INTO addresses (address, user_id) SELECT unnest($${allColumns.length + 3}::text[]), id FROM inserted`
+    INSERT INTO users (${allColumns.join(', ')}, id, created_at) VALUES (${numbered(allColumns, 1)}, $${allColumns.length + 1}, $${allColumns.length + 2}) RETURNING id),
+  named AS (INSERT INTO addresses (address, user_id) SELECT unnest($${allColumns.length + 3}::text[]), id FROM inserted)
+  SELECT EXISTS (SELECT 1 FROM users WHERE provider_id = $1 AND manager_reference = ANY($${allColumns.length + 4}::text[])) AS awaited`
 const updateState = `UPDATE users SET ${assignments(columns, 2)} WHERE id = $1`
 const updateAll = `UPDATE users SET ${assignments(allColumns, 2)} WHERE id = $1`
 
@@ -131,10 +137,22 @@ const addressesOf = (account: Account) => [
   ...new Set([account.userName, account.email].flatMap(address => (address === null ? [] : [address.toLowerCase()]))),
 ]
 
-/** @throws a unique violation when the name or the e-mail address is taken */
-export async function insertAccount(query: Queryable, account: Account): Promise<void> {
+/**
+ * @param references names under which somebody may wait for this user as his manager
+ * @returns whether somebody does
+ * @throws a unique violation when the name or the e-mail address is taken
+ */
+export async function insertAccount(query: Queryable, account: Account, references: readonly string[] = []): Promise<boolean> {
   const resource = [JSON.stringify(account.resource), JSON.stringify(fold(account.resource))]
-  await query.query(insertUser, [...valuesOf(account), ...resource, account.id, iso(account.createdAt), addressesOf(account)])
+  const [row] = await query.query<{ awaited: boolean }>(insertUser, [
+    ...valuesOf(account),
+    ...resource,
+    account.id,
+    iso(account.createdAt),
+    addressesOf(account),
+    references,
+  ])
+  return row?.awaited ?? false
 }
 
 async function insertAddresses(query: Queryable, account: Account): Promise<void> {
@@ -179,14 +197,14 @@ export async function updateNotes(query: Queryable, account: Account): Promise<v
 
 /** Reads one account and locks it until the transaction ends. */
 export async function lockAccount(query: Queryable, id: string): Promise<Account | undefined> {
-  const [row] = await query.query('SELECT * FROM users WHERE id = $1 FOR UPDATE', [id])
+  const [row] = await query.query(`SELECT ${accountColumns} FROM users u WHERE id = $1 FOR UPDATE`, [id])
   return row && accountOf(row)
 }
 
 /** Locks several accounts, always in the same order so that two transactions do not wait for each other. */
 export async function lockAccounts(query: Queryable, ids: readonly string[]): Promise<Account[]> {
   if (ids.length === 0) return []
-  const rows = await query.query('SELECT * FROM users WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids])
+  const rows = await query.query(`SELECT ${accountColumns} FROM users u WHERE id = ANY($1) ORDER BY id FOR UPDATE`, [ids])
   return rows.map(accountOf)
 }
 
@@ -194,7 +212,7 @@ export async function lockAccounts(query: Queryable, ids: readonly string[]): Pr
 export async function accountsByAddress(query: Queryable, addresses: readonly (string | null)[]): Promise<Account[]> {
   const keys = addresses.flatMap(address => (address === null ? [] : [address.toLowerCase()]))
   const rows = await query.query(
-    'SELECT u.* FROM addresses a JOIN users u ON u.id = a.user_id WHERE a.address = ANY($1) ORDER BY u.id',
+    `SELECT ${accountColumns} FROM addresses a JOIN users u ON u.id = a.user_id WHERE a.address = ANY($1) ORDER BY u.id`,
     [keys],
   )
   return rows.map(accountOf)

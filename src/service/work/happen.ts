@@ -81,12 +81,12 @@ export async function happen(unit: Unit, account: Account, event: LifeEvent, how
 
 async function carryOutEffects(unit: Unit, account: Account, effects: SideEffects): Promise<void> {
   if (effects.signOut && !effects.deactivateDevices)
-    await unit.query('UPDATE devices SET signed_in = false WHERE user_id = $1 AND signed_in', [account.id])
+    unit.later('UPDATE devices SET signed_in = false WHERE user_id = $1 AND signed_in', [account.id])
   if (effects.deactivateDevices)
-    await unit.query('UPDATE devices SET active = false, signed_in = false WHERE user_id = $1', [account.id])
-  if (effects.reactivateDevices) await unit.query('UPDATE devices SET active = true WHERE user_id = $1', [account.id])
+    unit.later('UPDATE devices SET active = false, signed_in = false WHERE user_id = $1', [account.id])
+  if (effects.reactivateDevices) unit.later('UPDATE devices SET active = true WHERE user_id = $1', [account.id])
   if (effects.archives === 'to-cold') await toColdStorage(unit, account)
-  if (effects.archives === 'back') await unit.query(`DELETE FROM archives WHERE user_id = $1 AND state = 'cold'`, [account.id])
+  if (effects.archives === 'back') unit.later(`DELETE FROM archives WHERE user_id = $1 AND state = 'cold'`, [account.id])
 }
 
 /** Names of the open matters that hold a user. */

@@ -12,12 +12,25 @@ export function newId(now: Date): string {
   const time = Math.max(0, now.getTime())
   counter = time === lastTime ? counter + 1 : 0
   lastTime = time
-  const bytes = randomBytes(16)
+  const bytes = chance()
   bytes.writeUIntBE(time, 0, 6)
   bytes.writeUInt16BE(0x7000 | ((counter >>> 14) & 0x0fff), 6)
   bytes.writeUInt16BE(0x8000 | (counter & 0x3fff), 8)
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+/** Random bytes are asked for many at a time: each question is a call into the system. */
+let pool = Buffer.alloc(0)
+let used = 0
+
+function chance(): Buffer {
+  if (used + 16 > pool.length) {
+    pool = randomBytes(8192)
+    used = 0
+  }
+  used += 16
+  return pool.subarray(used - 16, used)
 }
 
 /** A secret of 256 random bits in URL-safe letters. */

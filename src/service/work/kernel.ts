@@ -5,6 +5,9 @@ import type { Actor, LogEntry } from './log.js'
 import { TableStatistics } from './statistics.js'
 import { Unit } from './unit.js'
 
+/** Another node has changed the configuration since this one read it: what was made of it does not hold. */
+export class ConfigurationChanged extends Error {}
+
 export interface KernelOptions {
   readonly database: Database
   readonly clock: () => Date
@@ -43,8 +46,7 @@ export class Kernel {
     const known = this.#configuration
     if (known) {
       if (this.database.exclusive) return known
-      const [row] = await this.database.query<{ value: number }>('SELECT value FROM generation')
-      if (row?.value === known.generation) return known
+      if ((await generationOf(this.database)) === known.generation) return known
     }
     for (;;) {
       const epoch = this.#epoch
@@ -54,6 +56,28 @@ export class Kernel {
       this.#configuration = read
       return read
     }
+  }
+
+  /**
+   * The configuration as this node last read it, without asking whether another node has changed it. Whoever answers with it reads
+   * or writes through `read` or `write`, which find that out on the way.
+   */
+  async recentConfiguration(): Promise<Configuration> {
+    return this.#configuration ?? this.configuration()
+  }
+
+  /**
+   * Runs `SELECT columns rest` and proves that `configuration` held when the rows were read, in the same statement where it can.
+   *
+   * @throws ConfigurationChanged
+   */
+  async read<Row>(configuration: Configuration, columns: string, rest: string, values: readonly unknown[]): Promise<Row[]> {
+    if (this.database.exclusive) return this.database.query<Row>(`SELECT ${columns} ${rest}`, values)
+    const text = `SELECT ${columns}, (SELECT value FROM generation) AS generation ${rest}`
+    const rows = await this.database.query<Row & { generation: number }>(text, values)
+    const generation = rows[0] ? rows[0].generation : await generationOf(this.database)
+    if (generation !== configuration.generation) throw new ConfigurationChanged()
+    return rows
   }
 
   readonly #contacts = new Map<string, number>()
@@ -78,7 +102,11 @@ export class Kernel {
     ])
   }
 
-  /** Runs a change in one transaction together with its log rows (R71). */
+  /**
+   * Runs a change in one transaction together with its log rows (R71).
+   *
+   * @throws ConfigurationChanged when a configuration was given and another node has changed it
+   */
   async write<T>(
     actor: Actor,
     work: (unit: Unit) => Promise<T>,
@@ -89,8 +117,12 @@ export class Kernel {
     try {
       const result = await this.database.transaction(async tx => {
         const unit = new Unit(tx, this.now(), actor, options.requestId ?? null, configuration)
+        // Asked before all other statements, and looked at after them.
+        const generation = options.configuration && !this.database.exclusive ? generationOf(tx) : undefined
+        generation?.catch(() => undefined)
         const made = await work(unit)
-        await unit.finish()
+        if (generation && (await generation) !== configuration.generation) throw new ConfigurationChanged()
+        unit.finish()
         done = unit
         return made
       })
@@ -124,4 +156,9 @@ export class Kernel {
   static async refresh(unit: Unit): Promise<void> {
     unit.configuration = await readConfiguration(unit as Queryable)
   }
+}
+
+async function generationOf(query: Queryable): Promise<number | undefined> {
+  const [row] = await query.query<{ value: number }>('SELECT value FROM generation')
+  return row?.value
 }

@@ -47,14 +47,17 @@ async function findManager(query: Queryable, account: Account, reference: string
   return own.includes(reference) || own.includes(reference.toLowerCase()) ? account.id : undefined
 }
 
+/** The names under which somebody may wait for this user. */
+export const referencesTo = (manager: Account): string[] =>
+  [manager.id, manager.externalId, manager.userName].flatMap(key => (key === null ? [] : [keyOf(key)]))
+
 /** Whoever waits for this user as his manager gets him now (R110). To be called once the user is in the database. */
 export async function resolveWaiting(unit: Unit, manager: Account): Promise<void> {
   if (manager.providerId === null) return
-  const keys = [manager.id, manager.externalId, manager.userName].flatMap(key => (key === null ? [] : [keyOf(key)]))
   const rows = await unit.query<{ id: string; user_name: string }>(
     `UPDATE users SET manager_id = $1, manager_reference = NULL, version = version + 1, modified_at = $4
      WHERE provider_id = $2 AND manager_reference = ANY($3) AND id <> $1 RETURNING id, user_name`,
-    [manager.id, manager.providerId, keys, unit.now.toISOString()],
+    [manager.id, manager.providerId, referencesTo(manager), unit.now.toISOString()],
   )
   for (const row of rows)
     unit.log({

@@ -1,15 +1,15 @@
-import type { Queryable } from '../store/database.js'
+import type { Queryable, Transaction } from '../store/database.js'
 import type { Configuration } from './configuration.js'
 import { newId } from './ids.js'
 import { type Actor, type LogEntry, type LogRow, logRow } from './log.js'
 
 /** One transaction with what belongs to it: who acts, what time it is, what the configuration says, and what will be logged. */
-export class Unit implements Queryable {
+export class Unit implements Transaction {
   readonly #log: LogRow[] = []
   #configurationChanged = false
 
   constructor(
-    readonly tx: Queryable,
+    readonly tx: Transaction,
     /** One time for the whole transaction, from the service's clock. */
     readonly now: Date,
     readonly actor: Actor,
@@ -19,6 +19,18 @@ export class Unit implements Queryable {
 
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]> {
     return this.tx.query<Row>(text, values)
+  }
+
+  later(text: string, values?: readonly unknown[]): void {
+    this.tx.later(text, values)
+  }
+
+  /** Writes rows with `later`, for those who write and read nothing back. Not inside a savepoint, where a failure has to be seen. */
+  readonly deferred: Queryable = {
+    query: async (text, values) => {
+      this.later(text, values)
+      return []
+    },
   }
 
   newId(): string {
@@ -54,14 +66,13 @@ export class Unit implements Queryable {
     return this.#configurationChanged
   }
 
-  /** The last statements of the transaction. */
-  async finish(): Promise<void> {
-    if (this.#configurationChanged) await this.query('UPDATE generation SET value = value + 1')
-    for (let from = 0; from < this.#log.length; from += rowsPerInsert)
-      await this.#insert(this.#log.slice(from, from + rowsPerInsert))
+  /** The last statements of the transaction, which travel with its commit. */
+  finish(): void {
+    if (this.#configurationChanged) this.later('UPDATE generation SET value = value + 1')
+    for (let from = 0; from < this.#log.length; from += rowsPerInsert) this.#insert(this.#log.slice(from, from + rowsPerInsert))
   }
 
-  async #insert(rows: readonly LogRow[]): Promise<void> {
+  #insert(rows: readonly LogRow[]): void {
     const values = rows.flatMap(row => [
       row.id,
       row.occurredAt.toISOString(),
@@ -77,7 +88,7 @@ export class Unit implements Queryable {
       row.requestId,
       JSON.stringify(row.details),
     ])
-    await this.query(insertText(rows.length), values)
+    this.later(insertText(rows.length), values)
   }
 }
 
