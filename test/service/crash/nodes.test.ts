@@ -55,10 +55,38 @@ describe.skipIf(server === undefined)('two nodes on one PostgreSQL database', ()
     const { url, drop } = await createDatabase(server ?? '')
     try {
       const [one, two] = await Promise.all([startNode(url), startNode(url)])
-      const provider = await makeProvider(one.url, 15)
-      await send(`${two.url}/scim/v2/Users`, provider.token)
-      await send(`${one.url}/api/v1/providers/${provider.id}/credentials`, adminToken, 'POST')
-      await expect(send(`${two.url}/scim/v2/Users`, provider.token)).rejects.toThrow(/: 401 /)
+      const { id: providerId, token: first } = await makeProvider(one.url, 15)
+      let token = first
+      const { id } = (await send(`${two.url}/scim/v2/Users`, token, 'POST', newUser('kept@corp.example'))) as { id: string }
+      const group = { schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'], displayName: 'made late' }
+      // Each kind of request finds out on its own way that the configuration is an old one.
+      const requests: [string, string, unknown?][] = [
+        ['GET', '/Users'],
+        ['GET', '/Users?filter=userName eq "nobody@corp.example"'],
+        ['GET', '/Users?count=0'],
+        ['GET', '/Users?cursor='],
+        ['GET', `/Users/${id}`],
+        ['GET', '/Users/nobody'],
+        ['GET', '/Groups'],
+        ['GET', '/'],
+        ['GET', '/Schemas'],
+        ['GET', '/Users?filter=)'],
+        ['POST', '/Users', newUser('late@corp.example')],
+        ['POST', '/Users', newUser('kept@corp.example')],
+        ['PATCH', `/Users/${id}`, disabling],
+        ['POST', '/Groups', group],
+        ['DELETE', `/Users/${id}`],
+      ]
+      for (const [method, path, body] of requests) {
+        const old = token
+        const renewed = await send(`${one.url}/api/v1/providers/${providerId}/credentials`, adminToken, 'POST')
+        token = (renewed as { token: string }).token
+        await expect(send(`${two.url}/scim/v2${path}`, old, method, body), `${method} ${path}`).rejects.toThrow(/: 401 /)
+        await send(`${two.url}/scim/v2/Users`, token)
+      }
+      // And nothing of what was refused has come about.
+      expect(await send(`${two.url}/scim/v2/Users`, token)).toMatchObject({ totalResults: 1, Resources: [{ id, active: true }] })
+      expect(await send(`${two.url}/scim/v2/Groups`, token)).toMatchObject({ totalResults: 0 })
       expect(await Promise.all([one, two].map(node => kill(node, 'SIGTERM')))).toEqual([0, 0])
     } finally {
       await drop()
