@@ -44,6 +44,9 @@ export interface PlannedChange {
   readonly place?: Place
 }
 
+/** The members of a change by which nothing is done. */
+export const noAction = { action: 'none', status: 'planned', changes: [], pendingReferences: [], requests: [] } as const
+
 /** What stands for the target id of an object that does not exist yet. */
 export const idPlaceholder = (directoryId: string): string => `{id of ${directoryId}}`
 
