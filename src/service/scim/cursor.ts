@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { ScimRefusal } from '../errors.js'
 import { sameHash } from '../work/ids.js'
+import type { ScimCall } from './call.js'
 import type { ResourceName } from './filter-columns.js'
-import type { ScimCall } from './users.js'
 
 /** Seconds a cursor lives. */
 export const cursorTimeout = 3600

@@ -15,18 +15,16 @@ import { isUniqueViolation } from '../store/database.js'
 import { leaveGroup } from '../work/group-deletion.js'
 import { changeMembers } from '../work/membership.js'
 import type { Unit } from '../work/unit.js'
+import { refuseWrongTypes, type ScimCall, writing } from './call.js'
 import { columnsOf } from './list.js'
-import { type GroupRow, groupColumns, groupResource, memberColumn, scimOptions, weakTag } from './representation.js'
-import { directory, refuseWrongTypes, type ScimCall } from './users.js'
+import { type GroupRow, groupColumns, groupResource, scimOptions, weakTag } from './representation.js'
 
 const notHere = (id: string) => new ScimRefusal(404, `there is no group ${id.slice(0, 80)}`)
 
-const writing = async <T>(call: ScimCall, work: (unit: Unit) => Promise<T>): Promise<T> => {
+/** `writing` for groups, whose names are unique too. */
+async function writingGroup<T>(call: ScimCall, work: (unit: Unit) => Promise<T>): Promise<T> {
   try {
-    return await call.kernel.write(directory(call.provider), work, {
-      requestId: call.requestId,
-      configuration: call.configuration,
-    })
+    return await writing(call, work)
   } catch (error) {
     if (isUniqueViolation(error)) throw new ScimRefusal(409, 'the display name belongs to another group', 'uniqueness')
     throw error
@@ -50,7 +48,7 @@ export async function createGroup(call: ScimCall, body: Resource): Promise<Resou
   const sent = normalizeResource(body, options)
   refuseWrongTypes(sent, options)
   const stored = storedGroup(sent)
-  return writing(call, async unit => {
+  return writingGroup(call, async unit => {
     const id = unit.newId()
     await unit.query(
       `INSERT INTO groups (id, provider_id, display_name, display_key, external_id, resource, folded, created_at, modified_at)
@@ -122,8 +120,8 @@ async function membersIn(
   return [...ids]
 }
 
-async function shown(call: ScimCall, unit: Unit, id: string): Promise<Resource> {
-  const [row] = await unit.query<GroupRow>(`SELECT ${groupColumns}, ${memberColumn} FROM groups g WHERE g.id = $1`, [id])
+async function shown(call: ScimCall, unit: Unit, id: string, projection: Projection = {}): Promise<Resource> {
+  const [row] = await unit.query<GroupRow>(`SELECT ${columnsOf('Group', projection)} FROM groups g WHERE g.id = $1`, [id])
   if (!row) throw notHere(id)
   return groupResource(row, call.baseUrl)
 }
@@ -143,7 +141,7 @@ export async function putGroup(call: ScimCall, id: string, body: Resource, ifMat
   const options = scimOptions(call.provider, 'Group')
   const sent = normalizeResource(body, options)
   refuseWrongTypes(sent, options)
-  return writing(call, async unit => {
+  return writingGroup(call, async unit => {
     const row = await lockGroup(call, unit, id, ifMatch)
     const wanted = await membersIn(call, unit, sent.members, { id, displayName: row.display_name })
     await changeGroup(call, unit, row, storedGroup(sent), await memberIds(unit, id), wanted)
@@ -159,12 +157,19 @@ async function memberIds(unit: Unit, id: string): Promise<string[]> {
 
 /**
  * PATCH /Groups/{id}. Members that an operation names are read and no others, so that one member of ten thousand is added or taken
- * away as quickly as of ten; operations on all members read all.
+ * away as quickly as of ten; operations on all members read all. The answer is the group only where `attributes` asks for it (RFC 7644
+ * section 3.5.2): its members are the costly part.
  */
-export async function patchGroup(call: ScimCall, id: string, body: unknown, ifMatch?: (tag: string) => void): Promise<void> {
+export async function patchGroup(
+  call: ScimCall,
+  id: string,
+  body: unknown,
+  ifMatch: ((tag: string) => void) | undefined,
+  projection: Projection,
+): Promise<Resource | undefined> {
   const options = scimOptions(call.provider, 'Group')
   const request = body as PatchRequest
-  await writing(call, async unit => {
+  return writingGroup(call, async unit => {
     const row = await lockGroup(call, unit, id, ifMatch)
     const named = namedMembers(request, options.compatibility === 'entra')
     const present = named ? await presentAmong(unit, id, named) : await memberIds(unit, id)
@@ -179,6 +184,7 @@ export async function patchGroup(call: ScimCall, id: string, body: unknown, ifMa
       ? present
       : await membersIn(call, unit, patched.members, { id, displayName: row.display_name })
     await changeGroup(call, unit, row, storedGroup(patched), present, wanted)
+    return projection.attributes ? shown(call, unit, id, projection) : undefined
   })
 }
 
@@ -269,7 +275,7 @@ async function changeGroup(
 
 /** DELETE /Groups/{id}: its mappings stay behind as broken (R139). */
 export async function deleteGroup(call: ScimCall, id: string, ifMatch?: (tag: string) => void): Promise<void> {
-  await writing(call, async unit => {
+  await writingGroup(call, async unit => {
     const row = await lockGroup(call, unit, id, ifMatch)
     await leaveGroup(unit, call.provider, { id, displayName: row.display_name })
   })

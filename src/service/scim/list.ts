@@ -9,6 +9,7 @@ import {
   visitFilter,
 } from '../../scim/index.js'
 import { ScimRefusal } from '../errors.js'
+import type { ScimCall } from './call.js'
 import { type Cursor, readCursor, writeCursor } from './cursor.js'
 import { filterToSql } from './filter-sql.js'
 import {
@@ -24,7 +25,6 @@ import {
 import { behind, orderOf, type Sort, sortOf } from './sort-sql.js'
 import { Values } from './sql.js'
 import { snapshotColumn, totalOf } from './totals.js'
-import type { ScimCall } from './users.js'
 
 /** The parameters of a query, from a URL or from the body of a search. */
 export interface Query extends Projection {

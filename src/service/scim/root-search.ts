@@ -1,10 +1,10 @@
 import { listResponse, parseFilter, project, type Resource, readPaging, type ScimOptions, visitFilter } from '../../scim/index.js'
 import { ScimRefusal } from '../errors.js'
+import type { ScimCall } from './call.js'
 import { filterToSql } from './filter-sql.js'
 import { columnsOf, defaultCount, maximumCount, type Query, represent } from './list.js'
 import { extensionsFor } from './representation.js'
 import { Values } from './sql.js'
-import type { ScimCall } from './users.js'
 
 const kinds = ['User', 'Group'] as const
 const tables = {

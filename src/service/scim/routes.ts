@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import {
   errorResponse,
   listResponse,
@@ -15,13 +15,15 @@ import { sqlState } from '../store/database.js'
 import type { Configuration } from '../work/configuration.js'
 import type { Kernel } from '../work/kernel.js'
 import { authenticate, unauthorized } from './authenticate.js'
+import type { ScimCall } from './call.js'
+import { createUser } from './create-user.js'
 import { discovered, serviceConfig } from './discovery.js'
 import { createGroup, deleteGroup, getGroup, patchGroup, putGroup } from './groups.js'
 import { listResources, type Query } from './list.js'
 import { scimPath } from './path.js'
 import { scimOptions } from './representation.js'
 import { searchRoot } from './root-search.js'
-import { createUser, deleteUser, getUser, patchUser, putUser, type ScimCall } from './users.js'
+import { deleteUser, getUser, patchUser, putUser } from './users.js'
 
 const scimJson = 'application/scim+json'
 
@@ -35,6 +37,28 @@ declare module 'fastify' {
 interface RouteKind {
   /** The handler finds out itself when the configuration was changed. */
   readonly confirms?: boolean
+}
+
+interface ById {
+  Params: { id: string }
+}
+type Handler = (request: FastifyRequest<ById>, reply: FastifyReply) => Promise<unknown>
+type Kind = 'User' | 'Group'
+type IfMatch = ((tag: string) => void) | undefined
+
+/** What the endpoint of a resource type does. */
+interface ResourceRoutes {
+  readonly create: (call: ScimCall, body: Resource) => Promise<Resource>
+  readonly get: (call: ScimCall, id: string, query: Query) => Promise<Resource>
+  readonly put: (call: ScimCall, id: string, body: Resource, ifMatch: IfMatch) => Promise<Resource>
+  /** Undefined: done, and nothing to show. */
+  readonly patch: (call: ScimCall, id: string, body: Resource, ifMatch: IfMatch, query: Query) => Promise<Resource | undefined>
+  readonly remove: (call: ScimCall, id: string, ifMatch: IfMatch) => Promise<void>
+}
+
+const resourceTypes: Readonly<Record<Kind, ResourceRoutes>> = {
+  User: { create: createUser, get: getUser, put: putUser, patch: patchUser, remove: deleteUser },
+  Group: { create: createGroup, get: getGroup, put: putGroup, patch: patchGroup, remove: deleteGroup },
 }
 
 /** How often a request is begun again because the configuration changed under it. */
@@ -61,7 +85,7 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
       },
     )
 
-    const identify = async (request: FastifyRequest, configuration: Configuration) => {
+    const identify = async (request: Pick<FastifyRequest, 'headers' | 'ip' | 'id' | 'scim'>, configuration: Configuration) => {
       let found = authenticate(configuration, request.headers.authorization)
       // Another node may have given out new credentials.
       const current = 'provider' in found ? configuration : await kernel.configuration()
@@ -91,25 +115,30 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
     })
 
     /**
-     * Answers of handlers that read and write through the kernel, which tells them when another node has changed the configuration
-     * they began with: they begin again.
+     * A route whose handler reads and writes through the kernel, which tells it when another node has changed the configuration it
+     * began with: it begins again. So a handler does one thing: behind a commit nothing may fail, or the commit would be repeated.
      */
-    const confirmed =
-      <Route extends RouteGenericInterface>(handler: (request: FastifyRequest<Route>, reply: FastifyReply) => Promise<unknown>) =>
-      async (request: FastifyRequest<Route>, reply: FastifyReply) => {
-        for (let attempt = 1; ; attempt++) {
-          try {
-            return await handler(request, reply)
-          } catch (error) {
-            const current = await kernel.configuration()
-            if (current === request.scim?.configuration) throw error
-            if (attempt === mostAttempts)
-              throw new ScimRefusal(503, 'the settings keep changing', undefined, { 'retry-after': '1' })
-            await identify(request as FastifyRequest, current)
+    const answer = (method: HTTPMethods, url: string, handler: Handler) =>
+      app.route<ById>({
+        method,
+        url,
+        config: { confirms: true } satisfies RouteKind,
+        handler: async (request, reply) => {
+          for (let attempt = 1; ; attempt++) {
+            try {
+              return await handler(request, reply)
+            } catch (error) {
+              const current = await kernel.configuration()
+              if (current === request.scim?.configuration) throw error
+              if (attempt === mostAttempts)
+                throw new ScimRefusal(503, 'the settings keep changing; send the request again', undefined, {
+                  'retry-after': '1',
+                })
+              await identify(request, current)
+            }
           }
-        }
-      }
-    const confirming = { config: { confirms: true } satisfies RouteKind }
+        },
+      })
 
     app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, request, reply) =>
       sendError(error, request, reply),
@@ -126,142 +155,39 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
       return send(reply, 404, errorResponse({ status: 404, detail: 'there is nothing at this address' }))
     })
 
-    app.get(
-      '/Users',
-      confirming,
-      confirmed(async (request, reply) => send(reply, 200, await listResources(callOf(request), 'User', queryOf(request)))),
-    )
-    app.post(
-      '/Users/.search',
-      confirming,
-      confirmed(async (request, reply) =>
-        send(reply, 200, await listResources(callOf(request), 'User', readSearchRequest(request.body))),
-      ),
+    for (const [kind, { create, get, put, patch, remove }] of Object.entries(resourceTypes) as [Kind, ResourceRoutes][]) {
+      const path = `/${kind}s`
+      answer('GET', path, async (request, reply) =>
+        send(reply, 200, await listResources(callOf(request), kind, queryOf(request))),
+      )
+      answer('POST', `${path}/.search`, async (request, reply) =>
+        send(reply, 200, await listResources(callOf(request), kind, readSearchRequest(request.body))),
+      )
+      answer('POST', path, async (request, reply) =>
+        sendResource(request, reply, kind, await create(callOf(request), bodyOf(request)), 201),
+      )
+      answer('GET', `${path}/:id`, async (request, reply) =>
+        sendResource(request, reply, kind, await get(callOf(request), request.params.id, queryOf(request)), 200),
+      )
+      answer('PUT', `${path}/:id`, async (request, reply) =>
+        sendResource(request, reply, kind, await put(callOf(request), request.params.id, bodyOf(request), ifMatch(request)), 200),
+      )
+      answer('PATCH', `${path}/:id`, async (request, reply) => {
+        const resource = await patch(callOf(request), request.params.id, bodyOf(request), ifMatch(request), queryOf(request))
+        return resource ? sendResource(request, reply, kind, resource, 200) : reply.code(204).send()
+      })
+      answer('DELETE', `${path}/:id`, async (request, reply) => {
+        await remove(callOf(request), request.params.id, ifMatch(request))
+        return reply.code(204).send()
+      })
+    }
+    answer('GET', '/', async (request, reply) => send(reply, 200, await searchRoot(callOf(request), queryOf(request))))
+    answer('POST', '/.search', async (request, reply) =>
+      send(reply, 200, await searchRoot(callOf(request), readSearchRequest(request.body))),
     )
     // No id is called ".search": what is no POST there finds no route, and the answer says which method to use.
     for (const path of ['/Users/.search', '/Groups/.search', '/.search'])
       app.route({ method: ['GET', 'PUT', 'PATCH', 'DELETE'], url: path, handler: (_request, reply) => reply.callNotFound() })
-    app.get<{ Params: { id: string } }>(
-      '/Users/:id',
-      confirming,
-      confirmed<{ Params: { id: string } }>(async (request, reply) => {
-        const resource = await getUser(callOf(request), request.params.id)
-        return sendResource(request, reply, 'User', resource, 200)
-      }),
-    )
-    app.post(
-      '/Users',
-      confirming,
-      confirmed(async (request, reply) =>
-        sendResource(request, reply, 'User', await createUser(callOf(request), bodyOf(request)), 201),
-      ),
-    )
-    app.put<{ Params: { id: string } }>(
-      '/Users/:id',
-      confirming,
-      confirmed<{ Params: { id: string } }>(async (request, reply) =>
-        sendResource(
-          request,
-          reply,
-          'User',
-          await putUser(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
-          200,
-        ),
-      ),
-    )
-    app.patch<{ Params: { id: string } }>(
-      '/Users/:id',
-      confirming,
-      confirmed<{ Params: { id: string } }>(async (request, reply) =>
-        sendResource(
-          request,
-          reply,
-          'User',
-          await patchUser(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
-          200,
-        ),
-      ),
-    )
-    app.delete<{ Params: { id: string } }>(
-      '/Users/:id',
-      confirming,
-      confirmed<{ Params: { id: string } }>(async (request, reply) => {
-        await deleteUser(callOf(request), request.params.id, ifMatch(request))
-        return reply.code(204).send()
-      }),
-    )
-
-    app.get(
-      '/Groups',
-      confirming,
-      confirmed(async (request, reply) => send(reply, 200, await listResources(callOf(request), 'Group', queryOf(request)))),
-    )
-    app.post(
-      '/Groups/.search',
-      confirming,
-      confirmed(async (request, reply) =>
-        send(reply, 200, await listResources(callOf(request), 'Group', readSearchRequest(request.body))),
-      ),
-    )
-    app.get<{ Params: { id: string } }>(
-      '/Groups/:id',
-      confirming,
-      confirmed<{ Params: { id: string } }>(async (request, reply) => {
-        const resource = await getGroup(callOf(request), request.params.id, queryOf(request))
-        return sendResource(request, reply, 'Group', resource, 200)
-      }),
-    )
-    app.post(
-      '/Groups',
-      confirming,
-      confirmed(async (request, reply) =>
-        sendResource(request, reply, 'Group', await createGroup(callOf(request), bodyOf(request)), 201),
-      ),
-    )
-    app.put<{ Params: { id: string } }>(
-      '/Groups/:id',
-      confirming,
-      confirmed<{ Params: { id: string } }>(async (request, reply) =>
-        sendResource(
-          request,
-          reply,
-          'Group',
-          await putGroup(callOf(request), request.params.id, bodyOf(request), ifMatch(request)),
-          200,
-        ),
-      ),
-    )
-    app.patch<{ Params: { id: string } }>(
-      '/Groups/:id',
-      confirming,
-      confirmed<{ Params: { id: string } }>(async (request, reply) => {
-        const call = callOf(request)
-        await patchGroup(call, request.params.id, bodyOf(request), ifMatch(request))
-        // The member list is the costly part; RFC 7644 section 3.5.2 asks for it only when `attributes` was given.
-        const query = queryOf(request)
-        if (!query.attributes) return reply.code(204).send()
-        return sendResource(request, reply, 'Group', await getGroup(call, request.params.id, query), 200)
-      }),
-    )
-    app.delete<{ Params: { id: string } }>(
-      '/Groups/:id',
-      confirming,
-      confirmed<{ Params: { id: string } }>(async (request, reply) => {
-        await deleteGroup(callOf(request), request.params.id, ifMatch(request))
-        return reply.code(204).send()
-      }),
-    )
-
-    app.get(
-      '/',
-      confirming,
-      confirmed(async (request, reply) => send(reply, 200, await searchRoot(callOf(request), queryOf(request)))),
-    )
-    app.post(
-      '/.search',
-      confirming,
-      confirmed(async (request, reply) => send(reply, 200, await searchRoot(callOf(request), readSearchRequest(request.body)))),
-    )
 
     app.get('/ServiceProviderConfig', async (request, reply) => {
       refuseFilter(request)
@@ -303,14 +229,14 @@ const methods: readonly (readonly [RegExp, string])[] = [
 
 const allowedMethods = (path: string) => methods.find(([pattern]) => pattern.test(path))?.[1]
 
-function callOf(request: FastifyRequest): ScimCall {
+function callOf(request: Pick<FastifyRequest, 'scim' | 'params' | 'body' | 'query'>): ScimCall {
   if (!request.scim) throw new Error('the request was not authenticated')
   const { id } = (request.params ?? {}) as { id?: string }
   if (id?.includes('\u0000')) throw new ScimRefusal(404, 'no id has a NUL character')
   return request.scim
 }
 
-function bodyOf(request: FastifyRequest): Resource {
+function bodyOf(request: Pick<FastifyRequest, 'scim' | 'params' | 'body' | 'query'>): Resource {
   const { body } = request
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw new ScimRefusal(400, 'the body is no JSON object', 'invalidSyntax')
@@ -318,7 +244,7 @@ function bodyOf(request: FastifyRequest): Resource {
 }
 
 /** Parameter names are taken as the RFC spells them; a parameter given twice counts once, the last one. */
-function queryOf(request: FastifyRequest): Query {
+function queryOf(request: Pick<FastifyRequest, 'scim' | 'params' | 'body' | 'query'>): Query {
   const query = request.query as Record<string, string | string[] | undefined>
   const last = (name: string) => {
     const value = Object.hasOwn(query, name) ? query[name] : undefined
@@ -341,7 +267,7 @@ function refuseFilter(request: FastifyRequest): void {
   if (queryOf(request).filter !== undefined) throw new ScimRefusal(403, 'this endpoint takes no filter')
 }
 
-function ifMatch(request: FastifyRequest): ((tag: string) => void) | undefined {
+function ifMatch(request: FastifyRequest<ById>): IfMatch {
   const header = request.headers['if-match']
   if (header === undefined) return undefined
   return tag => {
@@ -349,7 +275,7 @@ function ifMatch(request: FastifyRequest): ((tag: string) => void) | undefined {
   }
 }
 
-function sendResource(request: FastifyRequest, reply: FastifyReply, type: 'User' | 'Group', resource: Resource, status: number) {
+function sendResource(request: FastifyRequest<ById>, reply: FastifyReply, type: Kind, resource: Resource, status: number) {
   const { version, location } = resource.meta as { version: string; location: string }
   reply.header('etag', version)
   if (status === 201) reply.header('location', location)

@@ -1,4 +1,4 @@
-import type { ScimCall } from './users.js'
+import type { ScimCall } from './call.js'
 
 /** Totals that are remembered; a service has a few filters that come again. */
 const rememberedTotals = 500

@@ -1,10 +1,9 @@
-import { assess } from '../domain/assess.js'
-import { type GroupReference, sentRolesOf } from '../domain/mapping.js'
+import type { GroupReference } from '../domain/mapping.js'
 import { ScimRefusal } from '../errors.js'
 import type { Queryable } from '../store/database.js'
 import { type Account, lockAccounts, updateAccount } from './accounts.js'
 import type { Provider } from './configuration.js'
-import { carryOut, isLastAdministrator, orgNameOf } from './evaluate.js'
+import { assessAccount, carryOut } from './evaluate.js'
 import type { Unit } from './unit.js'
 
 /** The groups of many users at once. */
@@ -67,15 +66,14 @@ export async function evaluateAll(unit: Unit, provider: Provider, accounts: read
   for (const account of accounts) {
     let after = account
     if (account.active) {
-      const assessment = assess(account, 'membership', {
-        orgMapping: provider.orgMapping,
-        roleMapping: provider.roleMapping,
-        groups: groups.get(account.id) ?? [],
-        orgName: orgNameOf(provider, account),
-        sentRoles: sentRolesOf(account.resource),
-        orgs: unit.configuration.orgs,
-        isLastAdministrator: await isLastAdministrator(unit, account),
-      })
+      const assessment = await assessAccount(
+        unit,
+        unit.configuration,
+        provider,
+        account,
+        'membership',
+        groups.get(account.id) ?? [],
+      )
       after = await carryOut(unit, account, assessment, 'membership')
     }
     if (after === account) untouched.push(account.id)

@@ -1,0 +1,51 @@
+import { type Resource, validateResource } from '../../scim/index.js'
+import { ScimRefusal } from '../errors.js'
+import { isUniqueViolation } from '../store/database.js'
+import type { Configuration, Provider } from '../work/configuration.js'
+import type { Kernel } from '../work/kernel.js'
+import type { Actor } from '../work/log.js'
+import type { Unit } from '../work/unit.js'
+
+/** One SCIM request after authentication. */
+export interface ScimCall {
+  readonly kernel: Kernel
+  readonly provider: Provider
+  readonly baseUrl: string
+  readonly requestId: string
+  /** As it was when the request was authenticated. */
+  readonly configuration: Configuration
+}
+
+export const directory = (provider: Provider): Actor => ({ type: 'directory', name: provider.displayName })
+
+/** Runs a change of this request in one transaction, by its provider's directory. */
+export const writing = <T>(call: ScimCall, work: (unit: Unit) => Promise<T>): Promise<T> =>
+  call.kernel.write(directory(call.provider), work, { requestId: call.requestId, configuration: call.configuration })
+
+/**
+ * Runs a write again when another request took the user name or the address meanwhile; the look at who has them then finds that one.
+ *
+ * @throws ScimRefusal 409 when that happens again and again
+ */
+export async function whileNamesMove<T>(write: (attempt: number) => Promise<T>): Promise<T> {
+  for (let attempt = 1; attempt <= 3; attempt++)
+    try {
+      return await write(attempt)
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error
+    }
+  throw new ScimRefusal(409, 'another request has just taken the user name or the e-mail address', 'uniqueness')
+}
+
+/**
+ * SCM303: a value of the wrong JSON type; SCM307: two values that are primary (RFC 7643 section 2.4). Everything else that is doubtful is the
+ * service's to judge, field by field.
+ */
+const refusedCodes = new Set(['SCM301', 'SCM303', 'SCM307'])
+
+export function refuseWrongTypes(resource: Resource, options: Parameters<typeof validateResource>[1]): void {
+  const [mistake] = validateResource(resource, options).filter(
+    found => refusedCodes.has(found.code) && found.severity === 'error',
+  )
+  if (mistake) throw new ScimRefusal(400, `${mistake.path ?? ''}: ${mistake.message}`, 'invalidValue')
+}

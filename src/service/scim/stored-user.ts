@@ -1,0 +1,32 @@
+import type { Resource } from '../../scim/index.js'
+import { ScimRefusal } from '../errors.js'
+import { type Account, updateAccount } from '../work/accounts.js'
+import { resolveWaiting } from '../work/managers.js'
+import type { Unit } from '../work/unit.js'
+import type { ScimCall } from './call.js'
+import { type UserRow, userColumns, userResource } from './representation.js'
+
+export const notHere = (id: string) => new ScimRefusal(404, `there is no user ${id.slice(0, 80)}`)
+
+export const rowOf = (account: Account) => ({
+  resource: account.resource,
+  scim_active: account.scimActive,
+  modified_at: account.modifiedAt,
+  version: account.version,
+})
+
+export async function save(unit: Unit, before: Account, after: Account): Promise<Account> {
+  const written = await updateAccount(unit.deferred, before, after, unit.now)
+  const isRenamed =
+    before.userName.toLowerCase() !== after.userName.toLowerCase() ||
+    before.externalId !== after.externalId ||
+    before.hidden !== after.hidden
+  if (isRenamed) await resolveWaiting(unit, written)
+  return written
+}
+
+export async function shown(call: ScimCall, unit: Unit, id: string): Promise<Resource> {
+  const [row] = await unit.query<UserRow>(`SELECT ${userColumns} FROM users u WHERE u.id = $1`, [id])
+  if (!row) throw notHere(id)
+  return userResource(row, call.baseUrl)
+}
