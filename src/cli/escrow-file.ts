@@ -11,15 +11,30 @@ import { whyNot } from './why-not.js'
  */
 export async function readEscrowFile(terminal: Terminal, path: string): Promise<Escrow> {
   if (await isMissing(terminal.resolve(path))) return new Escrow()
-  const text = await terminal.text(path)
+  const state = parsed(await terminal.text(path))
+  if (!Array.isArray(state))
+    throw new Fault(invalidInput, `${path} is no escrow file`, 'give the file that attrmap apply --escrow wrote, or a new name')
+  const entries = readEscrow(state)
+  // The next apply writes the file again: what cannot be read now would be lost then.
+  if (entries.length < state.length)
+    throw new Fault(
+      invalidInput,
+      `${path}: ${state.length - entries.length} of ${state.length} entries cannot be read`,
+      'mend them, or take them out: their users are tried again at once',
+    )
+  return new Escrow(entries)
+}
+
+/** The entries of the file as they stand in it. */
+function parsed(text: string): unknown {
   try {
     const state: unknown = JSON.parse(text)
-    if (typeof state === 'object' && state !== null && 'kind' in state && state.kind === 'attrmap-escrow' && 'entries' in state)
-      return new Escrow(readEscrow(state.entries))
+    const isEscrow = typeof state === 'object' && state !== null && 'kind' in state && state.kind === 'attrmap-escrow'
+    return isEscrow && 'entries' in state ? state.entries : undefined
   } catch {
-    // Said below.
+    // No JSON, so no escrow file either.
+    return undefined
   }
-  throw new Fault(invalidInput, `${path} is no escrow file`, 'give the file that attrmap apply --escrow wrote, or a new name')
 }
 
 /** Puts the new state in the place of the old one at once, so that a crash leaves one of the two. */

@@ -104,6 +104,13 @@ describe('--escrow', () => {
     const { status, stderr } = await attrmap(['plan', '--users', 'users.json', '--cycle', 'next', '--escrow', 'users.json'])
     expect([status, stderr]).toEqual([2, expect.stringContaining('users.json is no escrow file')])
   })
+
+  it('refuses a file with an entry that cannot be read, which the next apply would lose', async () => {
+    await write('users.json', [])
+    await write('broken.json', { formatVersion: 1, kind: 'attrmap-escrow', entries: [{ key: 'User d-1 objects' }] })
+    const { status, stderr } = await attrmap(['plan', '--users', 'users.json', '--cycle', 'next', '--escrow', 'broken.json'])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('broken.json: 1 of 1 entries cannot be read')])
+  })
 })
 
 describe('transform --json', () => {
