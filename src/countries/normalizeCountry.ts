@@ -12,7 +12,7 @@ import {
   type RegionNames,
 } from './index-names.js'
 import { type Country, countryByAlpha2, countryByAlpha3, countryByNumeric, kosovo, type UserAssigned } from './iso.js'
-import { findName, rewrite } from './rewrite.js'
+import { findName, rewrite, twoLetters } from './rewrite.js'
 import { readIndex } from './stored-index.js'
 
 /** How an input was recognised. `name`: a list prints it for the entry; `alias`: our table, a reserved code or a rewriting of one. */
@@ -167,8 +167,6 @@ function resolveName(index: NameIndex, cleaned: string, strict: boolean, depth: 
   if (depth > 1) return undefined
   return rewrite(index, cleaned, part => partOf(index, part, depth + 1))
 }
-
-const twoLetters = /^[A-Za-z]{2}$/
 
 function partOf(index: NameIndex, part: string, depth: number): IndexEntry | undefined {
   const code = codeOf(part, {})

@@ -48,7 +48,8 @@ function unarticled(index: NameIndex, cleaned: string): IndexEntry | undefined {
   return rest === undefined || twoLetters.test(rest) ? undefined : (findName(index, rest) ?? reworded(index, foldedKey(rest)))
 }
 
-const twoLetters = /^[A-Za-z]{2}$/
+/** Two letters of a text are a code or nothing. */
+export const twoLetters = /^[A-Za-z]{2}$/
 
 function unbracket(index: NameIndex, outside: string, inside: string, resolve: Resolve): IndexEntry | undefined {
   if (outside === '') return resolve(inside)

@@ -11,6 +11,7 @@ import {
 import { ScimRefusal } from '../errors.js'
 import type { ScimCall } from './call.js'
 import { type Cursor, readCursor, writeCursor } from './cursor.js'
+import type { ResourceName } from './filter-columns.js'
 import { filterToSql } from './filter-sql.js'
 import {
   type GroupRow,
@@ -39,15 +40,13 @@ export interface Query extends Projection {
 export const defaultCount = 100
 export const maximumCount = 500
 
-type Kind = 'User' | 'Group'
-
 const tables = {
   User: { from: 'users u', alias: 'u', own: (provider: string) => `u.provider_id = ${provider} AND NOT u.hidden` },
   Group: { from: 'groups g', alias: 'g', own: (provider: string) => `g.provider_id = ${provider}` },
 } as const
 
 /** GET /Users, GET /Groups and their .search: filter, sort, page, project. */
-export async function listResources(call: ScimCall, kind: Kind, query: Query): Promise<Resource> {
+export async function listResources(call: ScimCall, kind: ResourceName, query: Query): Promise<Resource> {
   const options = scimOptions(call.provider, kind)
   const condition = conditionOf(call, kind, query.filter, options)
   const sort = sortOf(kind, query, options)
@@ -66,7 +65,7 @@ interface Condition {
   readonly values: readonly unknown[]
 }
 
-function conditionOf(call: ScimCall, kind: Kind, filter: string | undefined, options: ScimOptions): Condition {
+function conditionOf(call: ScimCall, kind: ResourceName, filter: string | undefined, options: ScimOptions): Condition {
   const values = new Values()
   const own = tables[kind].own(values.add(call.provider.id))
   if (filter === undefined || filter === '') return { sql: own, values: values.list }
@@ -75,7 +74,7 @@ function conditionOf(call: ScimCall, kind: Kind, filter: string | undefined, opt
 }
 
 /** How many there are beyond the page: whose rows tell what the database had committed. */
-function countOf(call: ScimCall, kind: Kind, condition: Condition, page: readonly PageRow[]): Promise<number> {
+function countOf(call: ScimCall, kind: ResourceName, condition: Condition, page: readonly PageRow[]): Promise<number> {
   return totalOf(call, `FROM ${tables[kind].from} WHERE ${condition.sql}`, condition.values, page[0]?.snapshot)
 }
 
@@ -85,7 +84,7 @@ interface PageRow {
   readonly sort_key?: string | null
 }
 
-function pageOf(call: ScimCall, kind: Kind, query: Query, condition: Condition, sort: Sort | undefined, tail: string) {
+function pageOf(call: ScimCall, kind: ResourceName, query: Query, condition: Condition, sort: Sort | undefined, tail: string) {
   const { from, alias } = tables[kind]
   const order = sort ? `ORDER BY ${orderOf(sort)}, ${alias}.id` : `ORDER BY ${alias}.id`
   const columns = `${columnsOf(kind, query)}, ${snapshotColumn}${sort ? `, ${sort.expression}::text AS sort_key` : ''}`
@@ -94,7 +93,7 @@ function pageOf(call: ScimCall, kind: Kind, query: Query, condition: Condition, 
 }
 
 /** Members are the costly part of a group: they are read only when they will be shown. */
-export function columnsOf(kind: Kind, query: Projection): string {
+export function columnsOf(kind: ResourceName, query: Projection): string {
   if (kind === 'User') return userColumns
   return wantsMembers(query) ? `${groupColumns}, ${memberColumn}` : groupColumns
 }
@@ -108,13 +107,13 @@ function wantsMembers({ attributes, excludedAttributes }: Projection): boolean {
   return wanted.length === 0 || wanted.some(name => isMembers(name) || name.includes('members.') || name.endsWith(':group'))
 }
 
-export function represent(call: Pick<ScimCall, 'baseUrl'>, kind: Kind, row: object): Resource {
+export function represent(call: Pick<ScimCall, 'baseUrl'>, kind: ResourceName, row: object): Resource {
   return kind === 'User' ? userResource(row as UserRow, call.baseUrl) : groupResource(row as GroupRow, call.baseUrl)
 }
 
 async function listByCursor(
   call: ScimCall,
-  kind: Kind,
+  kind: ResourceName,
   query: Query,
   options: ScimOptions,
   condition: Condition,

@@ -18,6 +18,7 @@ import { authenticate, unauthorized } from './authenticate.js'
 import type { ScimCall } from './call.js'
 import { createUser } from './create-user.js'
 import { discovered, serviceConfig } from './discovery.js'
+import type { ResourceName } from './filter-columns.js'
 import { createGroup, deleteGroup, getGroup, patchGroup, putGroup } from './groups.js'
 import { listResources, type Query } from './list.js'
 import { scimPath } from './path.js'
@@ -43,7 +44,6 @@ interface ById {
   Params: { id: string }
 }
 type Handler = (request: FastifyRequest<ById>, reply: FastifyReply) => Promise<unknown>
-type Kind = 'User' | 'Group'
 type IfMatch = ((tag: string) => void) | undefined
 
 /** What the endpoint of a resource type does. */
@@ -56,7 +56,7 @@ interface ResourceRoutes {
   readonly remove: (call: ScimCall, id: string, ifMatch: IfMatch) => Promise<void>
 }
 
-const resourceTypes: Readonly<Record<Kind, ResourceRoutes>> = {
+const resourceTypes: Readonly<Record<ResourceName, ResourceRoutes>> = {
   User: { create: createUser, get: getUser, put: putUser, patch: patchUser, remove: deleteUser },
   Group: { create: createGroup, get: getGroup, put: putGroup, patch: patchGroup, remove: deleteGroup },
 }
@@ -155,7 +155,7 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
       return send(reply, 404, errorResponse({ status: 404, detail: 'there is nothing at this address' }))
     })
 
-    for (const [kind, { create, get, put, patch, remove }] of Object.entries(resourceTypes) as [Kind, ResourceRoutes][]) {
+    for (const [kind, { create, get, put, patch, remove }] of Object.entries(resourceTypes) as [ResourceName, ResourceRoutes][]) {
       const path = `/${kind}s`
       answer('GET', path, async (request, reply) =>
         send(reply, 200, await listResources(callOf(request), kind, queryOf(request))),
@@ -275,7 +275,13 @@ function ifMatch(request: FastifyRequest<ById>): IfMatch {
   }
 }
 
-function sendResource(request: FastifyRequest<ById>, reply: FastifyReply, type: Kind, resource: Resource, status: number) {
+function sendResource(
+  request: FastifyRequest<ById>,
+  reply: FastifyReply,
+  type: ResourceName,
+  resource: Resource,
+  status: number,
+) {
   const { version, location } = resource.meta as { version: string; location: string }
   reply.header('etag', version)
   if (status === 201) reply.header('location', location)
