@@ -3,8 +3,8 @@ import { nameTaken } from '../diagnostics.js'
 import {
   changesBetween,
   emailOf,
+  honoredCountry,
   isEmailAddress,
-  isHonoredCountry,
   type ProfileField,
   profileFields,
   withEmail,
@@ -27,8 +27,8 @@ const fieldText = (field: ProfileField, limit: number) =>
   field === 'country'
     ? z
         .string()
-        .transform(text => text.toUpperCase())
-        .refine(text => text === '' || isHonoredCountry(text), 'is no two-letter ISO 3166 code')
+        .refine(text => text === '' || honoredCountry(text) !== undefined, 'is no two-letter ISO 3166 code')
+        .transform(text => honoredCountry(text) ?? '')
         .nullable()
         .optional()
     : z

@@ -171,8 +171,8 @@ function checkCountries(resource: Json, ignored: IgnoredValue[]): void {
   if (!Array.isArray(resource.addresses)) return
   const addresses = elementsOf(resource.addresses).flatMap(address => {
     if (address.country === undefined) return [address]
-    const code = typeof address.country === 'string' ? address.country.toUpperCase() : ''
-    if (isHonoredCountry(code)) return [{ ...address, country: code }]
+    const code = typeof address.country === 'string' ? honoredCountry(address.country) : undefined
+    if (code !== undefined) return [{ ...address, country: code }]
     if (isWork(address)) ignored.push({ field: 'country', value: address.country, kind: 'country' })
     const { country: _dropped, ...rest } = address
     return hasContent(rest) ? [rest] : []
@@ -184,8 +184,15 @@ function checkCountries(resource: Json, ignored: IgnoredValue[]): void {
 /** An address that has nothing but its label says nothing. */
 const hasContent = (address: Json) => Object.keys(address).some(key => key !== 'type' && key !== 'primary')
 
-/** R115: assigned ISO 3166-1 alpha-2 codes and XK, in upper case. */
-export const isHonoredCountry = (code: string) => code === 'XK' || isAlpha2(code)
+/**
+ * R115: assigned ISO 3166-1 alpha-2 codes and XK, given back in upper case. Judged as written: the upper case of "ß" is "SS" and
+ * that of the ligature "ﬁ" is "FI", and neither is South Sudan or Finland.
+ */
+export function honoredCountry(text: string): string | undefined {
+  if (!/^[A-Za-z]{2}$/.test(text)) return undefined
+  const code = text.toUpperCase()
+  return code === 'XK' || isAlpha2(code) ? code : undefined
+}
 
 function checkFields(resource: Json, previous: Resource | undefined, ignored: IgnoredValue[]): void {
   for (const { field, in: place, attribute, limit } of profileFields) {

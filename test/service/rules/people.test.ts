@@ -161,6 +161,11 @@ describe('country', () => {
     expect(await stored('UK')).toBeNull()
     expect(await stored('ZZ')).toBeNull()
     expect(await stored('D1')).toBeNull()
-    expect(await provider.events({ event: 'COUNTRY_IGNORED' })).toHaveLength(3)
+    // One letter whose upper case is two: no South Sudan, no Finland, no Italy, no Sweden.
+    for (const text of ['ß', 'ﬁ', 'ıt', 'ſe']) expect(await stored(text)).toBeNull()
+    expect(await provider.events({ event: 'COUNTRY_IGNORED' })).toHaveLength(7)
+    const id = await provider.user('local-edit')
+    expect((await bench.api('PATCH', `/users/${id}`, { country: 'ß' })).status).toBe(400)
+    expect((await bench.api('PATCH', `/users/${id}`, { country: 'xk' })).body.profile.country).toBe('XK')
   })
 })
