@@ -250,8 +250,9 @@ const transitions: Readonly<Record<Transition, (facts: LifeFacts, context: LifeC
   deactivateNow: (facts, context) => deactivated(facts, context.cause ?? 'administrator'),
   revive(facts, context) {
     const noArchives = facts.archives === 'deleted'
-    const archives: ArchiveState = noArchives ? 'none' : 'live'
     const since = context.archivesDeletedAt?.toISOString()
+    // Who came back without his archives and left again before a device made new ones still has none (R64).
+    const archives: ArchiveState = noArchives || (facts.archives === 'none' && since !== undefined) ? 'none' : 'live'
     return {
       change: {
         active: true,

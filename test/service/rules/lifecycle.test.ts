@@ -190,6 +190,26 @@ describe('life cycle', () => {
     expect(last?.message).toContain('archives deleted on')
   })
 
+  it('R64 archives that were destroyed are not live again by leaving and coming back once more; a device makes new ones', async () => {
+    const provider = await bench.provider()
+    await bench.api('PATCH', `/providers/${provider.id}`, { deactivationDelayMinutes: 0 })
+    const id = await provider.user('twice')
+    await provider.setActive(id, false)
+    await bench.passAndWork(91 * 24 * 60)
+    for (let time = 1; time <= 2; time++) {
+      await provider.setActive(id, true)
+      expect(await bench.view(id)).toMatchObject({ state: 'active', archives: 'none' })
+      await provider.setActive(id, false)
+      expect(await bench.view(id)).toMatchObject({ state: 'deactivated', archives: 'none' })
+    }
+    await provider.setActive(id, true)
+    await device(id)
+    await provider.setActive(id, false)
+    expect((await bench.view(id)).archives).toBe('cold')
+    await provider.setActive(id, true)
+    expect((await bench.view(id)).archives).toBe('live')
+  })
+
   it('R65 on reactivation org and roles are evaluated again', async () => {
     const provider = await bench.provider()
     const id = await provider.user('away')
