@@ -9,7 +9,7 @@ import type { Unit } from '../work/unit.js'
 import { refuseWrongTypes, type ScimCall, whileNamesMove, writing } from './call.js'
 import { logIgnored } from './ignored.js'
 import { scimOptions, userResource } from './representation.js'
-import { collision, externalIdOf, requireUserName, withSentAttributes } from './sent-user.js'
+import { collision, externalIdOf, requireUserName, withActive, withSentAttributes } from './sent-user.js'
 import { rowOf, save, shown } from './stored-user.js'
 
 /** POST /Users: a new account, or the revival of one that the directory deleted (R68). */
@@ -127,7 +127,9 @@ async function revive(call: ScimCall, unit: Unit, id: string, read: ReadUser): P
   if (!before?.hidden)
     throw new ScimRefusal(409, `the user name ${String(read.resource.userName)} belongs to another account`, 'uniqueness')
   let after = await withSentAttributes(call, unit, { ...before, hidden: false }, read, { view: read.resource, logged: false })
-  if (read.active !== false) after = await happen(unit, after, 'activate', { message: 'created again by the directory' })
+  // An administrator may have made the deleted account active again: created inactive, it is asked to leave once more.
+  if (read.active === false) after = await withActive(call, unit, after, false)
+  else after = await happen(unit, after, 'activate', { message: 'created again by the directory' })
   unit.log({
     event: 'USER_UPDATED',
     providerId: after.providerId,

@@ -71,7 +71,8 @@ function logUpdate(unit: Unit, before: Account, after: Account): void {
   })
 }
 
-async function withActive(call: ScimCall, unit: Unit, before: Account, active: boolean): Promise<Account> {
+/** What `active` of a request does to the account, and that SCIM says so from now on (R38). */
+export async function withActive(call: ScimCall, unit: Unit, before: Account, active: boolean): Promise<Account> {
   let after = await happen(unit, before, active ? 'activate' : 'requestDeactivation')
   if (!active && after !== before) after = await asked(call, unit, after)
   return after.scimActive === active ? after : { ...after, scimActive: active }

@@ -261,6 +261,19 @@ describe('life cycle', () => {
     expect(await bench.view(id)).toMatchObject({ state: 'active', archives: 'live' })
   })
 
+  it('R68 R41 created inactive over a deleted account that an administrator kept active, it is asked to leave again', async () => {
+    const provider = await bench.provider()
+    const id = await provider.user('kept@r68.example')
+    await provider.scim('DELETE', `/Users/${id}`)
+    await bench.api('POST', `/users/${id}/cancel-deactivation`)
+    expect((await bench.view(id)).state).toBe('active')
+    const again = await provider.createUser('kept@r68.example', { active: false })
+    expect([again.status, again.body.id, again.body.active]).toEqual([201, id, false])
+    expect((await bench.view(id)).state).toBe('deactivation-pending')
+    await bench.passAndWork(15)
+    expect((await bench.view(id)).state).toBe('deactivated')
+  })
+
   it('R69 unblocking is refused while a deactivation is pending, and points to cancel', async () => {
     const provider = await bench.provider()
     const id = await provider.user('trap')
