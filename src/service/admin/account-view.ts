@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { notFound } from '../diagnostics.js'
 import { profileOf } from '../domain/profile.js'
-import { permitsSignIn } from '../domain/roles.js'
+import { signsInTo } from '../domain/roles.js'
 import { stateNames, stateOf } from '../domain/state.js'
 import { ServiceError } from '../errors.js'
 import type { Queryable } from '../store/database.js'
@@ -37,7 +37,7 @@ export function signInOf(
   if (account.blockReasons.length > 0)
     return { allowed: false, reason: `the user is blocked (${account.blockReasons.join(', ')})`, rule: 'R49' }
   if (configuration.orgs.isBlocked(account.orgId)) return { allowed: false, reason: 'the organisation is blocked', rule: 'R59' }
-  if (!permitsSignIn(account.roleIds))
+  if (signsInTo(account.roleIds).size === 0)
     return { allowed: false, reason: 'none of his roles lets the user sign in; Desktop User and PROe User do', rule: 'R58' }
   return { allowed: true }
 }

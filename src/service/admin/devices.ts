@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { alreadySo, notFound, signInRefused } from '../diagnostics.js'
-import { roles } from '../domain/roles.js'
+import { signsInTo } from '../domain/roles.js'
 import { ServiceError } from '../errors.js'
 import type { Queryable } from '../store/database.js'
 import { type Account, updateAccount } from '../work/accounts.js'
@@ -56,7 +56,8 @@ async function deviceOf(unit: Unit, userId: string, deviceId: string): Promise<D
   return camel<Device>(row)
 }
 
-function refuseSignIn(unit: Unit, account: Account, device?: Device): void {
+/** @param on the device; a new one for the app that registers it; none when nothing is said of where */
+function refuseSignIn(unit: Unit, account: Account, on?: Device | 'new device'): void {
   const refuse = (message: string, rule: string) =>
     Object.assign(new ServiceError(signInRefused, { message, rule }), {
       entry: {
@@ -71,7 +72,10 @@ function refuseSignIn(unit: Unit, account: Account, device?: Device): void {
     })
   const { allowed, reason = '', rule = 'R49' } = signInOf(account, unit.configuration)
   if (!allowed) throw refuse(reason, rule)
-  if (device?.blocked) throw refuse('the device is blocked', 'R49')
+  if (on === undefined) return
+  if (on !== 'new device' && on.blocked) throw refuse('the device is blocked', 'R49')
+  if (!signsInTo(account.roleIds).has('app'))
+    throw refuse('none of his roles lets the user sign in to the app; Desktop User does, PROe User is for the console', 'R58')
 }
 
 /** A signed-in device backs up: the archive of somebody who had none begins. */
@@ -130,7 +134,7 @@ export const deviceRoutes: readonly AdminRoute[] = [
     answer: deviceAnswer,
     handler: async ({ unit, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')
-      refuseSignIn(unit, account)
+      refuseSignIn(unit, account, 'new device')
       const [row] = await unit.query('INSERT INTO devices (id, user_id, name, created_at) VALUES ($1, $2, $3, $4) RETURNING *', [
         unit.newId(),
         account.id,
@@ -188,7 +192,7 @@ export const deviceRoutes: readonly AdminRoute[] = [
         userName: account.userName,
         ...(device && { deviceId: device.id }),
       })
-      const to = new Set(roles.filter(role => account.roleIds.includes(role.id)).flatMap(role => role.signsInTo))
+      const to = signsInTo(account.roleIds)
       return { allowed: true, userId: account.id, deviceId: device?.id ?? null, app: to.has('app'), console: to.has('console') }
     },
   }),

@@ -59,7 +59,7 @@ export const initialDefaultRoles: readonly string[] = ['proe-user', 'desktop-use
 
 export const customerCloudAdmin = 'customer-cloud-admin'
 
-/** Whether one of the roles lets its holder sign in somewhere (R58, R148). */
-export function permitsSignIn(roleIds: readonly string[]): boolean {
-  return roleIds.some(id => (byId.get(id)?.signsInTo.length ?? 0) > 0)
+/** Where the roles let their holder sign in; nowhere without one that permits it (R58, R148). */
+export function signsInTo(roleIds: readonly string[]): ReadonlySet<'app' | 'console'> {
+  return new Set(roleIds.flatMap(id => byId.get(id)?.signsInTo ?? []))
 }
