@@ -5,6 +5,7 @@ import { ServiceError } from '../errors.js'
 import { updateAccount } from '../work/accounts.js'
 import { tellOfAdministrators } from '../work/evaluate.js'
 import { hashOf, newSecret } from '../work/ids.js'
+import { resolveWaiting } from '../work/managers.js'
 import { lockUser, readAccount, userAnswer, viewUser } from './account-view.js'
 import { id, pageAnswer, time } from './answers.js'
 import { pageOf, pageQuery } from './page.js'
@@ -57,7 +58,7 @@ export const userRecordRoutes: readonly AdminRoute[] = [
       const provider = await providerOf(unit, body.providerId)
       if (account.providerId !== null)
         throw new ServiceError(alreadySo, { message: 'a provider manages this user already', rule: 'R106' })
-      await updateAccount(
+      const linked = await updateAccount(
         unit,
         account,
         { ...account, providerId: provider.id, formerProviderId: null, directory: {}, hidden: false },
@@ -72,6 +73,7 @@ export const userRecordRoutes: readonly AdminRoute[] = [
         rule: 'R106',
         message: `${provider.displayName} manages this user from now on`,
       })
+      await resolveWaiting(unit, linked)
       return viewUser(unit, account.id, unit.configuration)
     },
   }),

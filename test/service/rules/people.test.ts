@@ -106,6 +106,16 @@ describe('manager', () => {
     expect(version).toBe('W/"2"')
   })
 
+  it('R110 R106 whoever waits for a local user as his manager gets him when a provider manages that user', async () => {
+    const provider = await bench.provider()
+    const id = await provider.user('w3', manager('Boss3@local.example'))
+    const boss = await bench.local('boss3@local.example')
+    expect((await bench.view(id)).profile.managerId).toBeNull()
+    await bench.api('POST', `/users/${boss}/link`, { providerId: provider.id })
+    expect((await bench.view(id)).profile.managerId).toBe(boss)
+    expect((await provider.log({ event: 'MANAGER_RESOLVED' })).map(entry => entry.userId)).toEqual([id])
+  })
+
   it('R111 a new value replaces the old one also unresolved; nobody is his own manager; loops are allowed; a deactivated manager stays', async () => {
     const provider = await bench.provider()
     const [a, b] = [await provider.user('a'), await provider.user('b')]
