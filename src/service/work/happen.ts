@@ -76,7 +76,9 @@ export async function happen(unit: Unit, account: Account, event: LifeEvent, how
   await carryOutEffects(unit, account, result.effects)
   if (result.effects.evaluate && provider && how.evaluate !== false)
     after = await evaluate(unit, provider, after, event === 'release' ? 'hold-ended' : 'reactivation')
-  return after
+  // Who comes back is blocked by the org that he is in now, and not by the one that the mappings took him out of (R59, R65).
+  const isBack = !account.active && after.active
+  return isBack && !unit.configuration.orgs.isBlocked(after.orgId) ? { ...after, blockReasons: [] } : after
 }
 
 async function carryOutEffects(unit: Unit, account: Account, effects: SideEffects): Promise<void> {

@@ -110,6 +110,25 @@ describe('block, deauthorize, deactivate', () => {
     expect((await bench.api('POST', `/users/${id}/sign-in`, {})).body).toMatchObject({ app: true, console: false })
   })
 
+  it('R58 the app on a device needs Desktop User; PROe User is for the console', async () => {
+    const provider = await bench.provider()
+    const id = await provider.user('console')
+    const deviceId = await device(id)
+    await bench.api('POST', `/users/${id}/devices/${deviceId}/deauthorize`)
+    await bench.api('PUT', `/users/${id}/roles`, { roleIds: ['proe-user'] })
+    expect((await bench.api('POST', `/users/${id}/sign-in`, {})).body).toMatchObject({ app: false, console: true })
+    for (const [path, body] of [
+      ['sign-in', { deviceId }],
+      ['devices', { name: 'another' }],
+    ] as const) {
+      const refused = await bench.api('POST', `/users/${id}/${path}`, body)
+      expect([refused.status, refused.body.rule]).toEqual([403, 'R58'])
+    }
+    expect(await devices(id)).toMatchObject([{ signedIn: false, backup: 'stopped' }])
+    await bench.api('PUT', `/users/${id}/roles`, { roleIds: ['desktop-user'] })
+    expect((await bench.api('POST', `/users/${id}/sign-in`, { deviceId })).status).toBe(200)
+  })
+
   it('R59 blocking an org blocks its users and its child orgs; unblocking leaves the users blocked', async () => {
     const parent = await bench.org('Blocked parent')
     const child = await bench.org('Blocked child', { parentId: parent })
@@ -121,6 +140,38 @@ describe('block, deauthorize, deactivate', () => {
     await bench.api('POST', `/orgs/${parent}/unblock`)
     expect((await bench.view(id)).state).toBe('blocked')
     expect((await bench.api('POST', `/users/${id}/unblock`)).body.state).toBe('active')
+  })
+
+  it('R59 a blocked org blocks whom the directory creates in it', async () => {
+    const provider = await bench.provider()
+    const org = await bench.defaultOrg()
+    await bench.api('POST', `/orgs/${org}/block`)
+    const id = await provider.user('newcomer')
+    expect(await bench.view(id)).toMatchObject({ state: 'blocked', blockReasons: ['org'], canSignIn: false })
+    await bench.api('POST', `/orgs/${org}/unblock`)
+    expect((await bench.api('POST', `/users/${id}/unblock`)).body).toMatchObject({ state: 'active', canSignIn: true })
+  })
+
+  it('R59 R65 who comes back into another org is not blocked by the one he was in', async () => {
+    const provider = await bench.provider()
+    const id = await provider.user('moved')
+    const [old, fresh] = [await bench.org('Blocked old'), await bench.org('Open new')]
+    const group = await provider.group('Movers', [id])
+    const mapTo = (orgId: string) =>
+      bench.api('PUT', `/providers/${provider.id}/org-mapping`, {
+        method: 'scim-groups',
+        mappings: [{ groupIds: [group], orgId }],
+      })
+    await bench.api('POST', `/users/${id}/move`, { orgId: old })
+    await bench.api('POST', `/users/${id}/deactivate`)
+    await bench.api('POST', `/orgs/${old}/block`)
+    await mapTo(fresh)
+    await provider.setActive(id, true)
+    expect(await bench.view(id)).toMatchObject({ state: 'active', orgId: fresh, blockReasons: [] })
+    await bench.api('POST', `/users/${id}/deactivate`)
+    await mapTo(old)
+    await bench.api('POST', `/users/${id}/activate`)
+    expect(await bench.view(id)).toMatchObject({ state: 'blocked', orgId: old, blockReasons: ['org'] })
   })
 })
 
