@@ -61,7 +61,15 @@ export const userRecordRoutes: readonly AdminRoute[] = [
       const linked = await updateAccount(
         unit,
         account,
-        { ...account, providerId: provider.id, formerProviderId: null, directory: {}, hidden: false },
+        {
+          ...account,
+          providerId: provider.id,
+          formerProviderId: null,
+          directory: {},
+          hidden: false,
+          // This directory has asked for nothing yet: it sees whether he is active, and can bring back who is not (R38).
+          scimActive: account.active && account.requestedAt === null,
+        },
         unit.now,
       )
       unit.log({

@@ -55,6 +55,18 @@ describe('local users', () => {
     expect(audit).toEqual(['ADD_USER', 'LINK_USER', 'EXTERNAL_ATTRIBUTES_CHANGE', 'UNLINK_USER'])
   })
 
+  it('R106 R38 a deactivated local user who is linked is shown as not active, so that the directory can bring him back', async () => {
+    const provider = await bench.provider()
+    const id = await bench.local('left@r106.example')
+    await bench.api('POST', `/users/${id}/deactivate`)
+    await bench.api('POST', `/users/${id}/link`, { providerId: provider.id })
+    const found = await provider.scim('GET', '/Users?filter=userName eq "left@r106.example"')
+    expect(found.body.Resources).toMatchObject([{ id, active: false }])
+    await provider.setActive(id, true)
+    expect((await provider.scim('GET', `/Users/${id}`)).body.active).toBe(true)
+    expect((await bench.view(id)).state).toBe('active')
+  })
+
   it('R107 Apply never touches local users', async () => {
     const provider = await bench.provider()
     const id = await bench.local('apply@r107.example')
