@@ -46,7 +46,9 @@ export async function happen(unit: Unit, account: Account, event: LifeEvent, how
     mayDeactivate: !(await isLastAdministrator(unit, account)),
     ...(how.cause && { cause: how.cause }),
   })
-  const subject = { providerId: account.providerId, userId: account.id, userName: account.userName }
+  // A deactivation that was kept when its provider was deleted (R10) is provisioning's to the end, and so in the sync log (R164).
+  const kept = account.requestedAt === null ? null : account.formerProviderId
+  const subject = { providerId: account.providerId ?? kept, userId: account.id, userName: account.userName }
   if (result.kind === 'unchanged') return account
   if (result.kind === 'refused')
     throw new StateRefusal(result.rule, result.reason, {

@@ -153,6 +153,9 @@ describe('1. Provisioning providers and credentials', () => {
       expect((await service.user(user.id)).state).toBe(state)
       await service.later({ minutes: 16 })
       expect((await service.user(user.id)).state).toBe(pending === 'keep' ? 'deactivated' : 'active')
+      // Either end of it is provisioning's, and in the sync log (R164).
+      const last = pending === 'keep' ? 'USER_DEACTIVATED' : 'USER_UNBLOCKED'
+      expect((await service.events(user.userName)).at(-1)).toBe(last)
     }
   })
 
