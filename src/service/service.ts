@@ -4,6 +4,7 @@ import { answerBadAddress } from './bad-address.js'
 import { invalidOption } from './diagnostics.js'
 import { ServiceError } from './errors.js'
 import { headerLimit } from './http.js'
+import { answersOf, drain } from './operations/drain.js'
 import { failureLimit } from './operations/failure-limit.js'
 import { loggerOptions, type ServiceLogger } from './operations/logger.js'
 import { metricsOf } from './operations/metrics.js'
@@ -89,6 +90,7 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
       trustProxy: options.trustProxy ?? false,
       routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
       forceCloseConnections: 'idle',
+      return503OnClosing: false,
       frameworkErrors: answerBadAddress,
     }) as unknown as FastifyInstance
     const failures = failureLimit(options.failedAttempts ?? 100)
@@ -111,13 +113,13 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
     if (options.dueWorkSeconds === 0) return
     queue.run(() => carryOutApplyRuns(kernel)).catch(error => kernel.news.emit('problem', error))
   })
-  const requests = countRequests(app)
+  const answers = answersOf(app)
   let timer: NodeJS.Timeout | undefined
   let closing: Promise<void> | undefined
   const close = async () => {
     clearInterval(timer)
     kernel.news.emit('closing')
-    await drain(app, requests)
+    await drain(app, answers)
     await queue.settled()
     await database.close()
   }
@@ -146,36 +148,6 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
 }
 
 const trimmed = (url: string | undefined) => url?.replace(/\/+$/, '')
-
-/** Seconds that running requests get to end before their connections are cut. */
-const patience = 10
-
-/** How many requests are being answered, streams included. */
-function countRequests(app: FastifyInstance): () => number {
-  let running = 0
-  app.server.on('request', (_request, response) => {
-    running++
-    response.once('close', () => running--)
-  })
-  return () => running
-}
-
-/**
- * Takes no more connections, and closes those there are as soon as nothing runs on them. Node waits a minute for a connection on which
- * no request ever came, as clients open them ahead of need; here it is cut with the others.
- */
-async function drain(app: FastifyInstance, requests: () => number): Promise<void> {
-  const end = performance.now() + patience * 1000
-  const sweep = setInterval(() => {
-    app.server.closeIdleConnections()
-    if (requests() === 0 || performance.now() > end) app.server.closeAllConnections()
-  }, 25)
-  try {
-    await app.close()
-  } finally {
-    clearInterval(sweep)
-  }
-}
 
 /** Runs one piece of background work at a time, in the order they came. */
 function oneAtATime() {

@@ -53,16 +53,19 @@ export async function operationsRoutes(app: FastifyInstance, kernel: Kernel, met
     reply.header('x-request-id', request.id)
   })
   const counts = userCounts({ database: kernel.database, now: () => kernel.now() })
-  app.get('/healthz', async () => ({ status: 'ok' }))
-  app.get('/readyz', async (_request, reply) => {
+  // Probes come every few seconds: those that go well are no news for the log.
+  const logLevel = 'error'
+  app.get('/healthz', { logLevel }, async () => ({ status: 'ok' }))
+  app.get('/readyz', { logLevel }, async (request, reply) => {
     try {
       await kernel.database.query('SELECT 1')
       return { status: 'ready' }
-    } catch {
+    } catch (error) {
+      request.log.error({ err: error }, 'database not reachable')
       return reply.code(503).send({ status: 'database not reachable' })
     }
   })
-  app.get('/metrics', async (_request, reply) => {
+  app.get('/metrics', { logLevel }, async (_request, reply) => {
     metrics.setUsers(await counts())
     return reply.header('content-type', metrics.contentType).send(await metrics.text())
   })

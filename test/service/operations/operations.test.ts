@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { Agent, get, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +49,7 @@ describe('operations', () => {
     const text = lines.join('')
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ msg: 'request completed' })
     expect(text).toContain('"path":"/scim/v2/Users"')
+    for (const probe of ['/healthz', '/readyz', '/metrics']) expect(text).not.toContain(`"path":"${probe}"`)
     for (const secret of [directory.token, 'admin-token-of-the-tests', 'private@corp.example']) expect(text).not.toContain(secret)
   })
 
@@ -107,6 +109,27 @@ describe('closing', () => {
     await own.service.close()
     await closed
     expect(performance.now() - before).toBeLessThan(8000)
+  })
+})
+
+describe('closing under a client that keeps its connection', () => {
+  const own = useService()
+
+  it('answers what comes in on it and says that the connection closes, so that the next request goes elsewhere', async () => {
+    const url = await own.service.listen({ port: 0 })
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const ask = async () => {
+      const request = get(`${url}/healthz`, { agent })
+      const [answer] = (await once(request, 'response')) as [IncomingMessage]
+      answer.resume()
+      await once(answer, 'end')
+      return { status: answer.statusCode, connection: answer.headers.connection, reused: request.reusedSocket }
+    }
+    expect(await ask()).toEqual({ status: 200, connection: 'keep-alive', reused: false })
+    const closed = own.service.close()
+    expect(await ask()).toEqual({ status: 200, connection: 'close', reused: true })
+    await closed
+    await expect(ask()).rejects.toThrow('ECONNREFUSED')
   })
 })
 
