@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { notFound, runConflict } from '../diagnostics.js'
 import { ServiceError } from '../errors.js'
 import { isUniqueViolation, type Queryable } from '../store/database.js'
-import { type ApplyRun, applyRunOf, assessAll, type Difference, differenceOf, finish } from '../work/apply.js'
+import { type ApplyRun, applyRunOf, type Difference, differencesNow, finish } from '../work/apply.js'
 import type { Provider } from '../work/configuration.js'
 import { confirmMoves } from '../work/group-deletion.js'
 import type { Unit } from '../work/unit.js'
@@ -89,11 +89,9 @@ async function refuseWhenDifferent(unit: Unit, provider: Provider, basedOn: stri
     throw new ServiceError(runConflict, { message: 'basedOn names no completed dry run', rule: 'R162' })
   const expected = await differencesOf(unit, basedOn)
   let found = 0
-  for await (const { account, assessment } of assessAll(unit, unit.configuration, provider)) {
-    const difference = differenceOf(account, assessment)
-    if (!difference) continue
+  for await (const difference of differencesNow(unit, unit.configuration, provider)) {
     found++
-    const before = expected.get(account.id)
+    const before = expected.get(difference.userId)
     if (before === undefined || resultOf(before) !== resultOf(difference)) throw changed()
   }
   if (found !== expected.size) throw changed()
@@ -155,7 +153,11 @@ export const applyRunRoutes: readonly AdminRoute[] = [
             provider.id,
             dryRun,
             body.basedOn ?? null,
-            JSON.stringify({ orgMapping: provider.orgMapping, roleMapping: provider.roleMapping }),
+            JSON.stringify({
+              orgMapping: provider.orgMapping,
+              roleMapping: provider.roleMapping,
+              version: provider.mappingVersion,
+            }),
             unit.actor.type,
             unit.actor.name,
             requestId,

@@ -187,6 +187,7 @@ function blankAccount(unit: Unit, userName: string): Account {
     orgReason: { method: 'local', why: 'local' },
     roleIds: [],
     roleReasons: [],
+    evaluatedVersion: 0,
     managerId: null,
     managerReference: null,
     resource: {},

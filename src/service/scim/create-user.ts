@@ -92,6 +92,7 @@ async function newAccount(call: ScimCall, unit: Unit, read: ReadUser, userName: 
     orgReason: { method: call.provider.orgMapping.method, why: 'unmapped' },
     roleIds: [],
     roleReasons: [],
+    evaluatedVersion: call.provider.mappingVersion,
     managerId: null,
     managerReference: null,
     resource: read.resource,

@@ -284,4 +284,12 @@ export const migrations: readonly Migration[] = [
       `CREATE UNIQUE INDEX users_by_name ON users (user_name_key)`,
     ],
   },
+  {
+    id: 7,
+    name: 'which mappings judged a user last; moves that wait, by user',
+    statements: [
+      'ALTER TABLE users ADD evaluated_version integer NOT NULL DEFAULT 0',
+      'CREATE INDEX waiting_moves_by_user ON waiting_moves (user_id)',
+    ],
+  },
 ]

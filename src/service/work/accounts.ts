@@ -25,6 +25,8 @@ export interface Account extends LifeFacts {
   readonly orgReason: OrgReason
   readonly roleIds: readonly string[]
   readonly roleReasons: readonly RoleReason[]
+  /** Version of the mappings by which an event of the directory or of the life cycle last judged org and roles; 0 before the first. */
+  readonly evaluatedVersion: number
   readonly managerId: string | null
   /** A manager who is not there yet (R110). */
   readonly managerReference: string | null
@@ -66,6 +68,7 @@ const columns = [
   'org_reason',
   'role_ids',
   'role_reasons',
+  'evaluated_version',
   'manager_id',
   'manager_reference',
   'directory',
@@ -109,6 +112,7 @@ function valuesOf(account: Account): unknown[] {
     JSON.stringify(account.orgReason),
     account.roleIds,
     JSON.stringify(account.roleReasons),
+    account.evaluatedVersion,
     account.managerId,
     account.managerReference,
     JSON.stringify(account.directory),

@@ -3,6 +3,7 @@ import type { GroupReference, OrgMapping, RoleMapping } from '../domain/mapping.
 import { type Account, accountOf, updateAccount } from './accounts.js'
 import { type Configuration, camel, type Provider } from './configuration.js'
 import { assessAccount, carryOut } from './evaluate.js'
+import { ForeseenAdministrators } from './foreseen.js'
 import type { Kernel } from './kernel.js'
 import type { Actor } from './log.js'
 import { groupsOfAll } from './membership.js'
@@ -14,8 +15,8 @@ export interface ApplyRun {
   readonly state: 'running' | 'completed' | 'cancelled' | 'failed'
   readonly dryRun: boolean
   readonly basedOn: string | null
-  /** The mappings at the start (R161). */
-  readonly mapping: { readonly orgMapping: OrgMapping; readonly roleMapping: RoleMapping }
+  /** The mappings at the start (R161). The version is absent in runs that began before it was kept. */
+  readonly mapping: { readonly orgMapping: OrgMapping; readonly roleMapping: RoleMapping; readonly version?: number }
   /** Id of the last user examined. */
   readonly position: string
   readonly examined: number
@@ -126,7 +127,9 @@ async function examineSome(unit: Unit, run: ApplyRun, provider: Provider): Promi
     unit,
     accounts.map(account => account.id),
   )
-  for (const account of accounts) counts = await examine(unit, run, counts, provider, account, groups.get(account.id) ?? [])
+  const foreseen = run.dryRun ? await ForeseenAdministrators.ofRun(unit, run.id, unit.configuration.orgs) : undefined
+  for (const account of accounts)
+    counts = await examine(unit, run, counts, provider, account, groups.get(account.id) ?? [], foreseen)
   await unit.query(
     'UPDATE apply_runs SET position = $2, examined = $3, moved = $4, role_changed = $5, unchanged = $6, skipped = $7, failed = $8 WHERE id = $1',
     [
@@ -150,9 +153,14 @@ async function examine(
   provider: Provider,
   account: Account,
   groups: readonly GroupReference[],
+  foreseen: ForeseenAdministrators | undefined,
 ): Promise<ApplyRun> {
-  const assessment = await assessAccount(unit, unit.configuration, provider, account, 'apply', groups)
+  // R161: what the directory said since the start was judged by newer mappings, and stands.
+  const isOvertaken = run.mapping.version !== undefined && account.evaluatedVersion > run.mapping.version
+  if (isOvertaken) return { ...counts, examined: counts.examined + 1, unchanged: counts.unchanged + 1 }
+  const assessment = await assessAccount(unit, unit.configuration, provider, account, 'apply', groups, foreseen)
   const difference = differenceOf(account, assessment)
+  if (difference) foreseen?.note(account, difference)
   const moved = assessment.org !== undefined || assessment.newOrg !== undefined
   const roleChanged = difference !== undefined && difference.rolesAdded.length + difference.rolesRemoved.length > 0
   if (difference) await keep(unit, run, difference)
@@ -170,7 +178,7 @@ async function examine(
       if (difference) await keep(unit, run, { ...difference, error: error instanceof Error ? error.message : String(error) })
     }
   }
-  if (!run.dryRun && moved) await unit.query('DELETE FROM waiting_moves WHERE user_id = $1', [account.id])
+  if (!run.dryRun && !failed) unit.later('DELETE FROM waiting_moves WHERE user_id = $1', [account.id])
   const isSkipped = assessment.skipped !== undefined
   return {
     ...counts,
@@ -214,12 +222,13 @@ export async function finish(
   })
 }
 
-/** What a run would do for every user of a provider, without a job: for comparing with a dry run and for counting who would move. */
-export async function* assessAll(
+/** What a run would change now, user by user, without a job: for comparing with a dry run. */
+export async function* differencesNow(
   query: Pick<Unit, 'query'>,
   configuration: Configuration,
   provider: Pick<Provider, 'id' | 'orgMapping' | 'roleMapping'>,
-): AsyncGenerator<{ readonly account: Account; readonly assessment: Assessment }> {
+): AsyncGenerator<Difference> {
+  const foreseen = new ForeseenAdministrators(configuration.orgs)
   for (let position = ''; ; ) {
     const rows = await query.query('SELECT * FROM users WHERE provider_id = $1 AND active AND id > $2 ORDER BY id LIMIT 500', [
       provider.id,
@@ -232,7 +241,11 @@ export async function* assessAll(
     )
     for (const account of accounts) {
       const own = groups.get(account.id) ?? []
-      yield { account, assessment: await assessAccount(query, configuration, provider, account, 'apply', own) }
+      const assessment = await assessAccount(query, configuration, provider, account, 'apply', own, foreseen)
+      const difference = differenceOf(account, assessment)
+      if (!difference) continue
+      foreseen.note(account, difference)
+      yield difference
     }
     if (rows.length < 500) return
     position = String(rows.at(-1)?.id)

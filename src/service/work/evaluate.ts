@@ -5,6 +5,7 @@ import { customerCloudAdmin, findRole } from '../domain/roles.js'
 import type { Queryable } from '../store/database.js'
 import type { Account } from './accounts.js'
 import type { Configuration, Provider } from './configuration.js'
+import type { ForeseenAdministrators } from './foreseen.js'
 import { Kernel } from './kernel.js'
 import type { LogEntry } from './log.js'
 import { notify } from './mail/notifications.js'
@@ -19,12 +20,20 @@ export async function groupsOf(query: Queryable, userId: string): Promise<GroupR
   return rows.map(row => ({ id: row.id, displayName: row.display_name }))
 }
 
-/** Whether nobody but this user is an active, unblocked Customer Cloud Admin. The built-in operator does not count. */
-export async function isLastAdministrator(query: Queryable, account: Pick<Account, 'id' | 'roleIds'>): Promise<boolean> {
-  if (!account.roleIds.includes(customerCloudAdmin)) return false
+/**
+ * Whether nobody but this user is an active, unblocked Customer Cloud Admin. The built-in operator does not count.
+ *
+ * @param foreseen what a dry run has found for others already
+ */
+export async function isLastAdministrator(
+  query: Queryable,
+  account: Pick<Account, 'id' | 'roleIds'>,
+  foreseen?: ForeseenAdministrators,
+): Promise<boolean> {
+  if (!account.roleIds.includes(customerCloudAdmin) || foreseen?.hasOther(account.id)) return false
   const [other] = await query.query(
-    `SELECT 1 FROM users WHERE active AND block_reasons = '{}' AND role_ids @> ARRAY[$2::text] AND id <> $1 LIMIT 1`,
-    [account.id, customerCloudAdmin],
+    `SELECT 1 FROM users WHERE active AND block_reasons = '{}' AND role_ids @> ARRAY[$2::text] AND NOT id = ANY($1) LIMIT 1`,
+    [[account.id, ...(foreseen?.noted ?? [])], customerCloudAdmin],
   )
   return other === undefined
 }
@@ -43,6 +52,7 @@ export async function assessAccount(
   account: Account,
   point: EvaluationPoint,
   groups?: readonly GroupReference[],
+  foreseen?: ForeseenAdministrators,
 ): Promise<Assessment> {
   return assess(account, point, {
     orgMapping: provider.orgMapping,
@@ -51,7 +61,7 @@ export async function assessAccount(
     orgName: orgNameOf(provider, account),
     sentRoles: sentRolesOf(account.resource),
     orgs: configuration.orgs,
-    isLastAdministrator: await isLastAdministrator(query, account),
+    isLastAdministrator: await isLastAdministrator(query, account, foreseen),
   })
 }
 
@@ -64,7 +74,9 @@ export async function evaluate(
   groups?: readonly GroupReference[],
 ): Promise<Account> {
   const assessment = await assessAccount(unit, unit.configuration, provider, account, point, groups)
-  return carryOut(unit, account, assessment, point)
+  const after = await carryOut(unit, account, assessment, point)
+  unit.later('DELETE FROM waiting_moves WHERE user_id = $1', [account.id])
+  return after.evaluatedVersion === provider.mappingVersion ? after : { ...after, evaluatedVersion: provider.mappingVersion }
 }
 
 /** Carries out an assessment. */

@@ -77,12 +77,15 @@ export async function evaluateAll(unit: Unit, provider: Provider, accounts: read
       after = await carryOut(unit, account, assessment, 'membership')
     }
     if (after === account) untouched.push(account.id)
-    else await updateAccount(unit, account, after, unit.now)
+    else await updateAccount(unit, account, { ...after, evaluatedVersion: provider.mappingVersion }, unit.now)
   }
   // User.groups has changed for them too, so their version goes up.
   if (untouched.length > 0)
-    await unit.query('UPDATE users SET version = version + 1, modified_at = $2 WHERE id = ANY($1)', [
+    await unit.query('UPDATE users SET version = version + 1, modified_at = $2, evaluated_version = $3 WHERE id = ANY($1)', [
       untouched,
       unit.now.toISOString(),
+      provider.mappingVersion,
     ])
+  const evaluated = accounts.filter(account => account.active).map(account => account.id)
+  if (evaluated.length > 0) unit.later('DELETE FROM waiting_moves WHERE user_id = ANY($1)', [evaluated])
 }

@@ -111,6 +111,63 @@ describe('Apply Org and Role Settings', () => {
     expect([stale.status, stale.body.rule]).toEqual([409, 'R162'])
   })
 
+  it('R154 R162 the last holder of Customer Cloud Admin keeps it in the dry run as in the run', async () => {
+    const provider = await bench.provider()
+    const ids = [await provider.user('first'), await provider.user('last')]
+    const group = await provider.group('Admins', ids)
+    const give = (roleIds: string[]) => mapRoles(provider, { mappings: [{ groupId: group, roleIds }] })
+    await give(['customer-cloud-admin'])
+    await provider.apply()
+    await give(['proe-user'])
+    const removedOf = async (runId: unknown) => {
+      const { items } = (await bench.api('GET', `/providers/${provider.id}/apply-runs/${runId}/differences`)).body
+      return items.map((item: { rolesRemoved: string[] }) => item.rolesRemoved)
+    }
+    const dry = await provider.apply({ dryRun: true })
+    expect(await removedOf(dry.id)).toEqual([['customer-cloud-admin'], []])
+    const run = await provider.apply({ basedOn: dry.id })
+    expect(run.state).toBe('completed')
+    expect(await removedOf(run.id)).toEqual([['customer-cloud-admin'], []])
+    expect((await bench.view(ids[1] as string)).roleIds).toEqual(['proe-user', 'customer-cloud-admin'])
+    await bench.api('PUT', `/users/${ids[1]}/roles`, { roleIds: [] })
+  })
+
+  it('R162 a dry run remembers from one transaction to the next who loses Customer Cloud Admin', async () => {
+    const provider = await bench.provider()
+    const ids: string[] = []
+    for (let index = 0; index < 52; index++) ids.push(await provider.user(`many${index}`))
+    const [first, last] = [ids[0] as string, ids[51] as string]
+    for (const id of [first, last]) await bench.api('PUT', `/users/${id}/roles`, { roleIds: ['customer-cloud-admin'] })
+    await mapRoles(provider, { mappings: [{ groupId: await provider.group('None'), roleIds: ['proe-user'] }] })
+    const dry = await provider.apply({ dryRun: true })
+    const { items } = (await bench.api('GET', `/providers/${provider.id}/apply-runs/${dry.id}/differences?limit=500`)).body
+    const removed = (userId: string) => items.find((item: { userId: string }) => item.userId === userId).rolesRemoved
+    expect([removed(first), removed(last)]).toEqual([['customer-cloud-admin'], []])
+    expect(await provider.apply({ basedOn: dry.id })).toMatchObject({ state: 'completed', roleChanged: dry.roleChanged })
+    await bench.api('PUT', `/users/${last}/roles`, { roleIds: [] })
+  })
+
+  it('R161 a run uses the mappings of its start; whom the directory had judged by newer ones since stays there', async () => {
+    const { provider, ann, field } = await sales()
+    const ben = await provider.user('ben')
+    const newer = await bench.org('R161 newer')
+    const sales2 = await provider.group('Sales 2', [ben])
+    const support = await provider.group('Support')
+    await mapOrgs(provider, { mappings: [{ groupIds: [sales2], orgId: field }] })
+    const run = (await bench.api('POST', `/providers/${provider.id}/apply-runs`, {})).body
+    await mapOrgs(provider, { mappings: [{ groupIds: [support, sales2], orgId: newer }] })
+    await provider.addMember(support, ann)
+    expect(await orgOf(ann)).toBe(newer)
+    await bench.service.runDueWork()
+    expect((await bench.api('GET', `/providers/${provider.id}/apply-runs/${run.id}`)).body).toMatchObject({
+      state: 'completed',
+      examined: 2,
+      moved: 1,
+      unchanged: 1,
+    })
+    expect([await orgOf(ann), await orgOf(ben)]).toEqual([newer, field])
+  })
+
   it('R163 the run reports what it did, and can be cancelled', async () => {
     const { provider, ann } = await sales()
     const started = (await bench.api('POST', `/providers/${provider.id}/apply-runs`, {})).body
