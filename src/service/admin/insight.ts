@@ -3,6 +3,7 @@ import { rolesOf, sentRolesOf } from '../domain/mapping.js'
 import { profileFields, profileOf } from '../domain/profile.js'
 import { findRole } from '../domain/roles.js'
 import { stateNames, stateOf } from '../domain/state.js'
+import type { Queryable } from '../store/database.js'
 import type { Account } from '../work/accounts.js'
 import type { Configuration } from '../work/configuration.js'
 import { matterNames } from '../work/happen.js'
@@ -71,7 +72,7 @@ export const insightRoutes: readonly AdminRoute[] = [
           orgName: org?.name ?? null,
           ...account.orgReason,
           placedBy: account.orgPlacedBy,
-          moveSkipped: skippedMove(account),
+          moveSkipped: (await waitingMove(db, account.id)) ?? skippedMove(account),
         },
         roles: account.roleReasons.map(reason => ({ ...reason, roleName: findRole(reason.roleId)?.name ?? reason.roleId })),
         rolesNotGiven: rolesNotGiven(account, configuration),
@@ -153,6 +154,17 @@ function rolesNotGiven(account: Account, configuration: Configuration): { value:
     ...(set?.unknown ?? []).map(value => ({ value, why: 'unknown' as const })),
     ...(set?.notAllowed ?? []).map(value => ({ value, why: 'not-allowed' as const })),
   ]
+}
+
+/** R139: a move that waits until somebody confirms it. */
+async function waitingMove(db: Queryable, userId: string): Promise<{ why: string; target: null } | undefined> {
+  const [row] = await db.query<{ group_name: string }>(
+    'SELECT group_name FROM waiting_moves WHERE user_id = $1 ORDER BY since LIMIT 1',
+    [userId],
+  )
+  return (
+    row && { why: `the group ${row.group_name} was deleted in the directory; the move waits for a confirmation`, target: null }
+  )
 }
 
 function skippedMove(account: Account): { why: string; target: string | null } | null {

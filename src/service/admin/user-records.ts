@@ -101,6 +101,8 @@ export const userRecordRoutes: readonly AdminRoute[] = [
           rule: 'R106',
         })
       await unit.query('DELETE FROM group_members WHERE user_id = $1', [account.id])
+      // R104: nothing that a provider left undone happens to a local user.
+      await unit.query('DELETE FROM waiting_moves WHERE user_id = $1', [account.id])
       await updateAccount(
         unit,
         account,

@@ -8,8 +8,8 @@ import { evaluateAll, groupsOfAll } from './membership.js'
 import type { Unit } from './unit.js'
 
 /**
- * Deletes a group. Its former members are evaluated again; when that would move more of them than the safety threshold allows, the
- * moves wait for a confirmation (R139).
+ * Deletes a group. Its former members are evaluated again; when that would move more of them than the safety threshold allows, those
+ * who would move wait for a confirmation (R139), or for whatever has them evaluated before.
  */
 export async function leaveGroup(unit: Unit, provider: Provider, group: GroupReference): Promise<void> {
   const rows = await unit.query<{ user_id: string }>('SELECT user_id FROM group_members WHERE group_id = $1', [group.id])
@@ -31,13 +31,23 @@ export async function leaveGroup(unit: Unit, provider: Provider, group: GroupRef
       groupName: group.displayName,
       message: 'the group was deleted',
     })
-  const moves = await wouldMove(unit, provider, members)
-  if (!(await isTooMany(unit, provider, moves))) return evaluateAll(unit, provider, members)
+  const moving = await wouldMove(unit, provider, members)
+  if (!(await isTooMany(unit, provider, moving.size))) return evaluateAll(unit, provider, members)
+  await evaluateAll(
+    unit,
+    provider,
+    members.filter(member => !moving.has(member.id)),
+  )
   await unit.query(
     'INSERT INTO waiting_moves (provider_id, group_id, group_name, user_id, since) SELECT $1, $2, $3, unnest($4::text[]), $5',
-    [provider.id, group.id, group.displayName, members.map(member => member.id), unit.now.toISOString()],
+    [provider.id, group.id, group.displayName, [...moving], unit.now.toISOString()],
   )
-  const message = `deleting the group ${group.displayName} would move ${moves} users; the moves wait for a confirmation`
+  // What they show of their groups has changed.
+  await unit.query('UPDATE users SET version = version + 1, modified_at = $2 WHERE id = ANY($1)', [
+    [...moving],
+    unit.now.toISOString(),
+  ])
+  const message = `deleting the group ${group.displayName} would move ${moving.size} users; the moves wait for a confirmation`
   unit.log({
     event: 'ORG_MOVE_SKIPPED',
     result: 'warning',
@@ -55,13 +65,13 @@ export async function leaveGroup(unit: Unit, provider: Provider, group: GroupRef
   })
 }
 
-/** How many of these users would be in another org after an evaluation. */
-async function wouldMove(unit: Unit, provider: Provider, accounts: readonly Account[]): Promise<number> {
+/** Those of the users who would be in another org after an evaluation. */
+async function wouldMove(unit: Unit, provider: Provider, accounts: readonly Account[]): Promise<ReadonlySet<string>> {
   const groups = await groupsOfAll(
     unit,
     accounts.map(account => account.id),
   )
-  return accounts.filter(account => {
+  const moving = accounts.filter(account => {
     const { org, newOrg } = assess(account, 'membership', {
       orgMapping: provider.orgMapping,
       roleMapping: provider.roleMapping,
@@ -72,7 +82,8 @@ async function wouldMove(unit: Unit, provider: Provider, accounts: readonly Acco
       isLastAdministrator: false,
     })
     return account.active && (org !== undefined || newOrg !== undefined)
-  }).length
+  })
+  return new Set(moving.map(account => account.id))
 }
 
 async function isTooMany(unit: Unit, provider: Provider, moves: number): Promise<boolean> {
@@ -91,7 +102,9 @@ export async function confirmMoves(unit: Unit, provider: Provider, groupId?: str
     'DELETE FROM waiting_moves WHERE provider_id = $1 AND ($2::text IS NULL OR group_id = $2) RETURNING user_id',
     [provider.id, groupId ?? null],
   )
-  const accounts = await lockAccounts(unit, [...new Set(rows.map(row => row.user_id))])
+  const accounts = (await lockAccounts(unit, [...new Set(rows.map(row => row.user_id))])).filter(
+    account => account.providerId === provider.id,
+  )
   await evaluateAll(unit, provider, accounts)
   return accounts.length
 }

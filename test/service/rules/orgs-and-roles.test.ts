@@ -343,6 +343,43 @@ describe('organisation mapping', () => {
     await bench.api('PUT', '/settings/safety', { maximumUsers: 20 })
   })
 
+  it('R139 only the moves wait: the other members are evaluated, and whoever is evaluated meanwhile waits no more', async () => {
+    const provider = await bench.provider()
+    const [a, b, rest] = [await bench.org('R139 wait a'), await bench.org('R139 wait b'), await bench.org('R139 rest')]
+    const ids: string[] = []
+    for (let index = 0; index < 5; index++) ids.push(await provider.user(`w${index}`))
+    const [joins, leaves, , , stays] = ids as [string, string, string, string, string]
+    const group = await provider.group('Leaving', ids)
+    const above = await provider.group('Above', [stays])
+    const other = await provider.group('Other')
+    await mapOrgs(provider, {
+      unmappedOrgId: rest,
+      mappings: [
+        { groupIds: [above, other], orgId: b },
+        { groupIds: [group], orgId: a },
+      ],
+    })
+    await mapRoles(provider, { mappings: [{ groupId: group, roleIds: ['org-manager', 'proe-user'] }] })
+    await provider.apply()
+    const before = (await bench.api('GET', '/settings/safety')).body
+    await bench.api('PUT', '/settings/safety', { maximumUsers: 1, maximumPercent: 1 })
+    await provider.scim('DELETE', `/Groups/${group}`)
+    await bench.api('PUT', '/settings/safety', before)
+    const waiting = async () => (await bench.api('GET', `/providers/${provider.id}/waiting-moves`)).body.items[0]?.users ?? 0
+    expect(await waiting()).toBe(4)
+    expect(await rolesOf(stays)).toEqual(['desktop-user', 'proe-user'])
+    expect(await rolesOf(joins)).toEqual(['org-manager', 'proe-user'])
+    expect((await bench.api('GET', `/users/${joins}/explanation`)).body.org.moveSkipped.why).toContain('waits for a confirmation')
+    await provider.addMember(other, joins)
+    expect([await orgOf(joins), await waiting()]).toEqual([b, 3])
+    // R104: a local user is nobody's to move.
+    await bench.api('POST', `/users/${leaves}/unlink`, {})
+    expect((await bench.api('POST', `/providers/${provider.id}/waiting-moves/confirm`, {})).body.evaluated).toBe(2)
+    expect([await orgOf(leaves), await rolesOf(leaves)]).toEqual([a, ['org-manager', 'proe-user']])
+    expect(await orgOf(ids[2] as string)).toBe(rest)
+    expect((await bench.api('GET', `/users/${ids[2]}/explanation`)).body.org.moveSkipped).toBeNull()
+  })
+
   it('R142 the org name attribute: an existing org is used, a missing one is made, blank is the default', async () => {
     const provider = await bench.provider({ identityProvider: 'other' })
     await bench.api('PUT', `/providers/${provider.id}/org-mapping`, { method: 'c42OrgName' })
