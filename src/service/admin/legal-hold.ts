@@ -86,9 +86,10 @@ async function place(unit: Unit, matter: Matter, userId: string) {
      ON CONFLICT (matter_id, user_id) DO UPDATE SET active = true, since = excluded.since, released_at = NULL`,
     [matter.id, userId, unit.now.toISOString()],
   )
-  const after = await happen(unit, account, 'hold')
+  const event = known ? 'HOLD_MEMBERSHIP_REACTIVATED' : 'HOLD_MEMBERSHIP_CREATED'
+  const after = await happen(unit, account, 'hold', { event })
   if (after !== account) await updateAccount(unit, account, after, unit.now)
-  await remember(unit, matter, known ? 'HOLD_MEMBERSHIP_REACTIVATED' : 'HOLD_MEMBERSHIP_CREATED', account)
+  await remember(unit, matter, event, account)
   return { matterId: matter.id, userId, userName: account.userName, active: true, since: unit.now, releasedAt: null }
 }
 
@@ -99,14 +100,15 @@ async function release(unit: Unit, matter: Matter, userId: string): Promise<void
     [matter.id, userId, unit.now.toISOString()],
   )
   if (!gone) throw new ServiceError(notFound, { message: 'the user is no custodian of this matter' })
-  await remember(unit, matter, 'HOLD_MEMBERSHIP_DEACTIVATED', account)
+  const event = 'HOLD_MEMBERSHIP_DEACTIVATED'
+  await remember(unit, matter, event, account)
   // R94: with another active membership he stays on hold.
   const [other] = await unit.query(
     'SELECT 1 FROM custodians c JOIN matters m ON m.id = c.matter_id WHERE c.user_id = $1 AND c.active AND m.active LIMIT 1',
     [userId],
   )
   if (other) return
-  const after = await happen(unit, account, 'release', { message: `released from "${matter.name}"` })
+  const after = await happen(unit, account, 'release', { event, message: `released from "${matter.name}"` })
   if (after !== account) await updateAccount(unit, account, after, unit.now)
 }
 

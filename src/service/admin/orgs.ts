@@ -5,6 +5,7 @@ import { findRole } from '../domain/roles.js'
 import { ServiceError } from '../errors.js'
 import { accountOf, updateAccount } from '../work/accounts.js'
 import type { Configuration } from '../work/configuration.js'
+import { signOut } from '../work/devices.js'
 import { happen } from '../work/happen.js'
 import { Kernel } from '../work/kernel.js'
 import type { Unit } from '../work/unit.js'
@@ -199,12 +200,16 @@ export const orgRoutes: readonly AdminRoute[] = [
       await unit.query('UPDATE orgs SET blocked = true, modified_at = $2 WHERE id = $1', [org.id, unit.now.toISOString()])
       unit.changeConfiguration()
       const ids = unit.configuration.orgs.downwards(org.id).map(({ id }) => id)
+      const statusCause = { event: 'USER_BLOCKED', at: unit.now.toISOString(), actor: unit.actor.name, cause: 'org' }
       const rows = await unit.query(
-        `UPDATE users SET block_reasons = block_reasons || ARRAY['org'], version = version + 1, modified_at = $2
+        `UPDATE users SET block_reasons = block_reasons || ARRAY['org'], status_cause = $3, version = version + 1, modified_at = $2
          WHERE org_id = ANY($1) AND active AND NOT block_reasons @> ARRAY['org'] RETURNING *`,
-        [ids, unit.now.toISOString()],
+        [ids, unit.now.toISOString(), JSON.stringify(statusCause)],
       )
-      await unit.query('UPDATE devices SET signed_in = false WHERE user_id = ANY($1)', [rows.map(row => row.id)])
+      await signOut(
+        unit.deferred,
+        rows.map(row => String(row.id)),
+      )
       for (const account of rows.map(accountOf))
         unit.log({
           event: 'USER_BLOCKED',

@@ -3,7 +3,7 @@ import { ownAccount, refusedByState } from '../diagnostics.js'
 import type { LifeEvent } from '../domain/lifecycle.js'
 import { ServiceError } from '../errors.js'
 import { updateAccount } from '../work/accounts.js'
-import { withOrg } from '../work/evaluate.js'
+import { blockedByOrg } from '../work/evaluate.js'
 import { happen } from '../work/happen.js'
 import { lockUser, userAnswer, viewUser } from './account-view.js'
 import { activeOrg } from './orgs.js'
@@ -54,10 +54,6 @@ export const userActionRoutes: readonly AdminRoute[] = [
           rule: 'R98',
         })
       const lost = orgs.lostDestinations(account.orgId, org.id)
-      const after = withOrg(unit, account, org.id, {
-        orgPlacedBy: 'administrator',
-        orgReason: { method: 'administrator', why: 'moved-by-administrator' },
-      })
       unit.log({
         event: 'ORG_CHANGED',
         providerId: account.providerId,
@@ -67,6 +63,12 @@ export const userActionRoutes: readonly AdminRoute[] = [
         orgAfter: org.id,
         cause: 'administrator',
         ...(lost.length > 0 && { message: `data at ${lost.join(', ')} can go into cold storage` }),
+      })
+      const after = await blockedByOrg(unit, {
+        ...account,
+        orgId: org.id,
+        orgPlacedBy: 'administrator',
+        orgReason: { method: 'administrator', why: 'moved-by-administrator' },
       })
       await updateAccount(unit, account, after, unit.now)
       return viewUser(unit, account.id, unit.configuration)

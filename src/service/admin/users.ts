@@ -13,6 +13,7 @@ import {
 import { ServiceError } from '../errors.js'
 import { likeEscaped } from '../scim/sql.js'
 import { type Account, accountsByAddress, insertAccount, updateAccount } from '../work/accounts.js'
+import { blockedByOrg } from '../work/evaluate.js'
 import type { Unit } from '../work/unit.js'
 import { lockUser, stateSql, userAnswer, viewColumns, viewOf, viewUser } from './account-view.js'
 import { pageAnswer } from './answers.js'
@@ -112,15 +113,14 @@ export const userRoutes: readonly AdminRoute[] = [
         ...blankAccount(unit, body.userName),
         email,
         orgId: org.id,
-        blockReasons: orgs.isBlocked(org.id) ? ['org'] : [],
         roleIds,
         roleReasons: roleIds.map(roleId =>
           body.roleIds ? { roleId, source: 'manual' } : { roleId, source: 'org-default', orgId: org.id },
         ),
         resource: withProfile(withEmail({ userName: body.userName }, email), names),
       }
-      await insertAccount(unit, account)
       unit.log({ event: 'USER_CREATED', userId: account.id, userName: account.userName, orgAfter: org.id, rolesAfter: roleIds })
+      await insertAccount(unit, await blockedByOrg(unit, account))
       return viewUser(unit, account.id, unit.configuration)
     },
   }),

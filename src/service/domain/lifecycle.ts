@@ -162,7 +162,7 @@ export interface LifeContext {
   readonly now: Date
   /** Whole minutes; 0 deactivates at once (R79). */
   readonly delayMinutes: number
-  /** While the user's org, or one above it, is blocked, the reason `org` stays (R59). */
+  /** While the user's org, or one above it, is blocked, an administrator's unblocking leaves the reason `org` (R59). */
   readonly orgBlocked: boolean
   readonly archivesDeletedAt?: Date | null
   /** False: the last Customer Cloud Admin. A deactivation is only ever scheduled; due work then defers it (R83). */
@@ -256,7 +256,7 @@ const transitions: Readonly<Record<Transition, (facts: LifeFacts, context: LifeC
     return {
       change: {
         active: true,
-        blockReasons: context.orgBlocked ? ['org'] : [],
+        blockReasons: [],
         requestedAt: null,
         dueAt: null,
         archives,

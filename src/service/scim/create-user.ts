@@ -2,7 +2,7 @@ import { normalizeResource, type Resource } from '../../scim/index.js'
 import { changesBetween, emailOf, profileOf, type ReadUser, readUser } from '../domain/profile.js'
 import { ScimRefusal } from '../errors.js'
 import { type Account, accountsByAddress, insertAccount, lockAccount } from '../work/accounts.js'
-import { assessAccount, carryOut, withOrg } from '../work/evaluate.js'
+import { assessAccount, blockedByOrg, carryOut } from '../work/evaluate.js'
 import { happen } from '../work/happen.js'
 import { referencesTo, resolveWaiting, withManager } from '../work/managers.js'
 import type { Unit } from '../work/unit.js'
@@ -107,7 +107,6 @@ async function newAccount(call: ScimCall, unit: Unit, read: ReadUser, userName: 
   // R41: a user who is created deactivated gets no roles yet.
   const { roles, ...placement } = assessment
   let account = await carryOut(unit, start, isActive && roles ? { ...placement, roles } : placement, 'creation')
-  account = withOrg(unit, account, account.orgId, account)
   unit.log({
     event: 'USER_CREATED',
     providerId: account.providerId,
@@ -119,7 +118,7 @@ async function newAccount(call: ScimCall, unit: Unit, read: ReadUser, userName: 
     decidedBy: account.orgReason,
     ...(!isActive && { message: 'created deactivated' }),
   })
-  account = logIgnored(unit, account, read.ignored)
+  account = logIgnored(unit, await blockedByOrg(unit, account), read.ignored)
   return read.managerReference === null ? account : withManager(unit, account, read.managerReference)
 }
 

@@ -5,6 +5,7 @@ import { customerCloudAdmin, findRole } from '../domain/roles.js'
 import type { Queryable } from '../store/database.js'
 import type { Account } from './accounts.js'
 import type { Configuration, Provider } from './configuration.js'
+import { signOut } from './devices.js'
 import type { ForeseenAdministrators } from './foreseen.js'
 import { Kernel } from './kernel.js'
 import type { LogEntry } from './log.js'
@@ -126,26 +127,19 @@ async function carryOutOrg(unit: Unit, account: Account, assessment: Assessment,
         message: `data at ${target.lostDestinations.join(', ')} can go into cold storage`,
       }),
     })
-  return withOrg(unit, { ...account, ignored }, target.id, {
-    orgReason: target.reason,
-    orgPlacedBy: 'provisioning',
-  })
+  const placed: Account = { ...account, ignored, orgId: target.id, orgReason: target.reason, orgPlacedBy: 'provisioning' }
+  return isNew ? placed : blockedByOrg(unit, placed)
 }
 
-/** Puts a user into an org. A blocked org blocks those who come (R59). */
-export function withOrg(
-  unit: Unit,
-  account: Account,
-  orgId: string,
-  placed: Pick<Account, 'orgReason' | 'orgPlacedBy'>,
-): Account {
-  const isBlocked = unit.configuration.orgs.isBlocked(orgId) && !account.blockReasons.includes('org')
-  return {
-    ...account,
-    ...placed,
-    orgId,
-    ...(isBlocked && { blockReasons: [...account.blockReasons, 'org' as const] }),
-  }
+/** A blocked org blocks also those who come into it: created there, moved there, or back from their deactivation (R59). */
+export async function blockedByOrg(unit: Unit, account: Account): Promise<Account> {
+  const { orgId, blockReasons } = account
+  if (!account.active || blockReasons.includes('org') || !unit.configuration.orgs.isBlocked(orgId)) return account
+  const entry = { event: 'USER_BLOCKED', cause: 'org' } as const
+  unit.log({ ...entry, providerId: account.providerId, userId: account.id, userName: account.userName, orgId })
+  await signOut(unit.deferred, [account.id])
+  const statusCause = { ...entry, at: unit.now.toISOString(), actor: unit.actor.name }
+  return { ...account, blockReasons: [...blockReasons, 'org'], statusCause }
 }
 
 /** The org of that name, made below the default org when there is none (R142). */

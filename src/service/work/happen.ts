@@ -4,12 +4,15 @@ import { ServiceError } from '../errors.js'
 import type { Account } from './accounts.js'
 import { toColdStorage } from './cold-storage.js'
 import { defaultDelay } from './configuration.js'
-import { evaluate, isLastAdministrator } from './evaluate.js'
+import { signOut } from './devices.js'
+import { blockedByOrg, evaluate, isLastAdministrator } from './evaluate.js'
 import type { LogEntry } from './log.js'
 import type { Unit } from './unit.js'
 
 export interface Happening {
   readonly cause?: LifeContext['cause']
+  /** The audit log's word for it, when the life cycle logs nothing itself. */
+  readonly event?: string
   /** Added to the log entries. */
   readonly message?: string
   /** Leave org and roles to the caller. */
@@ -63,29 +66,30 @@ export async function happen(unit: Unit, account: Account, event: LifeEvent, how
     unit.log({ ...entry, ...subject, ...(dueAt && { dueAt: dueAt.toISOString() }), ...(text !== '' && { message: text }) })
   }
   const last = result.entries.at(-1)
+  const word = last?.event ?? how.event
   let after: Account = { ...account, ...result.facts }
   after = {
     ...after,
     commitAt: after.requestedAt !== null && !after.onHold ? after.dueAt : null,
     ...(result.facts.archives === 'deleted' && { archivesDeletedAt: unit.now }),
-    statusCause: {
-      event: last?.event ?? event,
-      at: unit.now.toISOString(),
-      actor: unit.actor.name,
-      ...(last?.cause && { cause: last.cause }),
-    },
+    ...(word !== undefined && {
+      statusCause: {
+        event: word,
+        at: unit.now.toISOString(),
+        actor: unit.actor.name,
+        ...(last?.cause && { cause: last.cause }),
+      },
+    }),
   }
   await carryOutEffects(unit, account, result.effects)
   if (result.effects.evaluate && provider && how.evaluate !== false)
     after = await evaluate(unit, provider, after, event === 'release' ? 'hold-ended' : 'reactivation')
-  // Who comes back is blocked by the org that he is in now, and not by the one that the mappings took him out of (R59, R65).
-  const isBack = !account.active && after.active
-  return isBack && !unit.configuration.orgs.isBlocked(after.orgId) ? { ...after, blockReasons: [] } : after
+  // Who comes back is blocked by the org that he is in now, and not by the one that the mappings took him out of (R65).
+  return !account.active && after.active ? blockedByOrg(unit, after) : after
 }
 
 async function carryOutEffects(unit: Unit, account: Account, effects: SideEffects): Promise<void> {
-  if (effects.signOut && !effects.deactivateDevices)
-    unit.later('UPDATE devices SET signed_in = false WHERE user_id = $1 AND signed_in', [account.id])
+  if (effects.signOut && !effects.deactivateDevices) await signOut(unit.deferred, [account.id])
   if (effects.deactivateDevices)
     unit.later('UPDATE devices SET active = false, signed_in = false WHERE user_id = $1', [account.id])
   if (effects.reactivateDevices) unit.later('UPDATE devices SET active = true WHERE user_id = $1', [account.id])

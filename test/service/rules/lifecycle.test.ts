@@ -148,8 +148,38 @@ describe('block, deauthorize, deactivate', () => {
     await bench.api('POST', `/orgs/${org}/block`)
     const id = await provider.user('newcomer')
     expect(await bench.view(id)).toMatchObject({ state: 'blocked', blockReasons: ['org'], canSignIn: false })
+    expect(await eventsOf(provider, id)).toEqual(['USER_CREATED', 'USER_BLOCKED'])
     await bench.api('POST', `/orgs/${org}/unblock`)
     expect((await bench.api('POST', `/users/${id}/unblock`)).body).toMatchObject({ state: 'active', canSignIn: true })
+  })
+
+  it('R59 R71 whoever is in a blocked org, or moved into it, is signed out, and the cause is kept', async () => {
+    const provider = await bench.provider()
+    const org = await bench.org('Blocked with cause')
+    const [inside, mover] = [await provider.user('inside'), await provider.user('mover')]
+    await device(mover)
+    await bench.api('POST', `/users/${inside}/move`, { orgId: org })
+    await bench.api('POST', `/orgs/${org}/block`)
+    await bench.api('POST', `/users/${mover}/move`, { orgId: org })
+    for (const id of [inside, mover]) {
+      expect((await bench.api('GET', `/users/${id}/explanation`)).body.status).toMatchObject({
+        state: 'blocked',
+        event: 'USER_BLOCKED',
+        cause: 'org',
+      })
+      expect((await eventsOf(provider, id)).slice(-2)).toEqual(['ORG_CHANGED', 'USER_BLOCKED'])
+    }
+    expect(await devices(mover)).toMatchObject([{ signedIn: false, backup: 'running' }])
+  })
+
+  it('R71 the status is explained in the words of the log, on legal hold too', async () => {
+    const provider = await bench.provider()
+    const id = await provider.user('explained')
+    const why = async () => (await bench.api('GET', `/users/${id}/explanation`)).body.status.event
+    const matter = await bench.hold(id)
+    expect(await why()).toBe('HOLD_MEMBERSHIP_CREATED')
+    await bench.release(matter, id)
+    expect(await why()).toBe('HOLD_MEMBERSHIP_DEACTIVATED')
   })
 
   it('R59 R65 who comes back into another org is not blocked by the one he was in', async () => {
@@ -172,6 +202,7 @@ describe('block, deauthorize, deactivate', () => {
     await mapTo(old)
     await bench.api('POST', `/users/${id}/activate`)
     expect(await bench.view(id)).toMatchObject({ state: 'blocked', orgId: old, blockReasons: ['org'] })
+    expect((await eventsOf(provider, id)).slice(-3)).toEqual(['USER_REACTIVATED', 'ORG_CHANGED', 'USER_BLOCKED'])
   })
 })
 
