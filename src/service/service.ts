@@ -108,16 +108,22 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
   const retentionDays = Math.max(90, options.retentionDays ?? 90)
   const queue = oneAtATime()
   const runDueWork = () => queue.run(() => carryOutDueWork(kernel, { retentionDays }))
-  // A run that was just started begins now, not at the next look; whoever asks for its state may ask at once.
+  // A run that was just started begins in a moment, not at the next look: a second click is refused, and a change of mind cancels it
+  // before anybody was moved (R161).
+  let applying: NodeJS.Timeout | undefined
   kernel.news.on('apply', () => {
     if (options.dueWorkSeconds === 0) return
-    queue.run(() => carryOutApplyRuns(kernel)).catch(error => kernel.news.emit('problem', error))
+    applying ??= setTimeout(() => {
+      applying = undefined
+      queue.run(() => carryOutApplyRuns(kernel)).catch(error => kernel.news.emit('problem', error))
+    }, secondThought).unref()
   })
   const answers = answersOf(app)
   let timer: NodeJS.Timeout | undefined
   let closing: Promise<void> | undefined
   const close = async () => {
     clearInterval(timer)
+    clearTimeout(applying)
     kernel.news.emit('closing')
     await drain(app, answers)
     await queue.settled()
@@ -146,6 +152,9 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
     },
   }
 }
+
+/** Milliseconds between the start of an apply run and its first user. */
+const secondThought = 250
 
 const trimmed = (url: string | undefined) => url?.replace(/\/+$/, '')
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
 import { notFound, runConflict } from '../diagnostics.js'
 import { ServiceError } from '../errors.js'
@@ -183,7 +184,13 @@ export const applyRunRoutes: readonly AdminRoute[] = [
     tag: 'apply',
     access: 'identity',
     answer: runAnswer,
-    handler: async ({ db, params }) => shown(await runOf(db, params.id ?? '', params.runId ?? '')),
+    handler: async ({ db, params }) => {
+      const run = await runOf(db, params.id ?? '', params.runId ?? '')
+      if (run.state !== 'running') return shown(run)
+      // Who asks again and again without a pause still leaves the run time to go on.
+      await delay(20)
+      return shown(await runOf(db, run.providerId, run.id))
+    },
   }),
   read('/providers/{id}/apply-runs/{runId}/differences', {
     summary: 'What a run changes, or would change, user by user',
