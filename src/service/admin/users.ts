@@ -14,6 +14,7 @@ import { ServiceError } from '../errors.js'
 import { likeEscaped } from '../scim/sql.js'
 import { type Account, accountsByAddress, insertAccount, updateAccount } from '../work/accounts.js'
 import { blockedByOrg } from '../work/evaluate.js'
+import { resolveWaiting } from '../work/managers.js'
 import type { Unit } from '../work/unit.js'
 import { lockUser, stateSql, userAnswer, viewColumns, viewOf, viewUser } from './account-view.js'
 import { pageAnswer } from './answers.js'
@@ -146,7 +147,7 @@ export const userRoutes: readonly AdminRoute[] = [
       resource.userName = userName
       const changes = changesBetween(account.resource, resource)
       if (changes.length > 0) {
-        await updateAccount(unit, account, { ...account, resource, userName, email }, unit.now)
+        const written = await updateAccount(unit, account, { ...account, resource, userName, email }, unit.now)
         unit.log({
           event: 'USER_UPDATED',
           auditEvent: 'CHANGE_USER',
@@ -156,6 +157,7 @@ export const userRoutes: readonly AdminRoute[] = [
           changes,
           cause: 'administrator',
         })
+        if (userName !== account.userName) await resolveWaiting(unit, written)
       }
       return viewUser(unit, account.id, unit.configuration)
     },

@@ -137,6 +137,7 @@ export function readUser(sent: Resource, previous: Resource | undefined, extra: 
   checkCountries(resource, ignored)
   checkFields(resource, previous, ignored)
   checkEmails(resource, previous, ignored)
+  dropEmptyAddresses(resource)
   return {
     resource,
     active: typeof sent.active === 'boolean' ? sent.active : undefined,
@@ -169,14 +170,20 @@ function managerReferenceOf(sent: Resource): string | null {
 
 function checkCountries(resource: Json, ignored: IgnoredValue[]): void {
   if (!Array.isArray(resource.addresses)) return
-  const addresses = elementsOf(resource.addresses).flatMap(address => {
-    if (address.country === undefined) return [address]
+  resource.addresses = elementsOf(resource.addresses).map(address => {
+    if (address.country === undefined) return address
     const code = typeof address.country === 'string' ? honoredCountry(address.country) : undefined
-    if (code !== undefined) return [{ ...address, country: code }]
+    if (code !== undefined) return { ...address, country: code }
     if (isWork(address)) ignored.push({ field: 'country', value: address.country, kind: 'country' })
     const { country: _dropped, ...rest } = address
-    return hasContent(rest) ? [rest] : []
+    return rest
   })
+}
+
+/** Addresses that say nothing, as a value that was not stored leaves behind, are no change of the user. */
+function dropEmptyAddresses(resource: Json): void {
+  if (!Array.isArray(resource.addresses)) return
+  const addresses = elementsOf(resource.addresses).filter(hasContent)
   if (addresses.length > 0) resource.addresses = addresses
   else delete resource.addresses
 }
@@ -236,10 +243,7 @@ export function withProfile(resource: Resource, fields: Partial<Record<ProfileFi
   }
   if (isEqual(result.name, {})) delete result.name
   if (isEqual(result[enterpriseUrn], {})) delete result[enterpriseUrn]
-  if (Array.isArray(result.addresses)) {
-    result.addresses = elementsOf(result.addresses).filter(hasContent)
-    if (isEqual(result.addresses, [])) delete result.addresses
-  }
+  dropEmptyAddresses(result)
   return result
 }
 

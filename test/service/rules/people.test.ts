@@ -126,6 +126,9 @@ describe('manager', () => {
     await bench.api('POST', `/users/${boss}/link`, { providerId: provider.id })
     expect((await bench.view(id)).profile.managerId).toBe(boss)
     expect((await provider.log({ event: 'MANAGER_RESOLVED' })).map(entry => entry.userId)).toEqual([id])
+    const other = await provider.user('w4', manager('renamed4@local.example'))
+    await bench.api('PATCH', `/users/${boss}`, { userName: 'Renamed4@local.example' })
+    expect((await bench.view(other)).profile.managerId).toBe(boss)
   })
 
   it('R111 a new value replaces the old one also unresolved; nobody is his own manager; loops are allowed; a deactivated manager stays', async () => {

@@ -458,6 +458,17 @@ describe('3. SCIM surface', () => {
     expect(warnings).toEqual([expect.objectContaining({ rule: 'R35', message: expect.stringContaining('city') })])
   })
 
+  it('R35 R46 a value that is not stored leaves no empty address behind: only the warning is logged', async () => {
+    const directory = await service.provider()
+    const user = await directory.create()
+    const region = { op: 'Add', path: 'addresses[type eq "work"].region', value: 'x'.repeat(129) }
+    const patched = await directory.patch(`/Users/${user.id}`, region)
+    expect(patched.addresses).toBeUndefined()
+    expect(patched.meta).toEqual(user.meta)
+    const entries = await service.log({ userName: user.userName, event: 'USER_UPDATED' })
+    expect(entries.map(entry => entry.result)).toEqual(['warning'])
+  })
+
   it('R36 groups carry a display name, an external id and members', async () => {
     const directory = await service.provider()
     const user = await directory.create()
