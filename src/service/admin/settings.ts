@@ -200,7 +200,7 @@ export const settingsRoutes: readonly AdminRoute[] = [
     answer: z.object({ until: time, body: z.string(), hasErrors: z.boolean() }),
     handler: async ({ kernel }) => {
       const until = kernel.now()
-      const { body, hasErrors } = await reportOf(kernel, until)
+      const { body, hasErrors } = await reportOf(kernel.database, until)
       return { until, body, hasErrors }
     },
   }),

@@ -6,7 +6,8 @@ import type { Kernel } from './kernel.js'
 const startLock = 7_043_002
 
 /**
- * Gives a new database its default org (R116), the key of its cursors and its first admin token.
+ * Gives a new database its default org (R116), the key of its cursors, its first admin token, and the moment from which its first
+ * report tells (R168).
  *
  * @param adminToken the token to accept for the built-in operator; when absent and there is none yet, one is made
  * @returns the token that was made
@@ -22,9 +23,11 @@ export async function firstStart(kernel: Kernel, adminToken: string | undefined)
         'INSERT INTO orgs (id, name, name_key, is_default, created_at, modified_at) VALUES ($1, $2, $3, true, $4, $4)',
         [newId(now), 'Default', 'default', now.toISOString()],
       )
-    await tx.query('INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    await tx.query('INSERT INTO settings (name, value) VALUES ($1, $2), ($3, $4) ON CONFLICT DO NOTHING', [
       'cursorKey',
       JSON.stringify(randomBytes(32).toString('base64url')),
+      'lastReportAt',
+      JSON.stringify(now.toISOString()),
     ])
     const [operator] = await tx.query<{ secret_hash: string }>('SELECT secret_hash FROM api_tokens WHERE user_id IS NULL')
     if (adminToken === undefined && operator) return undefined

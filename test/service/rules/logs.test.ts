@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { useBench } from '../console.js'
 
 const bench = useBench()
+/** A service of its own, for what counts from the first start. */
+const young = useBench()
 
 describe('sync log and audit log', () => {
   it('R164 every user created, updated or deleted through provisioning is in the sync log; local users are not', async () => {
@@ -89,6 +91,28 @@ describe('sync log and audit log', () => {
     expect(await kinds()).toHaveLength(before + 2)
     expect((await bench.api('PUT', '/settings/notifications', { frequency: 'hourly' })).status).toBe(400)
     await bench.api('PUT', `/users/${admin}/roles`, { roleIds: [] })
+  })
+
+  it('R168 the first report comes a day after the service began; none of its moments is left out between two', async () => {
+    const admin = await young.local('boss@r168.example', { roleIds: ['customer-cloud-admin'] })
+    const provider = await young.provider()
+    const reports = async () =>
+      (await young.api('GET', '/notifications')).body.items
+        .filter((note: { kind: string }) => note.kind === 'report')
+        .map((note: { body: string }) => /\d+ {2}USER_CREATED/.exec(note.body)?.[0])
+    await provider.user('early')
+    await young.passAndWork(60 * 24 - 1)
+    expect(await reports()).toEqual([])
+    // The looks at due work are some seconds late, each time.
+    await young.passAndWork(1.2)
+    expect(await reports()).toEqual(['1  USER_CREATED'])
+    await provider.user('same-moment')
+    expect((await young.api('GET', '/reports/last-24-hours')).body.body).toContain('1  USER_CREATED')
+    young.pass(0.1)
+    await provider.user('later')
+    await young.passAndWork(60 * 24 + 0.2)
+    expect(await reports()).toEqual(['2  USER_CREATED', '1  USER_CREATED'])
+    await young.api('PUT', `/users/${admin}/roles`, { roleIds: [] })
   })
 
   it('R169 an entry says who, what, when, and what was there before', async () => {
