@@ -30,6 +30,13 @@ export const invalidOption = declareService(
   'an option of the service is not valid',
   'See the documentation of createService for the values an option takes.',
 )
+export const databaseUnusable = declareService(
+  'SVC104',
+  500,
+  'database-unusable',
+  'the database cannot be used',
+  'The data folder cannot be written, or the PostgreSQL server does not let the service in. The user that runs the service, 1000 in the container image, needs the right to write in the folder; a PostgreSQL user needs the right to create tables in its database.',
+)
 export const badBody = declareService(
   'SVC201',
   400,
@@ -217,6 +224,7 @@ export const serviceDiagnostics: readonly ServiceDeclaration[] = [
   dataFolderBusy,
   missingPackage,
   invalidOption,
+  databaseUnusable,
   badBody,
   unauthenticated,
   forbidden,

@@ -11,7 +11,8 @@ export { snapshotPath } from './store/snapshot-file.js'
  * Makes the provisioning service: SCIM under `/scim/v2`, the admin API under `/api/v1`, `/healthz`, `/readyz` and `/metrics`. The web
  * framework and the database driver are loaded by this call and not by importing the module.
  *
- * @throws ServiceError SVC101 when another process uses the data folder, SVC102 when an optional package is missing
+ * @throws ServiceError SVC101 when another process uses the data folder, SVC102 when an optional package is missing,
+ *   SVC104 when the database cannot be reached or written
  * @example
  * const service = await createService({ adminToken: 'secret' })
  * const url = await service.listen({ port: 0 })

@@ -131,6 +131,22 @@ describe('codes of starting the service', () => {
     await expect(createService({ adminToken: '' })).rejects.toMatchObject({ code: 'SVC103' })
   })
 
+  it('SVC104: a folder that cannot be, a server that is not there and an address that is none say so, without the password', async () => {
+    const file = fileURLToPath(import.meta.url)
+    const said = (database: string) =>
+      createService({ database }).then(
+        () => 'opened',
+        (error: Error & { code: string }) => `${error.code} ${error.message}`,
+      )
+    expect(await said(join(file, 'data'))).toMatch(/^SVC104 .*codes\.test\.ts.data cannot be used, ENOTDIR/)
+    expect(await said('postgres://attrmap:swordfish@127.0.0.1:1/attrmap')).toBe(
+      'SVC104 postgres://127.0.0.1:1/attrmap cannot be used, connect ECONNREFUSED 127.0.0.1:1: check the address, the user and the password, and that the database exists',
+    )
+    expect(await said('postgres://attrmap:sword fish@')).toMatch(
+      /^SVC104 the address of the database cannot be used, Invalid URL/,
+    )
+  })
+
   it('SVC102: without its optional packages the service says how to install them', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'attrmap-lean-'))
     await mkdir(join(folder, 'node_modules'))

@@ -88,7 +88,8 @@ async function prepareFolder(directory: string) {
   const path = join(directory, 'pglite')
   const unfinished = join(directory, 'pglite.unfinished')
   if (existsSync(unfinished)) await rm(path, { recursive: true, force: true })
-  await mkdir(path, { recursive: true })
+  // The files in it are open to everybody, as the file system of WebAssembly makes them; PostgreSQL's own rule holds for the folder.
+  await mkdir(path, { recursive: true, mode: 0o700 })
   const isNew = (await readdir(path)).length === 0
   if (isNew) await writeFile(unfinished, '')
   return { path, isNew, created: () => rm(unfinished, { force: true }) }

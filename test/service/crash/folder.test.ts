@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +24,13 @@ describe('a data folder', () => {
     expect(await kill(second, 'SIGTERM')).toBe(0)
     await expect(readFile(join(data, 'attrmap.lock'))).rejects.toThrow('ENOENT')
   }, 240_000)
+
+  it('keeps other users of the machine out of the database', async () => {
+    const data = join(folder, 'rights')
+    const node = await startNode(data)
+    expect((await stat(join(data, 'pglite'))).mode & 0o077).toBe(0)
+    expect(await kill(node, 'SIGTERM')).toBe(0)
+  }, 120_000)
 
   it('that a process left half made is made again', async () => {
     const data = join(folder, 'half')
