@@ -64,3 +64,27 @@ export const isUnstorable = (text: string) => text.includes('\u0000') || /\p{Sur
 
 /** `type/subtype` of a content type header in lower case, without parameters. */
 export const mediaType = (header: string | undefined) => (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+
+/**
+ * The type that an Accept header likes best (RFC 9110 section 12.5.1): by weight, a type that is named before one that a wildcard lets
+ * in, then in the header's order, then in ours. Undefined when it takes none.
+ */
+export function preferredType(accept: string, offered: readonly string[]): string | undefined {
+  const ranges = accept.split(',').map((part, order) => {
+    const [range = '', ...parameters] = part.split(';').map(text => text.trim().toLowerCase())
+    const q = parameters.find(text => text.startsWith('q='))?.slice(2)
+    return { range, order, weight: q === undefined || Number.isNaN(Number(q)) ? 1 : Number(q) }
+  })
+  const rated = offered.flatMap((type, ours) => {
+    const names = [type, `${type.split('/', 1)[0]}/*`, '*/*']
+    const [best] = ranges
+      .filter(({ range }) => names.includes(range))
+      .sort((a, b) => names.indexOf(a.range) - names.indexOf(b.range))
+    return best && best.weight > 0 ? [{ type, keys: [-best.weight, names.indexOf(best.range), best.order, ours] }] : []
+  })
+  rated.sort((a, b) => {
+    const at = a.keys.findIndex((key, index) => key !== b.keys[index])
+    return (a.keys[at] ?? 0) - (b.keys[at] ?? 0)
+  })
+  return rated[0]?.type
+}

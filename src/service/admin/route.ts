@@ -24,6 +24,8 @@ export interface AdminCall<Body = unknown, Query = Record<string, string | undef
   readonly body: Body
   /** Value of the Accept header. */
   readonly accept: string
+  /** Value of the Last-Event-ID header. */
+  readonly lastEventId?: string | undefined
   /** The database, or the transaction of a write. */
   readonly db: Queryable
 }

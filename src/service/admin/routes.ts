@@ -117,6 +117,7 @@ async function callOf(kernel: Kernel, route: AdminRoute, request: FastifyRequest
     query,
     body,
     accept: request.headers.accept ?? '',
+    lastEventId: request.headers['last-event-id']?.toString(),
     db: kernel.database,
   }
 }
@@ -161,13 +162,27 @@ async function answerRead(kernel: Kernel, route: ReadRoute, request: FastifyRequ
 /** Numbers that change by themselves are no reason to refuse a write. */
 const volatile = new Set(['lastContactAt', 'lastFailedAuthenticationAt', 'failedAuthentications', 'wouldMove'])
 
+const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+
+/**
+ * The tag of an answer: a part that If-Match looks at, and where there are numbers that change by themselves a part of theirs behind a
+ * point, so that If-None-Match never calls an old count fresh.
+ */
 function tagOf(answer: unknown): string {
-  const text = JSON.stringify(answer, (key, value) => (volatile.has(key) ? undefined : value))
-  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  const moving: unknown[] = []
+  const text = JSON.stringify(answer, (key, value) => {
+    if (!volatile.has(key)) return value
+    moving.push(value)
+    return undefined
+  })
+  return `"${digestOf(text)}${moving.length > 0 ? `.${digestOf(JSON.stringify(moving))}` : ''}"`
 }
 
-function names(header: string, tag: string): boolean {
-  return header.split(',').some(part => ['*', tag].includes(part.trim().replace(/^W\//, '')))
+/** The part of a tag that says whether somebody has written meanwhile. */
+const written = (tag: string) => tag.replace(/\..*"$/, '"')
+
+function names(header: string, tag: string, part: (tag: string) => string = tag => tag): boolean {
+  return header.split(',').some(listed => ['*', part(tag)].includes(part(listed.trim().replace(/^W\//, ''))))
 }
 
 async function answerWrite(kernel: Kernel, route: WriteRoute, request: FastifyRequest, reply: FastifyReply) {
@@ -267,7 +282,7 @@ async function checkIfMatch(
   const reading = adminTable.find((other): other is ReadRoute => other.method === 'GET' && other.path === resourcePath(route))
   if (!reading) return
   const present = await reading.handler({ ...call, query: {}, db: unit } as never)
-  if (!names(header, tagOf(present))) throw new ServiceError(preconditionFailed)
+  if (!names(header, tagOf(present), written)) throw new ServiceError(preconditionFailed)
 }
 
 /** An action such as `/users/{id}/block` is a write to `/users/{id}`. */

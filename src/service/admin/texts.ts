@@ -9,8 +9,9 @@ export const nameText = z
 
 export const idText = z.string().min(1).max(200)
 
-/** Points of time in queries: ISO 8601 with a zone, milliseconds allowed. */
+/** Points of time in queries: ISO 8601; UTC where no zone is named, wherever the machine is. */
 export const timeText = z
   .string()
+  .transform(text => (/T[\d:.]+$/.test(text) ? `${text}Z` : text))
   .refine(text => !Number.isNaN(Date.parse(text)) && /^\d{4}-\d\d-\d\d/.test(text), 'is no ISO 8601 date-time')
   .transform(text => new Date(text).toISOString())

@@ -10,6 +10,7 @@ import {
   withEmail,
   withProfile,
 } from '../domain/profile.js'
+import { stateNames } from '../domain/state.js'
 import { ServiceError } from '../errors.js'
 import { likeEscaped } from '../scim/sql.js'
 import { type Account, accountsByAddress, insertAccount, updateAccount } from '../work/accounts.js'
@@ -39,6 +40,8 @@ const fieldText = (field: ProfileField, limit: number) =>
         .nullable()
         .optional()
 
+const stateWords = Object.values(stateNames)
+
 const profileShape = Object.fromEntries(profileFields.map(({ field, limit }) => [field, fieldText(field, limit)])) as Record<
   ProfileField,
   ReturnType<typeof fieldText>
@@ -51,7 +54,7 @@ export const userRoutes: readonly AdminRoute[] = [
     access: 'viewer',
     query: pageQuery.extend({
       userName: z.string().max(400).optional(),
-      state: z.string().max(60).optional(),
+      state: z.enum(stateWords).optional(),
       orgId: z.string().max(200).optional(),
       roleId: z.string().max(200).optional(),
       providerId: z.string().max(200).optional(),

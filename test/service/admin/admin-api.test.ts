@@ -136,6 +136,22 @@ describe('lists', () => {
 })
 
 describe('preconditions and repetition', () => {
+  it('a count that moved by itself is read anew, and is no reason to refuse a write', async () => {
+    const provider = await bench.provider()
+    const [group, org] = [await provider.group('Counted', [await provider.user('counted')]), await bench.org('Counted')]
+    const path = `/providers/${provider.id}/org-mapping`
+    const mapping = { method: 'scim-groups', mappings: [{ groupIds: [group], orgId: org }] }
+    const etag = String((await bench.api('PUT', path, mapping)).headers.etag)
+    const cached = () => bench.api('GET', path, undefined, { headers: { 'if-none-match': etag } })
+    expect((await cached()).status).toBe(304)
+    await provider.apply()
+    expect((await cached()).body.wouldMove).toBe(0)
+    expect((await bench.api('PUT', path, mapping, { headers: { 'if-match': etag } })).status).toBe(200)
+    const changed = { headers: { 'if-match': etag } }
+    await bench.api('PUT', path, { method: 'one-org' })
+    expect((await bench.api('PUT', path, mapping, changed)).status).toBe(412)
+  })
+
   it('reads send an ETag, and a write with another one is refused', async () => {
     const org = await bench.org('Tagged')
     const read = await bench.api('GET', `/orgs/${org}`)

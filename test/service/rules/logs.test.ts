@@ -165,6 +165,42 @@ describe('sync log and audit log', () => {
     ])
   })
 
+  it('R166 a page of the CSV says where the next one is; the form is the one that is liked best', async () => {
+    const provider = await bench.provider()
+    for (const name of ['one', 'two', 'three']) await provider.group(name)
+    const path = `/sync-log?providerId=${provider.id}&order=asc`
+    const get = (more: string, accept: string) => bench.api('GET', path + more, undefined, { headers: { accept } })
+    const first = await get('&limit=2', 'text/csv')
+    expect(first.text.split('\r\n')).toHaveLength(4)
+    expect(first.headers['x-total-count']).toBe('3')
+    const [, query] = /^<\?(.*)>; rel="next"$/.exec(String(first.headers.link)) ?? []
+    const second = await bench.api('GET', `/sync-log?${query}`, undefined, { headers: { accept: 'text/csv' } })
+    expect(second.text).toMatch(/,GROUP_CREATED,.*,three,/)
+    expect([second.text.split('\r\n').length, second.headers.link]).toEqual([3, undefined])
+    expect((await get('', 'text/csv')).text.split('\r\n')).toHaveLength(5)
+    for (const [accept, type] of [
+      ['text/csv;q=0.1, application/json', 'application/json'],
+      ['application/json;q=0.5, text/csv', 'text/csv'],
+      ['*/*', 'application/json'],
+      ['text/*', 'text/csv'],
+      ['text/csv, */*', 'text/csv'],
+      ['application/json;q=0, */*', 'text/csv'],
+    ] as const)
+      expect([accept, (await get('', accept)).headers['content-type']?.split(';')[0]]).toEqual([accept, type])
+    expect((await get('', 'application/xml')).status).toBe(406)
+  })
+
+  it('R166 a time without a zone is UTC; a result that is none is refused', async () => {
+    const provider = await bench.provider()
+    await provider.group('Timed')
+    const [day, hour] = bench.time.now.toISOString().split('T') as [string, string]
+    const found = async (query: string) => (await bench.api('GET', `/sync-log?providerId=${provider.id}&${query}`)).body.total
+    const before = new Date(bench.time.now.getTime() - 1000).toISOString().slice(0, -1)
+    expect(await found(`eventOccurredAfter=${before}&eventOccurredBefore=${day}T${hour.slice(0, 8)}.999`)).toBe(1)
+    expect((await bench.api('GET', '/sync-log?result=failed')).status).toBe(400)
+    expect((await bench.api('GET', '/users?state=asleep')).status).toBe(400)
+  })
+
   it('R171 cells that a spreadsheet would take for formulas are neutralised; nothing changes an entry', async () => {
     const provider = await bench.provider()
     await provider.group('=HYPERLINK("http://x")')
