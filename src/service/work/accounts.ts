@@ -212,11 +212,11 @@ export async function lockAccounts(query: Queryable, ids: readonly string[]): Pr
   return rows.map(accountOf)
 }
 
-/** The account that a user name or e-mail address belongs to, by any of the addresses. */
+/** The accounts that these user names and e-mail addresses belong to, each once however many of them are its own. */
 export async function accountsByAddress(query: Queryable, addresses: readonly (string | null)[]): Promise<Account[]> {
   const keys = addresses.flatMap(address => (address === null ? [] : [address.toLowerCase()]))
   const rows = await query.query(
-    `SELECT ${accountColumns} FROM addresses a JOIN users u ON u.id = a.user_id WHERE a.address = ANY($1) ORDER BY u.id`,
+    `SELECT ${accountColumns} FROM users u WHERE u.id IN (SELECT user_id FROM addresses WHERE address = ANY($1)) ORDER BY u.id`,
     [keys],
   )
   return rows.map(accountOf)

@@ -343,6 +343,15 @@ describe('life cycle', () => {
     expect(await bench.view(id)).toMatchObject({ state: 'active', archives: 'live' })
   })
 
+  it('R68 a deleted user whose user name is not his e-mail address comes back as the same account too', async () => {
+    const provider = await bench.provider()
+    const emails = [{ type: 'work', primary: true, value: 'two.mail@r68.example' }]
+    const id = (await provider.createUser('two@r68.example', { emails })).body.id
+    await provider.scim('DELETE', `/Users/${id}`)
+    const again = await provider.createUser('two@r68.example', { emails })
+    expect([again.status, again.body.id, again.body.active]).toEqual([201, id, true])
+  })
+
   it('R68 R41 created inactive over a deleted account that an administrator kept active, it is asked to leave again', async () => {
     const provider = await bench.provider()
     const id = await provider.user('kept@r68.example')
