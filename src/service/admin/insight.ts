@@ -175,7 +175,7 @@ function skippedMove(account: Account): { why: string; target: string | null } |
 
 /** Values of the directory that were not stored, without the service's own notes. */
 function ignoredValues(account: Account) {
-  const own = new Set(['orgMove', 'roles', 'rolesNotAllowed', 'lastAdministrator'])
+  const own = new Set(['orgMove', 'roles', 'rolesNotAllowed', 'lastAdministrator', 'awaitsRoles'])
   return Object.entries(account.ignored)
     .filter(([field]) => !own.has(field))
     .map(([field, value]) => ({ field, value }))

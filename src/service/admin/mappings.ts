@@ -208,14 +208,18 @@ export const mappingRoutes: readonly AdminRoute[] = [
       if (!orgMethods(provider).includes(body.method))
         throw new ServiceError(refusedForProvider, { message: 'Azure AD does not support the c42OrgName method', rule: 'R124' })
       const { configuration } = unit
-      if (body.orgId) activeOrg(configuration, body.orgId, '/orgId')
-      if (body.unmappedOrgId) activeOrg(configuration, body.unmappedOrgId, '/unmappedOrgId')
+      const orgId = body.orgId ?? provider.orgMapping.orgId
+      const unmappedOrgId = body.unmappedOrgId ?? provider.orgMapping.unmappedOrgId
+      // What another method sleeps with may name an org that was deactivated since; what is in force may not (R121).
+      if (orgId !== null && (body.orgId || body.method === 'one-org')) activeOrg(configuration, orgId, '/orgId')
+      if (unmappedOrgId !== null && (body.unmappedOrgId || body.method === 'scim-groups'))
+        activeOrg(configuration, unmappedOrgId, '/unmappedOrgId')
       const pushed = await groupNames(unit, provider.id)
       const rows = body.mappings ? orgRows(unit, body.mappings, provider, pushed) : provider.orgMapping.mappings
       const mapping: OrgMapping = {
         method: body.method,
-        orgId: body.orgId ?? provider.orgMapping.orgId,
-        unmappedOrgId: body.unmappedOrgId ?? provider.orgMapping.unmappedOrgId,
+        orgId,
+        unmappedOrgId,
         attributeName: body.attributeName ?? provider.orgMapping.attributeName,
         mappings: rows,
         groupNames: namesOf(

@@ -50,7 +50,14 @@ export async function countMoves(
   for (const row of rows) {
     const groupId = row.position === null ? undefined : orgMapping.mappings[row.position]?.groupIds[0]
     const { org, newOrg } = assess(
-      { orgId: row.org_id, orgPlacedBy: row.org_placed_by, onHold: row.on_hold, roleIds: [], roleReasons: [] },
+      {
+        orgId: row.org_id,
+        orgPlacedBy: row.org_placed_by,
+        onHold: row.on_hold,
+        roleIds: [],
+        roleReasons: [],
+        awaitsRoles: false,
+      },
       'apply',
       {
         orgMapping,

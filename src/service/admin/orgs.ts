@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { alreadySo, badBody, notFound, orgInUse } from '../diagnostics.js'
+import { alreadySo, badBody, notFound, orgInUse, ownAccount } from '../diagnostics.js'
+import { targetsOf } from '../domain/mapping.js'
 import type { Org } from '../domain/orgs.js'
 import { findRole } from '../domain/roles.js'
 import { ServiceError } from '../errors.js'
@@ -269,7 +270,7 @@ function newParent({ orgs }: Configuration, org: Org, parentId: string): string 
   return parentId
 }
 
-/** R122: with its child orgs; refused while one has users on hold, is a mapping target, or is the default org. */
+/** R122: with its child orgs; refused while one has users on hold, is the target of a mapping in force, or is the default org. */
 async function deactivateOrg(unit: Unit, org: Org) {
   const { orgs, providers } = unit.configuration
   if (!org.active) throw new ServiceError(alreadySo, { message: 'the organisation is deactivated already', rule: 'R122' })
@@ -277,11 +278,12 @@ async function deactivateOrg(unit: Unit, org: Org) {
   const refuse = (message: string) => new ServiceError(orgInUse, { message, rule: 'R122' })
   if (ids.includes(orgs.default.id)) throw refuse('the default organisation cannot be deactivated')
   for (const { displayName, orgMapping } of providers.values()) {
-    const targets = [orgMapping.orgId, orgMapping.unmappedOrgId, ...orgMapping.mappings.map(({ orgId }) => orgId)]
-    if (targets.some(id => id !== null && ids.includes(id))) throw refuse(`a mapping of the provider ${displayName} points at it`)
+    if (targetsOf(orgMapping).some(id => ids.includes(id))) throw refuse(`a mapping of the provider ${displayName} points at it`)
   }
   const rows = await unit.query('SELECT * FROM users WHERE org_id = ANY($1) AND active ORDER BY id FOR UPDATE', [ids])
   const accounts = rows.map(accountOf)
+  if (accounts.some(({ id }) => id === unit.actor.userId))
+    throw new ServiceError(ownAccount, { message: 'your own account is in the organisation', rule: 'R61' })
   if (accounts.some(({ onHold }) => onHold)) throw refuse('it contains users on legal hold')
   for (const account of accounts)
     await updateAccount(

@@ -32,7 +32,8 @@ export const userRecordRoutes: readonly AdminRoute[] = [
         const roleReasons = wanted.map(
           roleId => account.roleReasons.find(reason => reason.roleId === roleId) ?? { roleId, source: 'manual' as const },
         )
-        await updateAccount(unit, account, { ...account, roleIds: wanted, roleReasons }, unit.now)
+        const { awaitsRoles: _given, ...ignored } = account.ignored
+        await updateAccount(unit, account, { ...account, ignored, roleIds: wanted, roleReasons }, unit.now)
         unit.log({
           event: 'ROLES_CHANGED',
           providerId: account.providerId,

@@ -20,6 +20,8 @@ export interface Assessed {
   readonly onHold: boolean
   readonly roleIds: readonly string[]
   readonly roleReasons: RoleSet['reasons']
+  /** Created deactivated and so without roles (R41): his first ones are still to come. */
+  readonly awaitsRoles: boolean
 }
 
 /** What the mappings want for a user: pure data, so that a dry run and the real thing cannot differ. */
@@ -59,8 +61,13 @@ export function assess(user: Assessed, point: EvaluationPoint, context: AssessCo
 
 function assessOrg(user: Assessed, point: EvaluationPoint, context: AssessContext): Omit<Assessment, 'manualRolesRemoved'> {
   const { orgMapping, orgs } = context
+  // Who comes back to an org that was deactivated meanwhile is placed anew, also where an administrator had put him (R121, R126).
+  const isHomeless = point === 'reactivation' && orgs.get(user.orgId)?.active === false
   const isConsidered = {
-    'one-org': point === 'creation' || ((point === 'apply' || point === 'reactivation') && user.orgPlacedBy === 'provisioning'),
+    'one-org':
+      point === 'creation' ||
+      isHomeless ||
+      ((point === 'apply' || point === 'reactivation') && user.orgPlacedBy === 'provisioning'),
     'scim-groups': point !== 'attribute',
     c42OrgName: point !== 'membership',
   }[orgMapping.method]
@@ -87,8 +94,8 @@ function assessRoles(
   orgId: string,
   context: AssessContext,
 ): Pick<Assessment, 'roles' | 'manualRolesRemoved'> {
-  // A user who was created deactivated has no roles yet (R41): the defaults are his first ones, also with method "manual".
-  const isFirst = point === 'creation' || (point === 'reactivation' && user.roleReasons.length === 0 && user.roleIds.length === 0)
+  // Also with method "manual" a user begins with the defaults (R40); whom an administrator left without roles stays so (R149).
+  const isFirst = point === 'creation' || (point === 'reactivation' && user.awaitsRoles && user.roleIds.length === 0)
   const mapped = rolesOf(context.roleMapping, context.groups, context.sentRoles, orgId, context.orgs)
   const wanted = mapped ?? (isFirst ? defaultRoleSet(orgId, context.orgs) : undefined)
   if (!wanted) return { manualRolesRemoved: [] }

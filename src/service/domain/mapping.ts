@@ -72,6 +72,15 @@ export type Placement =
   /** Nothing decides: the user stays, and it is reported (R121). */
   | { readonly kind: 'stay'; readonly why: string }
 
+/** The orgs that the method in force names. Settings of the other methods sleep (R141); they may wake up broken (R121). */
+export function targetsOf({ method, orgId, unmappedOrgId, mappings }: OrgMapping): readonly string[] {
+  const mapped = mappings.map(row => row.orgId)
+  const named: readonly (string | null)[] = { 'one-org': [orgId], 'scim-groups': [unmappedOrgId, ...mapped], c42OrgName: [] }[
+    method
+  ]
+  return named.filter(id => id !== null)
+}
+
 /**
  * Which org the mapping of a provider gives to a user.
  *

@@ -2,7 +2,7 @@ import { normalizeResource, type Resource } from '../../scim/index.js'
 import { changesBetween, emailOf, profileOf, type ReadUser, readUser } from '../domain/profile.js'
 import { ScimRefusal } from '../errors.js'
 import { type Account, accountsByAddress, insertAccount, lockAccount } from '../work/accounts.js'
-import { assessAccount, blockedByOrg, carryOut } from '../work/evaluate.js'
+import { assessAccount, blockedByOrg, carryOut, evaluate } from '../work/evaluate.js'
 import { happen } from '../work/happen.js'
 import { referencesTo, resolveWaiting, withManager } from '../work/managers.js'
 import type { Unit } from '../work/unit.js'
@@ -97,14 +97,14 @@ async function newAccount(call: ScimCall, unit: Unit, read: ReadUser, userName: 
     managerReference: null,
     resource: read.resource,
     directory: { ...profileOf(read.resource) },
-    ignored: {},
+    // R41: a user who is created deactivated gets no roles yet.
+    ignored: isActive ? {} : { awaitsRoles: true },
     statusCause: { event: 'USER_CREATED', at: unit.now.toISOString(), actor: unit.actor.name },
     createdAt: unit.now,
     modifiedAt: unit.now,
     version: 1,
   }
   const assessment = await assessAccount(unit, unit.configuration, call.provider, start, 'creation', [])
-  // R41: a user who is created deactivated gets no roles yet.
   const { roles, ...placement } = assessment
   let account = await carryOut(unit, start, isActive && roles ? { ...placement, roles } : placement, 'creation')
   unit.log({
@@ -131,6 +131,8 @@ async function revive(call: ScimCall, unit: Unit, id: string, read: ReadUser): P
   // An administrator may have made the deleted account active again: created inactive, it is asked to leave once more.
   if (read.active === false) after = await withActive(call, unit, after, false)
   else after = await happen(unit, after, 'activate', { message: 'created again by the directory' })
+  // His groups went with him; one who comes out of his deactivation was evaluated on the way.
+  if (before.active) after = await evaluate(unit, call.provider, after, 'membership')
   unit.log({
     event: 'USER_UPDATED',
     providerId: after.providerId,

@@ -292,4 +292,11 @@ export const migrations: readonly Migration[] = [
       'CREATE INDEX waiting_moves_by_user ON waiting_moves (user_id)',
     ],
   },
+  {
+    id: 8,
+    name: 'users who were created deactivated wait for their first roles',
+    statements: [
+      `UPDATE users SET ignored = ignored || '{"awaitsRoles": true}' WHERE NOT active AND role_ids = '{}' AND role_reasons = '[]'`,
+    ],
+  },
 ]

@@ -1,5 +1,5 @@
 import { isEqual } from '../../scim/index.js'
-import { type Assessment, assess, type EvaluationPoint, sameRoles } from '../domain/assess.js'
+import { type Assessed, type Assessment, assess, type EvaluationPoint, sameRoles } from '../domain/assess.js'
 import { type GroupReference, sentRolesOf } from '../domain/mapping.js'
 import { customerCloudAdmin, findRole } from '../domain/roles.js'
 import type { Queryable } from '../store/database.js'
@@ -45,6 +45,9 @@ export function orgNameOf(provider: Pick<Provider, 'orgMapping'>, account: Pick<
   return typeof value === 'string' ? value : undefined
 }
 
+/** What an assessment looks at in an account. */
+export const assessedOf = (account: Account): Assessed => ({ ...account, awaitsRoles: account.ignored.awaitsRoles === true })
+
 /** What the mappings of a provider want for a user now. */
 export async function assessAccount(
   query: Queryable,
@@ -55,7 +58,7 @@ export async function assessAccount(
   groups?: readonly GroupReference[],
   foreseen?: ForeseenAdministrators,
 ): Promise<Assessment> {
-  return assess(account, point, {
+  return assess(assessedOf(account), point, {
     orgMapping: provider.orgMapping,
     roleMapping: provider.roleMapping,
     groups: groups ?? (await groupsOf(query, account.id)),
@@ -168,7 +171,8 @@ async function giveRoles(unit: Unit, account: Account, assessment: Assessment, i
   const { roles } = assessment
   if (!roles) return account
   const subject = { providerId: account.providerId, userId: account.id, userName: account.userName }
-  let { ignored } = account
+  const { awaitsRoles, ...notes } = account.ignored
+  let ignored = awaitsRoles === undefined ? account.ignored : notes
   /** Each is said once, until the list of them changes (R161). */
   const say = (note: 'roles' | 'rolesNotAllowed', names: string, entry: Pick<LogEntry, 'result' | 'message' | 'rule'>) => {
     if ((ignored[note] ?? '') === names) return

@@ -2,7 +2,7 @@ import { assess } from '../domain/assess.js'
 import type { GroupReference } from '../domain/mapping.js'
 import { type Account, lockAccounts } from './accounts.js'
 import type { Provider } from './configuration.js'
-import { orgNameOf } from './evaluate.js'
+import { assessedOf, orgNameOf } from './evaluate.js'
 import { notify } from './mail/notifications.js'
 import { evaluateAll, groupsOfAll } from './membership.js'
 import type { Unit } from './unit.js'
@@ -72,7 +72,7 @@ async function wouldMove(unit: Unit, provider: Provider, accounts: readonly Acco
     accounts.map(account => account.id),
   )
   const moving = accounts.filter(account => {
-    const { org, newOrg } = assess(account, 'membership', {
+    const { org, newOrg } = assess(assessedOf(account), 'membership', {
       orgMapping: provider.orgMapping,
       roleMapping: provider.roleMapping,
       groups: groups.get(account.id) ?? [],

@@ -76,11 +76,37 @@ describe('organisations', () => {
     expect([refused.status, refused.body.rule]).toEqual([400, 'R121'])
     const deep = await bench.org('R121 deep', { parentId: await bench.org('R121 parent') })
     expect((await mapOrgs(provider, { mappings: [{ groupIds: [group], orgId: deep }] })).status).toBe(200)
-    // The rules refuse to deactivate a mapping target, so the mapping is put aside, and comes back broken.
-    await mapOrgs(provider, { mappings: [] })
-    await bench.api('POST', `/orgs/${deep}/deactivate`)
-    expect((await mapOrgs(provider, { mappings: [{ groupIds: [group], orgId: deep }] })).status).toBe(400)
-    expect(await orgOf(id)).toBe(await bench.defaultOrg())
+    // A mapping in force keeps its target alive (R122). One that sleeps does not, and wakes up broken.
+    await provider.addMember(group, id)
+    expect((await bench.api('POST', `/orgs/${deep}/deactivate`)).body).toMatchObject({ status: 409, rule: 'R122' })
+    const keep = await bench.org('R121 keep')
+    await mapOrgs(provider, { method: 'one-org', orgId: keep })
+    await bench.api('POST', `/users/${id}/move`, { orgId: keep })
+    expect((await bench.api('POST', `/orgs/${deep}/deactivate`)).status).toBe(200)
+    const { body } = await mapOrgs(provider, {})
+    expect(body.mappings[0]).toMatchObject({ broken: true, brokenReason: 'organisation deactivated', wouldMove: 0 })
+    expect(await provider.apply()).toMatchObject({ examined: 1, moved: 0, skipped: 1 })
+    expect(await orgOf(id)).toBe(keep)
+    expect((await provider.log({ userId: id })).at(-1)).toMatchObject({ event: 'ORG_MOVE_SKIPPED', rule: 'R121' })
+    expect((await mapOrgs(provider, { mappings: [{ groupIds: [await provider.group('R121 b')], orgId: deep }] })).status).toBe(
+      400,
+    )
+  })
+
+  it('R121 one org and the org for the unmapped are never deactivated ones, nor when their method wakes up', async () => {
+    const provider = await bench.provider()
+    await provider.group('R121 awake')
+    const [one, rest] = [await bench.org('R121 one'), await bench.org('R121 rest')]
+    await mapOrgs(provider, { method: 'one-org', orgId: one })
+    await mapOrgs(provider, { unmappedOrgId: rest })
+    expect((await bench.api('POST', `/orgs/${one}/deactivate`)).status).toBe(200)
+    expect((await bench.api('POST', `/orgs/${rest}/deactivate`)).status).toBe(409)
+    const woken = await mapOrgs(provider, { method: 'one-org' })
+    expect([woken.status, woken.body.rule, woken.body.errors[0].pointer]).toEqual([400, 'R121', '/orgId'])
+    const keep = await bench.org('R121 other')
+    expect((await mapOrgs(provider, { method: 'one-org', orgId: keep })).status).toBe(200)
+    await bench.api('POST', `/orgs/${rest}/deactivate`)
+    expect((await mapOrgs(provider, {})).body.errors[0].pointer).toBe('/unmappedOrgId')
   })
 
   it('R122 deactivating an org deactivates its users; it is refused for holds and mapping targets; reactivating restarts nothing', async () => {
@@ -98,6 +124,26 @@ describe('organisations', () => {
     expect((await bench.api('POST', `/orgs/${org}/activate`)).body.active).toBe(true)
     expect(await bench.view(id)).toMatchObject({ state: 'deactivated', backup: 'stopped' })
     expect((await bench.api('POST', `/orgs/${await bench.defaultOrg()}/deactivate`)).status).toBe(409)
+  })
+
+  it('R61 R122 nobody deactivates his own account by way of his organisation', async () => {
+    const org = await bench.org('R61')
+    const id = await bench.local('self@r61.example', { orgId: org, roleIds: ['customer-cloud-admin'] })
+    const { token } = (await bench.api('POST', `/users/${id}/api-tokens`)).body
+    const refused = await bench.api('POST', `/orgs/${org}/deactivate`, undefined, { token })
+    expect([refused.status, refused.body.rule, (await bench.view(id)).state]).toEqual([400, 'R61', 'active'])
+    await bench.api('PUT', `/users/${id}/roles`, { roleIds: [] })
+  })
+
+  it('R65 R121 who comes back to an org that was deactivated meanwhile is placed by the mapping', async () => {
+    const provider = await bench.provider()
+    const id = await provider.user('homeless')
+    const [org, one] = [await bench.org('R65 gone'), await bench.org('R65 one')]
+    await bench.api('POST', `/users/${id}/move`, { orgId: org })
+    await mapOrgs(provider, { method: 'one-org', orgId: one })
+    await bench.api('POST', `/orgs/${org}/deactivate`)
+    await provider.setActive(id, true)
+    expect(await bench.view(id)).toMatchObject({ state: 'active', orgId: one })
   })
 })
 
@@ -472,6 +518,17 @@ describe('role mapping', () => {
     expect(await rolesOf(id)).toEqual(['org-manager'])
   })
 
+  it('R149 whom an administrator left without roles comes back without; who was created deactivated gets his first', async () => {
+    const provider = await bench.provider()
+    const [bare, born] = [await provider.user('bare'), await provider.user('born', { active: false })]
+    await bench.api('PUT', `/users/${bare}/roles`, { roleIds: [] })
+    await bench.api('POST', `/users/${bare}/deactivate`)
+    expect(await rolesOf(born)).toEqual([])
+    for (const id of [bare, born]) await provider.setActive(id, true)
+    expect(await rolesOf(bare)).toEqual([])
+    expect(await rolesOf(born)).toEqual(['desktop-user', 'proe-user'])
+  })
+
   it('R150 a role that does not exist is an error in the log, and the others are applied', async () => {
     const { assess } = await import('../../../src/service/domain/assess.js')
     const { OrgTree } = await import('../../../src/service/domain/orgs.js')
@@ -494,7 +551,7 @@ describe('role mapping', () => {
     ])
     const group = { id: 'g', displayName: 'G' }
     const { roles } = assess(
-      { orgId: 'o', orgPlacedBy: 'provisioning', onHold: false, roleIds: [], roleReasons: [] },
+      { orgId: 'o', orgPlacedBy: 'provisioning', onHold: false, roleIds: [], roleReasons: [], awaitsRoles: false },
       'membership',
       {
         orgMapping: initialOrgMapping,
