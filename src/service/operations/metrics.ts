@@ -27,13 +27,14 @@ export async function metricsOf(app: FastifyInstance): Promise<Metrics> {
     labelNames: ['kind'],
     registers: [register],
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const labels = {
       route: request.routeOptions.url ?? 'unknown',
       method: request.method,
       status: String(reply.statusCode),
     }
     duration.observe(labels, reply.elapsedTime / 1000)
+    done()
   })
   return {
     contentType: register.contentType,

@@ -41,16 +41,10 @@ function userCounts({ database, now }: { readonly database: Queryable; readonly 
 
 /** Liveness, readiness, metrics, security headers and request ids. */
 export async function operationsRoutes(app: FastifyInstance, kernel: Kernel, metrics: Metrics): Promise<void> {
-  const { default: helmet } = await loadPackage('@fastify/helmet', () => import('@fastify/helmet'))
-  await app.register(helmet, {
-    global: true,
-    // Pages that are added, such as a console, bring their scripts and styles in files of their own.
-    contentSecurityPolicy: {
-      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
-    },
-  })
-  app.addHook('onSend', async (request, reply) => {
+  await securityHeaders(app)
+  app.addHook('onSend', (request, reply, _payload, done) => {
     reply.header('x-request-id', request.id)
+    done()
   })
   const counts = userCounts({ database: kernel.database, now: () => kernel.now() })
   // Probes come every few seconds: those that go well are no news for the log.
@@ -68,5 +62,28 @@ export async function operationsRoutes(app: FastifyInstance, kernel: Kernel, met
   app.get('/metrics', { logLevel }, async (_request, reply) => {
     metrics.setUsers(await counts())
     return reply.header('content-type', metrics.contentType).send(await metrics.text())
+  })
+}
+
+/** Helmet's headers, the same for every answer: it is asked once, since it works them out anew each time. */
+async function securityHeaders(app: FastifyInstance): Promise<void> {
+  const { default: helmet } = await loadPackage('@fastify/helmet', () => import('@fastify/helmet'))
+  await app.register(helmet, {
+    // A route that is added may still have `helmet` options of its own.
+    global: false,
+    // Pages that are added, such as a console, bring their scripts and styles in files of their own.
+    contentSecurityPolicy: {
+      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], upgradeInsecureRequests: null },
+    },
+  })
+  let headers: readonly (readonly [string, string])[] | undefined
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.config && 'helmet' in request.routeOptions.config) return done()
+    if (headers) for (const [name, value] of headers) reply.raw.setHeader(name, value)
+    else {
+      reply.helmet()
+      headers = Object.entries(reply.raw.getHeaders()).map(([name, value]) => [name, String(value)])
+    }
+    done()
   })
 }

@@ -1,6 +1,6 @@
 import { type Resource, validateResource } from '../../scim/index.js'
 import { ScimRefusal } from '../errors.js'
-import { isUniqueViolation } from '../store/database.js'
+import { isInterference, isUniqueViolation } from '../store/database.js'
 import type { Configuration, Provider } from '../work/configuration.js'
 import type { Kernel } from '../work/kernel.js'
 import type { Actor } from '../work/log.js'
@@ -18,24 +18,28 @@ export interface ScimCall {
 
 export const directory = (provider: Provider): Actor => ({ type: 'directory', name: provider.displayName })
 
-/** Runs a change of this request in one transaction, by its provider's directory. */
-export const writing = <T>(call: ScimCall, work: (unit: Unit) => Promise<T>): Promise<T> =>
-  call.kernel.write(directory(call.provider), work, { requestId: call.requestId, configuration: call.configuration })
+/** Runs a change of this request in one transaction, or attempts it without one, by its provider's directory. */
+export const writing = <T>(call: ScimCall, work: (unit: Unit) => Promise<T>, how: { isAttempt?: boolean } = {}): Promise<T> =>
+  call.kernel.write(directory(call.provider), work, { requestId: call.requestId, configuration: call.configuration, ...how })
 
 /**
- * Runs a write again when another request took the user name or the address meanwhile; the look at who has them then finds that one.
+ * Runs a write, first as an attempt, and again when others were in its way: another request took the user name or the address
+ * meanwhile, which the look at who has them then finds, or changed what it had read.
  *
- * @throws ScimRefusal 409 when that happens again and again
+ * @throws ScimRefusal 409 when a name is taken again and again
  */
-export async function whileNamesMove<T>(write: (attempt: number) => Promise<T>): Promise<T> {
-  for (let attempt = 1; attempt <= 3; attempt++)
+export async function attempting<T>(call: ScimCall, write: (unit: Unit, attempt: number) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++)
     try {
-      return await write(attempt)
+      return await writing(call, unit => write(unit, attempt), { isAttempt: attempt === 1 })
     } catch (error) {
+      if (attempt < mostAttempts && (isUniqueViolation(error) || isInterference(error))) continue
       if (!isUniqueViolation(error)) throw error
+      throw new ScimRefusal(409, 'another request has just taken the user name or the e-mail address', 'uniqueness')
     }
-  throw new ScimRefusal(409, 'another request has just taken the user name or the e-mail address', 'uniqueness')
 }
+
+const mostAttempts = 3
 
 /**
  * SCM303: a value of the wrong JSON type; SCM307: two values that are primary (RFC 7643 section 2.4). Everything else that is doubtful is the

@@ -4,13 +4,13 @@ import { ScimRefusal } from '../errors.js'
 import { type Account, accountsByAddress, insertAccount, lockAccount } from '../work/accounts.js'
 import { assessAccount, blockedByOrg, carryOut, evaluate } from '../work/evaluate.js'
 import { happen } from '../work/happen.js'
-import { referencesTo, resolveWaiting, withManager } from '../work/managers.js'
+import { nobodyWaitsFor, resolveWaiting, withManager } from '../work/managers.js'
 import type { Unit } from '../work/unit.js'
-import { refuseWrongTypes, type ScimCall, whileNamesMove, writing } from './call.js'
+import { attempting, refuseWrongTypes, type ScimCall } from './call.js'
 import { logIgnored } from './ignored.js'
 import { scimOptions, userResource } from './representation.js'
 import { collision, externalIdOf, requireUserName, withActive, withSentAttributes } from './sent-user.js'
-import { rowOf, save, shown } from './stored-user.js'
+import { rowOf, save, shown, shownNameOf } from './stored-user.js'
 
 /** POST /Users: a new account, or the revival of one that the directory deleted (R68). */
 export async function createUser(call: ScimCall, body: Resource): Promise<Resource> {
@@ -21,10 +21,8 @@ export async function createUser(call: ScimCall, body: Resource): Promise<Resour
   const userName = requireUserName(read.resource)
   const email = emailOf(read.resource)
   // Most names are new: the look at who has a name already comes when the insert found it taken.
-  return whileNamesMove(attempt =>
-    writing(call, unit =>
-      attempt === 1 ? create(call, unit, read, userName, email) : createOrRevive(call, unit, read, userName, email),
-    ),
+  return attempting(call, (unit, attempt) =>
+    attempt === 1 ? create(call, unit, read, userName, email, 'unlooked') : createOrRevive(call, unit, read, userName, email),
   )
 }
 
@@ -49,18 +47,29 @@ async function createOrRevive(
   return create(call, unit, read, userName, email)
 }
 
-/** @throws a unique violation when the name or the e-mail address is taken */
-async function create(call: ScimCall, unit: Unit, read: ReadUser, userName: string, email: string | null): Promise<Resource> {
+/**
+ * @param look `unlooked`: on the condition that nobody waits for this user as his manager, which is how it is nearly always
+ * @throws a unique violation when the name or the e-mail address is taken; an error that `isInterference` knows when somebody waits
+ */
+async function create(
+  call: ScimCall,
+  unit: Unit,
+  read: ReadUser,
+  userName: string,
+  email: string | null,
+  look?: 'unlooked',
+): Promise<Resource> {
   const account = await newAccount(call, unit, read, userName, email)
-  const isAwaited = await insertAccount(unit, account, referencesTo(account))
-  if (isAwaited) await resolveWaiting(unit, account)
-  if (account.managerId !== null) return shown(call, unit, account.id)
+  const managerName = account.managerId === null ? null : await shownNameOf(unit, account.managerId)
+  if (look === 'unlooked') unit.expect(nobodyWaitsFor(account))
+  await insertAccount(unit.deferred, account)
+  if (look !== 'unlooked') await resolveWaiting(unit, account)
   const row = {
     ...rowOf(account),
     id: account.id,
     created_at: account.createdAt,
-    manager_id: null,
-    manager_display: null,
+    manager_id: account.managerId,
+    manager_display: managerName,
     groups: null,
   }
   return userResource(row, call.baseUrl)

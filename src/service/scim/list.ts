@@ -26,6 +26,7 @@ import {
 import { behind, orderOf, type Sort, sortOf } from './sort-sql.js'
 import { Values } from './sql.js'
 import { snapshotColumn, totalOf } from './totals.js'
+import { type UserTextRow, userText, userTextColumns } from './user-text.js'
 
 /** The parameters of a query, from a URL or from the body of a search. */
 export interface Query extends Projection {
@@ -45,8 +46,8 @@ const tables = {
   Group: { from: 'groups g', alias: 'g', own: (provider: string) => `g.provider_id = ${provider}` },
 } as const
 
-/** GET /Users, GET /Groups and their .search: filter, sort, page, project. */
-export async function listResources(call: ScimCall, kind: ResourceName, query: Query): Promise<Resource> {
+/** GET /Users, GET /Groups and their .search: filter, sort, page, project. The answer is JSON text. */
+export async function listResources(call: ScimCall, kind: ResourceName, query: Query): Promise<string> {
   const options = scimOptions(call.provider, kind)
   const condition = conditionOf(call, kind, query.filter, options)
   const sort = sortOf(kind, query, options)
@@ -56,9 +57,23 @@ export async function listResources(call: ScimCall, kind: ResourceName, query: Q
   const rows = count === 0 ? [] : await pageOf(call, kind, query, condition, sort, `LIMIT ${count} OFFSET ${startIndex - 1}`)
   // A first page that is not full has told the total already.
   const total = startIndex === 1 && count > 0 && rows.length < count ? rows.length : await countOf(call, kind, condition, rows)
-  const resources = rows.map(row => project(represent(call, kind, row), query, options))
-  return listResponse(resources, { totalResults: total, startIndex }) as unknown as Resource
+  return listText(textsOf(call, kind, query, options, rows), { totalResults: total, startIndex })
 }
+
+/** A list of resources that are JSON text already. */
+function listText(resources: readonly string[], page: Parameters<typeof listResponse>[1]): string {
+  const { Resources: _none, ...head } = listResponse([], page)
+  return `${JSON.stringify({ ...head, itemsPerPage: resources.length }).slice(0, -1)},"Resources":[${resources.join(',')}]}`
+}
+
+/** The resources of a page, each as JSON text. */
+function textsOf(call: ScimCall, kind: ResourceName, query: Query, options: ScimOptions, rows: readonly object[]): string[] {
+  if (kind === 'User' && isWhole(query)) return rows.map(row => userText(row as UserTextRow, call.baseUrl))
+  return rows.map(row => JSON.stringify(project(represent(call, kind, row), query, options)))
+}
+
+/** Whether resources are shown with all that is stored of them: none of that is `returned: request` or `never`. */
+export const isWhole = ({ attributes, excludedAttributes }: Projection) => !attributes?.length && !excludedAttributes?.length
 
 interface Condition {
   readonly sql: string
@@ -87,7 +102,8 @@ interface PageRow {
 function pageOf(call: ScimCall, kind: ResourceName, query: Query, condition: Condition, sort: Sort | undefined, tail: string) {
   const { from, alias } = tables[kind]
   const order = sort ? `ORDER BY ${orderOf(sort)}, ${alias}.id` : `ORDER BY ${alias}.id`
-  const columns = `${columnsOf(kind, query)}, ${snapshotColumn}${sort ? `, ${sort.expression}::text AS sort_key` : ''}`
+  const shown = kind === 'User' && isWhole(query) ? userTextColumns : columnsOf(kind, query)
+  const columns = `${shown}, ${snapshotColumn}${sort ? `, ${sort.expression}::text AS sort_key` : ''}`
   const rest = `FROM ${from} WHERE ${condition.sql} ${order} ${tail}`
   return call.kernel.read<PageRow>(call.configuration, columns, rest, condition.values)
 }
@@ -119,7 +135,7 @@ async function listByCursor(
   condition: Condition,
   sort: Sort | undefined,
   cursor: Cursor,
-): Promise<Resource> {
+): Promise<string> {
   const count = readCount(query.count)
   if (query.startIndex !== undefined && query.startIndex !== '')
     throw new ScimRefusal(400, 'startIndex and cursor exclude each other', 'invalidValue')
@@ -134,8 +150,7 @@ async function listByCursor(
   const last = shown.at(-1)
   const nextCursor =
     rows.length > count && last ? writeCursor(call, kind, query, { id: last.id, key: last.sort_key ?? null }) : undefined
-  const resources = shown.map(row => project(represent(call, kind, row), query, options))
-  return listResponse(resources, { totalResults: total, nextCursor }) as unknown as Resource
+  return listText(textsOf(call, kind, query, options, shown), { totalResults: total, nextCursor })
 }
 
 /** RFC 9865 section 2.1: with a cursor a count that is no number is `invalidCount`. */

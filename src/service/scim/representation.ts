@@ -16,9 +16,12 @@ export interface UserRow {
   readonly version: number
 }
 
+/** How the user `u` is called where others refer to him. */
+export const shownName = `coalesce(u.resource->>'displayName', u.user_name)`
+
 /** The manager's name and the groups of the user `u`. */
 export const joinedColumns = `
-  CASE WHEN u.manager_id IS NULL THEN NULL ELSE (SELECT coalesce(m.resource->>'displayName', m.user_name) FROM users m WHERE m.id = u.manager_id) END AS manager_display,
+  CASE WHEN u.manager_id IS NULL THEN NULL ELSE (SELECT ${shownName.replaceAll('u.', 'm.')} FROM users m WHERE m.id = u.manager_id) END AS manager_display,
   (SELECT json_agg(json_build_object('value', g.id, 'display', g.display_name) ORDER BY g.id) FROM group_members gm JOIN groups g ON g.id = gm.group_id WHERE gm.user_id = u.id) AS groups`
 
 /** What a representation is read from; `u` is the user's row. */
@@ -88,7 +91,7 @@ export interface GroupRow {
 }
 
 export const groupColumns = 'g.id, g.display_name, g.external_id, g.resource, g.created_at, g.modified_at, g.version'
-export const memberColumn = `(SELECT json_agg(json_build_object('value', u.id, 'display', coalesce(u.resource->>'displayName', u.user_name)) ORDER BY u.id)
+export const memberColumn = `(SELECT json_agg(json_build_object('value', u.id, 'display', ${shownName}) ORDER BY u.id)
   FROM group_members gm JOIN users u ON u.id = gm.user_id WHERE gm.group_id = g.id AND NOT u.hidden) AS members`
 
 export function groupResource(row: GroupRow, baseUrl: string): Resource {

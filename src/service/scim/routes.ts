@@ -20,7 +20,7 @@ import { createUser } from './create-user.js'
 import { discovered, serviceConfig } from './discovery.js'
 import type { ResourceName } from './filter-columns.js'
 import { createGroup, deleteGroup, getGroup, patchGroup, putGroup } from './groups.js'
-import { listResources, type Query } from './list.js'
+import { isWhole, listResources, type Query } from './list.js'
 import { scimPath } from './path.js'
 import { scimOptions } from './representation.js'
 import { searchRoot } from './root-search.js'
@@ -158,10 +158,10 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
     for (const [kind, { create, get, put, patch, remove }] of Object.entries(resourceTypes) as [ResourceName, ResourceRoutes][]) {
       const path = `/${kind}s`
       answer('GET', path, async (request, reply) =>
-        send(reply, 200, await listResources(callOf(request), kind, queryOf(request))),
+        sendText(reply, 200, await listResources(callOf(request), kind, queryOf(request))),
       )
       answer('POST', `${path}/.search`, async (request, reply) =>
-        send(reply, 200, await listResources(callOf(request), kind, readSearchRequest(request.body))),
+        sendText(reply, 200, await listResources(callOf(request), kind, readSearchRequest(request.body))),
       )
       answer('POST', path, async (request, reply) =>
         sendResource(request, reply, kind, await create(callOf(request), bodyOf(request)), 201),
@@ -287,11 +287,16 @@ function sendResource(
   if (status === 201) reply.header('location', location)
   const known = request.headers['if-none-match']
   if (request.method === 'GET' && known !== undefined && matchesVersion(known, version)) return reply.code(304).send()
-  return send(reply, status, project(resource, queryOf(request), scimOptions(callOf(request).provider, type)))
+  const query = queryOf(request)
+  return send(reply, status, isWhole(query) ? resource : project(resource, query, scimOptions(callOf(request).provider, type)))
 }
 
 function send(reply: FastifyReply, status: number, body: unknown) {
-  return reply.code(status).header('content-type', `${scimJson}; charset=utf-8`).send(JSON.stringify(body))
+  return sendText(reply, status, JSON.stringify(body))
+}
+
+function sendText(reply: FastifyReply, status: number, json: string) {
+  return reply.code(status).header('content-type', `${scimJson}; charset=utf-8`).send(json)
 }
 
 /** Data that the database cannot take is the client's mistake (SQLSTATE class 22), everything else unforeseen is ours. */

@@ -56,6 +56,7 @@ async function withResource(call: ScimCall, unit: Unit, before: Account, read: R
 }
 
 function logUpdate(unit: Unit, before: Account, after: Account): void {
+  if (before.resource === after.resource && before.managerId === after.managerId) return
   const changes = changesBetween(before.resource, after.resource)
   if (before.managerId !== after.managerId) changes.push({ field: 'managerId', old: before.managerId, new: after.managerId })
   if (changes.length === 0) return

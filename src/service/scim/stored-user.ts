@@ -4,7 +4,7 @@ import { type Account, updateAccount } from '../work/accounts.js'
 import { resolveWaiting } from '../work/managers.js'
 import type { Unit } from '../work/unit.js'
 import type { ScimCall } from './call.js'
-import { type UserRow, userColumns, userResource } from './representation.js'
+import { shownName, type UserRow, userColumns, userResource } from './representation.js'
 
 export const notHere = (id: string) => new ScimRefusal(404, `there is no user ${id.slice(0, 80)}`)
 
@@ -29,4 +29,10 @@ export async function shown(call: ScimCall, unit: Unit, id: string): Promise<Res
   const [row] = await unit.query<UserRow>(`SELECT ${userColumns} FROM users u WHERE u.id = $1`, [id])
   if (!row) throw notHere(id)
   return userResource(row, call.baseUrl)
+}
+
+/** How a user is called where he is somebody's manager. */
+export async function shownNameOf(unit: Unit, id: string): Promise<string | null> {
+  const [row] = await unit.query<{ name: string }>(`SELECT ${shownName} AS name FROM users u WHERE u.id = $1`, [id])
+  return row?.name ?? null
 }

@@ -12,7 +12,7 @@ interface Total {
 const known = new WeakMap<object, Map<string, Total>>()
 
 /** What a statement saw: two statements with the same text here saw the same committed rows. */
-export const snapshotColumn = 'pg_current_snapshot()::text AS snapshot'
+export const snapshotColumn = '(SELECT pg_current_snapshot()::text) AS snapshot'
 
 /**
  * Counts all rows of a list. Counting is the costly part of a page, so that the number is remembered for as long as nothing was

@@ -11,7 +11,7 @@ import {
 } from '../work/accounts.js'
 import { happen } from '../work/happen.js'
 import type { Unit } from '../work/unit.js'
-import { refuseWrongTypes, type ScimCall, whileNamesMove, writing } from './call.js'
+import { attempting, refuseWrongTypes, type ScimCall, writing } from './call.js'
 import {
   joinedColumns,
   patchedResource,
@@ -22,7 +22,7 @@ import {
   weakTag,
 } from './representation.js'
 import { asked, withSentAttributes } from './sent-user.js'
-import { notHere, rowOf, save, shown } from './stored-user.js'
+import { notHere, rowOf, save, shownNameOf } from './stored-user.js'
 
 export async function getUser(call: ScimCall, id: string): Promise<Resource> {
   const [row] = await call.kernel.read<UserRow>(
@@ -44,7 +44,7 @@ export async function patchUser(call: ScimCall, id: string, body: unknown, ifMat
     const patched = applyPatch(base, request, options)
     const read = readUser(patched, before.resource, [call.provider.orgMapping.attributeName])
     const carries = touches(request, 'active')
-    const view = directoryView(before, base, patched, resource => applyPatch(resource, request, options))
+    const view = directoryView(before, base, read.resource, resource => applyPatch(resource, request, options))
     return withSentAttributes(call, unit, before, read, { view, active: carries ? read.active : undefined })
   })
 }
@@ -66,37 +66,37 @@ async function changeUser(
   ifMatch: ((tag: string) => void) | undefined,
   change: (unit: Unit, before: Account) => Promise<Account>,
 ): Promise<Resource> {
-  return whileNamesMove(() =>
-    writing(call, async unit => {
-      const [row] = await unit.query(
-        `SELECT ${accountColumns}, ${joinedColumns} FROM users u WHERE u.id = $1 AND u.provider_id = $2 AND NOT u.hidden FOR UPDATE OF u`,
-        [id, call.provider.id],
-      )
-      if (!row) throw notHere(id)
-      const before = accountOf(row)
-      ifMatch?.(weakTag(before.version))
-      const after = await change(unit, before)
-      if (after === before) return userResource(row as unknown as UserRow, call.baseUrl)
-      if (isNotesOnly(before, after)) {
-        await updateNotes(unit.deferred, after)
-        return userResource(row as unknown as UserRow, call.baseUrl)
-      }
-      const written = await save(unit, before, after)
-      if (written.managerId === before.managerId)
-        return userResource({ ...(row as unknown as UserRow), ...rowOf(written) }, call.baseUrl)
-      return shown(call, unit, id)
-    }),
-  )
+  return attempting(call, async unit => {
+    const row = await unit.lockUser<UserRow>(
+      `${accountColumns}, ${joinedColumns}`,
+      'u.id = $1 AND u.provider_id = $2 AND NOT u.hidden',
+      [id, call.provider.id],
+    )
+    if (!row) throw notHere(id)
+    const before = accountOf({ ...row })
+    ifMatch?.(weakTag(before.version))
+    const after = await change(unit, before)
+    if (after === before) return userResource(row, call.baseUrl)
+    if (isNotesOnly(before, after)) {
+      await updateNotes(unit.deferred, after)
+      return userResource(row, call.baseUrl)
+    }
+    const { managerId } = after
+    const managerName =
+      managerId === before.managerId ? row.manager_display : managerId === null ? null : await shownNameOf(unit, managerId)
+    const written = await save(unit, before, after)
+    return userResource({ ...row, ...rowOf(written), manager_id: managerId, manager_display: managerName }, call.baseUrl)
+  })
 }
 
 /**
- * What the directory believes after a PATCH: its last values with the same operations applied. Differs from the stored user only
+ * What the directory believes after a PATCH: its last values with the same operations applied. Differs from what is stored then only
  * where an administrator edited a field that the directory has not sent since (R44).
  */
-function directoryView(before: Account, base: Resource, patched: Resource, patch: (resource: Resource) => Resource): Resource {
+function directoryView(before: Account, base: Resource, after: Resource, patch: (resource: Resource) => Resource): Resource {
   const stored = profileOf(before.resource)
   const edited = profileFields.filter(({ field }) => field in before.directory && before.directory[field] !== stored[field])
-  if (edited.length === 0) return readUser(patched, before.resource).resource
+  if (edited.length === 0) return after
   const believed = Object.fromEntries(edited.map(({ field }) => [field, before.directory[field] as string | null]))
   return readUser(patch(withProfile(base, believed)), before.resource).resource
 }

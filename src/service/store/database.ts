@@ -3,13 +3,23 @@ export interface Queryable {
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>
 }
 
+/** A condition in SQL; `add` takes a value and tells its place. */
+export type Condition = (add: (value: unknown) => string) => string
+
 /** One transaction of a database. */
 export interface Transaction extends Queryable {
+  /**
+   * What stays as it was read until the end: rows that were read FOR UPDATE; everything, where transactions run one after the other;
+   * nothing in an attempt, which says under which conditions it may write.
+   */
+  readonly holds: 'rows' | 'everything' | 'nothing'
   /**
    * Runs a statement whose rows nobody reads. It travels with the next statement or with the commit, after all that were asked for
    * before it; when it fails, the transaction fails.
    */
   later(text: string, values?: readonly unknown[]): void
+  /** Lets the transaction fail as `isInterference` unless the condition holds; like `later`, and before all that is written later. */
+  expect(condition: Condition): void
 }
 
 /** The one dialect the service speaks, over an embedded PGlite or a PostgreSQL server. */
@@ -21,6 +31,13 @@ export interface Database extends Queryable {
    * serialisation failure runs it again, so `work` has no effect outside the transaction.
    */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Like `transaction`, for work that reads first and then writes with `later`: nothing is held while it works, and what it writes goes
+   * out in one message. Absent where a transaction costs no more.
+   *
+   * @throws an error that `isInterference` knows when the work does not fit, or what it expects does not hold: run it in a transaction
+   */
+  attempt?<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Runs statements without values, several in one text: migrations. */
   execute(text: string): Promise<void>
   close(): Promise<void>
@@ -30,6 +47,22 @@ export interface Database extends Queryable {
 export function sqlState(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
   return typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) ? error.code : undefined
+}
+
+/** An attempt that does not fit; see `Database.attempt`. */
+export class Interfered extends Error {}
+
+/** What `must_hold` raises, and what two transactions do to each other. */
+const interferences = new Set(['XM001', '40001', '40P01'])
+
+/** Whether work failed because others were in its way, or it needs a transaction: it may be run again. */
+export const isInterference = (error: unknown) => error instanceof Interfered || interferences.has(sqlState(error) ?? '')
+
+/** A statement that fails unless all conditions hold. */
+export function expectation(conditions: readonly Condition[]): { readonly text: string; readonly values: readonly unknown[] } {
+  const values: unknown[] = []
+  const texts = conditions.map(condition => condition(value => `$${values.push(value)}`))
+  return { text: `SELECT must_hold(${texts.join(' AND ') || 'true'})`, values }
 }
 
 /** Whether a unique index refused the statement. */

@@ -1,11 +1,8 @@
 import type { PGlite, protocol } from '@electric-sql/pglite'
 import { type Reply, readReplies } from './replies.js'
+import { asText, type Column, rowOf } from './values.js'
 
 type Protocol = typeof protocol
-interface Column {
-  readonly name: string
-  readonly read: (text: string) => unknown
-}
 interface Statement {
   readonly text: string
   readonly values: readonly unknown[]
@@ -116,30 +113,6 @@ export class EmbeddedSession {
   #columnsOf(reply: Reply | undefined): Column[] {
     return (reply?.fields ?? []).map(({ name, type }) => ({ name, read: this.#pglite.parsers[type] ?? (text => text) }))
   }
-}
-
-function rowOf(fields: readonly (string | null)[], columns: readonly Column[]): Record<string, unknown> {
-  const row: Record<string, unknown> = {}
-  columns.forEach(({ name, read }, index) => {
-    const text = fields[index] ?? null
-    row[name] = text === null ? null : read(text)
-  })
-  return row
-}
-
-/** A value in the database's text form. JSON comes as text already. */
-function asText(value: unknown): string | null {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'boolean') return value ? 't' : 'f'
-  if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return `{${value.map(elementText).join(',')}}`
-  if (typeof value === 'object') return JSON.stringify(value)
-  return String(value)
-}
-
-function elementText(value: unknown): string {
-  const text = asText(value)
-  return text === null ? 'NULL' : `"${text.replace(/["\\]/g, '\\$&')}"`
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

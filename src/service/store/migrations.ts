@@ -299,4 +299,25 @@ export const migrations: readonly Migration[] = [
       `UPDATE users SET ignored = ignored || '{"awaitsRoles": true}' WHERE NOT active AND role_ids = '{}' AND role_reasons = '[]'`,
     ],
   },
+  {
+    id: 9,
+    name: 'a statement that fails unless a condition holds',
+    statements: [
+      `CREATE FUNCTION must_hold(condition boolean) RETURNS boolean LANGUAGE plpgsql AS $$
+       BEGIN
+         IF condition IS NOT TRUE THEN RAISE EXCEPTION 'something else came in between' USING ERRCODE = 'XM001'; END IF;
+         RETURN true;
+       END $$`,
+    ],
+  },
+  {
+    id: 10,
+    name: 'references that only the service writes',
+    statements: [
+      // Each user's row locked the row of his org, one row for most of them, and each address the row of its user. Neither orgs nor users
+      // are ever deleted, and the generation tells who writes with an old configuration.
+      'ALTER TABLE users DROP CONSTRAINT users_org_id_fkey',
+      'ALTER TABLE addresses DROP CONSTRAINT addresses_user_id_fkey',
+    ],
+  },
 ]

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
-import type { Database, Transaction } from './database.js'
+import { type Database, expectation, type Transaction } from './database.js'
 import { EmbeddedSession } from './embedded-session.js'
 import { lockFolder } from './lock-file.js'
 import { readSnapshot } from './snapshot-file.js'
+import { ownReaders } from './values.js'
 
 export interface PgliteOptions {
   /** Folder of the database; absent: in memory. */
@@ -13,9 +14,6 @@ export interface PgliteOptions {
   /** A dumped data folder to start a new database from; default: the one that the build made, if it is there. */
   readonly snapshot?: Blob | 'none' | undefined
 }
-
-/** Int8 as a number: sequence numbers and counts stay far below 2^53. */
-const int8 = 20
 
 /** PostgreSQL compiled to WebAssembly in this process, the only writer of its folder. It runs without fsync. */
 export async function openPglite({ directory, snapshot }: PgliteOptions): Promise<Database & { dump(): Promise<Blob> }> {
@@ -30,7 +28,7 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
     pglite = await Embedded.create({
       ...(folder && { dataDir: folder.path }),
       ...(loadDataDir && { loadDataDir }),
-      parsers: { [int8]: Number },
+      parsers: ownReaders,
     })
     session = new EmbeddedSession(pglite, protocol)
     await folder?.created()
@@ -46,8 +44,13 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
       turns(async () => {
         session.begin()
         const tx: Transaction = {
+          holds: 'everything',
           query: async (text, values) => session.run(text, values),
           later: (text, values) => session.later(text, values),
+          expect: condition => {
+            const { text, values } = expectation([condition])
+            session.later(text, values)
+          },
         }
         try {
           const result = await work(tx)

@@ -43,97 +43,73 @@ export interface Account extends LifeFacts {
   readonly version: number
 }
 
-const columns = [
-  'provider_id',
-  'former_provider_id',
-  'user_name',
-  'user_name_key',
-  'email',
-  'email_key',
-  'external_id',
-  'active',
-  'scim_active',
-  'block_reasons',
-  'on_hold',
-  'hidden',
-  'differs',
-  'requested_at',
-  'due_at',
-  'asked_at',
-  'commit_at',
-  'archives',
-  'archives_deleted_at',
-  'org_id',
-  'org_placed_by',
-  'org_reason',
-  'role_ids',
-  'role_reasons',
-  'evaluated_version',
-  'manager_id',
-  'manager_reference',
-  'directory',
-  'ignored',
-  'status_cause',
-  'modified_at',
-  'version',
-] as const
-const resourceColumns = ['resource', 'folded'] as const
-
-/** What an account is made of, of the row `u`; the folded copies are for filters only. */
-export const accountColumns = [...columns.filter(name => !name.endsWith('_key')), 'resource', 'id', 'created_at']
-  .map(name => `u.${name}`)
-  .join(', ')
+interface Column {
+  readonly name: string
+  /** What it is made of. */
+  readonly property: keyof Account
+  readonly value: (account: Account) => unknown
+}
 
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
-function valuesOf(account: Account): unknown[] {
-  return [
-    account.providerId,
-    account.formerProviderId,
-    account.userName,
-    account.userName.toLowerCase(),
-    account.email,
-    account.email?.toLowerCase() ?? null,
-    account.externalId,
-    account.active,
-    account.scimActive,
-    account.blockReasons,
-    account.onHold,
-    account.hidden,
-    account.differs,
-    iso(account.requestedAt),
-    iso(account.dueAt),
-    iso(account.askedAt),
-    iso(account.commitAt),
-    account.archives,
-    iso(account.archivesDeletedAt),
-    account.orgId,
-    account.orgPlacedBy,
-    JSON.stringify(account.orgReason),
-    account.roleIds,
-    JSON.stringify(account.roleReasons),
-    account.evaluatedVersion,
-    account.managerId,
-    account.managerReference,
-    JSON.stringify(account.directory),
-    JSON.stringify(account.ignored),
-    JSON.stringify(account.statusCause),
-    iso(account.modifiedAt),
-    account.version,
-  ]
-}
+const plain = (name: string, property: keyof Account): Column => ({ name, property, value: account => account[property] })
+const time = (name: string, property: TimeProperty): Column => ({ name, property, value: account => iso(account[property]) })
+const json = (name: string, property: keyof Account): Column => ({
+  name,
+  property,
+  value: account => JSON.stringify(account[property]),
+})
+type TimeProperty = { [Name in keyof Account]: Account[Name] extends Date | null ? Name : never }[keyof Account]
 
-const numbered = (names: readonly string[], first: number) => names.map((_, index) => `$${index + first}`).join(', ')
-const assignments = (names: readonly string[], first: number) =>
-  names.map((name, index) => `${name} = $${index + first}`).join(', ')
+/** What is written of an account; each column follows from one property. */
+const columns: readonly Column[] = [
+  plain('id', 'id'),
+  time('created_at', 'createdAt'),
+  plain('provider_id', 'providerId'),
+  plain('former_provider_id', 'formerProviderId'),
+  plain('user_name', 'userName'),
+  { name: 'user_name_key', property: 'userName', value: account => account.userName.toLowerCase() },
+  plain('email', 'email'),
+  { name: 'email_key', property: 'email', value: account => account.email?.toLowerCase() ?? null },
+  plain('external_id', 'externalId'),
+  plain('active', 'active'),
+  plain('scim_active', 'scimActive'),
+  plain('block_reasons', 'blockReasons'),
+  plain('on_hold', 'onHold'),
+  plain('hidden', 'hidden'),
+  plain('differs', 'differs'),
+  time('requested_at', 'requestedAt'),
+  time('due_at', 'dueAt'),
+  time('asked_at', 'askedAt'),
+  time('commit_at', 'commitAt'),
+  plain('archives', 'archives'),
+  time('archives_deleted_at', 'archivesDeletedAt'),
+  plain('org_id', 'orgId'),
+  plain('org_placed_by', 'orgPlacedBy'),
+  json('org_reason', 'orgReason'),
+  plain('role_ids', 'roleIds'),
+  json('role_reasons', 'roleReasons'),
+  plain('evaluated_version', 'evaluatedVersion'),
+  plain('manager_id', 'managerId'),
+  plain('manager_reference', 'managerReference'),
+  json('directory', 'directory'),
+  json('ignored', 'ignored'),
+  json('status_cause', 'statusCause'),
+  time('modified_at', 'modifiedAt'),
+  plain('version', 'version'),
+  json('resource', 'resource'),
+  { name: 'folded', property: 'resource', value: account => JSON.stringify(fold(account.resource)) },
+]
 
-const allColumns = [...columns, ...resourceColumns]
+/** What an account is made of, of the row `u`; the folded copies are for filters only. */
+export const accountColumns = columns
+  .filter(({ name }) => !name.endsWith('_key') && name !== 'folded')
+  .map(({ name }) => `u.${name}`)
+  .join(', ')
+
 const insertUser = `WITH inserted AS (
-    INSERT INTO users (${allColumns.join(', ')}, id, created_at) VALUES (${numbered(allColumns, 1)}, $${allColumns.length + 1}, $${allColumns.length + 2}) RETURNING id),
-  named AS (INSERT INTO addresses (address, user_id) SELECT unnest($${allColumns.length + 3}::text[]), id FROM inserted)
-  SELECT EXISTS (SELECT 1 FROM users WHERE provider_id = $1 AND manager_reference = ANY($${allColumns.length + 4}::text[])) AS awaited`
-const updateState = `UPDATE users SET ${assignments(columns, 2)} WHERE id = $1`
-const updateAll = `UPDATE users SET ${assignments(allColumns, 2)} WHERE id = $1`
+    INSERT INTO users (${columns.map(({ name }) => name).join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING id)
+  INSERT INTO addresses (address, user_id) SELECT unnest($${columns.length + 1}::text[]), id FROM inserted`
 
 export const accountOf = (row: Readonly<Record<string, unknown>>): Account => camel<Account>(row)
 
@@ -141,22 +117,9 @@ const addressesOf = (account: Account) => [
   ...new Set([account.userName, account.email].flatMap(address => (address === null ? [] : [address.toLowerCase()]))),
 ]
 
-/**
- * @param references names under which somebody may wait for this user as his manager
- * @returns whether somebody does
- * @throws a unique violation when the name or the e-mail address is taken
- */
-export async function insertAccount(query: Queryable, account: Account, references: readonly string[] = []): Promise<boolean> {
-  const resource = [JSON.stringify(account.resource), JSON.stringify(fold(account.resource))]
-  const [row] = await query.query<{ awaited: boolean }>(insertUser, [
-    ...valuesOf(account),
-    ...resource,
-    account.id,
-    iso(account.createdAt),
-    addressesOf(account),
-    references,
-  ])
-  return row?.awaited ?? false
+/** @throws a unique violation when the name or the e-mail address is taken */
+export async function insertAccount(query: Queryable, account: Account): Promise<void> {
+  await query.query(insertUser, [...columns.map(({ value }) => value(account)), addressesOf(account)])
 }
 
 async function insertAddresses(query: Queryable, account: Account): Promise<void> {
@@ -165,17 +128,12 @@ async function insertAddresses(query: Queryable, account: Account): Promise<void
   else await query.query('INSERT INTO addresses (address, user_id) VALUES ($1, $3), ($2, $3)', [name, email, account.id])
 }
 
-/** Writes an account that was read under lock; the version goes up by one. */
+/** Writes what is different of an account that was read under lock; the version goes up by one. */
 export async function updateAccount(query: Queryable, before: Account, after: Account, now: Date): Promise<Account> {
   const written: Account = { ...after, version: before.version + 1, modifiedAt: now }
-  if (before.resource === after.resource) await query.query(updateState, [written.id, ...valuesOf(written)])
-  else
-    await query.query(updateAll, [
-      written.id,
-      ...valuesOf(written),
-      JSON.stringify(written.resource),
-      JSON.stringify(fold(written.resource)),
-    ])
+  const changed = columns.filter(({ property }) => written[property] !== before[property])
+  const assignments = changed.map(({ name }, index) => `${name} = $${index + 2}`).join(', ')
+  await query.query(`UPDATE users SET ${assignments} WHERE id = $1`, [written.id, ...changed.map(({ value }) => value(written))])
   if (addressesOf(before).join('\n') !== addressesOf(after).join('\n')) {
     await query.query('DELETE FROM addresses WHERE user_id = $1', [written.id])
     await insertAddresses(query, written)

@@ -5,6 +5,7 @@ import { happen } from './happen.js'
 import type { Kernel } from './kernel.js'
 import { system } from './log.js'
 import { makeReports } from './mail/reports.js'
+import { resolveMissed } from './managers.js'
 import type { Unit } from './unit.js'
 
 export interface DueWorkOptions {
@@ -18,6 +19,7 @@ export interface DueWorkOptions {
 export async function carryOutDueWork(kernel: Kernel, { retentionDays }: DueWorkOptions): Promise<void> {
   await commitDeactivations(kernel)
   await expireArchives(kernel)
+  await resolveMissed(kernel)
   await carryOutApplyRuns(kernel)
   await makeReports(kernel)
   await forgetOld(kernel, retentionDays)

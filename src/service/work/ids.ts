@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 let lastTime = -1
 let counter = 0
@@ -37,7 +37,7 @@ function chance(): Buffer {
 export const newSecret = (prefix: string) => `${prefix}${randomBytes(32).toString('base64url')}`
 
 /** What is stored of a secret. Secrets are random, so a plain hash cannot be guessed back. */
-export const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
+export const hashOf = (secret: string) => hash('sha256', secret, 'hex')
 
 /** Compares two hashes in constant time. */
 export function sameHash(a: string, b: string): boolean {

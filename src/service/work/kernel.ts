@@ -15,6 +15,14 @@ export interface KernelOptions {
   readonly baseUrl?: string | undefined
 }
 
+export interface WriteOptions {
+  readonly requestId?: string | null
+  /** What the work was begun with; by default it is read anew. */
+  readonly configuration?: Configuration
+  /** Without a transaction where the database can (`Database.attempt`). */
+  readonly isAttempt?: boolean
+}
+
 /** What all parts of the service share: the database, the clock, the configuration, and the news of committed log rows. */
 export class Kernel {
   readonly database: Database
@@ -106,19 +114,18 @@ export class Kernel {
    * Runs a change in one transaction together with its log rows (R71).
    *
    * @throws ConfigurationChanged when a configuration was given and another node has changed it
+   * @throws an error that `isInterference` knows, when it was to be an attempt
    */
-  async write<T>(
-    actor: Actor,
-    work: (unit: Unit) => Promise<T>,
-    options: { readonly requestId?: string | null; readonly configuration?: Configuration } = {},
-  ): Promise<T> {
+  async write<T>(actor: Actor, work: (unit: Unit) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    const { database } = this
     const configuration = options.configuration ?? (await this.configuration())
     let done: Unit | undefined
     try {
-      const result = await this.database.transaction(async tx => {
+      const run = options.isAttempt && database.attempt ? database.attempt : database.transaction
+      const result = await run(async tx => {
         const unit = new Unit(tx, this.now(), actor, options.requestId ?? null, configuration)
-        // Asked before all other statements, and looked at after them.
-        const generation = options.configuration && !this.database.exclusive ? generationOf(tx) : undefined
+        // Asked before all other statements, and looked at after them; an attempt looks with its own statements.
+        const generation = options.configuration && tx.holds === 'rows' ? generationOf(tx) : undefined
         generation?.catch(() => undefined)
         const made = await work(unit)
         if (generation && (await generation) !== configuration.generation) throw new ConfigurationChanged()

@@ -1,5 +1,7 @@
-import type { Queryable } from '../store/database.js'
-import type { Account } from './accounts.js'
+import type { Condition, Queryable } from '../store/database.js'
+import { type Account, lockAccount } from './accounts.js'
+import type { Kernel } from './kernel.js'
+import { system } from './log.js'
 import type { Unit } from './unit.js'
 
 /** References that look like a user name compare without case (R28). */
@@ -48,8 +50,14 @@ async function findManager(query: Queryable, account: Account, reference: string
 }
 
 /** The names under which somebody may wait for this user. */
-export const referencesTo = (manager: Account): string[] =>
+const referencesTo = (manager: Account): string[] =>
   [manager.id, manager.externalId, manager.userName].flatMap(key => (key === null ? [] : [keyOf(key)]))
+
+/** That nobody waits for this user as his manager. */
+export const nobodyWaitsFor =
+  (manager: Account): Condition =>
+  add =>
+    `NOT EXISTS (SELECT FROM users WHERE provider_id = ${add(manager.providerId)} AND manager_reference = ANY(${add(referencesTo(manager))}))`
 
 /** Whoever waits for this user as his manager gets him now (R110). To be called once the user is in the database. */
 export async function resolveWaiting(unit: Unit, manager: Account): Promise<void> {
@@ -67,5 +75,25 @@ export async function resolveWaiting(unit: Unit, manager: Account): Promise<void
       userName: row.user_name,
       message: `manager is now ${manager.userName}`,
       changes: [{ field: 'managerId', old: null, new: manager.id }],
+    })
+}
+
+const recently = 10 * 60_000
+
+/**
+ * Two who are created at the same time do not see each other: a user may wait for a manager who has come meanwhile. Looks for those of
+ * the last minutes; whoever has waited longer waits for somebody who is not there.
+ */
+export async function resolveMissed(kernel: Kernel): Promise<void> {
+  const missed = await kernel.database.query<{ id: string }>(
+    `SELECT DISTINCT m.id FROM users u JOIN users m ON m.provider_id = u.provider_id AND m.id <> u.id AND NOT m.hidden
+       AND (m.id = u.manager_reference OR m.external_id = u.manager_reference OR m.user_name_key = lower(u.manager_reference))
+     WHERE u.manager_reference IS NOT NULL AND u.modified_at > $1 LIMIT 1000`,
+    [new Date(kernel.now().getTime() - recently).toISOString()],
+  )
+  for (const { id } of missed)
+    await kernel.write(system, async unit => {
+      const manager = await lockAccount(unit, id)
+      if (manager) await resolveWaiting(unit, manager)
     })
 }

@@ -11,15 +11,16 @@ export async function watchDeactivations(unit: Unit, provider: Provider): Promis
   const since = new Date(unit.now.getTime() - safety.windowMinutes * 60_000)
   // Raised already: nothing more to tell in this window.
   if (provider.alertedAt !== null && provider.alertedAt > since) return
-  const [row] = await unit.query<{ requests: number }>(
-    'SELECT count(*)::int AS requests FROM users WHERE provider_id = $1 AND asked_at > $2',
-    [provider.id, since.toISOString()],
-  )
   // The request in hand is not written yet.
-  const requests = (row?.requests ?? 0) + 1
-  if (requests <= safety.maximumUsers) return
-  const active = await activeUsers(unit, provider.id)
-  if (requests * 100 <= safety.maximumPercent * active) return
+  const isTooMany = async (asked: number) =>
+    asked + 1 > safety.maximumUsers && (asked + 1) * 100 > safety.maximumPercent * (await activeUsers(unit, provider.id))
+  const most = await mostRequests(unit, provider.id, since)
+  if (most !== undefined && !(await isTooMany(most))) return
+  const asked = await requestsSince(unit, provider.id, since)
+  if (baselines.size >= rememberedProviders) baselines.clear()
+  baselines.set(provider.id, { asked, at: unit.now, since })
+  if (!(await isTooMany(asked))) return
+  const [requests, active] = [asked + 1, await activeUsers(unit, provider.id)]
   const [state] = await unit.query<{ alerted_at: Date | null; suspended_at: Date | null }>(
     'SELECT alerted_at, suspended_at FROM providers WHERE id = $1 FOR UPDATE',
     [provider.id],
@@ -46,14 +47,50 @@ export async function watchDeactivations(unit: Unit, provider: Provider): Promis
   })
 }
 
+/** Counts are remembered for so long, of so many providers. */
+const rememberedSeconds = 10
+const rememberedProviders = 1000
+
+/** What was counted last of a provider's requests. */
+interface Baseline {
+  readonly asked: number
+  readonly at: Date
+  readonly since: Date
+}
+const baselines = new Map<string, Baseline>()
+/** A request that another transaction had written when we counted, and committed later, was asked for a little earlier. */
+const overlap = 250
+/** More than these, and it is time to count anew. */
+const fewRequests = 100
+
+/**
+ * At most so many requests were made in the window: those that were counted last, and all since. A window holds thousands when many
+ * leave at once, so that counting them for each is what would take the time. Undefined: nothing is known that helps.
+ */
+async function mostRequests(unit: Unit, providerId: string, since: Date): Promise<number | undefined> {
+  const known = baselines.get(providerId)
+  const age = known && unit.now.getTime() - known.at.getTime()
+  if (!known || age === undefined || age < 0 || age > rememberedSeconds * 1000 || known.since > since) return undefined
+  const recent = await requestsSince(unit, providerId, new Date(known.at.getTime() - overlap), fewRequests + 1)
+  return recent > fewRequests ? undefined : known.asked + recent
+}
+
+async function requestsSince(unit: Unit, providerId: string, since: Date, limit?: number): Promise<number> {
+  const asked = 'FROM users WHERE provider_id = $1 AND asked_at > $2'
+  const from = limit === undefined ? asked : `FROM (SELECT ${asked} LIMIT ${limit}) AS recent`
+  const [row] = await unit.query<{ requests: number }>(`SELECT count(*)::int AS requests ${from}`, [
+    providerId,
+    since.toISOString(),
+  ])
+  return row?.requests ?? 0
+}
+
 interface Counted {
   readonly active: number
   readonly at: number
 }
 const counted = new Map<string, Counted>()
-const rememberedSeconds = 10
 const rememberedFrom = 1000
-const rememberedProviders = 1000
 
 /** Active users of a provider. Counting many takes long, so of a thousand or more the count of the last ten seconds will do. */
 async function activeUsers(unit: Unit, providerId: string): Promise<number> {
@@ -65,7 +102,6 @@ async function activeUsers(unit: Unit, providerId: string): Promise<number> {
     [providerId],
   )
   const active = row?.active ?? 0
-  counted.delete(providerId)
   if (counted.size >= rememberedProviders) counted.clear()
   if (active >= rememberedFrom) counted.set(providerId, { active, at: now })
   return active

@@ -1,7 +1,14 @@
-import type { Queryable, Transaction } from '../store/database.js'
+import { type Condition, Interfered, type Queryable, type Transaction } from '../store/database.js'
 import type { Configuration } from './configuration.js'
 import { newId } from './ids.js'
 import { type Actor, type LogEntry, type LogRow, logRow } from './log.js'
+
+/** What an attempt reads of a user besides. */
+interface Seen {
+  readonly seen_id: string
+  readonly seen_version: string
+  readonly generation: number
+}
 
 /** One transaction with what belongs to it: who acts, what time it is, what the configuration says, and what will be logged. */
 export class Unit implements Transaction {
@@ -23,6 +30,39 @@ export class Unit implements Transaction {
 
   later(text: string, values?: readonly unknown[]): void {
     this.tx.later(text, values)
+  }
+
+  expect(condition: Condition): void {
+    this.tx.expect(condition)
+  }
+
+  get holds(): Transaction['holds'] {
+    return this.tx.holds
+  }
+
+  #provenGeneration = false
+
+  /**
+   * Reads a user, of the row `u`, whom nobody else changes until the unit is written: under a lock, or else on the condition that he is
+   * the same then.
+   */
+  async lockUser<Row>(columns: string, where: string, values: readonly unknown[]): Promise<Row | undefined> {
+    if (this.holds !== 'nothing') {
+      const lock = this.holds === 'rows' ? 'FOR UPDATE OF u' : ''
+      const [row] = await this.query<Row>(`SELECT ${columns} FROM users u WHERE ${where} ${lock}`, values)
+      return row
+    }
+    const [row] = await this.query<Row & Seen>(
+      `SELECT ${columns}, u.id AS seen_id, u.xmin::text AS seen_version, (SELECT value FROM generation) AS generation FROM users u WHERE ${where}`,
+      values,
+    )
+    if (!row) return undefined
+    if (row.generation !== this.configuration.generation) throw new Interfered('the configuration was changed')
+    this.#provenGeneration = true
+    this.expect(
+      add => `EXISTS (SELECT FROM users WHERE id = ${add(row.seen_id)} AND xmin::text = ${add(row.seen_version)} FOR UPDATE)`,
+    )
+    return row
   }
 
   /** Writes rows with `later`, for those who write and read nothing back. Not inside a savepoint, where a failure has to be seen. */
@@ -68,6 +108,8 @@ export class Unit implements Transaction {
 
   /** The last statements of the transaction, which travel with its commit. */
   finish(): void {
+    if (this.holds === 'nothing' && !this.#provenGeneration)
+      this.expect(add => `(SELECT value FROM generation) = ${add(this.configuration.generation)}`)
     if (this.#configurationChanged) this.later('UPDATE generation SET value = value + 1')
     for (let from = 0; from < this.#log.length; from += rowsPerInsert) this.#insert(this.#log.slice(from, from + rowsPerInsert))
   }

@@ -1,0 +1,38 @@
+import { type Condition, expectation, Interfered, type Queryable, type Transaction } from './database.js'
+import type { Statement } from './exchange.js'
+
+const readsOnly = /^\s*SELECT\b(?!.*\bFOR (UPDATE|SHARE)\b)/is
+
+/**
+ * A transaction without a lock: it reads what is committed, and what it writes goes out at its end in one message, behind the
+ * conditions under which that is right. Work that does not fit ends with `Interfered` and is run again in a transaction.
+ */
+export class Attempt implements Transaction {
+  readonly holds = 'nothing'
+  readonly #read: Queryable['query']
+  readonly #writes: Statement[] = []
+  readonly #conditions: Condition[] = []
+
+  constructor(read: Queryable['query']) {
+    this.#read = read
+  }
+
+  async query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
+    if (this.#writes.length > 0) throw new Interfered('what was written cannot be read back')
+    if (!readsOnly.test(text)) throw new Interfered('the statement needs a transaction')
+    return this.#read<Row>(text, values)
+  }
+
+  later(text: string, values: readonly unknown[] = []): void {
+    this.#writes.push({ text, values })
+  }
+
+  expect(condition: Condition): void {
+    this.#conditions.push(condition)
+  }
+
+  /** What is sent at the end. */
+  statements(): Statement[] {
+    return this.#writes.length === 0 ? [] : [expectation(this.#conditions), ...this.#writes]
+  }
+}

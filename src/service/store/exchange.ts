@@ -1,0 +1,160 @@
+import type { Connection, Submittable } from 'pg'
+import { asText, type Column, rowOf } from './values.js'
+
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+/** What one statement was answered. */
+export interface Answer {
+  readonly rows: Record<string, unknown>[]
+  /** `UPDATE 1`, `ROLLBACK`. */
+  command: string
+}
+
+/** How values of a type are read, by its number. */
+export type Readers = (type: number) => (text: string) => unknown
+
+interface Prepared {
+  readonly name: string
+  columns: readonly Column[]
+}
+
+/** Statements a connection keeps prepared; texts beyond that, rare filters mostly, are parsed each time. */
+const preparedStatements = 400
+
+/** The statements that one connection has prepared. */
+export class Preparations {
+  readonly readers: Readers
+  readonly #known = new Map<string, Prepared>()
+  /** Names that may or may not be taken, since their statement failed. */
+  #doubtful: string[] = []
+  #names = 0
+
+  constructor(readers: Readers) {
+    this.readers = readers
+  }
+
+  get(text: string): Prepared | undefined {
+    return this.#known.get(text)
+  }
+
+  prepare(text: string): Prepared {
+    const isKept = this.#known.size < preparedStatements
+    const prepared = { name: isKept ? `s${++this.#names}` : '', columns: [] }
+    if (isKept) this.#known.set(text, prepared)
+    return prepared
+  }
+
+  doubt(text: string): void {
+    const name = this.#known.get(text)?.name
+    if (name === undefined) return
+    this.#known.delete(text)
+    this.#doubtful.push(name)
+  }
+
+  takeDoubtful(): readonly string[] {
+    const names = this.#doubtful
+    if (names.length > 0) this.#doubtful = []
+    return names
+  }
+}
+
+interface Sent {
+  readonly text: string
+  readonly values: readonly (string | null)[]
+  readonly answer: Answer
+  prepared: Prepared | undefined
+  isNew: boolean
+}
+
+/** What `pg` hands on while it reads. */
+interface RowDescription {
+  readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[]
+}
+
+/**
+ * Several statements as one message, ended by one sync: outside a transaction block the server carries out all of them or none
+ * (PostgreSQL documentation, "Extended Query"). A statement that the connection has prepared is not described again. `pg` itself
+ * sends a sync and a description with each statement, and waits for the answer before the next one.
+ */
+export class Exchange implements Submittable {
+  readonly #preparations: Preparations
+  readonly #sent: Sent[]
+  /** The statement that is being answered. */
+  #at = 0
+  /** A row that could not be read; an error thrown while `pg` reads would end the process. */
+  #unreadable: Error | undefined
+  #resolve!: (answers: Answer[]) => void
+  #reject!: (error: Error) => void
+  /** Rejected with the error of the first statement that fails; the server passes over those behind it. */
+  readonly done: Promise<Answer[]>
+
+  constructor(statements: readonly Statement[], preparations: Preparations) {
+    this.#preparations = preparations
+    this.#sent = statements.map(({ text, values }) => ({
+      text,
+      values: values.map(asText),
+      answer: { rows: [], command: '' },
+      prepared: undefined,
+      isNew: false,
+    }))
+    this.done = new Promise((resolve, reject) => {
+      this.#resolve = resolve
+      this.#reject = reject
+    })
+  }
+
+  submit(connection: Connection): void {
+    connection.stream.cork()
+    for (const name of this.#preparations.takeDoubtful()) connection.close({ type: 'S', name }, true)
+    for (const sent of this.#sent) {
+      const known = this.#preparations.get(sent.text)
+      sent.prepared = known ?? this.#preparations.prepare(sent.text)
+      sent.isNew = known === undefined
+      const { name } = sent.prepared
+      if (sent.isNew) connection.parse({ name, text: sent.text, types: [] }, true)
+      connection.bind({ statement: name, values: sent.values as string[] }, true)
+      if (sent.isNew) connection.describe({ type: 'P' }, true)
+      connection.execute(null, true)
+    }
+    connection.sync()
+    connection.stream.uncork()
+  }
+
+  handleRowDescription({ fields }: RowDescription): void {
+    const prepared = this.#sent[this.#at]?.prepared
+    const { readers } = this.#preparations
+    if (prepared) prepared.columns = fields.map(({ name, dataTypeID }) => ({ name, read: readers(dataTypeID) }))
+  }
+
+  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    const sent = this.#sent[this.#at]
+    if (!sent?.prepared || this.#unreadable) return
+    try {
+      sent.answer.rows.push(rowOf(fields, sent.prepared.columns))
+    } catch (error) {
+      this.#unreadable = error as Error
+    }
+  }
+
+  handleCommandComplete({ text }: { readonly text: string }): void {
+    const sent = this.#sent[this.#at++]
+    if (sent) sent.answer.command = text
+  }
+
+  handleEmptyQuery(): void {
+    this.#at++
+  }
+
+  handleError(error: Error): void {
+    for (const { isNew, text } of this.#sent.slice(this.#at)) if (isNew) this.#preparations.doubt(text)
+    this.#reject(error)
+  }
+
+  handleReadyForQuery(): void {
+    if (this.#unreadable) this.#reject(this.#unreadable)
+    else this.#resolve(this.#sent.map(({ answer }) => answer))
+  }
+}

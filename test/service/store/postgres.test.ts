@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Database, isInterference, type Transaction } from '../../../src/service/store/database.js'
+import { openDatabase } from '../../../src/service/store/open.js'
+import { createDatabase } from '../crash/database.js'
+
+const server = process.env.ATTRMAP_TEST_POSTGRES
+
+// What only a server has: connections that are shared out, and others who write meanwhile. scripts/with-postgres.sh names one.
+describe.skipIf(server === undefined)('a PostgreSQL server', () => {
+  let database: Database
+  let other: Database
+  let drop: () => Promise<void>
+  beforeAll(async () => {
+    const made = await createDatabase(server ?? '')
+    drop = made.drop
+    database = await openDatabase(made.url)
+    other = await openDatabase(made.url)
+    await database.execute('CREATE TABLE notes (id text PRIMARY KEY, note text NOT NULL)')
+  }, 60_000)
+  afterAll(async () => {
+    await Promise.all([database.close(), other.close()])
+    await drop()
+  })
+  const notes = () => database.query<{ id: string; note: string }>('SELECT id, note FROM notes ORDER BY id')
+  const empty = () => database.query('DELETE FROM notes')
+  const add = (tx: Transaction, id: string) => tx.later('INSERT INTO notes (id, note) VALUES ($1, $1)', [id])
+  const attempt = <T>(work: (tx: Transaction) => Promise<T>) => {
+    if (!database.attempt) throw new Error('a server has attempts')
+    return database.attempt(work)
+  }
+
+  it('a statement that failed is prepared again when it comes again, on every connection', async () => {
+    for (let round = 0; round < 3; round++) {
+      const failed = Array.from({ length: 20 }, () =>
+        database.query('SELECT $1::int AS number', ['x']).catch(error => error.code),
+      )
+      expect(await Promise.all(failed)).toEqual(Array(20).fill('22P02'))
+    }
+    const rows = await Promise.all(Array.from({ length: 20 }, (_, n) => database.query('SELECT $1::int AS number', [n])))
+    expect(rows.flat()).toEqual(Array.from({ length: 20 }, (_, number) => ({ number })))
+    await expect(database.query('SELECT nonsense')).rejects.toThrow('nonsense')
+    await expect(database.query('SELECT nonsense')).rejects.toThrow('nonsense')
+  })
+
+  it('values of each type are read as the embedded database reads them', async () => {
+    const [row] = await database.query(
+      `SELECT 9007199254740991::int8 AS big, '{a,"b,c",NULL}'::text[] AS texts, '{"a":[1,null]}'::jsonb AS json, true AS yes, NULL AS nothing,
+        '2026-03-29 01:30:00.5+00'::timestamptz AS time, 'ü"\\'::text AS text`,
+    )
+    expect(row).toEqual({
+      big: 9007199254740991,
+      texts: ['a', 'b,c', null],
+      json: { a: [1, null] },
+      yes: true,
+      nothing: null,
+      time: new Date('2026-03-29T01:30:00.500Z'),
+      text: 'ü"\\',
+    })
+    const values = ['a,"b"\\', null, true, { x: 1 }]
+    expect(await database.query('SELECT $1::text[] AS texts', [values])).toEqual([{ texts: ['a,"b"\\', null, 't', '{"x":1}'] }])
+  })
+
+  it('statements asked for in one breath are answered each, and a failure fails those behind it', async () => {
+    await empty()
+    const answers = await database
+      .transaction(async tx =>
+        Promise.allSettled([tx.query('SELECT 1 AS n'), tx.query('SELECT 1 / 0'), tx.query('SELECT 3 AS n')]),
+      )
+      .catch(error => error)
+    // The transaction had failed, and its commit says so.
+    expect(answers).toBeInstanceOf(Error)
+    const both = await database.transaction(tx => Promise.all([tx.query('SELECT 1 AS n'), tx.query('SELECT 2 AS n')]))
+    expect(both).toEqual([[{ n: 1 }], [{ n: 2 }]])
+  })
+
+  it('a transaction whose last statements fail is rolled back with its error', async () => {
+    await empty()
+    const failed = database.transaction(async tx => {
+      add(tx, 'one')
+      add(tx, 'one')
+    })
+    await expect(failed).rejects.toMatchObject({ code: '23505' })
+    expect(await notes()).toEqual([])
+    await expect(database.transaction(async () => Promise.reject(new Error('mine')))).rejects.toThrow('mine')
+  })
+
+  it('an attempt writes all or nothing', async () => {
+    await empty()
+    await attempt(async tx => {
+      expect(await tx.query('SELECT 1 AS n')).toEqual([{ n: 1 }])
+      add(tx, 'one')
+      add(tx, 'two')
+      tx.expect(value => `EXISTS (SELECT FROM migrations WHERE id = ${value(1)})`)
+      tx.expect(value => `${value('a')} = 'a'`)
+    })
+    expect((await notes()).map(({ id }) => id)).toEqual(['one', 'two'])
+    const taken = attempt(async tx => {
+      add(tx, 'three')
+      add(tx, 'two')
+    })
+    await expect(taken).rejects.toMatchObject({ code: '23505' })
+    expect((await notes()).map(({ id }) => id)).toEqual(['one', 'two'])
+  })
+
+  it('an attempt whose expectation does not hold, or is not known, writes nothing', async () => {
+    await empty()
+    for (const condition of ['false', 'NULL']) {
+      const failed = attempt(async tx => {
+        add(tx, 'one')
+        tx.expect(() => condition)
+      }).catch(error => error)
+      expect(isInterference(await failed)).toBe(true)
+      const within = database.transaction(async tx => {
+        add(tx, 'one')
+        tx.expect(() => condition)
+      })
+      expect(isInterference(await within.catch(error => error))).toBe(true)
+    }
+    expect(await notes()).toEqual([])
+  })
+
+  it('work that does not fit an attempt says so and has written nothing', async () => {
+    await empty()
+    for (const work of [
+      async (tx: Transaction) => {
+        add(tx, 'one')
+        await tx.query('SELECT 1')
+      },
+      async (tx: Transaction) => {
+        await tx.query('INSERT INTO notes (id, note) VALUES ($1, $1)', ['one'])
+      },
+      async (tx: Transaction) => {
+        await tx.query('SELECT id FROM notes FOR UPDATE')
+      },
+    ])
+      expect(isInterference(await attempt(work).catch(error => error))).toBe(true)
+    expect(await notes()).toEqual([])
+  })
+
+  it('what another has changed since it was read makes an attempt fail, also while the other one is still writing', async () => {
+    await empty()
+    await database.query(`INSERT INTO notes (id, note) VALUES ('one', 'old')`)
+    const changing = () =>
+      attempt(async tx => {
+        const [row] = await tx.query<{ seen: string }>(`SELECT xmin::text AS seen FROM notes WHERE id = 'one'`)
+        return {
+          // Handed out, so that the test says when the writes go out.
+          write: () =>
+            attempt(async later => {
+              later.expect(value => `EXISTS (SELECT FROM notes WHERE id = 'one' AND xmin::text = ${value(row?.seen)} FOR UPDATE)`)
+              later.later(`UPDATE notes SET note = note || '+' WHERE id = 'one'`)
+            }),
+        }
+      })
+    const { write } = await changing()
+    let written: Promise<unknown> = Promise.resolve()
+    await other.transaction(async tx => {
+      await tx.query(`UPDATE notes SET note = 'new' WHERE id = 'one'`)
+      written = write().catch(error => error)
+      await new Promise(resolve => setTimeout(resolve, 50))
+    })
+    expect(isInterference(await written)).toBe(true)
+    expect(await notes()).toEqual([{ id: 'one', note: 'new' }])
+    const again = await changing()
+    await again.write()
+    expect(await notes()).toEqual([{ id: 'one', note: 'new+' }])
+  })
+})
