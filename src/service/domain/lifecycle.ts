@@ -295,7 +295,7 @@ const transitions: Readonly<Record<Transition, (facts: LifeFacts, context: LifeC
   resume(facts, context) {
     const dueAt = facts.dueAt ?? context.now
     if (dueAt <= context.now && context.mayDeactivate !== false) return deactivated({ ...facts, onHold: false }, 'hold released')
-    return { change: { onHold: false }, entries: [{ event: 'DEACTIVATION_SCHEDULED', dueAt }] }
+    return { change: { onHold: false }, entries: [{ event: 'DEACTIVATION_SCHEDULED', dueAt }], effects: { evaluate: true } }
   },
   expire: () => ({
     change: { archives: 'deleted' },

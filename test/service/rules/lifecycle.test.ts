@@ -352,6 +352,21 @@ describe('life cycle', () => {
     expect([again.status, again.body.id, again.body.active]).toEqual([201, id, true])
   })
 
+  it('R68 R153 who is created again before his deactivation has lost his groups, and the roles they gave him', async () => {
+    const provider = await bench.provider()
+    const id = await provider.user('grouped@r68.example')
+    const group = await provider.group('Managers r68')
+    await bench.api('PUT', `/providers/${provider.id}/role-mapping`, {
+      method: 'scim-groups',
+      mappings: [{ groupId: group, roleIds: ['org-manager'] }],
+    })
+    await provider.addMember(group, id)
+    expect((await bench.view(id)).roleIds).toEqual(['org-manager'])
+    await provider.scim('DELETE', `/Users/${id}`)
+    await provider.createUser('grouped@r68.example')
+    expect(await bench.view(id)).toMatchObject({ state: 'active', roleIds: ['proe-user', 'desktop-user'] })
+  })
+
   it('R68 R41 created inactive over a deleted account that an administrator kept active, it is asked to leave again', async () => {
     const provider = await bench.provider()
     const id = await provider.user('kept@r68.example')
@@ -754,6 +769,13 @@ describe('legal hold', () => {
     expect((await provider.log({ userId: id })).at(-1)).toMatchObject({ event: 'ORG_MOVE_SKIPPED', rule: 'R98' })
     await bench.release(matter, id)
     expect((await bench.view(id)).orgId).toBe(far)
+
+    const leaver = await provider.user('leaves')
+    const other = await bench.hold(leaver)
+    await provider.setActive(leaver, false)
+    await provider.addMember(group, leaver)
+    await bench.release(other, leaver)
+    expect(await bench.view(leaver)).toMatchObject({ state: 'deactivation-pending', orgId: far })
   })
 })
 
