@@ -12,8 +12,10 @@ const retried = new Set(['40001', '40P01'])
 export async function openPostgres(url: string, connections = 10): Promise<Database> {
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: url, max: connections })
-  // An idle connection that breaks is replaced by the pool; without a listener the error would end the process.
+  // A connection that breaks is replaced by the pool, and the statements on it fail; without listeners the error would end the process:
+  // the pool's own is there for an idle connection only, not for one that a transaction holds.
   pool.on('error', () => undefined)
+  pool.on('connect', client => client.on('error', () => undefined))
   const prepared = new WeakMap<PoolClient, Preparations>()
   const readers = (type: number) => ownReaders[type] ?? (pg.types.getTypeParser(type, 'text') as (text: string) => unknown)
 

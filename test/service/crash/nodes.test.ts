@@ -93,17 +93,44 @@ describe.skipIf(server === undefined)('two nodes on one PostgreSQL database', ()
     }
   }, 120_000)
 
-  it('goes on when its connections are cut', async () => {
+  it('goes on when its connections are cut, between transactions and in the middle of them', async () => {
     const { url, drop } = await createDatabase(server ?? '')
     try {
       const node = await startNode(url)
       const { token } = await makeProvider(node.url, 15)
-      await sql(
-        url,
-        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
-      )
+      const cut = () =>
+        sql(
+          url,
+          'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+        )
+      await cut()
       await until(async () => (await fetch(`${node.url}/readyz`)).status === 200, 10)
-      await send(`${node.url}/scim/v2/Users`, token, 'POST', newUser('after@corp.example'))
+      let cutting = true
+      const users = `${node.url}/scim/v2/Users`
+      const created = Array.from({ length: 8 }, async (_, lane) => {
+        const names: string[] = []
+        for (let index = 0; cutting; index++) {
+          const userName = `lane${lane}-${index}@corp.example`
+          // A request whose connection was cut is answered with a failure, and the node is there for the next one.
+          const answer = await fetch(users, {
+            method: 'POST',
+            headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+            body: JSON.stringify(newUser(userName)),
+          })
+          if (answer.status === 201) names.push(userName)
+          await answer.text()
+        }
+        return names
+      })
+      for (let time = 0; time < 25; time++) {
+        await cut()
+        await new Promise(resolve => setTimeout(resolve, 60))
+      }
+      cutting = false
+      const acknowledged = (await Promise.all(created)).flat()
+      const kept = new Set((await sql(url, 'SELECT user_name FROM users')).map(row => row.user_name))
+      expect(acknowledged.filter(userName => !kept.has(userName))).toEqual([])
+      await send(users, token, 'POST', newUser('after@corp.example'))
       expect(await kill(node, 'SIGTERM')).toBe(0)
     } finally {
       await drop()
