@@ -136,7 +136,7 @@ export class Kernel {
       this.#afterCommit(done)
       return result
     } catch (error) {
-      await this.#logRefusal(error, actor, options.requestId ?? null, configuration)
+      await this.#logRefusal(error, actor, options)
       throw error
     }
   }
@@ -153,10 +153,13 @@ export class Kernel {
   }
 
   /** A refusal changes nothing, but it is logged (section 6): in a transaction of its own, since the other one is gone. */
-  async #logRefusal(error: unknown, actor: Actor, requestId: string | null, configuration: Configuration): Promise<void> {
+  async #logRefusal(error: unknown, actor: Actor, { requestId, configuration }: WriteOptions): Promise<void> {
     if (!(error instanceof Error && 'entry' in error && error.entry)) return
     const { entry } = error as Error & { entry: LogEntry }
-    await this.write(actor, async unit => unit.log(entry), { requestId, configuration })
+    await this.write(actor, async unit => unit.log(entry), {
+      requestId: requestId ?? null,
+      ...(configuration && { configuration }),
+    })
   }
 
   /** Reads the configuration again inside a transaction that has changed it. */

@@ -93,6 +93,31 @@ describe.skipIf(server === undefined)('two nodes on one PostgreSQL database', ()
     }
   }, 120_000)
 
+  it('a refusal stays one while the other node changes the configuration', async () => {
+    const { url, drop } = await createDatabase(server ?? '')
+    const nodes = await Promise.all([1, 2].map(() => createService({ database: url, adminToken, dueWorkSeconds: 0 })))
+    try {
+      const [one, two] = await Promise.all(nodes.map(node => node.listen()))
+      const { id: providerId, token } = await makeProvider(`${one}`, 15)
+      const { id } = (await send(`${one}/scim/v2/Users`, token, 'POST', newUser('refused@corp.example'))) as { id: string }
+      let changing = true
+      const changes = (async () => {
+        for (let minutes = 1; changing; minutes = (minutes % 60) + 1)
+          await send(`${two}/api/v1/providers/${providerId}`, adminToken, 'PATCH', { deactivationDelayMinutes: minutes })
+      })()
+      const refused = Array.from({ length: 40 }, () =>
+        expect(send(`${one}/api/v1/users/${id}/unblock`, adminToken, 'POST')).rejects.toThrow(/: 409 /),
+      )
+      await Promise.all(refused).finally(() => {
+        changing = false
+      })
+      await changes
+    } finally {
+      await Promise.all(nodes.map(node => node.close()))
+      await drop()
+    }
+  }, 60_000)
+
   it('goes on when its connections are cut, between transactions and in the middle of them', async () => {
     const { url, drop } = await createDatabase(server ?? '')
     try {
