@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rolesOf, sentRolesOf } from '../domain/mapping.js'
+import { type GroupReference, rolesOf, sentRolesOf } from '../domain/mapping.js'
 import { profileFields, profileOf } from '../domain/profile.js'
 import { findRole } from '../domain/roles.js'
 import { stateNames, stateOf } from '../domain/state.js'
@@ -64,17 +64,18 @@ export const insightRoutes: readonly AdminRoute[] = [
     handler: async ({ db, params, configuration }) => {
       const account = await readAccount(db, params.id ?? '')
       const org = configuration.orgs.get(account.orgId)
+      const { orgReason, roleReasons } = await withNamesOfToday(db, account)
       return {
         userId: account.id,
         userName: account.userName,
         org: {
           orgId: account.orgId,
           orgName: org?.name ?? null,
-          ...account.orgReason,
+          ...orgReason,
           placedBy: account.orgPlacedBy,
           moveSkipped: (await waitingMove(db, account.id)) ?? skippedMove(account),
         },
-        roles: account.roleReasons.map(reason => ({ ...reason, roleName: findRole(reason.roleId)?.name ?? reason.roleId })),
+        roles: roleReasons.map(reason => ({ ...reason, roleName: findRole(reason.roleId)?.name ?? reason.roleId })),
         rolesNotGiven: rolesNotGiven(account, configuration),
         status: {
           state: stateNames[stateOf(account)],
@@ -154,6 +155,24 @@ function rolesNotGiven(account: Account, configuration: Configuration): { value:
     ...(set?.unknown ?? []).map(value => ({ value, why: 'unknown' as const })),
     ...(set?.notAllowed ?? []).map(value => ({ value, why: 'not-allowed' as const })),
   ]
+}
+
+/** The reasons with their groups named as they are now (R136); one that was deleted keeps the name it had. */
+async function withNamesOfToday(
+  db: Queryable,
+  { orgReason, roleReasons }: Account,
+): Promise<Pick<Account, 'orgReason' | 'roleReasons'>> {
+  const groups = [...(orgReason.group ? [orgReason.group] : []), ...roleReasons.flatMap(reason => reason.groups ?? [])]
+  if (groups.length === 0) return { orgReason, roleReasons }
+  const rows = await db.query<{ id: string; display_name: string }>('SELECT id, display_name FROM groups WHERE id = ANY($1)', [
+    groups.map(group => group.id),
+  ])
+  const names = new Map(rows.map(row => [row.id, row.display_name]))
+  const today = (group: GroupReference) => ({ ...group, displayName: names.get(group.id) ?? group.displayName })
+  return {
+    orgReason: orgReason.group ? { ...orgReason, group: today(orgReason.group) } : orgReason,
+    roleReasons: roleReasons.map(reason => (reason.groups ? { ...reason, groups: reason.groups.map(today) } : reason)),
+  }
 }
 
 /** R139: a move that waits until somebody confirms it. */

@@ -319,11 +319,14 @@ describe('organisation mapping', () => {
     ])
   })
 
-  it('R136 renaming a group keeps its mapping', async () => {
+  it('R136 R176 renaming a group keeps its mapping; what it decided is explained with its name of today', async () => {
     const provider = await bench.provider()
     const group = await provider.group('Before')
     const org = await bench.org('R136')
     await mapOrgs(provider, { mappings: [{ groupIds: [group], orgId: org }] })
+    await mapRoles(provider, { mappings: [{ groupId: group, roleIds: ['proe-user'] }] })
+    const id = await provider.user('r136')
+    await provider.addMember(group, id)
     await provider.scim('PATCH', `/Groups/${group}`, {
       schemas: ['urn:ietf:params:scim:api:messages:2.0:PatchOp'],
       Operations: [{ op: 'Replace', path: 'displayName', value: 'After' }],
@@ -332,6 +335,11 @@ describe('organisation mapping', () => {
     expect(mappings[0]).toMatchObject({ groupIds: [group], orgId: org, broken: false })
     expect(mappings[0].groups[0].displayName).toBe('After')
     expect(await provider.events({ event: 'GROUP_RENAMED' })).toHaveLength(1)
+    const explained = async () => {
+      const { org: placed, roles } = (await bench.api('GET', `/users/${id}/explanation`)).body
+      return [placed.group.displayName, roles[0].groups[0].displayName]
+    }
+    expect(await explained()).toEqual(['After', 'After'])
   })
 
   it('R137 a plain attribute update moves nobody', async () => {
