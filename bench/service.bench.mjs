@@ -217,14 +217,15 @@ async function pages({ scim, port, base, token }) {
     last = cursor
     cursor = (await scim('GET', `/Users?count=500&cursor=${cursor}`)).nextCursor
   } while (cursor !== undefined)
-  const speed = async of => {
-    let found = 0
-    for (let round = 0; round < rounds + 1; round++) found = Math.max(found, 100_000 / (await load(port, Array(100).fill(of))))
-    return found
-  }
   const page = value => request('GET', `${base}/Users?count=100&cursor=${value}`, { token })
   // The last cursor's page has up to 500 users after it: both pages are full where there are at least 100.
-  return { first: await speed(page('')), last: await speed(page(last)) }
+  const asked = { first: page(''), last: page(last) }
+  const found = { first: 0, last: 0 }
+  // By turns, so that whatever else the machine does meets both.
+  for (let round = 0; round < 2 * rounds + 2; round++)
+    for (const [which, of] of Object.entries(asked))
+      found[which] = Math.max(found[which], 100_000 / (await load(port, Array(100).fill(of))))
+  return found
 }
 
 /** Milliseconds of adding and of removing one member of a group with all users but a few: the median of many. */
