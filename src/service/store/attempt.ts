@@ -1,7 +1,5 @@
-import { type Condition, expectation, Interfered, type Queryable, type Transaction } from './database.js'
+import { type Condition, expectation, Interfered, type Queryable, readsOnly, type Transaction } from './database.js'
 import type { Statement } from './exchange.js'
-
-const readsOnly = /^\s*SELECT\b(?!.*\bFOR (UPDATE|SHARE)\b)/is
 
 /**
  * A transaction without a lock: it reads what is committed, and what it writes goes out at its end in one message, behind the
@@ -19,7 +17,7 @@ export class Attempt implements Transaction {
 
   async query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
     if (this.#writes.length > 0) throw new Interfered('what was written cannot be read back')
-    if (!readsOnly.test(text)) throw new Interfered('the statement needs a transaction')
+    if (!readsOnly(text)) throw new Interfered('the statement needs a transaction')
     return this.#read<Row>(text, values)
   }
 

@@ -58,6 +58,9 @@ const interferences = new Set(['XM001', '40001', '40P01'])
 /** Whether work failed because others were in its way, or it needs a transaction: it may be run again. */
 export const isInterference = (error: unknown) => error instanceof Interfered || interferences.has(sqlState(error) ?? '')
 
+/** Whether a statement of the service only reads: it neither writes nor locks. */
+export const readsOnly = (text: string) => /^\s*SELECT\b(?!.*\bFOR (UPDATE|SHARE)\b)/is.test(text)
+
 /** A statement that fails unless all conditions hold. */
 export function expectation(conditions: readonly Condition[]): { readonly text: string; readonly values: readonly unknown[] } {
   const values: unknown[] = []

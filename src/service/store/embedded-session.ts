@@ -1,4 +1,5 @@
 import type { PGlite, protocol } from '@electric-sql/pglite'
+import { readsOnly } from './database.js'
 import { type Reply, readReplies } from './replies.js'
 import { asText, type Column, rowOf } from './values.js'
 
@@ -27,7 +28,7 @@ export class EmbeddedSession {
   readonly #prepared = new Map<string, Prepared>()
   readonly #seen = new Set<string>()
   #names = 0
-  /** `begin` waits for the first statement and travels with it. */
+  /** Wanted: nothing was written yet, and since nobody else writes there is nothing to hold. The block begins with the first write. */
   #transaction: 'none' | 'wanted' | 'open' = 'none'
   /** Statements that wait for the next one, or for the commit, to travel with. */
   #waiting: Statement[] = []
@@ -39,7 +40,8 @@ export class EmbeddedSession {
 
   /** @throws the database's error, with its SQLSTATE as `code`; of a statement that waited, or of this one */
   run<Row>(text: string, values: readonly unknown[] = []): Row[] {
-    const { answers } = this.#send([...this.#waiting, { text, values }])
+    const isRead = this.#transaction === 'wanted' && this.#waiting.length === 0 && readsOnly(text)
+    const { answers } = this.#send([...this.#waiting, { text, values }], isRead ? 'alone' : 'in the block')
     return (answers.at(-1) ?? []) as Row[]
   }
 
@@ -53,12 +55,14 @@ export class EmbeddedSession {
 
   /** @throws when a statement of the transaction had failed and the database has rolled back instead */
   commit(): void {
-    if (this.#transaction === 'wanted' && this.#waiting.length === 0) {
+    if (this.#transaction === 'wanted') {
       this.#transaction = 'none'
+      // Statements under one sync are carried out all or not at all, with or without a block.
+      if (this.#waiting.length > 0) this.#send(this.#waiting, 'alone')
       return
     }
-    const { end } = this.#send(this.#waiting, 'COMMIT')
-    if (end?.command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back')
+    const { last } = this.#send(this.#waiting, 'at its end')
+    if (last?.command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back')
   }
 
   rollback(): void {
@@ -68,11 +72,11 @@ export class EmbeddedSession {
     if (wasOpen) this.#exchange([this.#protocol.serialize.query('ROLLBACK')])
   }
 
-  /** Statements in one call, each ended by its own sync, with BEGIN before them where it is wanted. */
-  #send(statements: readonly Statement[], end?: 'COMMIT') {
+  /** Statements in one call: alone under one sync, or each under its own in the block, which begins and ends with them where it must. */
+  #send(statements: readonly Statement[], where: 'alone' | 'in the block' | 'at its end') {
     const { serialize } = this.#protocol
     this.#waiting = []
-    const isFirst = this.#transaction === 'wanted'
+    const isFirst = this.#transaction === 'wanted' && where !== 'alone'
     const parts = isFirst ? [serialize.query('BEGIN')] : []
     const plans = statements.map(({ text, values }) => {
       const known = this.#prepared.get(text)
@@ -80,24 +84,27 @@ export class EmbeddedSession {
       if (!known) parts.push(serialize.parse({ name, text }))
       parts.push(serialize.bind({ statement: name, values: values.map(asText) }))
       if (!known) parts.push(serialize.describe({ type: 'P' }))
-      parts.push(serialize.execute({}), serialize.sync())
+      parts.push(serialize.execute({}))
+      if (where !== 'alone') parts.push(serialize.sync())
       return { text, name, known }
     })
-    if (end) parts.push(serialize.query(end))
+    if (where === 'alone') parts.push(serialize.sync())
+    if (where === 'at its end') parts.push(serialize.query('COMMIT'))
     if (isFirst) this.#transaction = 'open'
     const replies = this.#exchange(parts).slice(isFirst ? 1 : 0)
-    if (end) this.#transaction = 'none'
+    if (where === 'at its end') this.#transaction = 'none'
     const failure = replies.find(({ error }) => error)?.error
     const answers = plans.map(({ text, name, known }, index) => {
       const reply = replies[index]
       const columns = known?.columns ?? this.#columnsOf(reply)
-      if (!known && name !== '' && !reply?.error) this.#prepared.set(text, { name, columns })
-      // Parsed, but failed later: the name is taken in the database.
-      if (!known && name !== '' && reply?.error) this.#exchange([serialize.close({ type: 'S', name }), serialize.sync()])
+      const isDone = reply !== undefined && reply.error === undefined
+      if (!known && name !== '' && isDone) this.#prepared.set(text, { name, columns })
+      // Parsed perhaps, but failed later: the name may be taken in the database.
+      if (!known && name !== '' && !isDone) this.#exchange([serialize.close({ type: 'S', name }), serialize.sync()])
       return failure ? [] : (reply?.rows ?? []).map(values => rowOf(values, columns))
     })
     if (failure) throw failure
-    return { answers, end: end && replies.at(-1) }
+    return { answers, last: replies.at(-1) }
   }
 
   #exchange(parts: readonly Uint8Array[]): Reply[] {

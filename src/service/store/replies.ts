@@ -17,10 +17,11 @@ export interface Reply {
 }
 
 const letter = (text: string) => text.charCodeAt(0)
-const [dataRow, rowDescription, commandComplete, errorResponse, readyForQuery] = ['D', 'T', 'C', 'E', 'Z'].map(letter)
+const [dataRow, rowDescription, commandComplete, errorResponse] = ['D', 'T', 'C', 'E'].map(letter)
 
 /**
- * Reads the messages that a PostgreSQL back end sends (PostgreSQL documentation, "Message Formats"), one reply for each sync. Of
+ * Reads the messages that a PostgreSQL back end sends (PostgreSQL documentation, "Message Formats"), one reply for each statement; those
+ * behind one that failed have none until the next sync. Of
  * notices, parameters and acknowledgements it keeps nothing. The parser that comes with PGlite copies each value byte by byte, which
  * is the greater part of the work for a list of users.
  */
@@ -34,9 +35,9 @@ export function readReplies(bytes: Uint8Array): Reply[] {
     const start = at + 5
     if (kind === dataRow) reply.rows.push(valuesAt(buffer, start))
     else if (kind === rowDescription) reply.fields = fieldsAt(buffer, start)
-    else if (kind === commandComplete) reply.command = buffer.toString('utf8', start, end - 1)
-    else if (kind === errorResponse) reply.error = errorAt(buffer, start, end)
-    else if (kind === readyForQuery) {
+    else if (kind === commandComplete || kind === errorResponse) {
+      if (kind === errorResponse) reply.error = errorAt(buffer, start, end)
+      else reply.command = buffer.toString('utf8', start, end - 1)
       replies.push(reply)
       reply = { rows: [] }
     }

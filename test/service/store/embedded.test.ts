@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Database, isInterference, type Transaction } from '../../../src/service/store/database.js'
+import { openDatabase } from '../../../src/service/store/open.js'
+import { snapshot } from '../support.js'
+
+describe('the embedded database', () => {
+  let database: Database
+  beforeAll(async () => {
+    database = await openDatabase(undefined, await snapshot())
+    await database.execute('CREATE TABLE notes (id text PRIMARY KEY, note text NOT NULL)')
+  }, 60_000)
+  afterAll(() => database.close())
+  beforeEach(() => database.query('DELETE FROM notes'))
+  const ids = async () => (await database.query<{ id: string }>('SELECT id FROM notes ORDER BY id')).map(({ id }) => id)
+  const add = (tx: Transaction, id: string) => tx.later('INSERT INTO notes (id, note) VALUES ($1, $1)', [id])
+
+  it('what a transaction only writes is written all or not at all', async () => {
+    await database.transaction(async tx => {
+      expect(await tx.query('SELECT 1 AS n')).toEqual([{ n: 1 }])
+      for (const id of ['one', 'two']) add(tx, id)
+    })
+    expect(await ids()).toEqual(['one', 'two'])
+    const failed = database.transaction(async tx => {
+      add(tx, 'three')
+      add(tx, 'two')
+      add(tx, 'four')
+    })
+    await expect(failed).rejects.toMatchObject({ code: '23505' })
+    expect(await ids()).toEqual(['one', 'two'])
+  })
+
+  it('what is written is read back in the same transaction, and gone when it ends with an error', async () => {
+    const failed = database.transaction(async tx => {
+      add(tx, 'one')
+      expect(await tx.query('SELECT id FROM notes')).toEqual([{ id: 'one' }])
+      await tx.query('INSERT INTO notes (id, note) VALUES ($1, $1)', ['two'])
+      throw new Error('mine')
+    })
+    await expect(failed).rejects.toThrow('mine')
+    expect(await ids()).toEqual([])
+  })
+
+  it('an expectation that does not hold undoes what was written before and after it', async () => {
+    const failed = database.transaction(async tx => {
+      add(tx, 'one')
+      tx.expect(value => `${value('a')} = 'b'`)
+      add(tx, 'two')
+    })
+    expect(isInterference(await failed.catch(error => error))).toBe(true)
+    expect(await ids()).toEqual([])
+  })
+
+  it('a statement that failed is prepared again when it comes again, also behind another one that failed', async () => {
+    for (let round = 0; round < 4; round++) {
+      await expect(database.query('SELECT $1::int AS number', ['x'])).rejects.toMatchObject({ code: '22P02' })
+      const failed = database.transaction(async tx => {
+        tx.later('INSERT INTO notes (id, note) VALUES ($1, NULL)', ['one'])
+        tx.later('UPDATE notes SET note = $1', ['never'])
+      })
+      await expect(failed).rejects.toMatchObject({ code: '23502' })
+    }
+    expect(await database.query('SELECT $1::int AS number', [7])).toEqual([{ number: 7 }])
+    await database.transaction(async tx => {
+      add(tx, 'one')
+      tx.later('UPDATE notes SET note = $1', ['new'])
+    })
+    expect(await database.query('SELECT note FROM notes')).toEqual([{ note: 'new' }])
+  })
+
+  it('a failure inside a savepoint is undone alone', async () => {
+    await database.transaction(async tx => {
+      await tx.query('SAVEPOINT here')
+      await tx.query('INSERT INTO notes (id, note) VALUES ($1, $1)', ['one'])
+      await expect(tx.query('INSERT INTO notes (id, note) VALUES ($1, $1)', ['one'])).rejects.toMatchObject({ code: '23505' })
+      await tx.query('ROLLBACK TO SAVEPOINT here')
+      await tx.query('INSERT INTO notes (id, note) VALUES ($1, $1)', ['two'])
+    })
+    expect(await ids()).toEqual(['two'])
+  })
+})
