@@ -5,7 +5,7 @@ import type { Actor, LogEntry } from './log.js'
 import { TableStatistics } from './statistics.js'
 import { Unit } from './unit.js'
 
-/** Another node has changed the configuration since this one read it: what was made of it does not hold. */
+/** Another request or node has changed the configuration since this one read it: what was made of it does not hold. */
 export class ConfigurationChanged extends Error {}
 
 export interface KernelOptions {
@@ -113,12 +113,27 @@ export class Kernel {
   /**
    * Runs a change in one transaction together with its log rows (R71).
    *
-   * @throws ConfigurationChanged when a configuration was given and another node has changed it
+   * @throws ConfigurationChanged when a configuration was given that holds no more
    * @throws an error that `isInterference` knows, when it was to be an attempt
    */
   async write<T>(actor: Actor, work: (unit: Unit) => Promise<T>, options: WriteOptions = {}): Promise<T> {
+    for (;;) {
+      const configuration = options.configuration ?? (await this.configuration())
+      try {
+        return await this.#writeOnce(actor, work, configuration, options)
+      } catch (error) {
+        if (options.configuration || !(error instanceof ConfigurationChanged)) throw error
+      }
+    }
+  }
+
+  async #writeOnce<T>(
+    actor: Actor,
+    work: (unit: Unit) => Promise<T>,
+    configuration: Configuration,
+    options: WriteOptions,
+  ): Promise<T> {
     const { database } = this
-    const configuration = options.configuration ?? (await this.configuration())
     let done: Unit | undefined
     try {
       const run = options.isAttempt && database.attempt ? database.attempt : database.transaction
@@ -128,7 +143,8 @@ export class Kernel {
         const generation = options.configuration && tx.holds === 'rows' ? generationOf(tx) : undefined
         generation?.catch(() => undefined)
         const made = await work(unit)
-        if (generation && (await generation) !== configuration.generation) throw new ConfigurationChanged()
+        if ((generation && (await generation) !== configuration.generation) || this.#isOld(configuration))
+          throw new ConfigurationChanged()
         unit.finish()
         done = unit
         return made
@@ -136,9 +152,18 @@ export class Kernel {
       this.#afterCommit(done)
       return result
     } catch (error) {
+      if (this.#isOld(configuration)) throw new ConfigurationChanged()
       await this.#logRefusal(error, actor, options)
       throw error
     }
+  }
+
+  /**
+   * Writes to an embedded database take turns, and one before this may have changed the configuration while it waited. With PostgreSQL
+   * the transaction asks for the generation instead.
+   */
+  #isOld(configuration: Configuration): boolean {
+    return this.database.exclusive && this.#configuration?.generation !== configuration.generation
   }
 
   #afterCommit(unit: Unit | undefined): void {

@@ -172,6 +172,19 @@ describe('block, deauthorize, deactivate', () => {
     expect(await devices(mover)).toMatchObject([{ signedIn: false, backup: 'running' }])
   })
 
+  it('R59 whoever is moved by a request that ran beside the blocking of the org is blocked too', async () => {
+    const provider = await bench.provider()
+    const ids = await Promise.all(['b1', 'b2', 'b3', 'b4'].map(name => provider.user(`${name}@beside.example`)))
+    const [org, group] = [await bench.org('Blocked beside'), await provider.group('Beside')]
+    await bench.api('PUT', `/providers/${provider.id}/org-mapping`, {
+      method: 'scim-groups',
+      mappings: [{ groupIds: [group], orgId: org }],
+    })
+    const moving = ids.map(id => provider.addMember(group, id))
+    await Promise.all([bench.api('POST', `/orgs/${org}/block`), ...moving])
+    for (const id of ids) expect(await bench.view(id)).toMatchObject({ orgId: org, state: 'blocked', blockReasons: ['org'] })
+  })
+
   it('R71 the status is explained in the words of the log, on legal hold too', async () => {
     const provider = await bench.provider()
     const id = await provider.user('explained')
@@ -534,6 +547,16 @@ describe('deactivation delay', () => {
     expect((await bench.view(id)).state).toBe('deactivation-pending')
     await bench.passAndWork(1)
     expect((await bench.view(id)).state).toBe('deactivated')
+  })
+
+  it('R81 a deactivation that was asked for while the delay was raised gets the new one', async () => {
+    const provider = await bench.provider()
+    const ids = await Promise.all(['d1', 'd2', 'd3', 'd4'].map(name => provider.user(`${name}@raised.example`)))
+    const leaving = () => ids.map(id => provider.setActive(id, false))
+    const raising = bench.api('PATCH', `/providers/${provider.id}`, { deactivationDelayMinutes: 600 })
+    await Promise.all([raising, ...leaving()])
+    const dueAt = new Date(bench.time.now.getTime() + 600 * 60_000).toISOString()
+    for (const id of ids) expect((await bench.view(id)).deactivation.dueAt).toBe(dueAt)
   })
 
   it('R82 pending deactivations survive a restart; what is overdue is carried out at the start', async () => {
