@@ -5,7 +5,7 @@ import { invalidOption } from './diagnostics.js'
 import { ServiceError } from './errors.js'
 import { headerLimit } from './http.js'
 import { answersOf, drain } from './operations/drain.js'
-import { failureLimit } from './operations/failure-limit.js'
+import { failureLimit, usualMaximum } from './operations/failure-limit.js'
 import { loggerOptions, type ServiceLogger } from './operations/logger.js'
 import { metricsOf } from './operations/metrics.js'
 import { loadPackage } from './operations/packages.js'
@@ -38,7 +38,7 @@ export interface ServiceOptions {
    * work and apply runs to other nodes, or to `runDueWork`.
    */
   readonly dueWorkSeconds?: number | undefined
-  /** Failed attempts to authenticate that one address may make in a minute. Default 100. */
+  /** Attempts with a wrong secret that one address may make in a minute. Default 1000. */
   readonly failedAttempts?: number | undefined
   /** Behind a proxy that sets X-Forwarded-For. Default false. */
   readonly trustProxy?: boolean | undefined
@@ -93,7 +93,7 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
       return503OnClosing: false,
       frameworkErrors: answerBadAddress,
     }) as unknown as FastifyInstance
-    const failures = failureLimit(options.failedAttempts ?? 100)
+    const failures = failureLimit(options.failedAttempts ?? usualMaximum)
     const metrics = await metricsOf(app)
     await operationsRoutes(app, kernel, metrics)
     await app.register(scimRoutes({ kernel, failures }), { prefix: scimPath })

@@ -57,10 +57,9 @@ export function adminRoutes({ kernel, failures }: AdminContext) {
       if (request.routeOptions.url === '/api/v1/openapi.json') return
       const caller = await callerOf(kernel, request.headers.authorization)
       if (!caller) {
-        failures.refuseTooMany(request.ip, wait =>
+        failures.failed(request, wait =>
           Object.assign(new ServiceError(tooManyFailures), { headers: { 'retry-after': String(wait) } }),
         )
-        failures.count(request.ip)
         throw Object.assign(refuseUnknown(), { headers: { 'www-authenticate': 'Bearer realm="admin"' } })
       }
       request.caller = caller

@@ -1,9 +1,19 @@
 /** Failed attempts to authenticate that one address may make in a window, before the service stops looking at its secrets. */
 export interface FailureLimit {
-  /** Throws what `refusal` makes when the address has failed too often; `wait` is in seconds. */
-  refuseTooMany(address: string, refusal: (wait: number) => Error): void
-  count(address: string): void
+  /**
+   * Counts a request whose secret was wrong; throws what `refusal` makes when its address has failed too often; `wait` is in seconds.
+   * A request without a secret guesses nothing and does not count.
+   */
+  failed(request: Attempt, refusal: (wait: number) => Error): void
 }
+
+interface Attempt {
+  readonly ip: string
+  readonly headers: { readonly authorization?: string | undefined }
+}
+
+/** Attempts in a window where the service was given no other number. Secrets are too long to be guessed at any rate. */
+export const usualMaximum = 1000
 
 const windowSeconds = 60
 /** Addresses remembered at once: an attacker with many of them must not fill the memory. */
@@ -20,13 +30,12 @@ export function failureLimit(maximum: number, seconds: () => number = () => perf
     windowEnds = now + windowSeconds
   }
   return {
-    refuseTooMany(address, refusal) {
+    failed({ ip, headers }, refusal) {
+      if (!headers.authorization) return
       roll()
-      if ((failures.get(address) ?? 0) >= maximum) throw refusal(Math.max(1, Math.ceil(windowEnds - seconds())))
-    },
-    count(address) {
-      roll()
-      if (failures.size < maximumAddresses || failures.has(address)) failures.set(address, (failures.get(address) ?? 0) + 1)
+      const before = failures.get(ip) ?? 0
+      if (before >= maximum) throw refusal(Math.max(1, Math.ceil(windowEnds - seconds())))
+      if (failures.size < maximumAddresses || failures.has(ip)) failures.set(ip, before + 1)
     },
   }
 }

@@ -91,11 +91,10 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
       const current = 'provider' in found ? configuration : await kernel.configuration()
       if (current !== configuration) found = authenticate(current, request.headers.authorization)
       if (!('provider' in found)) {
-        failures.refuseTooMany(
-          request.ip,
+        failures.failed(
+          request,
           wait => new ScimRefusal(429, 'too many failed attempts', undefined, { 'retry-after': String(wait) }),
         )
-        failures.count(request.ip)
         if (found.failedFor) await kernel.noteFailure(found.failedFor.id)
         throw unauthorized(found.detail)
       }

@@ -114,6 +114,9 @@ describe('operations', () => {
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
     expect((await tested.api('GET', '/orgs', undefined, { token: 'wrong' })).body.code).toBe('SVC211')
     expect((await directory.scim('GET', '/Users')).status).toBe(200)
+    // Without a secret nothing was guessed.
+    expect((await tested.api('GET', '/orgs', undefined, { token: null })).status).toBe(401)
+    expect((await directory.scim('GET', '/Users', undefined, { token: null })).status).toBe(401)
   })
 })
 
@@ -157,20 +160,19 @@ describe('the limit of failures', () => {
   it('counts per address and forgets after a minute', () => {
     let now = 0
     const limit = failureLimit(2, () => now)
-    const refused = (address: string) => {
+    const wait = (ip: string, authorization: string | undefined = 'Bearer wrong') => {
       try {
-        limit.refuseTooMany(address, wait => new Error(String(wait)))
-        return undefined
+        limit.failed({ ip, headers: { authorization } }, seconds => new Error(String(seconds)))
+        return 0
       } catch (error) {
         return Number((error as Error).message)
       }
     }
-    limit.count('a')
-    limit.count('a')
+    expect([wait('a', ''), wait('a'), wait('a')]).toEqual([0, 0, 0])
     now = 20
-    expect([refused('a'), refused('b')]).toEqual([40, undefined])
+    expect([wait('a'), wait('b'), wait('a', '')]).toEqual([40, 0, 0])
     now = 61
-    expect(refused('a')).toBeUndefined()
+    expect(wait('a')).toBe(0)
   })
 })
 
