@@ -57,6 +57,7 @@ export async function countMoves(
         roleIds: [],
         roleReasons: [],
         awaitsRoles: false,
+        awaitsMove: false,
       },
       'apply',
       {

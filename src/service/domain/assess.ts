@@ -22,6 +22,8 @@ export interface Assessed {
   readonly roleReasons: RoleSet['reasons']
   /** Created deactivated and so without roles (R41): his first ones are still to come. */
   readonly awaitsRoles: boolean
+  /** A move was put off because of a legal hold (R98). */
+  readonly awaitsMove: boolean
 }
 
 /** What the mappings want for a user: pure data, so that a dry run and the real thing cannot differ. */
@@ -67,7 +69,8 @@ function assessOrg(user: Assessed, point: EvaluationPoint, context: AssessContex
     'one-org':
       point === 'creation' ||
       isHomeless ||
-      ((point === 'apply' || point === 'reactivation') && user.orgPlacedBy === 'provisioning'),
+      (user.orgPlacedBy === 'provisioning' &&
+        (point === 'apply' || point === 'reactivation' || (point === 'hold-ended' && user.awaitsMove))),
     'scim-groups': point !== 'attribute',
     c42OrgName: point !== 'membership',
   }[orgMapping.method]

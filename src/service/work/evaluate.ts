@@ -46,7 +46,11 @@ export function orgNameOf(provider: Pick<Provider, 'orgMapping'>, account: Pick<
 }
 
 /** What an assessment looks at in an account. */
-export const assessedOf = (account: Account): Assessed => ({ ...account, awaitsRoles: account.ignored.awaitsRoles === true })
+export const assessedOf = (account: Account): Assessed => ({
+  ...account,
+  awaitsRoles: account.ignored.awaitsRoles === true,
+  awaitsMove: account.ignored.orgMove !== undefined,
+})
 
 /** What the mappings of a provider want for a user now. */
 export async function assessAccount(

@@ -183,6 +183,21 @@ describe('organisation mapping', () => {
     expect(await orgOf(id)).toBe(elsewhere)
   })
 
+  it('R98 R160 with one org too, a move that a legal hold put off is made when the hold ends', async () => {
+    const provider = await bench.provider()
+    const [held, other] = [await provider.user('held'), await provider.user('other')]
+    const matters = [await bench.hold(held), await bench.hold(other)] as const
+    const org = await bench.org('R98 one', { destinations: ['Elsewhere'] })
+    await mapOrgs(provider, { method: 'one-org', orgId: org })
+    expect(await provider.apply()).toMatchObject({ examined: 2, skipped: 2 })
+    await bench.api('POST', `/users/${other}/move`, { orgId: await bench.org('R98 kept') })
+    const kept = await orgOf(other)
+    await bench.release(matters[0], held)
+    await bench.release(matters[1], other)
+    expect([await orgOf(held), await orgOf(other)]).toEqual([org, kept])
+    expect((await bench.api('GET', `/users/${held}/explanation`)).body.org).toMatchObject({ why: 'one-org', moveSkipped: null })
+  })
+
   it('R127 users in no mapped group go to the org for unmapped users, by default the default org', async () => {
     const provider = await bench.provider()
     const group = await provider.group('R127')
@@ -559,7 +574,15 @@ describe('role mapping', () => {
     ])
     const group = { id: 'g', displayName: 'G' }
     const { roles } = assess(
-      { orgId: 'o', orgPlacedBy: 'provisioning', onHold: false, roleIds: [], roleReasons: [], awaitsRoles: false },
+      {
+        orgId: 'o',
+        orgPlacedBy: 'provisioning',
+        onHold: false,
+        roleIds: [],
+        roleReasons: [],
+        awaitsRoles: false,
+        awaitsMove: false,
+      },
       'membership',
       {
         orgMapping: initialOrgMapping,
