@@ -39,9 +39,9 @@ export class EmbeddedSession {
   }
 
   /** @throws the database's error, with its SQLSTATE as `code`; of a statement that waited, or of this one */
-  run<Row>(text: string, values: readonly unknown[] = []): Row[] {
+  async run<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const isRead = this.#transaction === 'wanted' && this.#waiting.length === 0 && readsOnly(text)
-    const { answers } = this.#send([...this.#waiting, { text, values }], isRead ? 'alone' : 'in the block')
+    const { answers } = await this.#send([...this.#waiting, { text, values }], isRead ? 'alone' : 'in the block')
     return (answers.at(-1) ?? []) as Row[]
   }
 
@@ -54,26 +54,26 @@ export class EmbeddedSession {
   }
 
   /** @throws when a statement of the transaction had failed and the database has rolled back instead */
-  commit(): void {
+  async commit(): Promise<void> {
     if (this.#transaction === 'wanted') {
       this.#transaction = 'none'
       // Statements under one sync are carried out all or not at all, with or without a block.
-      if (this.#waiting.length > 0) this.#send(this.#waiting, 'alone')
+      if (this.#waiting.length > 0) await this.#send(this.#waiting, 'alone')
       return
     }
-    const { last } = this.#send(this.#waiting, 'at its end')
+    const { last } = await this.#send(this.#waiting, 'at its end')
     if (last?.command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back')
   }
 
-  rollback(): void {
+  async rollback(): Promise<void> {
     this.#waiting = []
     const wasOpen = this.#transaction === 'open'
     this.#transaction = 'none'
-    if (wasOpen) this.#exchange([this.#protocol.serialize.query('ROLLBACK')])
+    if (wasOpen) await this.#exchange([this.#protocol.serialize.query('ROLLBACK')])
   }
 
   /** Statements in one call: alone under one sync, or each under its own in the block, which begins and ends with them where it must. */
-  #send(statements: readonly Statement[], where: 'alone' | 'in the block' | 'at its end') {
+  async #send(statements: readonly Statement[], where: 'alone' | 'in the block' | 'at its end') {
     const { serialize } = this.#protocol
     this.#waiting = []
     const isFirst = this.#transaction === 'wanted' && where !== 'alone'
@@ -91,24 +91,33 @@ export class EmbeddedSession {
     if (where === 'alone') parts.push(serialize.sync())
     if (where === 'at its end') parts.push(serialize.query('COMMIT'))
     if (isFirst) this.#transaction = 'open'
-    const replies = this.#exchange(parts).slice(isFirst ? 1 : 0)
+    const replies = (await this.#exchange(parts)).slice(isFirst ? 1 : 0)
     if (where === 'at its end') this.#transaction = 'none'
     const failure = replies.find(({ error }) => error)?.error
+    const failed: string[] = []
     const answers = plans.map(({ text, name, known }, index) => {
       const reply = replies[index]
       const columns = known?.columns ?? this.#columnsOf(reply)
       const isDone = reply !== undefined && reply.error === undefined
-      if (!known && name !== '' && isDone) this.#prepared.set(text, { name, columns })
-      // Parsed perhaps, but failed later: the name may be taken in the database.
-      if (!known && name !== '' && !isDone) this.#exchange([serialize.close({ type: 'S', name }), serialize.sync()])
+      if (!known && name !== '') {
+        if (isDone) this.#prepared.set(text, { name, columns })
+        else failed.push(name)
+      }
       return failure ? [] : (reply?.rows ?? []).map(values => rowOf(values, columns))
     })
+    // Parsed perhaps, but failed later: the name may be taken in the database.
+    for (const name of failed) await this.#exchange([serialize.close({ type: 'S', name }), serialize.sync()])
     if (failure) throw failure
     return { answers, last: replies.at(-1) }
   }
 
-  #exchange(parts: readonly Uint8Array[]): Reply[] {
-    return readReplies(this.#pglite.execProtocolRawSync(joined(parts)))
+  /** Reads the answer as it comes: otherwise PGlite parses it too, and keeps every message of it. */
+  async #exchange(parts: readonly Uint8Array[]): Promise<Reply[]> {
+    const chunks: Uint8Array[] = []
+    // The chunks are views of memory that the database writes again.
+    const onRawData = (chunk: Uint8Array) => chunks.push(chunk.slice())
+    await this.#pglite.execProtocolRawStream(joined(parts), { syncToFs: false, onRawData })
+    return readReplies(chunks.length === 1 && chunks[0] ? chunks[0] : joined(chunks))
   }
 
   #nameFor(text: string): string {

@@ -39,13 +39,13 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
   const turns = inTurn()
   return {
     exclusive: true,
-    query: (text, values) => turns(async () => session.run(text, values)),
+    query: (text, values) => turns(() => session.run(text, values)),
     transaction: work =>
       turns(async () => {
         session.begin()
         const tx: Transaction = {
           holds: 'everything',
-          query: async (text, values) => session.run(text, values),
+          query: (text, values) => session.run(text, values),
           later: (text, values) => session.later(text, values),
           expect: condition => {
             const { text, values } = expectation([condition])
@@ -54,10 +54,10 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
         }
         try {
           const result = await work(tx)
-          session.commit()
+          await session.commit()
           return result
         } catch (error) {
-          session.rollback()
+          await session.rollback()
           throw error
         }
       }),

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Database, isInterference, type Transaction } from '../../../src/service/store/database.js'
 import { openDatabase } from '../../../src/service/store/open.js'
@@ -77,4 +79,20 @@ describe('the embedded database', () => {
     })
     expect(await ids()).toEqual(['two'])
   })
+
+  it('keeps nothing of what it has answered', async () => {
+    const read = async (times: number) => {
+      for (let i = 0; i < times; i++) await database.query(`SELECT repeat('x', 100000) AS text`)
+      collectGarbage()
+      return process.memoryUsage().heapUsed
+    }
+    const before = await read(50)
+    // 60 MB of answers.
+    expect((await read(600)) - before).toBeLessThan(20_000_000)
+  })
 })
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}
