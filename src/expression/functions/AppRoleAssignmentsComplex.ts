@@ -8,6 +8,7 @@ export const AppRoleAssignmentsComplex = defineFunction({
   nulls: 'No assignment gives nothing.',
   parameters: [required('appRoleAssignments', 'roles', 'The attribute [appRoleAssignments].')],
   returns: 'roles',
+  updates: 'add',
   reference: 'Functions for customizing application data: AppRoleAssignmentsComplex',
   choices: ['approles-input', 'approles-output'],
   examples: [

@@ -8,6 +8,7 @@ export const AssertiveAppRoleAssignmentsComplex = defineFunction({
   nulls: 'A missing attribute gives nothing; an empty list stays an empty list, which takes the last role away.',
   parameters: [required('appRoleAssignments', 'roles', 'The attribute [appRoleAssignments].')],
   returns: 'roles',
+  updates: 'replace',
   reference: 'Customize application attributes: provisioning a role to a SCIM app',
   choices: ['approles-input', 'approles-output', 'approles-assertive-empty'],
   examples: [

@@ -158,6 +158,8 @@ export interface FunctionDeclaration {
   readonly examples: readonly FunctionExample[]
   /** Result depends on clock or randomness: never folded to a constant. */
   readonly volatile: boolean
+  /** What an update does with the list of a target that has one already, when the mapping's result comes from this call. */
+  readonly updates?: 'add' | 'replace'
   /** Where the call may stand: anywhere, or as the outermost call only. */
   readonly position: 'anywhere' | 'outermost'
   readonly evaluate?: (...values: never[]) => Value

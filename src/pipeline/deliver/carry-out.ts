@@ -7,7 +7,7 @@ import { severalTargets, stalePlan } from '../diagnostics/planning.js'
 import type { PlannedChange } from '../plan/change.js'
 import { type Dialect, patchRequest, type TargetChange } from '../plan/patch-requests.js'
 import { liveTarget } from '../plan/plan-target.js'
-import { currentValue, sameValue } from '../plan/read-target.js'
+import { currentValue, sameValue, withAdded } from '../plan/read-target.js'
 import { findTarget } from '../transform/target.js'
 
 /** A request as it was sent and what it got. */
@@ -108,7 +108,8 @@ async function bringUpToDate(
     const target = findTarget(path, change.object, [])
     if (typeof target === 'string') return []
     const before = currentValue(resource, target)
-    return sameValue(before, after) ? [] : [{ target, before, after }]
+    const wanted = withAdded(before, after)
+    return sameValue(before, wanted) ? [] : [{ target, before, after: wanted }]
   })
   if (changes.length === 0) return { status: 'success', requests: sent, diagnostics: [], targetId: id }
   const patch = patchRequest(change.object, id, changes, dialect)

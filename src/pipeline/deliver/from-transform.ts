@@ -3,7 +3,7 @@ import { collection, idOf } from '../client/scim-client.js'
 import type { AttributeChange, PlannedChange } from '../plan/change.js'
 import { type Dialect, patchRequest, type TargetChange } from '../plan/patch-requests.js'
 import { type PlanTarget, resourceTypeOfTarget, TargetError } from '../plan/plan-target.js'
-import { currentValue, sameValue } from '../plan/read-target.js'
+import { currentValue, sameValue, withAdded } from '../plan/read-target.js'
 import { showPlace } from '../source.js'
 import type { TransformResult } from '../transform/result.js'
 import { findTarget } from '../transform/target.js'
@@ -75,7 +75,8 @@ export async function fromTransform(
       : wanted
   const differing = changes.flatMap((change): TargetChange[] => {
     const before = currentValue(existing, change.target)
-    return sameValue(before, change.after) ? [] : [{ ...change, before }]
+    const after = withAdded(before, change.after)
+    return sameValue(before, after) ? [] : [{ ...change, before, after }]
   })
   if (differing.length === 0) return { ...base, ...nothing, match, targetId: id, reason: 'nothing differs' }
   const disables = differing.some(change => change.target.attribute === 'active' && change.after === false)

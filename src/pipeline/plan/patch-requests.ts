@@ -1,6 +1,7 @@
 import type { PatchOperation, ResourceTypeName } from '../../scim/index.js'
 import { collection, type ScimRequest } from '../client/scim-client.js'
 import type { Target } from '../transform/target.js'
+import { lackedBy, loses } from './read-target.js'
 
 /** `A`: what Entra sends by default. `B`: after the flag aadOptscim062020. */
 export type Dialect = 'A' | 'B'
@@ -12,6 +13,8 @@ export interface TargetChange {
   readonly target: Target
   readonly before: unknown
   readonly after: unknown
+  /** A list is written whole, also when it only grows. */
+  readonly replaces?: boolean
 }
 
 /** The PATCH that makes these changes and no others. */
@@ -31,14 +34,25 @@ function encodedId(id: string): string {
 }
 
 /** One operation an attribute, with path; booleans as words, roles as JSON in a text, references as a bare id. */
-function operationA({ target, before, after }: TargetChange): PatchOperation {
+function operationA(change: TargetChange): PatchOperation {
+  const { target, after } = change
   const path = target.written
   if (after === undefined) return { op: 'Remove', path }
-  const op = before === undefined || target.takesList ? 'Add' : 'Replace'
-  if (typeof after === 'boolean') return { op, path, value: after ? 'True' : 'False' }
-  if (target.takesList && target.type === 'complex' && Array.isArray(after))
-    return { op, path, value: after.map(role => (target.attribute === 'roles' ? { value: JSON.stringify(role) } : role)) }
-  return { op, path, value: after }
+  const { replaces, value } = writes(change)
+  const op = replaces ? 'Replace' : 'Add'
+  if (typeof value === 'boolean') return { op, path, value: value ? 'True' : 'False' }
+  if (target.takesList && target.attribute === 'roles' && Array.isArray(value))
+    return { op, path, value: value.map(role => ({ value: JSON.stringify(role) })) }
+  return { op, path, value }
+}
+
+/** A list from which nothing goes away gets what it lacks; one that loses a value is replaced as a whole. */
+function writes({ target, before, after, replaces = false }: TargetChange): { replaces: boolean; value: unknown } {
+  if (before === undefined || !target.takesList || !Array.isArray(before) || !Array.isArray(after))
+    return { replaces: before !== undefined && !target.takesList, value: after }
+  if (replaces || loses(before, after)) return { replaces: true, value: after }
+  const added = lackedBy(before, after)
+  return { replaces: false, value: added.length > 0 ? added : after }
 }
 
 /**
@@ -48,12 +62,14 @@ function operationA({ target, before, after }: TargetChange): PatchOperation {
 function operationsB(changes: readonly TargetChange[]): PatchOperation[] {
   const operations: PatchOperation[] = []
   const together: Record<string, unknown> = {}
-  for (const { target, before, after } of changes) {
+  for (const change of changes) {
+    const { target, before, after } = change
     const path = target.written
     if (after === undefined) operations.push({ op: 'remove', path })
-    else if (target.multiValued || target.conditions.length > 0 || target.type === 'reference')
-      operations.push({ op: before === undefined || target.takesList ? 'add' : 'replace', path, value: after })
-    else if (before === undefined) operations.push({ op: 'add', path, value: after })
+    else if (target.multiValued || target.conditions.length > 0 || target.type === 'reference') {
+      const { replaces, value } = writes(change)
+      operations.push({ op: replaces ? 'replace' : 'add', path, value })
+    } else if (before === undefined) operations.push({ op: 'add', path, value: after })
     else together[path] = after
   }
   if (Object.keys(together).length > 0) operations.push({ op: 'replace', value: together })

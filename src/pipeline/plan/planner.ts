@@ -11,7 +11,7 @@ import type { CompiledMapping, Row } from '../transform/rows.js'
 import type { AttributeChange, PlannedAction, PlannedChange } from './change.js'
 import { type Dialect, patchRequest, type TargetChange } from './patch-requests.js'
 import { type PlanTarget, TargetError } from './plan-target.js'
-import { currentValue, sameValue } from './read-target.js'
+import { currentValue, sameValue, withAdded } from './read-target.js'
 
 export interface PlannerOptions extends TransformOptions {
   readonly dialect: Dialect
@@ -251,7 +251,8 @@ export class Planner {
       if (!outcome || row.target.attribute === 'members') return []
       const current = currentValue(resource, row.target)
       const after = flow(row, outcome, evaluation.values[index], current)
-      return after === unchanged ? [] : [{ target: row.target, before: current, after }]
+      const replaces = row.updates === 'replace'
+      return after === unchanged ? [] : [{ target: row.target, before: current, after, ...(replaces && { replaces }) }]
     })
     if (changes.length === 0) return { ...none(linked, 'nothing differs', before), pendingReferences }
     return this.#patched(linked, 'update', 'differs from the target', changes, before, pendingReferences)
@@ -372,15 +373,15 @@ function flow(row: Row, outcome: Outcome, value: unknown, current: unknown): unk
   // The portal's mapping type None fills what is empty and leaves the rest alone.
   if (!row.expression || row.flowType === 'AttributeAddOnly') return current === undefined ? value : unchanged
   if (row.flowType === 'MultiValueAddOnly' || row.flowType === 'ValueAddOnly') return addedValues(row, value, current)
-  return sameValue(current, value) && !row.flowAlways ? unchanged : value
+  const wanted = row.updates === 'add' ? withAdded(current, value) : value
+  return sameValue(current, wanted) && !row.flowAlways ? unchanged : wanted
 }
 
 function addedValues(row: Row, wanted: unknown, current: unknown): unknown {
   if (row.flowType === 'ValueAddOnly' && current === undefined) return unchanged
   if (!Array.isArray(wanted)) return current === undefined ? wanted : unchanged
-  const has = Array.isArray(current) ? current : []
-  const added = wanted.filter(item => !has.some(other => sameValue(other, item)))
-  return added.length > 0 ? added : unchanged
+  const after = withAdded(current, wanted)
+  return sameValue(current, after) ? unchanged : after
 }
 
 /** Graph puts the object id without hyphens before the name of a soft-deleted user; in the target it still has the old one. */

@@ -20,6 +20,22 @@ export function sameValue(current: unknown, wanted: unknown): boolean {
   return current.length === wanted.length && wanted.every(item => current.some(other => covers(other, item)))
 }
 
+/** The list after an update that only adds: what is there, then what it lacks. Other values are as wanted. */
+export function withAdded(current: unknown, wanted: unknown): unknown {
+  if (!Array.isArray(current) || !Array.isArray(wanted)) return wanted
+  return [...current, ...lackedBy(current, wanted)]
+}
+
+/** The values of a list that another one does not have. */
+export function lackedBy(current: readonly unknown[], wanted: readonly unknown[]): readonly unknown[] {
+  return wanted.filter(item => !current.some(other => covers(other, item)))
+}
+
+/** Whether a value that is there is not among the wanted ones. */
+export function loses(current: readonly unknown[], wanted: readonly unknown[]): boolean {
+  return current.some(item => !wanted.some(other => covers(item, other)))
+}
+
 /** A service may add members such as `display`; what was sent must be there. */
 function covers(current: unknown, wanted: unknown): boolean {
   if (typeof wanted !== 'object' || wanted === null) return isEqual(current, wanted)

@@ -75,6 +75,8 @@ export function evaluateRow(
   }
   if (value === ignoreObject) return ignoreObject
   if (value === ignoreAttribute) return skippedFlow
+  // An empty list of such a function is a result: it takes the last value away.
+  if (row.updates === 'replace' && Array.isArray(value) && value.length === 0) return updating ? cleared : skippedEmpty
   let outcome = sent
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) {
     if (target.isCountry) reportLostCountry(row, record, into.diagnostics)

@@ -1,5 +1,5 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
-import { type CompiledExpression, compile, ExpressionError, fromGraph } from '../../expression/index.js'
+import { type CompiledExpression, compile, ExpressionError, findFunction, fromGraph } from '../../expression/index.js'
 import {
   type AttributeDefinition,
   type AttributeMapping,
@@ -30,6 +30,8 @@ export interface Row {
   readonly matchingPriority: number
   readonly flowType: FlowType
   readonly flowAlways: boolean
+  /** What an update does with a list that is there, when the expression's function says so; else the flow fields alone decide. */
+  readonly updates?: 'add' | 'replace'
 }
 
 /** A mapping with every expression compiled and every target found. */
@@ -133,6 +135,8 @@ function rowOf(
   direct: string | undefined,
 ): Row {
   const flow = flowOf(mapped)
+  const tree = expression?.tree
+  const updates = tree?.type === 'call' && target.takesList ? findFunction(tree.name)?.updates : undefined
   return {
     target,
     ...(expression && { expression }),
@@ -142,6 +146,7 @@ function rowOf(
     matchingPriority: flow.matchingPriority,
     flowType: flow.flowType,
     flowAlways: flow.flowBehavior === 'FlowAlways',
+    ...(updates && { updates }),
   }
 }
 
