@@ -108,6 +108,25 @@ describe('deliver', () => {
     expect(userByName('ana@corp.example')?.[manager]).toEqual({ manager: { value: userByName('kim@corp.example')?.id } })
   })
 
+  it('a text of the directory that looks like a placeholder is sent as it is, and an id may hold a slash', async () => {
+    await send(
+      plan(
+        [user('ana', { id: 'd/1', jobTitle: '{id of d-kim}', manager: { id: 'd/2' } }), user('kim', { id: 'd/2' })],
+        profiles.code42,
+        client(),
+      ),
+    )
+    expect(userByName('ana@corp.example')).toMatchObject({
+      title: '{id of d-kim}',
+      [manager]: { manager: { value: userByName('kim@corp.example')?.id } },
+    })
+  })
+
+  it('a column that is not there fails nobody', async () => {
+    const deliveries = await send(transform(['id,userPrincipalName\nd-1,ana@corp.example\n'], profiles.code42))
+    expect(deliveries.map(({ status }) => status)).toEqual(['success'])
+  })
+
   it('waits as long as the target asks, and otherwise twice as long each time', async () => {
     const quick = quickClock()
     endpoint.fault = ({ method }, count) =>

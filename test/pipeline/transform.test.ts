@@ -189,6 +189,14 @@ describe('transform', () => {
     expect(results[1]?.place).toMatchObject({ file: 'directory.json', record: 2 })
   })
 
+  it('says what is wrong with the whole table beside its first user, and gives one result for each', async () => {
+    const results: TransformResult[] = []
+    for await (const result of transform(['userPrincipalName,titel\na@x.example,1\nb@x.example,2\n'], profiles.code42))
+      results.push(result)
+    expect(results.map(({ resource }) => resource?.userName)).toEqual(['a@x.example', 'b@x.example'])
+    expect(results.map(({ diagnostics }) => diagnostics.some(({ code }) => code === 'PIP112'))).toEqual([true, false])
+  })
+
   it('bad users are reported and the others go through', async () => {
     const results: TransformResult[] = []
     for await (const result of transform(createReadStream(join(fixtures, 'users/broken-values.json')), profiles.code42, {

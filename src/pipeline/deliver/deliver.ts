@@ -313,7 +313,9 @@ class Run {
 
   async #send(change: PlannedChange): Promise<Outcome> {
     const missing = new Set<string>()
-    const requests = change.requests.map(request => resolved(request, this.#ids, missing))
+    // Only references name objects whose ids come later; a text of the directory that looks like a placeholder stays what it is.
+    const refers = change.phase === 'references'
+    const requests = refers ? change.requests.map(request => resolved(request, this.#ids, missing)) : change.requests
     const known = [...missing].every(
       id => change.object === 'Group' && change.phase === 'references' && id !== change.directoryId,
     )
@@ -331,7 +333,7 @@ class Run {
       }
     const changes = change.changes.map(item => ({
       ...item,
-      after: typeof item.after === 'string' ? (idFor(item.after, this.#ids) ?? item.after) : item.after,
+      after: refers && typeof item.after === 'string' ? (idFor(item.after, this.#ids) ?? item.after) : item.after,
     }))
     try {
       const ready = { ...change, changes, requests: requests.filter(request => !isEmptyMembership(request)) }
@@ -373,10 +375,7 @@ function resolved(request: ScimRequest, ids: ReadonlyMap<string, string>, missin
     if (id === undefined) missing.add(placeholder.exec(text)?.[1] ?? text)
     return id
   }
-  const path = request.path
-    .split('/')
-    .map(part => (placeholder.test(part) ? encodeURIComponent(known(part) ?? part) : part))
-    .join('/')
+  const path = request.path.replace(/\{id of .+\}$/, part => encodeURIComponent(known(part) ?? part))
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return known(value)
     if (Array.isArray(value)) return value.map(walk).filter(item => item !== undefined)

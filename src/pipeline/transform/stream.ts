@@ -37,7 +37,24 @@ async function* run(
   one: ReturnType<typeof transformOf>,
   options: StreamOptions & ReadOptions,
 ): AsyncGenerator<TransformResult> {
-  for await (const batch of userBatches(stream, options)) for (const item of batch) yield transformItem(item, one, options)
+  let news: SourceItem | undefined
+  for await (const batch of userBatches(stream, options))
+    for (const item of batch) {
+      if (isNews(item)) news = { ...item, diagnostics: [...(news?.diagnostics ?? []), ...item.diagnostics] }
+      else if (news && item.record !== undefined) {
+        yield transformItem({ ...item, diagnostics: [...news.diagnostics, ...item.diagnostics] }, one, options)
+        news = undefined
+      } else yield transformItem(item, one, options)
+    }
+  if (news) yield transformItem(news, one, options)
+}
+
+/**
+ * News about the file as a whole, such as a column that is not there: no user, and none that failed. It comes with the first user, so
+ * that there is one result for each.
+ */
+function isNews({ record, diagnostics }: SourceItem): boolean {
+  return record === undefined && diagnostics.every(({ severity }) => severity !== 'error')
 }
 
 /** The result for one item of a source, with its place. */
