@@ -104,6 +104,7 @@ async function workOnRun(kernel: Kernel, id: string): Promise<boolean> {
       ])
       if (!locked) return false
       const run = applyRunOf(locked)
+      unit.runId = run.id
       const provider = unit.configuration.providers.get(run.providerId)
       if (!provider) {
         await finish(unit, run, 'failed', 'the provider was deleted')

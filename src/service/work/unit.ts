@@ -14,6 +14,8 @@ interface Seen {
 export class Unit implements Transaction {
   readonly #log: LogRow[] = []
   #configurationChanged = false
+  /** The apply run that this is a part of: all its entries name it. */
+  runId: string | undefined
 
   constructor(
     readonly tx: Transaction,
@@ -79,7 +81,8 @@ export class Unit implements Transaction {
 
   /** Writes an entry when the transaction commits, and only then. */
   log(entry: LogEntry): void {
-    this.#log.push(logRow(entry, this.newId(), this.now, this.actor, this.requestId))
+    const named = this.runId === undefined ? entry : { runId: this.runId, ...entry }
+    this.#log.push(logRow(named, this.newId(), this.now, this.actor, this.requestId))
   }
 
   get logged(): readonly LogRow[] {

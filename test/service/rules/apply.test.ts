@@ -34,6 +34,8 @@ describe('Apply Org and Role Settings', () => {
     })
     expect(await bench.view(ann)).toMatchObject({ orgId: field, roleIds: ['proe-user', 'desktop-user', 'org-manager'] })
     expect(await provider.events({ userId: ann })).toEqual(['USER_CREATED', 'MEMBER_ADDED', 'ORG_CHANGED', 'ROLES_CHANGED'])
+    const [{ id: runId }] = (await bench.api('GET', `/providers/${provider.id}/apply-runs`)).body.items
+    expect((await provider.log({ userId: ann })).map(entry => entry.runId)).toEqual([null, null, runId, runId])
   })
 
   it('R157 it acts per provider and runs as a job', async () => {
