@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify'
 import {
   errorResponse,
@@ -61,8 +62,11 @@ const resourceTypes: Readonly<Record<ResourceName, ResourceRoutes>> = {
   Group: { create: createGroup, get: getGroup, put: putGroup, patch: patchGroup, remove: deleteGroup },
 }
 
-/** How often a request is begun again because the configuration changed under it. */
-const mostAttempts = 10
+/** Milliseconds for which a request is begun again because the configuration changed under it. */
+const patience = 8000
+
+/** Those who change the configuration at once get out of each other's way. */
+const pause = (attempt: number) => setTimeout(Math.random() * Math.min(attempt * 5, 100))
 
 export interface ScimContext {
   readonly kernel: Kernel
@@ -123,17 +127,19 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
         url,
         config: { confirms: true } satisfies RouteKind,
         handler: async (request, reply) => {
+          const end = performance.now() + patience
           for (let attempt = 1; ; attempt++) {
             try {
               return await handler(request, reply)
             } catch (error) {
               const current = await kernel.configuration()
               if (current === request.scim?.configuration) throw error
-              if (attempt === mostAttempts)
+              if (performance.now() > end)
                 throw new ScimRefusal(503, 'the settings keep changing; send the request again', undefined, {
                   'retry-after': '1',
                 })
-              await identify(request, current)
+              if (attempt > 1) await pause(attempt)
+              await identify(request, attempt > 1 ? await kernel.configuration() : current)
             }
           }
         },

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { Database, Queryable } from '../store/database.js'
 import { type Configuration, readConfiguration } from './configuration.js'
 import type { Actor, LogEntry } from './log.js'
+import { sharedQuestion } from './shared-question.js'
 import { TableStatistics } from './statistics.js'
 import { Unit } from './unit.js'
 
@@ -51,11 +52,12 @@ export class Kernel {
    * PostgreSQL another node may have changed it, which one small query tells.
    */
   async configuration(): Promise<Configuration> {
+    return this.database.exclusive && this.#configuration ? this.#configuration : this.#present()
+  }
+
+  readonly #present = sharedQuestion(async () => {
     const known = this.#configuration
-    if (known) {
-      if (this.database.exclusive) return known
-      if ((await generationOf(this.database)) === known.generation) return known
-    }
+    if (known && (await generationOf(this.database)) === known.generation) return known
     for (;;) {
       const epoch = this.#epoch
       const read = await readConfiguration(this.database)
@@ -64,7 +66,7 @@ export class Kernel {
       this.#configuration = read
       return read
     }
-  }
+  })
 
   /**
    * The configuration as this node last read it, without asking whether another node has changed it. Whoever answers with it reads

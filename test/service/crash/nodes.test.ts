@@ -51,6 +51,33 @@ describe.skipIf(server === undefined)('two nodes on one PostgreSQL database', ()
     }
   }, 180_000)
 
+  it('answer many at once who each make an organisation, which changes the settings under all the others', async () => {
+    const { url, drop } = await createDatabase(server ?? '')
+    const services = [await createService({ database: url, adminToken }), await createService({ database: url, adminToken })]
+    try {
+      const urls = await Promise.all(services.map(service => service.listen()))
+      const at = (index: number) => urls[index % urls.length] ?? ''
+      const provider = { displayName: 'Other', credentialType: 'oauthToken', identityProvider: 'other' }
+      const made = (await send(`${at(0)}/api/v1/providers`, adminToken, 'POST', provider)) as { id: string; token: string }
+      const mapping = { method: 'c42OrgName', attributeName: 'c42OrgName' }
+      await send(`${at(0)}/api/v1/providers/${made.id}/org-mapping`, adminToken, 'PUT', mapping)
+      await Promise.all(
+        Array.from({ length: 80 }, (_, index) =>
+          send(`${at(index)}/scim/v2/Users`, made.token, 'POST', {
+            ...newUser(`org${index}@corp.example`),
+            c42OrgName: `Org ${index}`,
+          }),
+        ),
+      )
+      expect(await sql(url, 'SELECT count(*)::int AS users, count(DISTINCT org_id)::int AS orgs FROM users')).toEqual([
+        { users: 80, orgs: 80 },
+      ])
+    } finally {
+      await Promise.all(services.map(service => service.close()))
+      await drop()
+    }
+  }, 120_000)
+
   it('a revoked secret is refused by the other node at once', async () => {
     const { url, drop } = await createDatabase(server ?? '')
     try {
