@@ -121,6 +121,13 @@ export const malformedJson = declareService(
   'the body is not JSON',
   'The body ends early or has a character that JSON does not allow there.',
 )
+export const unavailable = declareService(
+  'SVC298',
+  503,
+  'unavailable',
+  'the database cannot be reached',
+  'The service answers again as soon as its database does; /readyz says when. Send the request again after the time in Retry-After.',
+)
 export const internal = declareService(
   'SVC299',
   500,
@@ -237,6 +244,7 @@ export const serviceDiagnostics: readonly ServiceDeclaration[] = [
   idempotencyMismatch,
   tooManyFailures,
   malformedJson,
+  unavailable,
   internal,
   refusedByState,
   ownAccount,

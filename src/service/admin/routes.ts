@@ -13,12 +13,13 @@ import {
   type ServiceDeclaration,
   tooLarge,
   tooManyFailures,
+  unavailable,
   wrongContentType,
 } from '../diagnostics.js'
 import { type BodyMistake, ScimRefusal, ServiceError } from '../errors.js'
 import { adminBodyLimit, isUnstorable, readJson } from '../http.js'
 import type { FailureLimit } from '../operations/failure-limit.js'
-import { isUniqueViolation, sqlState } from '../store/database.js'
+import { isUniqueViolation, isUnreachable, sqlState } from '../store/database.js'
 import type { Kernel } from '../work/kernel.js'
 import type { Unit } from '../work/unit.js'
 import { authorize, callerOf, refuseUnknown } from './authorize.js'
@@ -321,5 +322,6 @@ function sendError(error: Error & { code?: string; statusCode?: number }, reques
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return sendProblem(reply, request, badBody, error.message)
   request.log.error({ err: error }, 'request failed')
+  if (isUnreachable(error)) return sendProblem(reply.header('retry-after', '5'), request, unavailable, unavailable.title)
   return sendProblem(reply, request, internal, `the service failed; request ${request.id}`)
 }

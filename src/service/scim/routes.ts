@@ -9,10 +9,11 @@ import {
   readSearchRequest,
   ScimError,
 } from '../../scim/index.js'
+import { unavailable } from '../diagnostics.js'
 import { ScimRefusal } from '../errors.js'
 import { mediaType, readJson, scimBodyLimit } from '../http.js'
 import type { FailureLimit } from '../operations/failure-limit.js'
-import { sqlState } from '../store/database.js'
+import { isUnreachable, sqlState } from '../store/database.js'
 import type { Configuration } from '../work/configuration.js'
 import type { Kernel } from '../work/kernel.js'
 import { authenticate, unauthorized } from './authenticate.js'
@@ -322,6 +323,8 @@ function sendError(error: Error & { statusCode?: number; code?: string }, reques
     return send(reply, 400, errorResponse({ status: 400, scimType: 'invalidValue', detail: 'a value cannot be stored' }))
   const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500
   if (status === 500) request.log.error({ err: error }, 'request failed')
+  if (status === 500 && isUnreachable(error))
+    return send(reply.header('retry-after', '5'), 503, errorResponse({ status: 503, detail: unavailable.title }))
   const detail = status === 500 ? `the service failed; request ${request.id}` : error.message
   return send(reply, status, errorResponse({ status, ...(status === 400 && { scimType: 'invalidSyntax' as const }), detail }))
 }

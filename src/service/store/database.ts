@@ -68,5 +68,14 @@ export function expectation(conditions: readonly Condition[]): { readonly text: 
   return { text: `SELECT must_hold(${texts.join(' AND ') || 'true'})`, values }
 }
 
+const unreachable = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])
+
+/** Whether the database could not be reached or went away: what it says when it stops or is full, and what sockets and `pg` say. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return unreachable.has(code) || code.startsWith('08') || /^Connection terminated|^Client has encountered/.test(error.message)
+}
+
 /** Whether a unique index refused the statement. */
 export const isUniqueViolation = (error: unknown) => sqlState(error) === '23505'
