@@ -14,7 +14,7 @@ import { stateNames } from '../domain/state.js'
 import { ServiceError } from '../errors.js'
 import { likeEscaped } from '../scim/sql.js'
 import { type Account, accountsByAddress, insertAccount, updateAccount } from '../work/accounts.js'
-import { blockedByOrg } from '../work/evaluate.js'
+import { blockedByOrg, tellOfAdministrators } from '../work/evaluate.js'
 import { resolveWaiting } from '../work/managers.js'
 import type { Unit } from '../work/unit.js'
 import { lockUser, stateSql, userAnswer, viewColumns, viewOf, viewUser } from './account-view.js'
@@ -124,6 +124,7 @@ export const userRoutes: readonly AdminRoute[] = [
         resource: withProfile(withEmail({ userName: body.userName }, email), names),
       }
       unit.log({ event: 'USER_CREATED', userId: account.id, userName: account.userName, orgAfter: org.id, rolesAfter: roleIds })
+      await tellOfAdministrators(unit, { ...account, roleIds: [] }, roleIds)
       await insertAccount(unit, await blockedByOrg(unit, account))
       return viewUser(unit, account.id, unit.configuration)
     },

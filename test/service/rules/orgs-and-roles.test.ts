@@ -665,6 +665,9 @@ describe('role mapping', () => {
     )
     expect(notes.map((note: { kind: string }) => note.kind)).toEqual(['administrator-role', 'administrator-role'])
     expect(notes[0].recipients).toContain((await bench.view(boss)).email)
+    await bench.local('born@r155.example', { roleIds: ['org-admin', 'proe-user'] })
+    const [newest] = (await bench.api('GET', '/notifications')).body.items
+    expect(newest).toMatchObject({ kind: 'administrator-role', body: 'born@r155.example now holds Org Admin.' })
     await bench.api('PUT', `/users/${boss}/roles`, { roleIds: [] })
   })
 })
