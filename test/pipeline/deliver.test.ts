@@ -122,6 +122,13 @@ describe('deliver', () => {
     })
   })
 
+  it('a path that stands for somebody unknown is never sent', async () => {
+    const [change] = await collect(plan([user('ana')], profiles.code42, []))
+    const requests = [{ method: 'DELETE' as const, path: '/Users/{id of ../../admin}' }]
+    const [delivery] = await send([{ ...(change as PlannedChange), action: 'delete', requests }])
+    expect([delivery?.status, delivery?.diagnostics[0]?.code, written()]).toEqual(['failure', 'PIP407', []])
+  })
+
   it('a column that is not there fails nobody', async () => {
     const deliveries = await send(transform(['id,userPrincipalName\nd-1,ana@corp.example\n'], profiles.code42))
     expect(deliveries.map(({ status }) => status)).toEqual(['success'])

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { groupMappings, type ObjectMapping, profiles, withCountry } from '../../src/mapping/index.js'
+import {
+  type AttributeMappingSource,
+  attributeSource,
+  groupMappings,
+  type ObjectMapping,
+  profiles,
+  withCountry,
+} from '../../src/mapping/index.js'
 import { type PlannedChange, type PlanOptions, plan, planFile, readPlanFile, renderPlan } from '../../src/pipeline/index.js'
 import { applyPatch, type PatchRequest } from '../../src/scim/index.js'
 import { fixtures } from '../support/corpus.js'
@@ -35,6 +42,12 @@ const patchOf = (change: PlannedChange | undefined) => change?.requests[0]?.body
 const without = (target: string): ObjectMapping => ({
   ...profiles.code42,
   attributeMappings: profiles.code42.attributeMappings.filter(row => row.targetAttributeName !== target),
+})
+const withActive = (source: AttributeMappingSource): ObjectMapping => ({
+  ...profiles.code42,
+  attributeMappings: profiles.code42.attributeMappings.map(row =>
+    row.targetAttributeName === 'active' ? { targetAttributeName: 'active', source } : row,
+  ),
 })
 
 describe('plan', () => {
@@ -242,6 +255,14 @@ describe('plan', () => {
       'not assigned to the application; active is not mapped, so nothing is sent',
     ],
     [
+      'unassigned, active mapped from what ignores it',
+      user('kim'),
+      withActive(attributeSource('accountEnabled')),
+      { assigned: (): boolean => false },
+      'none',
+      'not assigned to the application; the mapping of active does not follow IsSoftDeleted, so nothing is sent',
+    ],
+    [
       'purged',
       { id: 'd-kim', '@removed': { reason: 'deleted' } },
       profiles.code42,
@@ -347,6 +368,20 @@ describe('plan', () => {
       mapping,
     )
     expect(change).toMatchObject({ action: 'update', targetId: 'c-kim' })
+  })
+
+  it("matches by an attribute of the customer's own schema", async () => {
+    const urn = 'urn:corp:scim:schemas:badges:2.0:User'
+    const byBadge: ObjectMapping = {
+      ...profiles.code42,
+      attributeMappings: [
+        { targetAttributeName: `${urn}:badge`, source: attributeSource('employeeId'), matchingPriority: 1 },
+        { targetAttributeName: 'userName', source: attributeSource('userPrincipalName') },
+      ],
+    }
+    const target = [{ id: 'c-none' }, resource('old', { [urn]: { badge: 'e7' } })]
+    const [change] = await planned([user('kim', { employeeId: 'E7' })], target, {}, byBadge)
+    expect([change?.action, change?.targetId]).toEqual(['update', 'c-old'])
   })
 
   it('writes nothing when several resources or several users match', async () => {
@@ -672,6 +707,11 @@ describe('a plan as text and as a file', () => {
     const read = readPlanFile(JSON.stringify(file))
     expect(read.diagnostics).toEqual([])
     expect(read.plan).toEqual(JSON.parse(JSON.stringify(file)))
+  })
+
+  it('comes back with directory ids of any spelling', async () => {
+    const changes = await planned([user('kim', { id: 'd/{1}', manager: { id: 'd/2' } }), user('ada', { id: 'd/2' })])
+    expect(readPlanFile(JSON.stringify(planFile(changes, { planId: 'p', createdAt: new Date(0) }))).diagnostics).toEqual([])
   })
 
   it.each([

@@ -177,6 +177,21 @@ describe('createTransform', () => {
   })
 })
 
+it('a value nested in a circle or without end is reported as any other that is no text', () => {
+  const circle: Record<string, unknown> = {}
+  circle.self = circle
+  let deep: unknown = []
+  for (let depth = 0; depth < 100_000; depth++) deep = [deep]
+  for (const jobTitle of [circle, deep]) {
+    const { resource, diagnostics } = createTransform(profiles.code42)({ userPrincipalName: 'kim@corp.example', jobTitle })
+    expect([resource?.userName, resource?.title, diagnostics.map(({ code }) => code)]).toEqual([
+      'kim@corp.example',
+      undefined,
+      ['PIP202'],
+    ])
+  }
+})
+
 describe('transform', () => {
   it('reads a file, keeps the order, and tells the place of every user', async () => {
     const results: TransformResult[] = []

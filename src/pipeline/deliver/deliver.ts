@@ -313,9 +313,9 @@ class Run {
 
   async #send(change: PlannedChange): Promise<Outcome> {
     const missing = new Set<string>()
-    // Only references name objects whose ids come later; a text of the directory that looks like a placeholder stays what it is.
+    // Only the values of references stand for ids that come later; a text of the directory that looks like one stays what it is.
     const refers = change.phase === 'references'
-    const requests = refers ? change.requests.map(request => resolved(request, this.#ids, missing)) : change.requests
+    const requests = change.requests.map(request => resolved(request, refers, this.#ids, missing))
     const known = [...missing].every(
       id => change.object === 'Group' && change.phase === 'references' && id !== change.directoryId,
     )
@@ -360,7 +360,7 @@ function failureOfChange(change: PlannedChange, { errorCode, diagnostics }: Outc
   return escrowFailure(change, errorCode ?? 'Failure', problem?.message ?? change.reason)
 }
 
-const placeholder = /^\{id of (.+)\}$/
+const placeholder = /^\{id of (.+)\}$/s
 
 /** The id that a placeholder stands for, undefined when nobody knows it; other texts as they are. */
 function idFor(text: string, ids: ReadonlyMap<string, string>): string | undefined {
@@ -369,13 +369,13 @@ function idFor(text: string, ids: ReadonlyMap<string, string>): string | undefin
 }
 
 /** Replaces what stands for ids; those that nobody knows are noted, and left out of lists. */
-function resolved(request: ScimRequest, ids: ReadonlyMap<string, string>, missing: Set<string>): ScimRequest {
+function resolved(request: ScimRequest, withBody: boolean, ids: ReadonlyMap<string, string>, missing: Set<string>): ScimRequest {
   const known = (text: string): string | undefined => {
     const id = idFor(text, ids)
     if (id === undefined) missing.add(placeholder.exec(text)?.[1] ?? text)
     return id
   }
-  const path = request.path.replace(/\{id of .+\}$/, part => encodeURIComponent(known(part) ?? part))
+  const path = request.path.replace(/\{id of .+\}$/s, part => encodeURIComponent(known(part) ?? part))
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') return known(value)
     if (Array.isArray(value)) return value.map(walk).filter(item => item !== undefined)
@@ -383,7 +383,7 @@ function resolved(request: ScimRequest, ids: ReadonlyMap<string, string>, missin
     const entries = Object.entries(value).map(([name, member]) => [name, walk(member)] as const)
     return entries.some(([, member]) => member === undefined) ? undefined : Object.fromEntries(entries)
   }
-  return { ...request, path, ...(request.body !== undefined && { body: walk(request.body) }) }
+  return { ...request, path, ...(withBody && request.body !== undefined && { body: walk(request.body) }) }
 }
 
 /** A membership request of which no member is left. */

@@ -92,7 +92,7 @@ function problemOf(change: unknown): string | undefined {
 
 /** `/Users`, `/Users/id`, `/Groups`, `/Groups/id`; an id that is not known yet stands in braces. */
 function isPath(path: string): boolean {
-  return /^\/(Users|Groups)(\/(\{id of [^{}]+\}|(?!\.{1,2}$)[^/?#{}\s]+))?$/.test(path)
+  return /^\/(Users|Groups)(\/(\{id of .+\}|(?!\.{1,2}$)[^/?#{}\s]+))?$/s.test(path)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -3,6 +3,8 @@ import { attributeValue, matches, parseFilter, type Resource, type ResourceTypeN
 import { type Failure, failureOf, notScim } from '../client/replies.js'
 import { collection, idOf, isObject, listed, matchingQuery, type ScimClient } from '../client/scim-client.js'
 import { targetUnusable } from '../diagnostics/planning.js'
+import { findTarget } from '../transform/target.js'
+import { currentValue } from './read-target.js'
 
 /** Thrown when the target cannot be asked; `fatal` when no other request has a chance. */
 export class TargetError extends Error {
@@ -101,6 +103,11 @@ export async function listTarget(resources: AsyncIterable<unknown> | Iterable<un
       return byId[type].get(id)
     },
     async find(type, path, value) {
+      const target = path.includes(':') ? findTarget(path, type, []) : undefined
+      if (typeof target === 'object' && !target.known)
+        return [...byId[type].values()].filter(
+          resource => indexKey(path, currentValue(resource, target)) === indexKey(path, value),
+        )
       if (!/^[A-Za-z]+(?:\.[A-Za-z]+)?$/.test(path)) {
         const filter = parseFilter(`${path} eq ${JSON.stringify(value)}`, { resourceType: type, compatibility: 'entra' })
         return [...byId[type].values()].filter(resource =>

@@ -274,11 +274,14 @@ export class Planner {
     if (scopeOnly && this.options.skipOutOfScopeDeletions)
       return none(linked, `${reason}; SkipOutOfScopeDeletions leaves the account alone`, diagnostics)
     const row = this.compiled.rows[this.#activeIndex]
-    if (!row || evaluation?.values[this.#activeIndex] !== false) {
+    if (!row) {
       // Without a mapping of `active` leaving means deletion, when the mapping may delete (Microsoft, how application provisioning works, deprovisioning).
       if (scopeOnly && this.#actions.delete) return this.#remove(linked, `${reason}; active is not mapped`, diagnostics)
       return none(linked, `${reason}; active is not mapped, so nothing is sent`, diagnostics)
     }
+    // A target that knows disabled accounts: nobody is deleted because the mapping does not say who is one.
+    if (evaluation?.values[this.#activeIndex] !== false)
+      return none(linked, `${reason}; the mapping of active does not follow IsSoftDeleted, so nothing is sent`, diagnostics)
     const current = currentValue(resource, row.target)
     if (current === false) return none(linked, `${reason}; disabled in the target already`, diagnostics)
     if (!this.#actions.update)

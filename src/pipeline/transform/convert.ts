@@ -133,6 +133,16 @@ const refuse = (problem: string, hint: string): Converted => ({ problem, hint })
 
 /** A value as it may stand in a message: quoted, cut, never more than 60 characters. */
 export function show(value: unknown): string {
-  const shown = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value))
+  const shown = written(value)
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown
+}
+
+function written(value: unknown): string {
+  if (typeof value === 'bigint') return String(value)
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    // Nested too deep, or in a circle.
+    return Array.isArray(value) ? 'a list' : 'an object'
+  }
 }

@@ -114,6 +114,8 @@ function soundByConstruction({ rows }: CompiledMapping): boolean {
       target.known &&
       plain.has(target.type) &&
       (!target.takesList || target.type === 'reference') &&
+      // Two rows may each make their element the primary one.
+      target.subAttribute !== 'primary' &&
       target.conditions.every(({ name, value }) => name === 'type' && typeof value === 'string'),
   )
 }
