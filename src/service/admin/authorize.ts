@@ -52,3 +52,13 @@ export function authorize(caller: Caller, access: Access): void {
     rule: access === 'identity' ? 'R12' : undefined,
   })
 }
+
+/**
+ * Giving and taking administrator roles needs what mappings need (R12): who may change users only would make himself an administrator.
+ *
+ * @param changed ids of the roles that somebody gets or loses
+ * @throws ServiceError SVC203
+ */
+export function authorizeRoles(caller: Caller, changed: readonly string[]): void {
+  if (roles.some(role => role.administrator && changed.includes(role.id))) authorize(caller, 'identity')
+}

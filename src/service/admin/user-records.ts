@@ -8,6 +8,7 @@ import { hashOf, newSecret } from '../work/ids.js'
 import { resolveWaiting } from '../work/managers.js'
 import { lockUser, readAccount, userAnswer, viewUser } from './account-view.js'
 import { id, pageAnswer, time } from './answers.js'
+import { authorizeRoles } from './authorize.js'
 import { pageOf, pageQuery } from './page.js'
 import { providerOf } from './providers.js'
 import { type AdminRoute, read, write } from './route.js'
@@ -22,12 +23,13 @@ export const userRecordRoutes: readonly AdminRoute[] = [
     access: 'users',
     body: z.object({ roleIds: z.array(z.string().max(200)).max(100) }),
     answer: z.object({ assigned: z.array(z.string()), unassigned: z.array(z.string()), ignored: z.array(z.string()) }),
-    handler: async ({ unit, params, body }) => {
+    handler: async ({ unit, caller, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')
       const wanted = [...new Set(body.roleIds.flatMap(name => findRole(name)?.id ?? []))]
       const ignored = body.roleIds.filter(name => !findRole(name))
       const assigned = wanted.filter(id => !account.roleIds.includes(id))
       const unassigned = account.roleIds.filter(id => !wanted.includes(id))
+      authorizeRoles(caller, [...assigned, ...unassigned])
       if (assigned.length + unassigned.length > 0) {
         const roleReasons = wanted.map(
           roleId => account.roleReasons.find(reason => reason.roleId === roleId) ?? { roleId, source: 'manual' as const },

@@ -19,6 +19,7 @@ import { resolveWaiting } from '../work/managers.js'
 import type { Unit } from '../work/unit.js'
 import { lockUser, stateSql, userAnswer, viewColumns, viewOf, viewUser } from './account-view.js'
 import { pageAnswer } from './answers.js'
+import { authorizeRoles } from './authorize.js'
 import { activeOrg, roleIdsOf } from './orgs.js'
 import { pageFrom, pageQuery } from './page.js'
 import { type AdminRoute, read, write } from './route.js'
@@ -106,12 +107,13 @@ export const userRoutes: readonly AdminRoute[] = [
       roleIds: z.array(z.string().max(200)).max(100).nullish(),
     }),
     answer: userAnswer,
-    handler: async ({ unit, body }) => {
+    handler: async ({ unit, caller, body }) => {
       const { orgs } = unit.configuration
       const org = body.orgId ? activeOrg(unit.configuration, body.orgId, '/orgId') : orgs.default
       const email = body.email ?? body.userName
       await refuseTaken(unit, [body.userName, email])
       const roleIds = body.roleIds ? roleIdsOf(body.roleIds, '/roleIds') : orgs.defaultRoleIds(org.id)
+      if (body.roleIds) authorizeRoles(caller, roleIds)
       const names = { firstName: body.firstName ?? null, lastName: body.lastName ?? null }
       const account: Account = {
         ...blankAccount(unit, body.userName),

@@ -175,6 +175,18 @@ describe('1. Provisioning providers and credentials', () => {
       expect((await service.api('PATCH', path, nothing)).body).toMatchObject({ displayName: name, deactivationDelayMinutes: 60 })
   })
 
+  it('R12 who may change users but no mapping gives nobody an administrator role, himself included, and takes none away', async () => {
+    const person = await service.person(['user-modify'])
+    const boss = await service.person(['customer-cloud-admin'])
+    const put = (id: string, roleIds: string[]) => service.api('PUT', `/users/${id}/roles`, { roleIds }, { token: person.token })
+    expect((await put(person.id, ['user-modify', 'customer-cloud-admin'])).body).toMatchObject({ status: 403, code: 'SVC203' })
+    expect((await put(boss.id, [])).status).toBe(403)
+    expect((await put(boss.id, ['customer-cloud-admin', 'proe-user'])).body).toMatchObject({ assigned: ['proe-user'] })
+    const create = (roleIds: string[]) =>
+      service.api('POST', '/users', { userName: service.address(), roleIds }, { token: person.token })
+    expect([(await create(['org-admin'])).status, (await create(['desktop-user'])).status]).toEqual([403, 201])
+  })
+
   it('R12 providers and mappings are for Identity Management Administrators and Customer Cloud Admins', async () => {
     const directory = await service.provider()
     const people = {
