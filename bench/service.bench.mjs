@@ -1,5 +1,6 @@
 // The provisioning service over HTTP, 8 connections, beside a floor, Fastify with one bare SQL statement on a database of the same kind
-// and size, and beside scimmy-routers with the floor's statements behind it. Every write of the service carries its log row.
+// and size, and beside scimmy-routers with the floor's statements behind it. Every write of the service carries its log row; a second
+// floor writes one as well, in a transaction, and shows what that alone costs.
 //
 // `node bench/service.bench.mjs` runs it alone; USERS=100000 with as many users; ATTRMAP_TEST_POSTGRES=postgres://... names a server,
 // else PostgreSQL is started where it is installed (scripts/with-postgres.sh).
@@ -68,6 +69,11 @@ async function ours(database) {
 /* ---- the floor ---- */
 
 const table = `CREATE TABLE floor_users (id text PRIMARY KEY, user_name_key text NOT NULL UNIQUE, active boolean NOT NULL, resource jsonb NOT NULL)`
+const logTable = [
+  'CREATE TABLE floor_log (seq bigserial PRIMARY KEY, occurred_at timestamptz NOT NULL, event text, user_id text, details jsonb NOT NULL)',
+  'CREATE INDEX floor_log_by_user ON floor_log (user_id, seq)',
+  'CREATE INDEX floor_log_by_time ON floor_log (occurred_at)',
+]
 const fill = `INSERT INTO floor_users SELECT 'id' || n, 'user' || n || '@corp.example', true,
   replace($1::text, 'user0', 'user' || n)::jsonb FROM generate_series(0, $2::int - 1) n`
 
@@ -75,12 +81,25 @@ async function open(database) {
   if (database === undefined) {
     const { PGlite } = await import('@electric-sql/pglite')
     const pglite = await PGlite.create()
-    return { query: async (text, values) => (await pglite.query(text, values)).rows, close: () => pglite.close() }
+    return {
+      query: async (text, values) => (await pglite.query(text, values)).rows,
+      transaction: work => pglite.transaction(tx => work(async (text, values) => (await tx.query(text, values)).rows)),
+      close: () => pglite.close(),
+    }
   }
   const { default: pg } = await import('pg')
   const pool = new pg.Pool({ connectionString: database, max: 10 })
+  const prepared = (text, values) => ({ name: text.slice(0, 40), text, values })
   return {
-    query: async (text, values) => (await pool.query({ name: text.slice(0, 40), text, values })).rows,
+    query: async (text, values) => (await pool.query(prepared(text, values))).rows,
+    transaction: async work => {
+      const client = await pool.connect()
+      await client.query('BEGIN')
+      const result = await work(async (text, values) => (await client.query(prepared(text, values))).rows)
+      await client.query('COMMIT')
+      client.release()
+      return result
+    },
     close: () => pool.end(),
   }
 }
@@ -91,13 +110,14 @@ const statements = {
   list: 'SELECT resource, id, active FROM floor_users ORDER BY id LIMIT $1 OFFSET $2',
   create: 'INSERT INTO floor_users (id, user_name_key, active, resource) VALUES ($1, $2, $3, $4) RETURNING id, resource, active',
   patch: 'UPDATE floor_users SET active = $2 WHERE id = $1 RETURNING id, resource, active',
+  log: 'INSERT INTO floor_log (occurred_at, event, user_id, details) VALUES ($1, $2, $3, $4)',
 }
 const shown = row => ({ id: row.id, ...row.resource, active: row.active })
 
 async function floor(database) {
   const db = await open(database)
-  await db.query('DROP TABLE IF EXISTS floor_users', [])
-  await db.query(table, [])
+  await db.query('DROP TABLE IF EXISTS floor_users, floor_log', [])
+  for (const statement of [table, ...logTable]) await db.query(statement, [])
   await db.query(fill, [JSON.stringify(body('user0')), size])
   const app = fastify()
   app.addContentTypeParser('application/scim+json', { parseAs: 'string' }, (_request, text, done) => done(null, JSON.parse(text)))
@@ -115,6 +135,19 @@ async function floor(database) {
   })
   app.patch('/Users/:id', async ({ params, body: sent }) =>
     shown((await db.query(statements.patch, [params.id, sent.Operations[0].value]))[0]),
+  )
+  const logged = (event, text, values) =>
+    db.transaction(async query => {
+      const [row] = await query(text, values)
+      await query(statements.log, [new Date().toISOString(), event, row.id, JSON.stringify({ message: event, changes: [] })])
+      return row
+    })
+  app.post('/logged/Users', async ({ body: sent }, reply) => {
+    const values = [crypto.randomUUID(), sent.userName.toLowerCase(), sent.active, JSON.stringify(sent)]
+    return reply.code(201).send(shown(await logged('USER_CREATED', statements.create, values)))
+  })
+  app.patch('/logged/Users/:id', async ({ params, body: sent }) =>
+    shown(await logged('USER_UPDATED', statements.patch, [params.id, sent.Operations[0].value])),
   )
   await app.listen({ port: 0, host: '127.0.0.1' })
   const ids = Array.from({ length: size }, (_, index) => `id${index}`)
@@ -192,6 +225,9 @@ const kinds = {
   'list of 100': { count: 150, of: to => request('GET', `${to.base}/Users?${listQuery}`, to) },
 }
 
+/** What a floor with a log row has too. */
+const writes = new Set(['create', 'patch active'])
+
 /** Requests a second of each contender and kind: the best of the rounds, in which they take turns. */
 async function measure(contenders) {
   const best = new Map()
@@ -199,6 +235,7 @@ async function measure(contenders) {
     if (only && !only.includes(kind)) continue
     for (let round = -1; round < rounds; round++)
       for (const [who, to] of Object.entries(contenders)) {
+        if (who === 'logged' && !writes.has(kind)) continue
         const n = round < 0 ? before : count
         const requests = Array.from({ length: n }, (_, index) => of(to, index, round + 1))
         const milliseconds = await load(to.port, requests)
@@ -267,7 +304,8 @@ async function measured(where, database) {
   const service = await ours(database)
   const bare = await floor(database)
   const routers = await scimmy(bare)
-  const best = await measure({ service, floor: bare, ...(routers && { scimmy: routers }) })
+  const logged = { ...bare, base: '/logged' }
+  const best = await measure({ service, floor: bare, logged, ...(routers && { scimmy: routers }) })
   const rows = []
   for (const kind of Object.keys(kinds)) {
     const speed = who => best.get(`${kind} ${who}`)
@@ -282,6 +320,8 @@ async function measured(where, database) {
       { name: `${where}, ${kind}`, value: speed('service'), unit: '/s' },
       { name: `${where}, ${kind}, floor`, value: speed('floor'), unit: '/s' },
     )
+    if (writes.has(kind))
+      rows.push({ name: `${where}, ${kind}, to a floor with a log row`, value: speed('service') / speed('logged'), unit: 'x' })
     if (routers) rows.push({ name: `${where}, ${kind}, to scimmy-routers`, value: speed('service') / speed('scimmy'), unit: 'x' })
   }
   if (!only || only.includes('pages')) {
