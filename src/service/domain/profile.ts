@@ -48,12 +48,13 @@ const userNameLimit = 346
 
 /** Whether a text has the form of an e-mail address: something, one @, a domain; no blanks, no control characters (R26). */
 export function isEmailAddress(text: unknown): text is string {
-  if (typeof text !== 'string' || text.length === 0 || [...text].length > userNameLimit) return false
+  if (typeof text !== 'string' || text.length === 0) return false
+  if (text.length > userNameLimit && [...text].length > userNameLimit) return false
   const at = text.indexOf('@')
   if (at < 1 || at !== text.lastIndexOf('@') || at === text.length - 1) return false
   const domain = text.slice(at + 1)
   if (domain.startsWith('.') || domain.endsWith('.') || domain.includes('..')) return false
-  return !/[\s\u0000-\u001f\u007f<>()[\],;:\\"]/u.test(text)
+  return !/[\s\u0000-\u001f\u007f<>()[\],;:\\"]/.test(text)
 }
 
 /** Profile fields of a stored user. */

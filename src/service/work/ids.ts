@@ -12,25 +12,24 @@ export function newId(now: Date): string {
   const time = Math.max(0, now.getTime())
   counter = time === lastTime ? counter + 1 : 0
   lastTime = time
-  const bytes = chance()
-  bytes.writeUIntBE(time, 0, 6)
-  bytes.writeUInt16BE(0x7000 | ((counter >>> 14) & 0x0fff), 6)
-  bytes.writeUInt16BE(0x8000 | (counter & 0x3fff), 8)
-  const hex = bytes.toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  const stamp = hex(time, 12)
+  return `${stamp.slice(0, 8)}-${stamp.slice(8)}-7${hex((counter >>> 14) & 0xfff, 3)}-${hex(0x8000 | (counter & 0x3fff), 4)}-${chance()}`
 }
 
+const hex = (number: number, digits: number) => number.toString(16).padStart(digits, '0')
+
 /** Random bytes are asked for many at a time: each question is a call into the system. */
-let pool = Buffer.alloc(0)
+let pool = ''
 let used = 0
 
-function chance(): Buffer {
-  if (used + 16 > pool.length) {
-    pool = randomBytes(8192)
+/** 48 bits of chance. */
+function chance(): string {
+  if (used + 12 > pool.length) {
+    pool = randomBytes(6144).toString('hex')
     used = 0
   }
-  used += 16
-  return pool.subarray(used - 16, used)
+  used += 12
+  return pool.slice(used - 12, used)
 }
 
 /** A secret of 256 random bits in URL-safe letters. */
