@@ -154,7 +154,7 @@ export async function createService(options: ServiceOptions = {}): Promise<Servi
 }
 
 /** Milliseconds between the start of an apply run and its first user. */
-const secondThought = 1000
+const secondThought = 500
 
 const trimmed = (url: string | undefined) => url?.replace(/\/+$/, '')
 
