@@ -53,7 +53,7 @@ const manager: Copy = (record, _, value) => {
 
 const members: Copy = (record, _, value) => {
   const references = (Array.isArray(value) ? value : [value]).map(userReference).filter(id => id !== undefined)
-  if (references.length > 0) record.members = references
+  if (references.length > 0) record.members = [...new Set(references)]
 }
 
 const nothing: Copy = () => undefined

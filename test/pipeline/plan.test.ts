@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { report } from '../../src/diagnostics/index.js'
 import {
   type AttributeMappingSource,
   attributeSource,
@@ -9,7 +10,17 @@ import {
   profiles,
   withCountry,
 } from '../../src/mapping/index.js'
-import { type PlannedChange, type PlanOptions, plan, planFile, readPlanFile, renderPlan } from '../../src/pipeline/index.js'
+import { targetFailed } from '../../src/pipeline/diagnostics/delivering.js'
+import {
+  type PlannedChange,
+  type PlanOptions,
+  type PlanTarget,
+  plan,
+  planFile,
+  readPlanFile,
+  renderPlan,
+  TargetError,
+} from '../../src/pipeline/index.js'
 import { applyPatch, type PatchRequest } from '../../src/scim/index.js'
 import { fixtures } from '../support/corpus.js'
 
@@ -263,6 +274,22 @@ describe('plan', () => {
       'not assigned to the application; the mapping of active does not follow IsSoftDeleted, so nothing is sent',
     ],
     [
+      'disabled and linked, in a delta that has nothing else',
+      { id: 'd-kim', accountEnabled: false },
+      profiles.code42,
+      { links: { 'd-kim': 'c-kim' } },
+      'disable',
+      'disabled in the directory',
+    ],
+    [
+      'unassigned and linked, with a flag that nobody can read',
+      user('kim', { accountEnabled: 'no' }),
+      profiles.code42,
+      { links: { 'd-kim': 'c-kim' }, assigned: (): boolean => false },
+      'disable',
+      'not assigned to the application',
+    ],
+    [
       'purged',
       { id: 'd-kim', '@removed': { reason: 'deleted' } },
       profiles.code42,
@@ -503,6 +530,37 @@ describe('plan', () => {
     expect(changes[6]?.requests).toMatchObject([
       { path: '/Groups/c-g2', body: { Operations: [{ op: 'Add', path: 'members', value: [{ $ref: null, value: 'c-ada' }] }] } },
       { path: '/Groups/c-g2', body: { Operations: [{ op: 'Remove', path: 'members', value: [{ value: 'c-lee' }] }] } },
+    ])
+  })
+
+  it('a member who stands twice is added once', async () => {
+    const members = [{ id: 'd-kim' }, { id: 'd-kim' }, null, {}]
+    const changes = await planned([user('kim')], [], {
+      groups: [{ id: 'd-g', displayName: 'Ops', members }],
+      groupMapping: groupMappings.code42,
+    })
+    expect(patchOf(changes.at(-1)).Operations).toEqual([
+      { op: 'Add', path: 'members', value: [{ $ref: null, value: '{id of d-kim}' }] },
+    ])
+  })
+
+  it('a group that cannot be read fails alone', async () => {
+    const failure = { errorCode: 'InternalServerError', fatal: false, diagnostic: report(targetFailed, { message: 'reading' }) }
+    const target: PlanTarget = {
+      diagnostics: [],
+      find: async (_, __, value) => [{ id: `c-${value}`, displayName: value, externalId: `d-${value}` }],
+      get: async (_, id) => {
+        if (id === 'c-a') throw new TargetError(failure)
+        return { id, members: [] }
+      },
+    }
+    const groups = ['a', 'b'].map(name => ({ id: `d-${name}`, displayName: name, members: [{ id: 'd-kim' }] }))
+    const options = { groups, groupMapping: groupMappings.code42, links: { 'd-kim': 'c-kim' } }
+    const changes: PlannedChange[] = []
+    for await (const change of plan([], profiles.code42, target, options)) changes.push(change)
+    expect(changes.filter(({ phase }) => phase === 'references').map(({ name, status }) => [name, status])).toEqual([
+      ['a', 'failed'],
+      ['b', 'planned'],
     ])
   })
 

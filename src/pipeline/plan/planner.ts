@@ -37,6 +37,8 @@ export interface Located {
   readonly item: SourceItem
   readonly evaluation?: Evaluation
   readonly leaving?: 'out-of-scope' | 'unassigned' | 'removed' | 'purged'
+  /** What is wrong with its values stands in the way of what is to be done. */
+  readonly unusable?: boolean
   readonly found: readonly Resource[]
   readonly match?: { readonly path: string; readonly value: unknown }
   readonly problem?: Diagnostic
@@ -97,15 +99,24 @@ export class Planner {
     else if (!assigned) leaving = 'unassigned'
     if (leaving === 'out-of-scope')
       evaluation = this.#evaluate(object, { assigned: false, references: this.links.known, ignoreScope: true })
-    const located = { item, evaluation, ...(leaving && { leaving }) }
-    if (evaluation.skipped || (evaluation.failed && leaving !== 'removed' && leaving !== 'purged'))
-      return { ...located, found: [] }
+    const unusable = evaluation.failed && !this.#leavesByLink(evaluation, leaving)
+    const located = { item, evaluation, unusable, ...(leaving && { leaving }) }
+    if (evaluation.skipped || unusable) return { ...located, found: [] }
     try {
       return { ...located, ...(await this.#find(object, evaluation)) }
     } catch (error) {
       if (!(error instanceof TargetError) || error.failure.fatal) throw error
       return { ...located, found: [], problem: error.failure.diagnostic }
     }
+  }
+
+  /** Whoever is linked is disabled and deleted by the link: no other value of theirs is needed, the matching one included. */
+  #leavesByLink({ record }: Evaluation, leaving: Located['leaving']): boolean {
+    if (leaving === 'removed' || leaving === 'purged') return true
+    const { objectId } = record
+    return (
+      (leaving !== undefined || record.IsSoftDeleted === true) && typeof objectId === 'string' && this.links.known.has(objectId)
+    )
   }
 
   async #find(object: GraphObject, evaluation: Evaluation): Promise<Pick<Located, 'found' | 'match' | 'problem'>> {
@@ -138,7 +149,7 @@ export class Planner {
 
   /** Decides what is to be done. Called in the order of the source. */
   decide(located: Located): PlannedChange {
-    const { item, evaluation, leaving, found, problem } = located
+    const { item, evaluation, leaving, found, problem, unusable } = located
     const id = evaluation?.record.objectId
     const nameValue = evaluation?.values[this.#nameIndex] ?? evaluation?.record.displayName
     const directoryId = typeof id === 'string' ? id : undefined
@@ -152,7 +163,7 @@ export class Planner {
       place: item.place,
     }
     // Of somebody who leaves nothing but `active` is sent, so what is wrong with the other values matters to nobody.
-    const leaves = leaving !== undefined || (evaluation?.record.IsSoftDeleted === true && !evaluation.failed)
+    const leaves = !unusable && (leaving !== undefined || evaluation?.record.IsSoftDeleted === true)
     const diagnostics = [...item.diagnostics, ...(leaves ? [] : (evaluation?.diagnostics ?? []))]
     if (problem) return failed(base, 'the object could not be planned', [...diagnostics, problem])
     if (!evaluation) {
@@ -163,8 +174,7 @@ export class Planner {
         : none(base, 'about the file as a whole', diagnostics)
     }
     if (evaluation.skipped) return none(base, evaluation.skipped.message, diagnostics)
-    if (evaluation.failed && leaving !== 'removed' && leaving !== 'purged')
-      return failed(base, 'the object could not be transformed', diagnostics)
+    if (unusable) return failed(base, 'the object could not be transformed', diagnostics)
     if (found.length > 1)
       return failed(base, 'several resources match', [
         ...diagnostics,

@@ -13,7 +13,7 @@ import { needsOf } from '../transform/source-needs.js'
 import { idPlaceholder, noAction, type PlannedChange } from './change.js'
 import { memberRequests, patchRequest } from './patch-requests.js'
 import type { PlanOptions } from './plan.js'
-import type { PlanTarget } from './plan-target.js'
+import { type PlanTarget, TargetError } from './plan-target.js'
 import { type Links, type Located, Planner, type PlannerOptions, type WaitingReference } from './planner.js'
 import { currentValue } from './read-target.js'
 
@@ -74,7 +74,7 @@ export class Side {
   async *secondPhase(target: PlanTarget): AsyncGenerator<PlannedChange> {
     for (const reference of this.users.waiting) yield this.#unlessHeld(this.#reference(reference))
     for (const { change, object } of this.#members) {
-      const planned = await this.#membership(target, change, object)
+      const planned = await this.#memberships(target, change, object)
       if (planned) yield this.#unlessHeld(planned)
     }
   }
@@ -125,6 +125,23 @@ export class Side {
       changes: [{ path: row.target.written, before: current ?? null, after }],
       requests: [patchRequest('User', id, [{ target: row.target, before: current, after }], this.#options.dialect)],
       diagnostics: [],
+    }
+  }
+
+  /** A group that cannot be read fails alone. */
+  async #memberships(target: PlanTarget, change: PlannedChange, object: GraphObject): Promise<PlannedChange | undefined> {
+    try {
+      return await this.#membership(target, change, object)
+    } catch (error) {
+      if (!(error instanceof TargetError) || error.failure.fatal) throw error
+      return {
+        ...this.#second('Group', change.directoryId ?? change.name, change.name),
+        ...noAction,
+        ...(change.targetId !== undefined && { targetId: change.targetId }),
+        status: 'failed',
+        reason: 'the members in the target could not be read',
+        diagnostics: [error.failure.diagnostic],
+      }
     }
   }
 
