@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { profiles } from '../../src/mapping/index.js'
-import { type GraphOptions, graphUsers, plan, type SourceItem } from '../../src/pipeline/index.js'
+import { type Fetch, type GraphOptions, graphUsers, plan, type SourceItem } from '../../src/pipeline/index.js'
 import { fixtures } from '../support/corpus.js'
 import { type GraphStandIn, startGraphStandIn } from '../support/graph-stand-in.js'
 
@@ -129,6 +129,18 @@ describe('graphUsers', () => {
     }
     expect(items.filter(({ record }) => record)).toHaveLength(3)
     expect(codes(items)).toHaveLength(1)
+  })
+
+  it('reads a page again whose text broke off, and ends at a page that names itself as the next', async () => {
+    let count = 0
+    const fetch: Fetch = async (url, init) => {
+      const response = await globalThis.fetch(url, init)
+      if (++count === 1) await response.body?.cancel()
+      return response
+    }
+    expect((await all(read({}, { fetch }))).map(({ record }) => record?.id)).toEqual(graph.users.map(user => user.id))
+    const circle: Fetch = async url => Response.json({ value: [{ id: '1' }], '@odata.nextLink': url })
+    expect(codes(await all(read({}, { fetch: circle })))).toEqual(['PIP121 the directory names a page as its own next one'])
   })
 
   it('takes a fresh token for every request', async () => {

@@ -37,7 +37,10 @@ export async function fromTransform(
   }
   const nothing = { action: 'none', status: 'planned', changes: [], requests: [] } as const
   if (skipped) return { ...base, ...nothing, reason: skipped.message }
-  if (!resource) return { ...base, ...nothing, status: 'failed', reason: 'the user could not be transformed' }
+  if (!resource)
+    return result.diagnostics.some(({ severity }) => severity === 'error')
+      ? { ...base, ...nothing, status: 'failed', reason: 'the user could not be transformed' }
+      : { ...base, ...nothing, reason: 'about the file as a whole' }
   const changes = attributesOf(resource)
   const create = { method: 'POST' as const, path: collection(object), body: resource }
   const match = { path, value }

@@ -117,6 +117,8 @@ interface Page {
   readonly problem?: Diagnostic
 }
 
+type Answer = Pick<Awaited<ReturnType<Fetch>>, 'status' | 'headers'> & { readonly text: string }
+
 class PageReader {
   readonly #clock: Clock
   readonly #fetch: Fetch
@@ -147,7 +149,10 @@ class PageReader {
     const { attempts = 6, firstPause = 500, longestPause = 60_000, timeout = 30_000 } = this.options.patience ?? {}
     for (let attempt = 1; ; attempt++) {
       const answer = await this.#once(url, timeout)
-      if (typeof answer !== 'string' && !isTransient(answer.status)) return this.#page(answer, failed)
+      if (typeof answer !== 'string' && !isTransient(answer.status)) {
+        const page = this.#page(answer, failed)
+        return page.nextLink === url ? failed('the directory names a page as its own next one', 'read again') : page
+      }
       if (attempt >= attempts)
         return failed(
           typeof answer === 'string'
@@ -160,28 +165,26 @@ class PageReader {
     }
   }
 
-  async #once(url: string, timeout: number): Promise<Awaited<ReturnType<Fetch>> | string> {
+  /** An answer that was read to its end, or why there is none. */
+  async #once(url: string, timeout: number): Promise<Answer | string> {
     const { token } = this.client
     try {
       const bearer = typeof token === 'string' ? token : await token()
-      return await this.#fetch(url, {
+      const response = await this.#fetch(url, {
         method: 'GET',
         headers: { accept: 'application/json', authorization: `Bearer ${bearer}` },
         signal: AbortSignal.timeout(timeout),
         redirect: 'error',
       })
+      return { status: response.status, headers: response.headers, text: await response.text() }
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
       return cause instanceof Error ? cause.message : String(cause)
     }
   }
 
-  async #page(
-    answer: Awaited<ReturnType<Fetch>>,
-    failed: (message: string, hint: string, status?: number) => Page,
-  ): Promise<Page> {
-    const text = await answer.text().catch(() => '')
-    const body = parsed(text)
+  #page(answer: Answer, failed: (message: string, hint: string, status?: number) => Page): Page {
+    const body = parsed(answer.text)
     if (answer.status === 410) {
       const location = answer.headers.get('location')
       return { status: 410, values: [], ...(location !== null && { location }) }
