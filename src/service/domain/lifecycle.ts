@@ -153,7 +153,8 @@ export type Step =
       readonly kind: 'changed'
       readonly from: State
       readonly to: State
-      readonly facts: LifeFacts
+      /** What is different of the facts afterwards. */
+      readonly change: Partial<LifeFacts>
       readonly entries: readonly LifeEntry[]
       readonly effects: SideEffects
     }
@@ -178,7 +179,7 @@ export interface LifeContext {
  *
  * @example
  * step(factsOfAnActiveUser, 'requestDeactivation', { now, delayMinutes: 15, orgBlocked: false })
- * // { kind: 'changed', from: 'A', to: 'P', entries: [{ event: 'USER_BLOCKED' }, { event: 'DEACTIVATION_SCHEDULED', dueAt }], ... }
+ * // { kind: 'changed', from: 'A', to: 'P', change: { blockReasons: ['provisioning'], ... }, entries: [{ event: 'USER_BLOCKED' }, { event: 'DEACTIVATION_SCHEDULED', dueAt }], ... }
  */
 export function step(facts: LifeFacts, event: LifeEvent, context: LifeContext): Step {
   const from = stateOf(facts)
@@ -190,12 +191,11 @@ export function step(facts: LifeFacts, event: LifeEvent, context: LifeContext): 
   }
   const outcome = transitions[cell as Transition](facts, context)
   if (!('change' in outcome)) return outcome
-  const after = { ...facts, ...outcome.change }
   return {
     kind: 'changed',
     from,
-    to: stateOf(after),
-    facts: after,
+    to: stateOf({ ...facts, ...outcome.change }),
+    change: outcome.change,
     entries: outcome.entries ?? [],
     effects: outcome.effects ?? {},
   }

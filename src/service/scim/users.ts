@@ -73,7 +73,7 @@ async function changeUser(
       [id, call.provider.id],
     )
     if (!row) throw notHere(id)
-    const before = accountOf({ ...row })
+    const before = accountOf(row as unknown as Record<string, unknown>)
     ifMatch?.(weakTag(before.version))
     const after = await change(unit, before)
     if (after === before) return userResource(row, call.baseUrl)

@@ -67,11 +67,12 @@ export async function happen(unit: Unit, account: Account, event: LifeEvent, how
   }
   const last = result.entries.at(-1)
   const word = last?.event ?? how.event
-  let after: Account = { ...account, ...result.facts }
-  after = {
-    ...after,
-    commitAt: after.requestedAt !== null && !after.onHold ? after.dueAt : null,
-    ...(result.facts.archives === 'deleted' && { archivesDeletedAt: unit.now }),
+  const { requestedAt = account.requestedAt, onHold = account.onHold, dueAt = account.dueAt, archives } = result.change
+  let after: Account = {
+    ...account,
+    ...result.change,
+    commitAt: requestedAt !== null && !onHold ? dueAt : null,
+    ...(archives === 'deleted' && { archivesDeletedAt: unit.now }),
     ...(word !== undefined && {
       statusCause: {
         event: word,
