@@ -5,6 +5,7 @@ import { report } from '../../src/diagnostics/index.js'
 import {
   type AttributeMappingSource,
   attributeSource,
+  expressionSource,
   groupMappings,
   type ObjectMapping,
   profiles,
@@ -395,6 +396,20 @@ describe('plan', () => {
       mapping,
     )
     expect(change).toMatchObject({ action: 'update', targetId: 'c-kim' })
+  })
+
+  it('never takes a required attribute away', async () => {
+    const byId: ObjectMapping = {
+      ...profiles.code42,
+      attributeMappings: [
+        { targetAttributeName: 'externalId', source: attributeSource('objectId'), matchingPriority: 1 },
+        { targetAttributeName: 'userName', source: expressionSource('Replace([mailNickname], "kim", , , "", , )') },
+        { targetAttributeName: 'title', source: expressionSource('Replace([mailNickname], "kim", , , "", , )') },
+      ],
+    }
+    const target = [resource('kim', { externalId: 'd-kim', title: 'Lead' })]
+    const [change] = await planned([user('kim', { mailNickname: 'kim' })], target, {}, byId)
+    expect(patchOf(change).Operations).toEqual([{ op: 'Remove', path: 'title' }])
   })
 
   it("matches by an attribute of the customer's own schema", async () => {

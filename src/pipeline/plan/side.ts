@@ -222,6 +222,7 @@ const membersTarget = {
   takesList: true,
   isCountry: false,
   readOnly: false,
+  required: false,
   known: true,
 } as const
 

@@ -10,6 +10,8 @@ const wholeNumber = /^[+-]?\d{1,19}$/
 const decimalNumber = /^[+-]?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,3})?$/
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})?$/
 const dateAlone = /^\d{4}-\d{2}-\d{2}$/
+const address = /^\S+$/
+const base64 = /^[A-Za-z0-9+/_-]*={0,2}$/
 
 /**
  * Turns the result of an expression into the type of its target (the building rules of target paths). Never called with
@@ -37,6 +39,10 @@ export function convert(value: unknown, target: Target): Converted {
       return instant(value, target)
     case 'complex':
       return refuse(`${target.written} is a complex attribute`, 'map one of its sub-attributes')
+    case 'link':
+      return shaped(value, target, address, 'an address', 'write blanks as %20, or leave them out')
+    case 'binary':
+      return shaped(value, target, base64, 'base64', 'turn it into base64, for instance with ConvertToBase64')
     default: {
       const written = text(value)
       return target.isCountry ? country(written) : { value: written }
@@ -54,6 +60,14 @@ function convertList(value: unknown, target: Target): Converted {
 /** .NET writes booleans as True and False; numbers as everybody does. */
 function text(value: unknown): string {
   return value === true ? 'True' : value === false ? 'False' : String(value)
+}
+
+/** A text that has to look like something. */
+function shaped(value: unknown, target: Target, shape: RegExp, what: string, hint: string): Converted {
+  const written = text(value)
+  return shape.test(written)
+    ? { value: written }
+    : refuse(`${target.written} takes ${what}, the mapping gives ${show(value)}`, hint)
 }
 
 function boolean(value: unknown, target: Target): Converted {

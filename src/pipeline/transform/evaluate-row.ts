@@ -42,6 +42,7 @@ const sentDefault: Outcome = { verdict: 'default', reason: 'the source gives not
 const sentReference: Outcome = { verdict: 'sent', reason: 'the object exists in the target' }
 const skippedNull: Outcome = { verdict: 'skipped', reason: 'the source gives nothing' }
 const skippedEmpty: Outcome = { verdict: 'skipped', reason: 'an empty result is not sent on create' }
+const skippedRequired: Outcome = { verdict: 'skipped', reason: 'the result is empty, and a required attribute is never removed' }
 const skippedFlow: Outcome = { verdict: 'skipped', reason: 'the expression says to leave the attribute out' }
 const cleared: Outcome = { verdict: 'cleared', reason: 'the result is empty, so an update removes the value' }
 const waits: Outcome = { verdict: 'pending', reason: 'the object is not in the target yet' }
@@ -86,7 +87,7 @@ export function evaluateRow(
     outcome = sentDefault
   } else if (value === '') {
     if (target.isCountry) reportLostCountry(row, record, into.diagnostics)
-    return updating ? cleared : skippedEmpty
+    return updating ? (target.required ? skippedRequired : cleared) : skippedEmpty
   }
   if (target.type === 'reference') return referenceOutcome(target, index, value, options.references ?? noReferences, into)
   // Most values are what their target takes.

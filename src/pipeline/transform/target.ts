@@ -21,6 +21,8 @@ export interface Target {
   readonly takesList: boolean
   readonly isCountry: boolean
   readonly readOnly: boolean
+  /** No resource is without it, so that an update never takes it away. */
+  readonly required: boolean
   /** Known from a schema. Others, under the customer's own URNs, are taken as texts. */
   readonly known: boolean
 }
@@ -73,6 +75,7 @@ export function findTarget(written: string, object: 'User' | 'Group', extensions
     takesList: plain.multiValued && !filtered && !sub,
     isCountry: plain.name === 'addresses' && sub?.name === 'country',
     readOnly: plain.mutability === 'readOnly' || sub?.mutability === 'readOnly',
+    required: attribute?.required === true && !sub,
     known: true,
   }
 }
@@ -90,6 +93,7 @@ function customTarget(written: string, path: TargetPath, urn: string): Target {
     takesList: false,
     isCountry: false,
     readOnly: false,
+    required: false,
     known: false,
   }
 }
