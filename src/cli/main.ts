@@ -25,7 +25,7 @@ const host: Host = {
 function stopOnInterrupt(terminal: Terminal): void {
   process.once('SIGINT', () => {
     if (process.listenerCount('SIGINT') > 0) return
-    terminal.finish().finally(() => process.exit(exitCodes.stopped.status))
+    terminal.finish(exitCodes.stopped.status).finally(() => process.exit(exitCodes.stopped.status))
   })
 }
 

@@ -20,6 +20,11 @@ export class OutputFile {
     private readonly path: string,
   ) {}
 
+  /** Has nothing been said yet? */
+  get untouched(): boolean {
+    return this.#length === 0 && !this.#spilled
+  }
+
   /** From here on each part reaches the file as it comes: for answers that somebody follows while they grow. */
   async stream(): Promise<void> {
     await this.#writing(async () => {

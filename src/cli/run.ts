@@ -33,7 +33,7 @@ export async function run(words: readonly string[], host: Host, onTerminal?: (te
     onTerminal?.(terminal)
     const { run: action } = await command.action()
     const status = await action({ command, arguments: positionals, flags, format, terminal })
-    await terminal.finish()
+    await terminal.finish(status ?? 0)
     return status ?? 0
   } catch (error) {
     await terminal?.discard()

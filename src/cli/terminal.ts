@@ -138,8 +138,12 @@ export class Terminal {
     await this.#file?.stream()
   }
 
-  /** Puts the answer in the place of its file; call once at the end. An answer without a word is an empty file. */
-  async finish(): Promise<void> {
+  /**
+   * Puts the answer in the place of its file; call once at the end. An answer without a word is an empty file, unless the status says
+   * that the command did not come to an answer: then the file stays as it was.
+   */
+  async finish(status: number): Promise<void> {
+    if (status !== 0 && this.#file?.untouched) return
     await this.#file?.finish()
   }
 

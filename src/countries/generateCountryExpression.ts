@@ -154,7 +154,7 @@ function planOf(options: GenerateCountryExpressionOptions): Plan {
     ...(codes.length > 0 ? [] : ['only names no code']),
     ...(options.names ?? [])
       .filter(set => namesOfSet(set) === undefined)
-      .map(set => `there is no set of names "${set}"; use current, older, short or local: with a language`),
+      .map(set => `there is no set of names "${set}"; use current, older, short or local: with a language, such as local:de`),
   ]
   if (problems.length > 0) throw new CountryExpressionError(problems.map(message => report(badOption, { message })))
   return {

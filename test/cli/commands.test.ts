@@ -225,6 +225,14 @@ describe('explain, functions, rule', () => {
   })
 })
 
+describe('attrmap country-switch', () => {
+  it('--names official takes the names of a language beside it', async () => {
+    const words = ['country-switch', '--only', 'BR', '--one-line', '--names']
+    expect((await attrmap([...words, 'local:pt,official'])).stdout).toMatch(/"brasil","BR",.*"federativebrazil","BR",/)
+    expect((await attrmap([...words, 'official'])).stdout).not.toContain('"brasil"')
+  })
+})
+
 describe('test', () => {
   it('reports failures with their line and closes with the counts', async () => {
     const { stdout, status } = await attrmap(['test', 'fixtures/cli/mappings'])

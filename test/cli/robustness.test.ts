@@ -57,6 +57,9 @@ describe('what goes wrong around a command', () => {
     expect(await readFile(file, 'utf8')).toBe('')
     await writeFile(file, 'kept')
     expect((await attrmap(['schema', 'show', join(folder, 'nothing'), '-o', file])).status).toBe(2)
+    expect((await attrmap(['country-switch', '--names', 'local:pt', '-o', file])).status).toBe(1)
+    expect((await attrmap(['explain', 'ToUpper(', '-o', file])).status).toBe(2)
+    expect((await attrmap(['eval', 'CDate("soon")', '-o', file])).status).toBe(3)
     expect(await readFile(file, 'utf8')).toBe('kept')
   })
 

@@ -104,7 +104,7 @@ function codes(list: string): string[] {
     .filter(Boolean)
 }
 
-/** --names: sets of spellings, or `official` for everything. */
+/** --names: sets of spellings; with `official` they come on top of everything that is English. */
 function names(list: string | undefined): Pick<GenerateCountryExpressionOptions, 'names' | 'aliases'> {
   if (list === undefined) return {}
   const kinds = list
@@ -114,9 +114,8 @@ function names(list: string | undefined): Pick<GenerateCountryExpressionOptions,
   const wrong = kinds.find(kind => !/^(current|older|short|official|local:[A-Za-z-]+)$/.test(kind))
   if (wrong !== undefined)
     throw new Fault(badFlagValue, `--names cannot hold "${wrong}"`, 'current, older, short, official, local:LANG')
-  return kinds.includes('official')
-    ? { aliases: 'official' }
-    : { names: kinds as NonNullable<GenerateCountryExpressionOptions['names']> }
+  const sets = kinds.filter(kind => kind !== 'official') as NonNullable<GenerateCountryExpressionOptions['names']>
+  return { ...(sets.length < kinds.length && { aliases: 'official' as const }), ...(sets.length > 0 && { names: sets }) }
 }
 
 /** name,code pairs of a CSV file, with or without a header. */

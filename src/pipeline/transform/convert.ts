@@ -138,7 +138,7 @@ export function lostCountry(value: unknown, attribute: string): { problem: strin
   return {
     problem: `the mapping makes no code of ${attribute} ${show(value)}, so no country was sent`,
     hint: found
-      ? `${show(value)} is ${found.name}, ${found.alpha2}: add it to the expression (attrmap country-switch makes one that has it), or write ${found.alpha2} in the directory`
+      ? `${show(value)} is ${found.name}, ${found.alpha2}: add it to the expression (attrmap country-switch ${found.matched === 'alpha3' ? '--accept-codes 3 lets such codes pass' : '--extra takes such names'}), or write ${found.alpha2} in the directory`
       : 'mend the value in the directory; it names no country of ISO 3166-1',
   }
 }
