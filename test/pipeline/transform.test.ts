@@ -80,6 +80,7 @@ describe('fixtures/pipeline/transform.md', () => {
 
 describe('createTransform', () => {
   it.each([
+    ['one row writes a list and another one of its elements', [direct('addresses', 'department')]],
     ['two rows write one place', [direct('title', 'department'), direct('TITLE', 'city')]],
     ['a whole and its part', [direct('name', 'displayName')]],
     ['a place the target decides', [direct('id', 'objectId')]],
@@ -175,6 +176,21 @@ describe('createTransform', () => {
       { numRuns: 300 },
     )
   })
+})
+
+it('a text is no element of a list whose elements have no value of their own', () => {
+  const rows = [
+    { ...direct('userName', 'userPrincipalName'), matchingPriority: 1 },
+    direct('addresses', 'city'),
+    direct('emails', 'mail'),
+  ]
+  const { resource, diagnostics } = createTransform({ ...profiles.code42, attributeMappings: rows })({
+    userPrincipalName: 'kim@corp.example',
+    city: 'Bonn',
+    mail: 'kim@x.example',
+  })
+  expect([resource?.addresses, resource?.emails]).toEqual([undefined, [{ value: 'kim@x.example' }]])
+  expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([['PIP203', 'addresses']])
 })
 
 it('a value nested in a circle or without end is reported as any other that is no text', () => {

@@ -187,11 +187,14 @@ function sourceText(source: AttributeMappingSource): string {
 function collide(a: Target, b: Target): boolean {
   if ((a.urn ?? '').toLowerCase() !== (b.urn ?? '').toLowerCase() || a.attribute.toLowerCase() !== b.attribute.toLowerCase())
     return false
-  if (a.takesList || b.takesList) return true
+  if (isWhole(a) || isWhole(b)) return true
   if (!a.multiValued && (a.subAttribute === undefined || b.subAttribute === undefined)) return true
   if (sameType(a, b)) return true
   return filterOf(a) === filterOf(b) && a.subAttribute?.toLowerCase() === b.subAttribute?.toLowerCase()
 }
+
+const isWhole = ({ multiValued, conditions, subAttribute }: Target) =>
+  multiValued && conditions.length === 0 && subAttribute === undefined
 
 const filterOf = ({ conditions }: Target) =>
   JSON.stringify(conditions.map(({ name, value }) => [name.toLowerCase(), value]).sort())

@@ -72,7 +72,8 @@ export function findTarget(written: string, object: 'User' | 'Group', extensions
     conditions: path.conditions.map(({ attribute: name, value }) => condition(named(subAttributes ?? [], name), name, value)),
     ...((sub ?? value) && { subAttribute: (sub ?? value)?.name ?? 'value' }),
     type: reference ? 'reference' : holder.type === 'reference' ? 'link' : holder.type,
-    takesList: plain.multiValued && !filtered && !sub,
+    // The elements of addresses have no value of their own, so that no list of texts can be one of theirs.
+    takesList: plain.multiValued && !filtered && !sub && (!subAttributes || named(subAttributes, 'value') !== undefined),
     isCountry: plain.name === 'addresses' && sub?.name === 'country',
     readOnly: plain.mutability === 'readOnly' || sub?.mutability === 'readOnly',
     required: attribute?.required === true && !sub,
