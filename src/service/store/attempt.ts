@@ -1,5 +1,12 @@
-import { type Condition, expectation, Interfered, type Queryable, readsOnly, type Transaction } from './database.js'
-import type { Statement } from './exchange.js'
+import {
+  type Condition,
+  expectation,
+  Interfered,
+  type Queryable,
+  readsOnly,
+  type Statement,
+  type Transaction,
+} from './database.js'
 
 /**
  * A transaction without a lock: it reads what is committed, and what it writes goes out at its end in one message, behind the

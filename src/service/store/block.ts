@@ -1,5 +1,5 @@
-import { type Condition, expectation, type Transaction } from './database.js'
-import type { Answer, Statement } from './exchange.js'
+import { type Condition, expectation, type Statement, type Transaction } from './database.js'
+import type { Answer } from './exchange.js'
 
 interface Asked {
   readonly statement: Statement
@@ -41,14 +41,19 @@ export class Block implements Transaction {
 
   /** @throws what a statement failed with that nobody waited for */
   async commit(): Promise<void> {
+    this.#throwFailure()
     const [committed] = (await this.#send('COMMIT')) ?? []
-    if (this.#failure) throw this.#failure.error
+    this.#throwFailure()
     if (committed?.command === 'ROLLBACK') throw new Error('the transaction had failed and was rolled back')
   }
 
   async rollback(): Promise<void> {
     this.#asked.length = 0
     if (this.#isOpen) await this.#exchange([{ text: 'ROLLBACK', values: [] }])
+  }
+
+  #throwFailure(): void {
+    if (this.#failure) throw this.#failure.error
   }
 
   /** @returns the answer to `end` */

@@ -3,6 +3,11 @@ export interface Queryable {
   query<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>
 }
 
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
 /** A condition in SQL; `add` takes a value and tells its place. */
 export type Condition = (add: (value: unknown) => string) => string
 
@@ -62,7 +67,7 @@ export const isInterference = (error: unknown) => error instanceof Interfered ||
 export const readsOnly = (text: string) => /^\s*SELECT\b(?!.*\bFOR (UPDATE|SHARE)\b)/is.test(text)
 
 /** A statement that fails unless all conditions hold. */
-export function expectation(conditions: readonly Condition[]): { readonly text: string; readonly values: readonly unknown[] } {
+export function expectation(conditions: readonly Condition[]): Statement {
   const values: unknown[] = []
   const texts = conditions.map(condition => condition(value => `$${values.push(value)}`))
   return { text: `SELECT must_hold(${texts.join(' AND ') || 'true'})`, values }

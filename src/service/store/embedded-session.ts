@@ -1,13 +1,9 @@
 import type { PGlite, protocol } from '@electric-sql/pglite'
-import { readsOnly } from './database.js'
+import { readsOnly, type Statement } from './database.js'
 import { type Reply, readReplies } from './replies.js'
 import { asText, type Column, rowOf } from './values.js'
 
 type Protocol = typeof protocol
-interface Statement {
-  readonly text: string
-  readonly values: readonly unknown[]
-}
 interface Prepared {
   readonly name: string
   readonly columns: readonly Column[]
@@ -78,10 +74,14 @@ export class EmbeddedSession {
     this.#waiting = []
     const isFirst = this.#transaction === 'wanted' && where !== 'alone'
     const parts = isFirst ? [serialize.query('BEGIN')] : []
+    /** Names that this call gives to texts. */
+    const given = new Map<string, string>()
     const plans = statements.map(({ text, values }) => {
       const known = this.#prepared.get(text)
-      const name = known?.name ?? this.#nameFor(text)
-      if (!known) parts.push(serialize.parse({ name, text }))
+      const earlier = known?.name ?? given.get(text)
+      const name = earlier ?? this.#nameFor(text)
+      if (earlier === undefined) parts.push(serialize.parse({ name, text }))
+      if (earlier === undefined && name !== '') given.set(text, name)
       parts.push(serialize.bind({ statement: name, values: values.map(asText) }))
       if (!known) parts.push(serialize.describe({ type: 'P' }))
       parts.push(serialize.execute({}))
@@ -94,14 +94,14 @@ export class EmbeddedSession {
     const replies = (await this.#exchange(parts)).slice(isFirst ? 1 : 0)
     if (where === 'at its end') this.#transaction = 'none'
     const failure = replies.find(({ error }) => error)?.error
-    const failed: string[] = []
+    const failed = new Set<string>()
     const answers = plans.map(({ text, name, known }, index) => {
       const reply = replies[index]
       const columns = known?.columns ?? this.#columnsOf(reply)
       const isDone = reply !== undefined && reply.error === undefined
       if (!known && name !== '') {
         if (isDone) this.#prepared.set(text, { name, columns })
-        else failed.push(name)
+        else if (!this.#prepared.has(text)) failed.add(name)
       }
       return failure ? [] : (reply?.rows ?? []).map(values => rowOf(values, columns))
     })

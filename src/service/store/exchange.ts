@@ -1,10 +1,6 @@
 import type { Connection, Submittable } from 'pg'
+import { type Statement, sqlState } from './database.js'
 import { asText, type Column, rowOf } from './values.js'
-
-export interface Statement {
-  readonly text: string
-  readonly values: readonly unknown[]
-}
 
 /** What one statement was answered. */
 export interface Answer {
@@ -60,6 +56,10 @@ export class Preparations {
     return names
   }
 }
+
+/** A table was changed since the statement was prepared, as a newer node does that joins; or the connection has forgotten it. */
+export const outdated: readonly string[] = ['0A000', '26000']
+const isOutdated = (error: unknown) => outdated.includes(sqlState(error) ?? '')
 
 interface Sent {
   readonly text: string
@@ -149,7 +149,9 @@ export class Exchange implements Submittable {
   }
 
   handleError(error: Error): void {
-    for (const { isNew, text } of this.#sent.slice(this.#at)) if (isNew) this.#preparations.doubt(text)
+    const [failed, ...behind] = this.#sent.slice(this.#at)
+    if (failed && (failed.isNew || isOutdated(error))) this.#preparations.doubt(failed.text)
+    for (const { isNew, text } of behind) if (isNew) this.#preparations.doubt(text)
     this.#reject(error)
   }
 

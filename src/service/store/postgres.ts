@@ -1,12 +1,22 @@
 import type { PoolClient } from 'pg'
 import { Attempt } from './attempt.js'
 import { Block } from './block.js'
-import { type Database, sqlState, type Transaction } from './database.js'
-import { type Answer, Exchange, Preparations, type Statement } from './exchange.js'
+import { type Database, type Statement, sqlState, type Transaction } from './database.js'
+import { type Answer, Exchange, outdated, Preparations } from './exchange.js'
 import { ownReaders } from './values.js'
 
-/** Serialisation failure and deadlock: the transaction may simply be run again. */
-const retried = new Set(['40001', '40P01'])
+/** Serialisation failure, deadlock, a statement to prepare anew: what failed was undone and may simply be run again. */
+const retried = new Set(['40001', '40P01', ...outdated])
+
+async function untilUndisturbed<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt >= 5 || !retried.has(sqlState(error) ?? '')) throw error
+    }
+  }
+}
 
 /** A PostgreSQL server, shared with other nodes. */
 export async function openPostgres(url: string, connections = 10): Promise<Database> {
@@ -29,14 +39,15 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   }
 
   /** Statements outside a transaction block: all of them are carried out, or none. */
-  const alone = async (statements: readonly Statement[]): Promise<Answer[]> => {
-    const client = await pool.connect()
-    try {
-      return await exchange(client, statements)
-    } finally {
-      client.release()
-    }
-  }
+  const alone = (statements: readonly Statement[]): Promise<Answer[]> =>
+    untilUndisturbed(async () => {
+      const client = await pool.connect()
+      try {
+        return await exchange(client, statements)
+      } finally {
+        client.release()
+      }
+    })
   const query = async <Row>(text: string, values: readonly unknown[] = []) => {
     const [answer] = await alone([{ text, values }])
     return (answer?.rows ?? []) as Row[]
@@ -63,15 +74,7 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   return {
     exclusive: false,
     query,
-    transaction: async work => {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await once(work)
-        } catch (error) {
-          if (attempt >= 5 || !retried.has(sqlState(error) ?? '')) throw error
-        }
-      }
-    },
+    transaction: work => untilUndisturbed(() => once(work)),
     attempt: async work => {
       const attempt = new Attempt(query)
       const result = await work(attempt)

@@ -80,6 +80,30 @@ describe('the embedded database', () => {
     expect(await ids()).toEqual(['two'])
   })
 
+  it('a text that a transaction sends many times is prepared once', async () => {
+    const prepared = async () =>
+      (await database.query<{ n: number }>('SELECT count(*)::int AS n FROM pg_prepared_statements'))[0]?.n ?? 0
+    await prepared()
+    await prepared()
+    const before = await prepared()
+    for (const round of ['a', 'b'])
+      await database.transaction(async tx => {
+        for (let n = 0; n < 40; n++) tx.later('INSERT INTO notes (note, id) VALUES ($1, $1)', [`${round}${n}`])
+      })
+    expect(await ids()).toHaveLength(80)
+    expect((await prepared()) - before).toBe(1)
+    // Also when one of them fails behind others that went well.
+    const text = 'INSERT INTO notes (note, id) VALUES ($2, $1)'
+    for (const id of ['c', 'd'])
+      await expect(
+        database.transaction(async tx => {
+          for (const each of [id, `${id}${id}`, id]) tx.later(text, [each, each])
+        }),
+      ).rejects.toMatchObject({ code: '23505' })
+    await database.query(text, ['e', 'e'])
+    expect((await prepared()) - before).toBe(2)
+  })
+
   it('keeps nothing of what it has answered', async () => {
     const read = async (times: number) => {
       for (let i = 0; i < times; i++) await database.query(`SELECT repeat('x', 100000) AS text`)

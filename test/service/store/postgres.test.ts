@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, isInterference, type Transaction } from '../../../src/service/store/database.js'
+import { type Database, isInterference, type Queryable, type Transaction } from '../../../src/service/store/database.js'
 import { openDatabase } from '../../../src/service/store/open.js'
 import { createDatabase } from '../crash/database.js'
 
@@ -82,6 +82,32 @@ describe.skipIf(server === undefined)('a PostgreSQL server', () => {
     await expect(failed).rejects.toMatchObject({ code: '23505' })
     expect(await notes()).toEqual([])
     await expect(database.transaction(async () => Promise.reject(new Error('mine')))).rejects.toThrow('mine')
+  })
+
+  it('a statement goes on when another node has given its table a column', async () => {
+    await database.execute(`CREATE TABLE growing (id text); INSERT INTO growing VALUES ('one')`)
+    const read = (query: Queryable) => query.query('SELECT * FROM growing')
+    await Promise.all(Array.from({ length: 20 }, () => read(database)))
+    for (const [column, run] of [
+      ['more', () => read(database)],
+      ['most', () => database.transaction(read)],
+    ] as const) {
+      await other.execute(`ALTER TABLE growing ADD ${column} text`)
+      for (let round = 0; round < 3; round++) expect((await run())[0]).toHaveProperty(column)
+    }
+  })
+
+  it('a transaction is not committed when a statement failed that nobody waited for, though a savepoint undid it', async () => {
+    await empty()
+    const failed = database.transaction(async tx => {
+      await tx.query('SAVEPOINT here')
+      tx.later('SELECT 1 / 0')
+      await tx.query('SELECT 1').catch(() => undefined)
+      await tx.query('ROLLBACK TO SAVEPOINT here')
+      add(tx, 'one')
+    })
+    await expect(failed).rejects.toMatchObject({ code: '22012' })
+    expect(await notes()).toEqual([])
   })
 
   it('an attempt writes all or nothing', async () => {
