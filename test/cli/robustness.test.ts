@@ -30,6 +30,15 @@ describe('transform --threads', () => {
     expect(two).toEqual(one)
     expect(three).toEqual(one)
   })
+
+  it('what is wrong with a whole table is said of the table and of no user', async () => {
+    const file = join(folder, 'table.csv')
+    await writeFile(file, 'userPrincipalName,accountEnabled\na@corp.example,true\nb@corp.example,true\n')
+    const [one, two] = await Promise.all(['1', '2'].map(threads => attrmap(['transform', file, '--threads', threads])))
+    expect(one?.stderr).toContain(`${file}:1: warning[PIP112] jobTitle: the table has no column jobTitle`)
+    expect(one?.stderr).not.toContain('a@corp.example')
+    expect(two).toEqual(one)
+  })
 })
 
 describe('what goes wrong around a command', () => {

@@ -100,9 +100,12 @@ function report(result: TransformResult, terminal: Terminal, counts: Counts): vo
   const errors = result.diagnostics.filter(diagnostic => diagnostic.severity === 'error')
   if (errors.length > 0) counts[result.resource ? 'flawed' : 'failed']++
   for (const diagnostic of result.diagnostics) {
-    if (diagnostic.severity === 'error') terminal.complain(findingLine(diagnostic, result.place, who))
-    else if (diagnostic.severity === 'warning') terminal.note(findingLine(diagnostic, result.place, who))
-    else terminal.detail(findingLine(diagnostic, result.place, who))
+    const line = result.ofSource?.diagnostics.includes(diagnostic)
+      ? findingLine(diagnostic, result.ofSource.place, '')
+      : findingLine(diagnostic, result.place, who)
+    if (diagnostic.severity === 'error') terminal.complain(line)
+    else if (diagnostic.severity === 'warning') terminal.note(line)
+    else terminal.detail(line)
   }
 }
 

@@ -42,4 +42,6 @@ export interface TransformResult {
   readonly directoryId?: string
   /** Where the user stood in what was read; from `transform` only. */
   readonly place?: Place
+  /** Which of the diagnostics are about what was read as a whole, such as a missing column: they come with its first user. */
+  readonly ofSource?: { readonly place: Place; readonly diagnostics: readonly Diagnostic[] }
 }

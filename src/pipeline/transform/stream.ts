@@ -42,7 +42,9 @@ async function* run(
     for (const item of batch) {
       if (isNews(item)) news = { ...item, diagnostics: [...(news?.diagnostics ?? []), ...item.diagnostics] }
       else if (news && item.record !== undefined) {
-        yield transformItem({ ...item, diagnostics: [...news.diagnostics, ...item.diagnostics] }, one, options)
+        const { place, diagnostics } = news
+        const first = transformItem({ ...item, diagnostics: [...diagnostics, ...item.diagnostics] }, one, options)
+        yield { ...first, ofSource: { place, diagnostics } }
         news = undefined
       } else yield transformItem(item, one, options)
     }
