@@ -1,12 +1,10 @@
 import {
   applyPatch,
   attributeValue,
-  equalitiesOf,
   isEqual,
   normalizeResource,
   type PatchRequest,
   type Projection,
-  parsePath,
   type Resource,
 } from '../../scim/index.js'
 import { fold } from '../domain/profile.js'
@@ -17,6 +15,7 @@ import { changeMembers } from '../work/membership.js'
 import type { Unit } from '../work/unit.js'
 import { refuseWrongTypes, type ScimCall, writing } from './call.js'
 import { columnsOf } from './list.js'
+import { memberIds, membersToPatch } from './patched-members.js'
 import { type GroupRow, groupColumns, groupResource, scimOptions, weakTag } from './representation.js'
 
 const notHere = (id: string) => new ScimRefusal(404, `there is no group ${id.slice(0, 80)}`)
@@ -149,12 +148,6 @@ export async function putGroup(call: ScimCall, id: string, body: Resource, ifMat
   })
 }
 
-async function memberIds(unit: Unit, id: string): Promise<string[]> {
-  return (await unit.query<{ user_id: string }>('SELECT user_id FROM group_members WHERE group_id = $1', [id])).map(
-    row => row.user_id,
-  )
-}
-
 /**
  * PATCH /Groups/{id}. Members that an operation names are read and no others, so that one member of ten thousand is added or taken
  * away as quickly as of ten; operations on all members read all. The answer is the group only where `attributes` asks for it (RFC 7644
@@ -171,13 +164,12 @@ export async function patchGroup(
   const request = body as PatchRequest
   return writingGroup(call, async unit => {
     const row = await lockGroup(call, unit, id, ifMatch)
-    const named = namedMembers(request, options.compatibility === 'entra')
-    const present = named ? await presentAmong(unit, id, named) : await memberIds(unit, id)
+    const { present, members } = await membersToPatch(call, unit, id, request, options.compatibility === 'entra')
     const base: Resource = {
       schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
       id,
       ...row.resource,
-      ...(present.length > 0 && { members: present.map(value => ({ value })) }),
+      ...(members.length > 0 && { members }),
     }
     const patched = applyPatch(base, request, options)
     const wanted = isEqual(patched.members, base.members)
@@ -186,58 +178,6 @@ export async function patchGroup(
     await changeGroup(call, unit, row, storedGroup(patched), present, wanted)
     return projection.attributes ? shown(call, unit, id, projection) : undefined
   })
-}
-
-async function presentAmong(unit: Unit, id: string, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await unit.query<{ user_id: string }>(
-    'SELECT user_id FROM group_members WHERE group_id = $1 AND user_id = ANY($2) ORDER BY user_id',
-    [id, ids],
-  )
-  return rows.map(row => row.user_id)
-}
-
-/** The members that the operations of a request name; undefined when an operation is about all of them. */
-function namedMembers(request: unknown, entra: boolean): string[] | undefined {
-  const operations = attributeValue(request, 'Operations')
-  const named: string[] = []
-  for (const operation of Array.isArray(operations) ? operations : []) {
-    const path = attributeValue(operation, 'path')
-    const value = attributeValue(operation, 'value')
-    const op = String(attributeValue(operation, 'op')).toLowerCase()
-    if (typeof path !== 'string' || path.trim() === '') {
-      const isAboutMembers =
-        typeof value === 'object' && value !== null && Object.keys(value).some(key => /(^|:)members/i.test(key))
-      if (isAboutMembers) return undefined
-      continue
-    }
-    if (!/(^|:)members/i.test(path)) continue
-    const ids = /[[.]/.test(path) ? idOfFilter(path) : valuesOf(value)
-    const isNamed = ids !== undefined && ids.length > 0 && (op === 'add' || (op === 'remove' && (entra || path.includes('['))))
-    if (!isNamed) return undefined
-    named.push(...ids)
-  }
-  return named
-}
-
-function idOfFilter(path: string): string[] | undefined {
-  try {
-    const { filter, sub } = parsePath(path)
-    const equalities = (filter && sub === undefined && equalitiesOf(filter)) || []
-    const [first] = equalities
-    const isId = equalities.length === 1 && first?.name.toLowerCase() === 'value'
-    // The schema compares members without case, and ids are lower case.
-    return isId && typeof first?.value === 'string' ? [first.value.toLowerCase()] : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function valuesOf(value: unknown): string[] | undefined {
-  const list = (Array.isArray(value) ? value : [value]).map(item =>
-    typeof item === 'string' ? item : attributeValue(item, 'value'),
-  )
-  return list.every(item => typeof item === 'string') ? (list as string[]) : undefined
 }
 
 async function changeGroup(

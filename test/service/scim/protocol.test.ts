@@ -61,6 +61,31 @@ describe('what a client repeats of the service', () => {
     const { members } = await directory.done('GET', `/Groups/${group.id}`)
     expect(members.map(({ value }) => value)).toEqual([b.id])
   })
+
+  it('a filter picks members by all that is shown of them', async () => {
+    const people = ['Ann', 'Bob', 'Cleo', 'Dan', 'Eve', 'Fay'].map(displayName => directory.create({ displayName }))
+    const [a, b, c, d, e, f] = await Promise.all(people)
+    const group = await directory.group(undefined, [a?.id, b?.id, c?.id, d?.id, e?.id, f?.id].map(String))
+    const left = async (path: string) => {
+      const reply = await directory.scim('PATCH', `/Groups/${group.id}`, patch({ op: 'remove', path }))
+      const { members = [] } = await directory.done('GET', `/Groups/${group.id}`)
+      return [
+        reply.status,
+        members
+          .map(({ display }) => display)
+          .sort()
+          .join(' '),
+      ]
+    }
+    expect(await left('members[display eq "ann"]')).toEqual([204, 'Bob Cleo Dan Eve Fay'])
+    expect(await left(`members[$ref eq "${b?.meta.location}"]`)).toEqual([204, 'Cleo Dan Eve Fay'])
+    expect(await left('urn:ietf:params:scim:schemas:core:2.0:Group:Members[display sw "C" or display ew "an"]')).toEqual([
+      204,
+      'Eve Fay',
+    ])
+    expect(await left(`members[type eq "User" and not (value eq "${f?.id}")]`)).toEqual([204, 'Fay'])
+    expect(await left('members[display eq "nobody"]')).toEqual([204, 'Fay'])
+  })
 })
 
 describe('lists', () => {
