@@ -10,6 +10,7 @@ import { camel, defaultDelay, type Provider } from '../work/configuration.js'
 import { happen } from '../work/happen.js'
 import { hashOf, newSecret } from '../work/ids.js'
 import type { Kernel } from '../work/kernel.js'
+import { postpone } from '../work/postpone.js'
 import type { Unit } from '../work/unit.js'
 import { id as idAnswer, pageAnswer, time } from './answers.js'
 import { countMoves } from './moves.js'
@@ -202,7 +203,7 @@ export const providerRoutes: readonly AdminRoute[] = [
         [provider.id, displayName, displayName.toLowerCase(), minutes, unit.now.toISOString()],
       )
       unit.changeConfiguration()
-      if (minutes > provider.delayMinutes) await postpone(unit, provider.id, minutes)
+      if (minutes > provider.delayMinutes) await postponeAll(unit, provider.id, minutes)
       const changes = [
         ...(displayName !== provider.displayName ? [{ field: 'displayName', old: provider.displayName, new: displayName }] : []),
         ...(minutes !== provider.delayMinutes
@@ -303,28 +304,12 @@ async function refuseTakenName(unit: Unit, displayName: string): Promise<void> {
   if (taken) throw new ServiceError(nameTaken, { message: `there is a provider "${displayName}" already`, rule: 'R4' })
 }
 
-/** R81: a longer delay also moves the deactivations that are pending, to request + new delay; a shorter one leaves them. */
-async function postpone(unit: Unit, providerId: string, minutes: number): Promise<void> {
+async function postponeAll(unit: Unit, providerId: string, minutes: number): Promise<void> {
   const rows = await unit.query(
     'SELECT * FROM users WHERE provider_id = $1 AND requested_at IS NOT NULL ORDER BY id FOR UPDATE',
     [providerId],
   )
-  for (const row of rows) {
-    const account = accountOf(row)
-    if (account.requestedAt === null) continue
-    const dueAt = new Date(account.requestedAt.getTime() + minutes * 60_000)
-    if (account.dueAt !== null && dueAt <= account.dueAt) continue
-    await updateAccount(unit, account, { ...account, dueAt, commitAt: account.onHold ? null : dueAt }, unit.now)
-    unit.log({
-      event: 'DEACTIVATION_SCHEDULED',
-      providerId,
-      userId: account.id,
-      userName: account.userName,
-      dueAt: dueAt.toISOString(),
-      message: 'the delay was raised',
-      rule: 'R81',
-    })
-  }
+  for (const row of rows) await postpone(unit, accountOf(row), minutes)
 }
 
 /** R10: users, orgs and roles stay; waiting deactivations need a decision. */

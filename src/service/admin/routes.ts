@@ -242,7 +242,7 @@ function idempotencyOf(request: FastifyRequest, caller: Caller): Idempotency | u
 }
 
 async function knownAnswer(unit: Unit, { key, fingerprint }: Idempotency): Promise<Answer | undefined> {
-  await unit.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`idempotency:${key}`])
+  await unit.takeTurn(`idempotency:${key}`)
   const [row] = await unit.query<{ fingerprint: string; status: number; body: unknown; headers: { location: string | null } }>(
     'SELECT fingerprint, status, body, headers FROM idempotency WHERE key = $1',
     [key],
@@ -278,7 +278,7 @@ async function checkIfMatch(
   const header = request.headers['if-match']
   if (header === undefined) return
   const path = request.url.split('?', 1)[0] ?? ''
-  await unit.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`path:${path}`])
+  await unit.takeTurn(`path:${path}`)
   const reading = adminTable.find((other): other is ReadRoute => other.method === 'GET' && other.path === resourcePath(route))
   if (!reading) return
   const present = await reading.handler({ ...call, query: {}, db: unit } as never)

@@ -10,7 +10,7 @@ import type { ForeseenAdministrators } from './foreseen.js'
 import { Kernel } from './kernel.js'
 import type { LogEntry } from './log.js'
 import { notify } from './mail/notifications.js'
-import type { Unit } from './unit.js'
+import { Unit } from './unit.js'
 
 /** The pushed groups a user is in. */
 export async function groupsOf(query: Queryable, userId: string): Promise<GroupReference[]> {
@@ -32,6 +32,8 @@ export async function isLastAdministrator(
   foreseen?: ForeseenAdministrators,
 ): Promise<boolean> {
   if (!account.roleIds.includes(customerCloudAdmin) || foreseen?.hasOther(account.id)) return false
+  // Two who lose the role at the same time must not each count on the other.
+  if (query instanceof Unit) await query.takeTurn(customerCloudAdmin)
   const [other] = await query.query(
     `SELECT 1 FROM users WHERE active AND block_reasons = '{}' AND role_ids @> ARRAY[$2::text] AND NOT id = ANY($1) LIMIT 1`,
     [[account.id, ...(foreseen?.noted ?? [])], customerCloudAdmin],
@@ -151,8 +153,7 @@ export async function blockedByOrg(unit: Unit, account: Account): Promise<Accoun
 
 /** The org of that name, made below the default org when there is none (R142). */
 async function orgNamed(unit: Unit, name: string): Promise<string> {
-  // Two requests that name the same new org take turns.
-  await unit.query('SELECT pg_advisory_xact_lock(hashtext($1))', [`org:${name.toLowerCase()}`])
+  await unit.takeTurn(`org:${name.toLowerCase()}`)
   const [known] = await unit.query<{ id: string }>('SELECT id FROM orgs WHERE name_key = $1 ORDER BY active DESC, id LIMIT 1', [
     name.toLowerCase(),
   ])

@@ -42,8 +42,6 @@ export class Unit implements Transaction {
     return this.tx.holds
   }
 
-  #provenGeneration = false
-
   /**
    * Reads a user, of the row `u`, whom nobody else changes until the unit is written: under a lock, or else on the condition that he is
    * the same then.
@@ -60,11 +58,16 @@ export class Unit implements Transaction {
     )
     if (!row) return undefined
     if (row.generation !== this.configuration.generation) throw new Interfered('the configuration was changed')
-    this.#provenGeneration = true
     this.expect(
       add => `EXISTS (SELECT FROM users WHERE id = ${add(row.seen_id)} AND xmin::text = ${add(row.seen_version)} FOR UPDATE)`,
     )
     return row
+  }
+
+  /** Units that name the same thing go one after the other, each until it is written: what the later one reads then, it decides on. */
+  async takeTurn(thing: string): Promise<void> {
+    if (this.holds === 'nothing') throw new Interfered('taking turns needs a transaction')
+    if (this.holds === 'rows') await this.query('SELECT pg_advisory_xact_lock(hashtext($1))', [thing])
   }
 
   /** Writes rows with `later`, for those who write and read nothing back. Not inside a savepoint, where a failure has to be seen. */
@@ -111,8 +114,7 @@ export class Unit implements Transaction {
 
   /** The last statements of the transaction, which travel with its commit. */
   finish(): void {
-    if (this.holds === 'nothing' && !this.#provenGeneration)
-      this.expect(add => `(SELECT value FROM generation) = ${add(this.configuration.generation)}`)
+    if (this.holds === 'nothing') this.expect(add => `(SELECT value FROM generation) = ${add(this.configuration.generation)}`)
     if (this.#configurationChanged) this.later('UPDATE generation SET value = value + 1')
     for (let from = 0; from < this.#log.length; from += rowsPerInsert) this.#insert(this.#log.slice(from, from + rowsPerInsert))
   }
