@@ -541,11 +541,38 @@ describe('plan', () => {
         },
       },
     ])
-    expect(changes[5]?.diagnostics).toMatchObject([{ code: 'PIP206', message: '1 member of Staff not in the target: d-nobody' }])
+    expect(changes[5]?.diagnostics).toMatchObject([
+      { code: 'PIP206', message: '1 member of Staff not in scope or not in the target: d-nobody' },
+    ])
     expect(changes[6]?.requests).toMatchObject([
       { path: '/Groups/c-g2', body: { Operations: [{ op: 'Add', path: 'members', value: [{ $ref: null, value: 'c-ada' }] }] } },
       { path: '/Groups/c-g2', body: { Operations: [{ op: 'Remove', path: 'members', value: [{ value: 'c-lee' }] }] } },
     ])
+  })
+
+  it('nobody who is out of scope is added to a group, or taken out of one', async () => {
+    const group = (id: string, members: string[]) => ({
+      schemas: ['urn:ietf:params:scim:schemas:core:2.0:Group'],
+      id: `c-${id}`,
+      displayName: id,
+      externalId: `d-${id}`,
+      members: members.map(value => ({ value })),
+    })
+    const changes = await planned(
+      [user('kim', { department: 'Sales' }), user('ada', { department: 'Engineering' })],
+      [resource('kim', { active: false }), resource('ada'), group('new', []), group('old', ['c-kim'])],
+      {
+        groups: ['new', 'old'].map(id => ({ id: `d-${id}`, displayName: id, members: [{ id: 'd-kim' }, { id: 'd-ada' }] })),
+        groupMapping: groupMappings.code42,
+      },
+      outOfScope,
+    )
+    const second = changes.filter(({ phase }) => phase === 'references')
+    expect(second.map(({ changes }) => changes.map(({ before, after }) => [before, after]))).toEqual([
+      [[null, 'c-ada']],
+      [[null, 'c-ada']],
+    ])
+    expect(second[0]?.diagnostics[0]?.message).toBe('1 member of new not in scope or not in the target: d-kim')
   })
 
   it('a member who stands twice is added once', async () => {

@@ -28,6 +28,8 @@ export interface Links {
   readonly known: Map<string, string>
   /** Directory ids of objects that the plan creates. */
   readonly created: Set<string>
+  /** Directory ids of objects that are out of scope or not assigned: they are added to no group. */
+  readonly outside: Set<string>
   /** Target ids and matching values that an object of this run holds already, with its name. */
   readonly holders: Map<string, string>
 }
@@ -185,6 +187,8 @@ export class Planner {
       ])
     const taken = this.#take(base, found[0], located)
     if (taken) return failed(base, 'another object of the source has this place', [...diagnostics, taken])
+    const outside = leaving === 'out-of-scope' || leaving === 'unassigned'
+    if (outside && directoryId !== undefined) this.links.outside.add(directoryId)
     const resource = found[0]
     const targetId = idOf(resource)
     if (resource && targetId !== undefined) {

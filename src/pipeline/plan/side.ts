@@ -28,7 +28,7 @@ export class Side {
   readonly #members: { readonly change: PlannedChange; readonly object: GraphObject }[] = []
 
   constructor(mapping: Mapping, target: PlanTarget, options: PlanOptions) {
-    this.links = { known: linkMap(options.links), created: new Set(), holders: new Map() }
+    this.links = { known: linkMap(options.links), created: new Set(), outside: new Set(), holders: new Map() }
     this.#options = {
       ...options,
       dialect: options.dialect ?? 'A',
@@ -153,14 +153,18 @@ export class Side {
     const resource = change.targetId === undefined ? undefined : await target.get('Group', change.targetId)
     const has = new Set(memberIds(resource))
     const ids = wanted.map(item => ({ item, id: this.#idOf(item) }))
-    const added = ids.flatMap(({ id: member }) => (member !== undefined && !has.has(member) ? [member] : []))
+    const added: string[] = []
+    const outside: string[] = []
+    for (const { item, id: member } of ids) {
+      if (member === undefined || (this.links.outside.has(item) && !has.has(member))) outside.push(item)
+      else if (!has.has(member)) added.push(member)
+    }
     const keep = new Set(ids.map(item => item.id))
     const managed = new Set(this.links.known.values())
     const removed = complete
       ? [...has].filter(member => managed.has(member) && !keep.has(member))
       : gone.flatMap(item => (has.has(this.links.known.get(item) ?? '') ? [this.links.known.get(item) ?? ''] : []))
     const requests: ScimRequest[] = memberRequests(id, added, removed, this.#options.dialect)
-    const outside = ids.filter(item => item.id === undefined).map(({ item }) => item)
     const diagnostics: Diagnostic[] = outside.length === 0 ? [] : [outsideMembers(change.name, outside)]
     if (requests.length === 0 && diagnostics.length === 0) return undefined
     return {
@@ -190,7 +194,7 @@ function managesMembers({ mapping, rows }: CompiledMapping): boolean {
 function outsideMembers(name: string, ids: readonly string[]): Diagnostic {
   const some = ids.slice(0, 5).join(', ')
   return report(referencePending, {
-    message: `${ids.length} ${ids.length === 1 ? 'member' : 'members'} of ${name} not in the target: ${some}${ids.length > 5 ? ', …' : ''}`,
+    message: `${ids.length} ${ids.length === 1 ? 'member' : 'members'} of ${name} not in scope or not in the target: ${some}${ids.length > 5 ? ', …' : ''}`,
     path: 'members',
     hint: 'members out of scope, nested groups and contacts are not provisioned',
   })
