@@ -10,7 +10,6 @@ import { camel, defaultDelay, type Provider } from '../work/configuration.js'
 import { happen } from '../work/happen.js'
 import { hashOf, newSecret } from '../work/ids.js'
 import type { Kernel } from '../work/kernel.js'
-import { postpone } from '../work/postpone.js'
 import type { Unit } from '../work/unit.js'
 import { id as idAnswer, pageAnswer, time } from './answers.js'
 import { countMoves } from './moves.js'
@@ -198,12 +197,13 @@ export const providerRoutes: readonly AdminRoute[] = [
       const displayName = body.displayName?.trim() || provider.displayName
       const minutes = body.deactivationDelayMinutes ?? provider.delayMinutes
       if (displayName.toLowerCase() !== provider.displayName.toLowerCase()) await refuseTakenName(unit, displayName)
+      if (minutes > provider.delayMinutes) await unit.pauseDirectories()
       await unit.query(
         'UPDATE providers SET display_name = $2, display_key = $3, delay_minutes = $4, modified_at = $5 WHERE id = $1',
         [provider.id, displayName, displayName.toLowerCase(), minutes, unit.now.toISOString()],
       )
       unit.changeConfiguration()
-      if (minutes > provider.delayMinutes) await postponeAll(unit, provider.id, minutes)
+      if (minutes > provider.delayMinutes) await postpone(unit, provider.id, minutes)
       const changes = [
         ...(displayName !== provider.displayName ? [{ field: 'displayName', old: provider.displayName, new: displayName }] : []),
         ...(minutes !== provider.delayMinutes
@@ -304,16 +304,33 @@ async function refuseTakenName(unit: Unit, displayName: string): Promise<void> {
   if (taken) throw new ServiceError(nameTaken, { message: `there is a provider "${displayName}" already`, rule: 'R4' })
 }
 
-async function postponeAll(unit: Unit, providerId: string, minutes: number): Promise<void> {
+/** R81: a longer delay also moves the deactivations that are pending, to request + new delay; a shorter one leaves them. */
+async function postpone(unit: Unit, providerId: string, minutes: number): Promise<void> {
   const rows = await unit.query(
     'SELECT * FROM users WHERE provider_id = $1 AND requested_at IS NOT NULL ORDER BY id FOR UPDATE',
     [providerId],
   )
-  for (const row of rows) await postpone(unit, accountOf(row), minutes)
+  for (const row of rows) {
+    const account = accountOf(row)
+    if (account.requestedAt === null) continue
+    const dueAt = new Date(account.requestedAt.getTime() + minutes * 60_000)
+    if (account.dueAt !== null && dueAt <= account.dueAt) continue
+    await updateAccount(unit, account, { ...account, dueAt, commitAt: account.onHold ? null : dueAt }, unit.now)
+    unit.log({
+      event: 'DEACTIVATION_SCHEDULED',
+      providerId,
+      userId: account.id,
+      userName: account.userName,
+      dueAt: dueAt.toISOString(),
+      message: 'the delay was raised',
+      rule: 'R81',
+    })
+  }
 }
 
 /** R10: users, orgs and roles stay; waiting deactivations need a decision. */
 async function deleteProvider(unit: Unit, provider: Provider, pending: 'keep' | 'cancel' | undefined): Promise<void> {
+  await unit.pauseDirectories()
   const waiting = await unit.query(
     'SELECT * FROM users WHERE provider_id = $1 AND requested_at IS NOT NULL ORDER BY id FOR UPDATE',
     [provider.id],

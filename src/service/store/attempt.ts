@@ -5,6 +5,7 @@ import {
   type Queryable,
   readsOnly,
   type Statement,
+  settingsLock,
   type Transaction,
 } from './database.js'
 
@@ -38,6 +39,6 @@ export class Attempt implements Transaction {
 
   /** What is sent at the end. */
   statements(): Statement[] {
-    return this.#writes.length === 0 ? [] : [expectation(this.#conditions), ...this.#writes]
+    return this.#writes.length === 0 ? [] : [settingsLock.shared, expectation(this.#conditions), ...this.#writes]
   }
 }

@@ -8,6 +8,15 @@ export interface Statement {
   readonly values: readonly unknown[]
 }
 
+/**
+ * Locks that end with their transaction. Who writes by settings that he read shares them with others; who changes settings, and then
+ * looks for those who were judged by the old ones, has them alone: nobody writes by the old ones unseen.
+ */
+export const settingsLock = {
+  shared: { text: 'SELECT pg_advisory_xact_lock_shared(7043004)', values: [] },
+  alone: { text: 'SELECT pg_advisory_xact_lock(7043004)', values: [] },
+} as const satisfies Record<string, Statement>
+
 /** A condition in SQL; `add` takes a value and tells its place. */
 export type Condition = (add: (value: unknown) => string) => string
 

@@ -6,7 +6,6 @@ import type { Kernel } from './kernel.js'
 import { system } from './log.js'
 import { makeReports } from './mail/reports.js'
 import { resolveMissed } from './managers.js'
-import { postpone } from './postpone.js'
 import type { Unit } from './unit.js'
 
 export interface DueWorkOptions {
@@ -68,15 +67,12 @@ async function commitSome(unit: Unit, limit: number, without: readonly string[])
 
 const hour = 3_600_000
 
-/** R83: still pending, not on hold, not before the delay as it is now, not the last Customer Cloud Admin. */
+/** R83: still pending, not on hold, not the last Customer Cloud Admin. */
 async function commitOne(unit: Unit, account: Account): Promise<void> {
   if (account.requestedAt === null || account.onHold || account.dueAt === null || account.dueAt > unit.now) {
     await updateAccount(unit, account, { ...account, commitAt: account.onHold ? null : account.dueAt }, unit.now)
     return
   }
-  // Asked for while the delay was being raised: whoever raised it did not see it yet.
-  const provider = unit.configuration.providers.get(account.providerId ?? '')
-  if (provider && (await postpone(unit, account, provider.delayMinutes))) return
   // A pending user is blocked and so no administrator any more; he is the last one when nobody else is.
   if (await isLastAdministrator(unit, account)) {
     if (account.ignored.lastAdministrator !== true)

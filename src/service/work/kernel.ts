@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Database, Queryable } from '../store/database.js'
+import { type Database, type Queryable, settingsLock } from '../store/database.js'
 import { type Configuration, readConfiguration } from './configuration.js'
 import type { Actor, LogEntry } from './log.js'
 import { sharedQuestion } from './shared-question.js'
@@ -142,7 +142,9 @@ export class Kernel {
       const result = await run(async tx => {
         const unit = new Unit(tx, this.now(), actor, options.requestId ?? null, configuration)
         // Asked before all other statements, and looked at after them; an attempt looks with its own statements.
-        const generation = options.configuration && tx.holds === 'rows' ? generationOf(tx) : undefined
+        const isToProve = options.configuration && tx.holds === 'rows'
+        if (isToProve) tx.later(settingsLock.shared.text)
+        const generation = isToProve ? generationOf(tx) : undefined
         generation?.catch(() => undefined)
         const made = await work(unit)
         if ((generation && (await generation) !== configuration.generation) || this.#isOld(configuration))

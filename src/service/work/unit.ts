@@ -1,4 +1,4 @@
-import { type Condition, Interfered, type Queryable, type Transaction } from '../store/database.js'
+import { type Condition, Interfered, type Queryable, settingsLock, type Transaction } from '../store/database.js'
 import type { Configuration } from './configuration.js'
 import { newId } from './ids.js'
 import { type Actor, type LogEntry, type LogRow, logRow } from './log.js'
@@ -68,6 +68,14 @@ export class Unit implements Transaction {
   async takeTurn(thing: string): Promise<void> {
     if (this.holds === 'nothing') throw new Interfered('taking turns needs a transaction')
     if (this.holds === 'rows') await this.query('SELECT pg_advisory_xact_lock(hashtext($1))', [thing])
+  }
+
+  /**
+   * For a change of settings that also changes users who were judged by the old ones: waits for the directories' requests that are
+   * being written, and lets others wait; those find the new settings and begin again.
+   */
+  async pauseDirectories(): Promise<void> {
+    if (this.holds === 'rows') await this.query(settingsLock.alone.text)
   }
 
   /** Writes rows with `later`, for those who write and read nothing back. Not inside a savepoint, where a failure has to be seen. */
