@@ -6,6 +6,7 @@ import type { Kernel } from './kernel.js'
 import { system } from './log.js'
 import { makeReports } from './mail/reports.js'
 import { resolveMissed } from './managers.js'
+import { raiseMissedAlerts } from './safety.js'
 import type { Unit } from './unit.js'
 
 export interface DueWorkOptions {
@@ -17,6 +18,7 @@ export interface DueWorkOptions {
  * out: any number of nodes may do this at once, each piece is done once, and one that fails keeps no other from being done.
  */
 export async function carryOutDueWork(kernel: Kernel, { retentionDays }: DueWorkOptions): Promise<void> {
+  await raiseMissedAlerts(kernel)
   await commitDeactivations(kernel)
   await expireArchives(kernel)
   await resolveMissed(kernel)

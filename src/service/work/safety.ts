@@ -1,4 +1,6 @@
-import type { Provider } from './configuration.js'
+import type { Configuration, Provider } from './configuration.js'
+import type { Kernel } from './kernel.js'
+import { system } from './log.js'
 import { notify } from './mail/notifications.js'
 import type { Unit } from './unit.js'
 
@@ -7,20 +9,49 @@ import type { Unit } from './unit.js'
  * wait for a confirmation where the settings say so (R84). Blocking is never held back.
  */
 export async function watchDeactivations(unit: Unit, provider: Provider): Promise<void> {
-  const { safety } = unit.configuration
-  const since = new Date(unit.now.getTime() - safety.windowMinutes * 60_000)
+  const since = windowStart(unit.configuration, unit.now)
   // Raised already: nothing more to tell in this window.
   if (provider.alertedAt !== null && provider.alertedAt > since) return
-  // The request in hand is not written yet.
-  const isTooMany = async (asked: number) =>
-    asked + 1 > safety.maximumUsers && (asked + 1) * 100 > safety.maximumPercent * (await activeUsers(unit, provider.id))
   const most = await mostRequests(unit, provider.id, since)
-  if (most !== undefined && !(await isTooMany(most))) return
+  // The request in hand is not written yet.
+  if (most !== undefined && !(await isTooMany(unit, provider, most + 1))) return
   const asked = await requestsSince(unit, provider.id, since)
   if (baselines.size >= rememberedProviders) baselines.clear()
   baselines.set(provider.id, { asked, at: unit.now, since })
-  if (!(await isTooMany(asked))) return
-  const [requests, active] = [asked + 1, await activeUsers(unit, provider.id)]
+  if (await isTooMany(unit, provider, asked + 1)) await raiseAlert(unit, provider, asked + 1, since)
+}
+
+const recently = 10 * 60_000
+
+/** Requests that are written at the same moment do not see each other: raises the alerts that the next request would raise. */
+export async function raiseMissedAlerts(kernel: Kernel): Promise<void> {
+  const configuration = await kernel.configuration()
+  const now = kernel.now()
+  const since = windowStart(configuration, now)
+  const rows = await kernel.database.query<{ id: string }>(
+    `SELECT p.id FROM providers p WHERE (p.alerted_at IS NULL OR p.alerted_at <= $1)
+       AND EXISTS (SELECT FROM users WHERE provider_id = p.id AND asked_at > $2)
+       AND (SELECT count(*) FROM users WHERE provider_id = p.id AND asked_at > $1) > $3`,
+    [since.toISOString(), new Date(now.getTime() - recently).toISOString(), configuration.safety.maximumUsers],
+  )
+  for (const { id } of rows)
+    await kernel.write(system, async unit => {
+      const provider = unit.configuration.providers.get(id)
+      const requests = await requestsSince(unit, id, since)
+      if (provider && (await isTooMany(unit, provider, requests))) await raiseAlert(unit, provider, requests, since)
+    })
+}
+
+const windowStart = ({ safety }: Configuration, now: Date) => new Date(now.getTime() - safety.windowMinutes * 60_000)
+
+async function isTooMany(unit: Unit, provider: Provider, requests: number): Promise<boolean> {
+  const { maximumUsers, maximumPercent } = unit.configuration.safety
+  return requests > maximumUsers && requests * 100 > maximumPercent * (await activeUsers(unit, provider.id))
+}
+
+async function raiseAlert(unit: Unit, provider: Provider, requests: number, since: Date): Promise<void> {
+  const { safety } = unit.configuration
+  const active = await activeUsers(unit, provider.id)
   const [state] = await unit.query<{ alerted_at: Date | null; suspended_at: Date | null }>(
     'SELECT alerted_at, suspended_at FROM providers WHERE id = $1 FOR UPDATE',
     [provider.id],

@@ -24,6 +24,15 @@ describe('requests that run side by side', () => {
     expect(await states()).toEqual(new Set(['deactivated']))
   })
 
+  it('R84 an alert is raised for users who all leave at the same moment', async () => {
+    const directory = await service.provider()
+    const users = await Promise.all(numbers(22).map(() => directory.create()))
+    await Promise.all(users.map(({ id }) => directory.disable(id)))
+    await service.later({ seconds: 30 })
+    const alerts = await service.done('GET', `/audit-log?event=SAFETY_ALERT&providerId=${directory.id}`)
+    expect(alerts.items).toMatchObject([{ rule: 'R84' }])
+  })
+
   it('R154 of two who would lose Customer Cloud Admin at the same time one keeps it', async () => {
     const directory = await service.provider()
     const groups = await Promise.all([directory.group(), directory.group()])
