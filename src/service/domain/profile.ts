@@ -1,5 +1,5 @@
 import { isAlpha2 } from '../../countries/index.js'
-import { attributeValue, enterpriseUserSchema, isEqual, type Resource, userSchema } from '../../scim/index.js'
+import { attributeValue, canonicalJson, enterpriseUserSchema, isEqual, type Resource, userSchema } from '../../scim/index.js'
 
 /** The console's profile fields (R24). `null` is an empty field. */
 export interface Profile {
@@ -150,9 +150,10 @@ export function readUser(sent: Resource, previous: Resource | undefined, extra: 
 function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null || value === undefined) return undefined
   if (Array.isArray(value)) {
+    const items = value.flatMap(item => withoutEmpty(item) ?? [])
+    if (items.length < 2) return items.length > 0 ? items : undefined
     // RFC 7643 section 2.4: the same value is not returned twice.
-    const items = new Map(value.flatMap(item => withoutEmpty(item) ?? []).map(item => [JSON.stringify(item), item]))
-    return items.size > 0 ? [...items.values()] : undefined
+    return [...new Map(items.map(item => [canonicalJson(item), item])).values()]
   }
   if (typeof value !== 'object') return value
   const result: Json = {}

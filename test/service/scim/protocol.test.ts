@@ -31,6 +31,25 @@ describe('several values of an attribute (RFC 7643 section 2.4)', () => {
     const user = await directory.create({ emails: [email, email], roles: [{ value: 'a' }, { value: 'a' }, { value: 'b' }] })
     expect([user.emails, user.roles]).toEqual([[email], [{ value: 'a' }, { value: 'b' }]])
   })
+
+  it('in whatever order its parts are written, and when a PATCH makes two the same', async () => {
+    const same = [
+      { type: 'work', value: '1' },
+      { value: '1', type: 'work' },
+    ]
+    const user = await directory.create({ phoneNumbers: same })
+    expect(user.phoneNumbers).toEqual([same[0]])
+    const { body } = await directory.scim(
+      'PATCH',
+      `/Users/${user.id}`,
+      patch(
+        { op: 'add', path: 'phoneNumbers', value: [{ value: '2', type: 'work' }] },
+        { op: 'replace', path: 'phoneNumbers[type eq "work"].value', value: '3' },
+      ),
+    )
+    expect(body.phoneNumbers).toEqual([{ type: 'work', value: '3' }])
+    expect((await directory.done('GET', `/Users/${user.id}`)).phoneNumbers).toEqual(body.phoneNumbers)
+  })
 })
 
 describe('what a client repeats of the service', () => {
