@@ -2,6 +2,7 @@ import { immutable, missingValue, noTarget, requiredRemoved, severalPrimaries } 
 import { ScimError } from '../error.js'
 import { isEqual, isRecord, isUnassigned, keyOf, setOwn } from '../names.js'
 import { type Conversion, convertAll, convertOne } from '../resource/convert.js'
+import { canonicalJson } from '../resource/version.js'
 import type { ScimAttribute } from '../types.js'
 import type { Target } from './target.js'
 
@@ -132,8 +133,11 @@ export class Editor {
     const index =
       this.#indexes.get(current) ?? new Map(current.map((element, at): [string, number] => [identity(element, byValue), at]))
     this.#indexes.set(next, index)
+    // Where some have the same `value` and `type`, the one that is there as it was given is not to be made of another.
+    const present = index.size < current.length ? new Set(current.map(canonicalJson)) : undefined
     const touched: unknown[] = []
     for (const element of given) {
+      if (present?.has(canonicalJson(element))) continue
       const id = identity(element, byValue)
       const at = index.get(id)
       const known = at === undefined ? undefined : next[at]
