@@ -15,7 +15,9 @@ const rowsPerLook = 500
  * @param lastEventId header `Last-Event-ID`, which an event source sends when its connection broke
  */
 export async function logStream(kernel: Kernel, query: LogQuery, lastEventId: string | undefined): Promise<RawAnswer> {
-  const events = new Readable({ read: () => undefined })
+  // Asked for more just before the last of it is taken out.
+  const events = new Readable({ read: () => void setImmediate(tick) })
+  const isFull = () => events.readableLength >= events.readableHighWaterMark
   const filters = filtersOf('sync', query)
   // Known before the answer begins: what happens after that is in it.
   const [row] = await kernel.database.query<{ last: number | null }>('SELECT max(seq) AS last FROM log')
@@ -43,7 +45,8 @@ export async function logStream(kernel: Kernel, query: LogQuery, lastEventId: st
     if (looking) return
     looking = true
     try {
-      while ((await lookOnce()) === rowsPerLook && !events.destroyed);
+      // A client that reads slowly finds the rest in the log, not in memory.
+      while (!events.destroyed && !isFull() && (await lookOnce()) === rowsPerLook);
     } finally {
       looking = false
     }
