@@ -1,5 +1,5 @@
-// The pages that are made from declarations: one a function, one a diagnostic code, one for all choices.
-//   node scripts/docs.mjs          writes docs/functions, docs/diagnostics and docs/choices.md
+// The pages that are made from declarations: one a function, one a diagnostic code, one for all choices, one for the admin API.
+//   node scripts/docs.mjs          writes docs/functions, docs/diagnostics, docs/choices.md, docs/cli.md, docs/admin-api.md
 // test/docs.test.ts calls pages() and compares.
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { adminApiPages } from './docs/admin-api.mjs'
 import { choicePages } from './docs/choices.mjs'
 import { cliPages } from './docs/cli.mjs'
 import { diagnosticPages } from './docs/diagnostics.mjs'
@@ -53,6 +54,8 @@ export async function readDeclarations() {
         export { usageOf } from './src/cli/help.ts'
         export { topics } from './src/cli/topics.ts'
         export { configSchema } from './src/cli/config-schema.ts'
+        export { openApi } from './src/service/admin/openapi.ts'
+        export { adminTable } from './src/service/admin/table.ts'
         export { toJSONSchema as toJsonSchema } from 'zod'`,
       loader: 'ts',
       resolveDir: root,
@@ -80,7 +83,13 @@ export async function readDeclarations() {
 /** Every generated page: content by path from the root of the project. */
 export async function pages() {
   const declared = await readDeclarations()
-  return new Map([...functionPages(declared), ...diagnosticPages(declared), ...choicePages(declared), ...cliPages(declared)])
+  return new Map([
+    ...functionPages(declared),
+    ...diagnosticPages(declared),
+    ...choicePages(declared),
+    ...cliPages(declared),
+    ...adminApiPages(declared),
+  ])
 }
 
 /** Writes the pages that differ and removes those that nothing declares any more. */

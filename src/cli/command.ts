@@ -25,10 +25,16 @@ export function variableOf(option: Option): string | undefined {
   return option.variable ? `ATTRMAP_${option.name.replace(/-/g, '_').toUpperCase()}` : undefined
 }
 
-/** The words of a flag as help and pages show them: what it does, and where else its value may come from. */
+/** The words of a flag as help and pages show them: what it does, its values where the words leave one out, and where else it may come from. */
 export function wordsOf(option: Option): string {
   const sources = [variableOf(option), option.setting && `"${option.setting}" in the configuration`].filter(Boolean)
-  return sources.length > 0 ? `${option.words} Else: ${sources.join(', ')}.` : option.words
+  const said = new Set(option.words.split(/[\s,.:;()]+/))
+  const untold = option.choices?.some(choice => !said.has(choice))
+  return [
+    option.words,
+    ...(untold ? [`${option.choices?.length === 1 ? 'Value' : 'One of'}: ${option.choices?.join(', ')}.`] : []),
+    ...(sources.length > 0 ? [`Else: ${sources.join(', ')}.`] : []),
+  ].join(' ')
 }
 
 /** One positional argument. */

@@ -96,6 +96,15 @@ describe('check', () => {
     })
   })
 
+  it('--select and --ignore refuse what no code begins with: X06 would hide everything', async () => {
+    for (const flag of ['--select', '--ignore'])
+      expect(await attrmap(['check', '-', flag, 'EXP2,X06'], { input: 'Switch([a])' })).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: `error[CLI103] ${flag} cannot hold "X06": no code begins so\n  = hint: codes such as MAP801 or EXP2; attrmap rule lists them\n`,
+      })
+  })
+
   it('several mistakes in one run, each with its code', async () => {
     const { stdout, status } = await attrmap(['check', '-', '--format', 'concise', '--stdin-name', 'a.expr'], {
       input: 'Join(" ", Apend([a], "x"), Left([b]))',

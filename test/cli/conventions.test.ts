@@ -27,7 +27,11 @@ describe('attrmap', () => {
   it.each(commands.map(command => [command.name, command] as const))('help %s shows its flags and examples', (_name, command) => {
     const short = commandHelp(command, false)
     const long = commandHelp(command, true)
-    for (const option of command.options ?? []) expect(short).toContain(`--${option.name}`)
+    const words = short.split(/[\s,.:;()]+/)
+    for (const option of command.options ?? []) {
+      expect(short).toContain(`--${option.name}`)
+      for (const choice of option.choices ?? []) expect(words, `--${option.name}`).toContain(choice)
+    }
     for (const example of command.examples ?? []) expect(long).toContain(example.line)
     expect(command.examples?.length ?? 0).toBeGreaterThan(0)
   })

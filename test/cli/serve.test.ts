@@ -56,6 +56,15 @@ describe('attrmap serve --demo', () => {
     expect(running.printed).toMatch(/^second cycle: 1 disabled: .*blocked at once, deactivation due in 15 minutes/m)
   })
 
+  it('without a token of its own it prints one that works', async () => {
+    const demo = await serve(['--demo'])
+    const [, ATTRMAP_SERVER = '', ATTRMAP_TOKEN = ''] =
+      /^look around: export ATTRMAP_SERVER=(\S+) ATTRMAP_TOKEN=([\w-]+),/m.exec(demo.printed) ?? []
+    const { stdout } = await attrmap(['provider', 'list'], { env: { ATTRMAP_SERVER, ATTRMAP_TOKEN } })
+    demo.child.kill('SIGTERM')
+    expect([await demo.ended, stdout]).toEqual([0, expect.stringContaining('Azure AD (demo)')])
+  })
+
   it('answers /healthz, and the users are there', async () => {
     expect((await fetch(`${running.url}/healthz`)).status).toBe(200)
     const answer = await fetch(`${running.url}/api/v1/users?limit=500`, { headers: { authorization: 'Bearer operator-token' } })

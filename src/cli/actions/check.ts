@@ -8,7 +8,7 @@ import { checkText } from '../checking/expression.js'
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
 import type { Config } from '../config-schema.js'
-import { exitCodes, Fault, noInput, unknownProfile } from '../fault.js'
+import { badFlagValue, exitCodes, Fault, noInput, unknownProfile } from '../fault.js'
 import { findFiles, isExpressionFile } from '../files.js'
 import { mappingInput, objectMappingOf } from '../mapping-input.js'
 import { type FailLevel, type Finding, fails } from '../output/finding.js'
@@ -28,7 +28,7 @@ export async function run(call: Invocation): Promise<number> {
   const sources = paths.length === 1 && paths[0] === '-' ? [await standardInput(call)] : await sourcesOf(call, config, folder)
   const findings: Finding[] = []
   for (const source of sources) findings.push(...(await checkSource(checker, source)))
-  const kept = select(call, findings)
+  const kept = await select(call, findings)
   await writeBaseline(call, kept)
   const fresh = await withoutBaseline(call, kept)
   const level = (flags.text('fail-level') ?? 'error') as FailLevel
@@ -108,15 +108,26 @@ async function profileOf(call: Invocation, name: string): Promise<NonNullable<Ch
   return objectMappingOf(await mappingInput(call, name))
 }
 
-/** --select and --ignore: codes or prefixes of codes. */
-function select({ flags }: Invocation, findings: readonly Finding[]): Finding[] {
-  const list = (name: string) =>
-    (flags.text(name) ?? '')
+/** --select and --ignore: codes or prefixes of codes. @throws Fault for one that is the beginning of no code: it would hide everything, or nothing. */
+async function select({ flags }: Invocation, findings: readonly Finding[]): Promise<Finding[]> {
+  const list = async (name: string) => {
+    const codes = (flags.text(name) ?? '')
       .split(',')
       .map(code => code.trim().toUpperCase())
       .filter(Boolean)
-  const selected = list('select')
-  const ignored = list('ignore')
+    if (codes.length === 0) return codes
+    const { declarations } = await import('../declarations.js')
+    const unknown = codes.find(prefix => !declarations.some(({ code }) => code.startsWith(prefix)))
+    if (unknown !== undefined)
+      throw new Fault(
+        badFlagValue,
+        `--${name} cannot hold "${unknown}": no code begins so`,
+        'codes such as MAP801 or EXP2; attrmap rule lists them',
+      )
+    return codes
+  }
+  const selected = await list('select')
+  const ignored = await list('ignore')
   const starts = (codes: readonly string[], code: string) => codes.some(prefix => code.startsWith(prefix))
   return findings.filter(
     ({ diagnostic }) => (selected.length === 0 || starts(selected, diagnostic.code)) && !starts(ignored, diagnostic.code),

@@ -15,7 +15,7 @@ export async function run(call: Invocation): Promise<number> {
   const { createService, ServiceError } = await import('../../service/index.js')
   const secured = await tls(call)
   const stopped = stopSignal()
-  // The demo needs a token to make its provider with; nobody else gets to see it.
+  // The demo needs a token to make its provider with; the person who looks at it afterwards needs it too.
   const token = terminal.env.ATTRMAP_ADMIN_TOKEN || (demo ? randomBytes(32).toString('base64url') : undefined)
   let service: Service
   try {
@@ -39,6 +39,10 @@ export async function run(call: Invocation): Promise<number> {
   if (demo && token) {
     const { runDemo } = await import('../demo.js')
     await runDemo(url, token, terminal, line => (format === 'json' ? terminal.note(line) : terminal.answer(`${line}\n`)))
+    if (!terminal.env.ATTRMAP_ADMIN_TOKEN)
+      terminal.note(
+        `look around: export ATTRMAP_SERVER=${url} ATTRMAP_TOKEN=${token}, then attrmap sync-log or attrmap provider list`,
+      )
   }
   const ready = { ready: url, scim: '/scim/v2', admin: '/api/v1', health: '/healthz', metrics: '/metrics', version }
   await terminal.answer(

@@ -41,7 +41,7 @@ export const plan: Command = {
       name: 'only',
       value: 'FILTER',
       words:
-        'Only users that match a SCIM filter on userName, externalId, mail, id (directory or target) or what is sent, e.g. userName sw "a".',
+        'Only one user, by user name, mail address or an id, or those who match a SCIM filter on userName, externalId, mail, id (directory or target) or what is sent, e.g. userName sw "a".',
     },
     {
       name: 'escrow',

@@ -64,7 +64,7 @@ export const diff: Command = {
   summary: 'Compare two mappings by meaning: order, spacing and key order do not count.',
   arguments: [
     { name: 'A', required: true, words: 'File, folder, env:NAME, profile:NAME or git:REV:PATH.' },
-    { name: 'B', required: true, words: 'The same.' },
+    { name: 'B', required: true, words: 'What it is compared with, in one of these forms.' },
   ],
   options: [
     { name: 'exit-code', words: 'Exit status 1 when they differ.' },

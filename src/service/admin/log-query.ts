@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { likeEscaped } from '../scim/sql.js'
+import { syncEvents } from '../work/log.js'
 import { type ListStatement, pageQuery } from './page.js'
 import { timeText } from './texts.js'
 
@@ -10,14 +11,14 @@ export const logQuery = pageQuery.extend({
   eventOccurredBefore: timeText.optional(),
   userName: text,
   userId: text,
-  event: text,
+  event: z.enum(syncEvents).optional(),
   result: z.enum(['success', 'warning', 'error']).optional(),
   providerId: text,
   q: text,
   order: z.enum(['asc', 'desc']).optional(),
 })
 
-export const auditQuery = logQuery.extend({ actor: text })
+export const auditQuery = logQuery.extend({ event: text, actor: text })
 
 export type LogQuery = z.output<typeof auditQuery>
 

@@ -33,7 +33,9 @@ export function activeOrg(configuration: Configuration, id: string, pointer: str
 /** Role ids or display names as ids. @throws ServiceError SVC201 naming the unknown ones */
 export function roleIdsOf(names: readonly string[], pointer: string): string[] {
   const mistakes = names.flatMap((name, index) =>
-    findRole(name) ? [] : [{ pointer: `${pointer}/${index}`, detail: `there is no role ${name.slice(0, 80)}` }],
+    findRole(name)
+      ? []
+      : [{ pointer: `${pointer}/${index}`, detail: `there is no role ${name.slice(0, 80)}; GET /roles lists them` }],
   )
   if (mistakes.length > 0)
     throw new ServiceError(badBody, { message: mistakes.map(({ detail }) => detail).join('; '), rule: 'R151', mistakes })

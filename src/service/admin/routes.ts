@@ -73,7 +73,10 @@ export function adminRoutes({ kernel, failures }: AdminContext) {
       const allowed = adminTable.filter(route => patternOf(route.path).test(path)).map(route => route.method)
       const declaration = allowed.length > 0 ? methodNotAllowed : notFound
       if (allowed.length > 0) reply.header('allow', allowed.join(', '))
-      const detail = allowed.length > 0 ? `${path} takes ${allowed.join(', ')}` : 'there is nothing at this address'
+      const detail =
+        allowed.length > 0
+          ? `${path} takes ${allowed.join(', ')}`
+          : 'there is nothing at this address; /api/v1/openapi.json lists all there are'
       return sendProblem(reply, request, declaration, detail)
     })
     let document: Record<string, unknown> | undefined

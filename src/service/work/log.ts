@@ -1,6 +1,6 @@
 import type { FieldChange } from '../domain/profile.js'
 
-/** R170, and `ALERT_RAISED` of R84. */
+/** R170. */
 export const syncEvents = [
   'USER_CREATED',
   'USER_UPDATED',

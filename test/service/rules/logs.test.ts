@@ -58,6 +58,12 @@ describe('sync log and audit log', () => {
     expect(lines).toHaveLength(4)
   })
 
+  it('R170 an event that there is none of is refused with those there are, not answered by an empty list', async () => {
+    const { status, body } = await bench.api('GET', '/sync-log?event=USER_CREATE')
+    expect([status, body.code, body.errors[0].pointer]).toEqual([400, 'SVC201', '?event'])
+    expect(body.detail).toContain('"USER_CREATED"')
+  })
+
   it('R167 provisioning shows in the audit log in Code42’s words', async () => {
     const provider = await bench.provider()
     const id = await provider.user('audit')
