@@ -167,15 +167,14 @@ async function examine(
   if (difference) await keep(unit, run, difference)
   let failed = false
   if (!run.dryRun) {
-    // R163: the savepoint keeps one user's failure from the others.
-    await unit.query('SAVEPOINT one_user')
+    // R163: one user's failure stops nobody else.
     try {
-      const after = await carryOut(unit, account, assessment, 'apply')
-      if (after !== account) await updateAccount(unit, account, after, unit.now)
-      await unit.query('RELEASE SAVEPOINT one_user')
+      await unit.apart(async () => {
+        const after = await carryOut(unit, account, assessment, 'apply')
+        if (after !== account) await updateAccount(unit, account, after, unit.now)
+      })
     } catch (error) {
       failed = true
-      await unit.query('ROLLBACK TO SAVEPOINT one_user')
       if (difference) await keep(unit, run, { ...difference, error: error instanceof Error ? error.message : String(error) })
     }
   }

@@ -96,6 +96,21 @@ export class Unit implements Transaction {
     this.#log.push(logRow(named, this.newId(), this.now, this.actor, this.requestId))
   }
 
+  /** Runs work that may fail alone: what it wrote and what it would have logged goes with it. @throws what it failed with */
+  async apart<T>(work: () => Promise<T>): Promise<T> {
+    const logged = this.#log.length
+    await this.query('SAVEPOINT apart')
+    try {
+      const result = await work()
+      await this.query('RELEASE SAVEPOINT apart')
+      return result
+    } catch (error) {
+      await this.query('ROLLBACK TO SAVEPOINT apart')
+      this.#log.length = logged
+      throw error
+    }
+  }
+
   get logged(): readonly LogRow[] {
     return this.#log
   }
