@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -134,6 +135,28 @@ describe('attrmap serve --demo', () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ resumed: 3, failed: 0 })
     const next = await attrmap(['plan', '--users', users, '--target', provider.baseUrl, '--exit-code'], { env: scim })
     expect([next.status, next.stdout]).toEqual([0, 'Plan: 0 to create, 0 to update, 0 to disable, 3 unchanged, 0 failed.\n'])
+  })
+
+  it('an address beside the SCIM root is told from a user who is not there', async () => {
+    const { stderr } = await attrmap(['plan', '--users', 'fixtures/users/small.csv', '--target', running.url], {
+      env: { ATTRMAP_SCIM_TOKEN: 'any' },
+    })
+    expect(stderr).toMatch(
+      /the target answered 404.*\n {2}= hint: is the base URL the one of a SCIM endpoint, such as \S+\/scim\/v2\?/,
+    )
+  })
+
+  it('SIGTERM ends a start that waits, with 0', async () => {
+    const silent = createServer(() => {})
+    await new Promise<void>(resolve => silent.listen(0, '127.0.0.1', resolve))
+    const asked = new Promise(resolve => silent.once('connection', resolve))
+    const address = silent.address() as AddressInfo
+    const child = spawn(process.execPath, [main, 'serve', '--data', `postgres://a:b@127.0.0.1:${address.port}/c`])
+    const ended = new Promise(resolve => child.once('close', resolve))
+    await asked
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    silent.close()
   })
 
   it('a second service on the same folder is refused, the first goes on', async () => {

@@ -138,7 +138,12 @@ describe('codes of starting the service', () => {
         () => 'opened',
         (error: Error & { code: string }) => `${error.code} ${error.message}`,
       )
-    expect(await said(join(file, 'data'))).toMatch(/^SVC104 .*codes\.test\.ts.data cannot be used, ENOTDIR/)
+    expect(await said(join(file, 'data'))).toMatch(
+      /^SVC104 .*codes\.test\.ts.data cannot be used, ENOTDIR.*: it, or what it lies in, is a file; name a folder$/,
+    )
+    expect(await said(file)).toMatch(
+      /^SVC104 .*codes\.test\.ts cannot be used, EEXIST.*: it, or what it lies in, is a file; name a folder$/,
+    )
     expect(await said('postgres://attrmap:swordfish@127.0.0.1:1/attrmap')).toBe(
       'SVC104 postgres://127.0.0.1:1/attrmap cannot be used, connect ECONNREFUSED 127.0.0.1:1: check the address, the user and the password, and that the database exists',
     )

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createSecureContext } from 'node:tls'
 import type { Service } from '../../service/index.js'
 import type { Invocation } from '../command.js'
-import { badFlagValue, Fault, invalidInput } from '../fault.js'
+import { badFlagValue, exitCodes, Fault, invalidInput } from '../fault.js'
 import { plain } from '../output/json.js'
 import { version } from '../version.js'
 
@@ -15,6 +15,13 @@ export async function run(call: Invocation): Promise<number> {
   const { createService, ServiceError } = await import('../../service/index.js')
   const secured = await tls(call)
   const stopped = stopSignal()
+  // Until it is there, nothing has been asked of it: whatever the start waits for is not waited for any more.
+  let starting = true
+  stopped.then(() => {
+    if (!starting) return
+    terminal.note('stopped before the service was ready')
+    process.exit(exitCodes.done.status)
+  })
   // The demo needs a token to make its provider with; the person who looks at it afterwards needs it too.
   const token = terminal.env.ATTRMAP_ADMIN_TOKEN || (demo ? randomBytes(32).toString('base64url') : undefined)
   let service: Service
@@ -30,6 +37,7 @@ export async function run(call: Invocation): Promise<number> {
     if (error instanceof ServiceError) throw new Fault(error.declaration, error.message)
     throw error
   }
+  starting = false
   const url = await listen(service, flags.text('host') ?? '127.0.0.1', port, demo && flags.text('port') === undefined)
   await terminal.stream()
   if (service.adminToken) {

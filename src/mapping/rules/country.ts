@@ -122,7 +122,7 @@ const freeText = mappingRule({
         yield {
           row,
           message: `[${row.tree.name}] is free text; only two-letter codes are honoured`,
-          hint: 'use an expression, usageLocation, or no mapping',
+          hint: 'use an expression (attrmap country-switch makes one), usageLocation, or no mapping',
         }
     for (const { row, ask } of probes(mapping)) {
       const given = ask(noCountry)

@@ -114,9 +114,17 @@ export function failureOf(reply: Reply, what: string): Failure {
   const declaration = cause?.declaration ?? requestRefused
   return {
     errorCode: cause?.errorCode ?? 'InvalidRequest',
-    diagnostic: report(declaration, { message, hint: cause?.hint }),
+    diagnostic: report(declaration, { message, hint: foreign(reply) ? notAnEndpoint : cause?.hint }),
     fatal: declaration === credentialsRefused || declaration === answerNotScim,
   }
+}
+
+const notAnEndpoint = 'is the base URL the one of a SCIM endpoint, such as http://127.0.0.1:8080/scim/v2?'
+
+/** A 404 that says something, and not as SCIM says it: a web server that knows no such address. */
+function foreign({ status, body, text }: Reply): boolean {
+  if (status !== 404) return false
+  return isObject(body) ? body.schemas === undefined : text !== undefined && text !== ''
 }
 
 /** A success without what SCIM promises: the base URL is not the one of a SCIM endpoint. */
@@ -126,7 +134,7 @@ export function notScim(reply: Reply, what: string, lacks: string): Failure {
     errorCode: 'ServiceIncompatible',
     diagnostic: report(answerNotScim, {
       message: `${what}: the answer ${reply.status} has no ${lacks}${seen}`,
-      hint: 'is the base URL the one of a SCIM endpoint?',
+      hint: notAnEndpoint,
     }),
     fatal: true,
   }

@@ -26,11 +26,13 @@ export async function openDatabase(database: string | undefined, snapshot?: Blob
 /** Rights, a full disk, a path through a file: what the system says about a folder. */
 function refusedByFolder(error: unknown, folder: string | undefined): ServiceError | undefined {
   if (!(error instanceof Error && 'syscall' in error)) return undefined
-  const needsRights = 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code))
-  return new ServiceError(databaseUnusable, {
-    message: `${folder} cannot be used, ${error.message}`,
-    ...(needsRights && { hint: 'the user that runs the service needs the right to write there' }),
-  })
+  const code = 'code' in error ? String(error.code) : ''
+  const hint = ['EACCES', 'EPERM', 'EROFS'].includes(code)
+    ? 'the user that runs the service needs the right to write there'
+    : ['EEXIST', 'ENOTDIR'].includes(code)
+      ? 'it, or what it lies in, is a file; name a folder'
+      : undefined
+  return new ServiceError(databaseUnusable, { message: `${folder} cannot be used, ${error.message}`, ...(hint && { hint }) })
 }
 
 /** SQLSTATE classes of a server that is there and does not let us in: connection, authorisation, no such database, resources, shutting down. */
