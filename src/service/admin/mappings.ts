@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commonAttributes, userSchema } from '../../scim/index.js'
 import { badBody, badMapping, mappingConflict, refusedForProvider } from '../diagnostics.js'
 import {
   mappingState,
@@ -119,6 +120,12 @@ async function shownRoleMapping(db: Queryable, provider: Provider) {
   }
 }
 
+/** What a SCIM user has already may name his org when it is one text that the directory writes: `title`, not `id`, `groups` or `password`. */
+function mayNameOrgs(name: string): boolean {
+  const own = [...commonAttributes, ...userSchema.attributes].find(each => each.name.toLowerCase() === name.toLowerCase())
+  return !own || (own.type === 'string' && !own.multiValued && own.mutability === 'readWrite')
+}
+
 const orgMappingBody = z.object({
   method: z.enum(['one-org', 'scim-groups', 'c42OrgName']),
   orgId: idText.nullish(),
@@ -126,6 +133,7 @@ const orgMappingBody = z.object({
   attributeName: z
     .string()
     .regex(/^[A-Za-z$][A-Za-z0-9_$-]{0,99}$/, 'is no SCIM attribute name of 1 to 100 characters')
+    .refine(mayNameOrgs, 'is an attribute of every user that is no text of its own to read and write')
     .nullish(),
   mappings: z
     .array(z.object({ groupIds: z.array(idText).max(10_000), orgId: idText }))

@@ -293,6 +293,14 @@ export interface FieldChange {
   readonly new: unknown
 }
 
+/** Attributes whose changes are told by the fields in them. */
+const fieldsWithin: ReadonlyMap<string, readonly string[]> = new Map([
+  ['name', ['firstName', 'lastName']],
+  ['addresses', ['city', 'state', 'country']],
+  ['emails', ['email']],
+  [enterpriseUrn, ['department', 'division']],
+])
+
 /** Field by field, in the order of the profile; then the other attributes by their SCIM names. */
 export function changesBetween(before: Resource, after: Resource): FieldChange[] {
   const [a, b] = [profileOf(before), profileOf(after)]
@@ -308,15 +316,9 @@ export function changesBetween(before: Resource, after: Resource): FieldChange[]
   const others = new Set([...Object.keys(before), ...Object.keys(after)])
   for (const name of ['userName', 'externalId', 'title', 'userType']) others.delete(name)
   const covered = new Set(changes.map(change => change.field))
-  const known: Readonly<Record<string, readonly string[]>> = {
-    name: ['firstName', 'lastName'],
-    addresses: ['city', 'state', 'country'],
-    emails: ['email'],
-    [enterpriseUrn]: ['department', 'division'],
-  }
   for (const name of others) {
     if (isEqual(before[name] ?? null, after[name] ?? null)) continue
-    if (known[name]?.some(field => covered.has(field))) continue
+    if (fieldsWithin.get(name)?.some(field => covered.has(field))) continue
     changes.push({ field: name, old: before[name] ?? null, new: after[name] ?? null })
   }
   return changes

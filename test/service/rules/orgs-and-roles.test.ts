@@ -466,10 +466,19 @@ describe('organisation mapping', () => {
     expect(await orgOf(blank)).toBe(known)
     await bench.api('PUT', `/providers/${provider.id}/org-mapping`, { method: 'c42OrgName', attributeName: 'company' })
     expect(await orgOf(await provider.user('n5', { company: 'Known Org' }))).toBe(known)
-    for (const attributeName of ['', 'a'.repeat(101), '1x'])
-      expect(
+    const taken = ['id', 'schemas', 'meta', 'GROUPS', 'active', 'emails', 'name', 'password']
+    for (const attributeName of ['', 'a'.repeat(101), '1x', ...taken])
+      expect([
+        attributeName,
         (await bench.api('PUT', `/providers/${provider.id}/org-mapping`, { method: 'c42OrgName', attributeName })).status,
-      ).toBe(400)
+      ]).toEqual([attributeName, 400])
+    for (const [at, attributeName] of ['title', 'constructor', 'toString', 'a'.repeat(100)].entries()) {
+      await bench.api('PUT', `/providers/${provider.id}/org-mapping`, { method: 'c42OrgName', attributeName })
+      expect([attributeName, await orgOf(await provider.user(`n6${at}`, { [attributeName]: 'Known Org' }))]).toEqual([
+        attributeName,
+        known,
+      ])
+    }
   })
 })
 
