@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -327,6 +327,23 @@ describe('schema, profile, diff, init', () => {
     await attrmap(['schema', 'pack', join(folder, 'again'), '-o', join(folder, 'again.json')])
     expect(await readFile(join(folder, 'again.json'), 'utf8')).toBe(await readFile(packed, 'utf8'))
     expect((await attrmap(['diff', packed, unpacked, '--exit-code'])).status).toBe(0)
+  })
+
+  it('unpack refuses a folder of unpacked schemas, or of expressions, and takes nothing away', async () => {
+    const above = join(folder, 'above')
+    const loose = join(folder, 'loose')
+    await attrmap(['schema', 'unpack', 'profile:code42', '-d', join(above, 'code42')])
+    await mkdir(loose)
+    await writeFile(join(loose, 'own.expr'), '[mail]\n')
+    for (const [place, file] of [
+      [above, 'code42/Users/mapping.json'],
+      [loose, 'own.expr'],
+    ] as const) {
+      const { status, stderr } = await attrmap(['schema', 'unpack', 'profile:code42-microsoft', '-d', place])
+      expect([status, stderr]).toEqual([6, expect.stringContaining('holds files that are no unpacked schema')])
+      expect(await readFile(join(place, file), 'utf8')).not.toBe('')
+    }
+    expect((await attrmap(['schema', 'unpack', 'profile:code42-microsoft', '-d', join(above, 'code42')])).status).toBe(0)
   })
 
   it('diff names rows that were added and removed', async () => {

@@ -120,7 +120,7 @@ async function replaceFolder({ terminal }: Invocation, folder: string, files: Re
         .split('\\')
         .join('/'),
     )
-  const foreign = old.filter(name => !/(^|\/)(schema|mapping)\.json$|\.expr$|\.test\.(csv|json)$/.test(name))
+  const foreign = old.filter(name => !ofUnpackedSchema(name, new Set(old)))
   if (foreign.length > 0)
     throw new Fault(
       refusedForSafety,
@@ -141,6 +141,17 @@ async function replaceFolder({ terminal }: Invocation, folder: string, files: Re
     for (const name of Object.keys(files)) await rm(join(root, `${name}${mark}`), { force: true })
     throw new Fault(unwritableFile, `${folder}: ${whyNot(error)}`, 'check the folder and its permissions')
   }
+}
+
+/**
+ * Is a file one that an earlier `unpack` wrote, or a table of examples beside one? They are no deeper than a folder an object, so that
+ * a folder of several unpacked schemas, or one with expressions of somebody's own, is none.
+ */
+function ofUnpackedSchema(name: string, all: ReadonlySet<string>): boolean {
+  if (/^([^/]+\/)?[^/]+\.test\.(csv|json)$/.test(name)) return true
+  if (!all.has('schema.json')) return false
+  const [, object] = /^([^/]+)\/(?:mapping\.json|[^/]+\.expr)$/.exec(name) ?? []
+  return name === 'schema.json' || (object !== undefined && all.has(`${object}/mapping.json`))
 }
 
 async function packSchema(call: Invocation): Promise<number> {
