@@ -76,10 +76,6 @@ const sortColumns: Readonly<Record<ResourceName, Readonly<Record<string, string>
     'meta.resourceType': `'User'::text`,
     'meta.version': 'u.version',
     'meta.location': 'u.id COLLATE "C"',
-    manager: 'u.manager_id COLLATE "C"',
-    'manager.value': 'u.manager_id COLLATE "C"',
-    'manager.$ref': 'u.manager_id COLLATE "C"',
-    'manager.displayName': `(SELECT coalesce(m.folded->>'displayName', m.user_name_key) FROM users m WHERE m.id = u.manager_id) COLLATE "C"`,
     groups: firstGroup('lg.id'),
     'groups.value': firstGroup('lg.id'),
     'groups.$ref': firstGroup('lg.id'),
@@ -99,6 +95,14 @@ const sortColumns: Readonly<Record<ResourceName, Readonly<Record<string, string>
     'members.$ref': firstMember('lu.id'),
     'members.display': firstMember(`coalesce(lu.folded->>'displayName', lu.user_name_key)`),
   },
+}
+
+/** Of the enterprise extension. */
+const enterpriseColumns: Readonly<Record<string, string>> = {
+  manager: 'u.manager_id COLLATE "C"',
+  'manager.value': 'u.manager_id COLLATE "C"',
+  'manager.$ref': 'u.manager_id COLLATE "C"',
+  'manager.displayName': `(SELECT coalesce(m.folded->>'displayName', m.user_name_key) FROM users m WHERE m.id = u.manager_id) COLLATE "C"`,
 }
 
 function sortExpression(kind: ResourceName, sortBy: string, options: ScimOptions): string {
@@ -128,10 +132,9 @@ function sortExpression(kind: ResourceName, sortBy: string, options: ScimOptions
   }
   if (!found) throw new ScimRefusal(400, `sortBy names no attribute of ${kind}`, 'invalidPath')
   const { extension, attribute, sub } = found
-  const own =
-    extension === undefined || extension === enterpriseUrn
-      ? sortColumns[kind][sub ? `${attribute.name}.${sub.name}` : attribute.name]
-      : undefined
+  const columns = extension === undefined ? sortColumns[kind] : extension === enterpriseUrn ? enterpriseColumns : {}
+  const name = sub ? `${attribute.name}.${sub.name}` : attribute.name
+  const own = Object.hasOwn(columns, name) ? columns[name] : undefined
   if (own) return own
   const leafAttribute = sub ?? attribute
   if (leafAttribute.type === 'complex' && !leafAttribute.subAttributes?.some(({ name }) => name === 'value'))

@@ -205,6 +205,19 @@ describe('lists', () => {
     expect((await list({ sortBy: 'meta.created' })).totalResults).toBe(7)
   })
 
+  it('sorts by the attribute that names the org, whatever it is called', async () => {
+    for (const attributeName of ['constructor', 'toString', 'manager']) {
+      const others = await service.provider({ identityProvider: 'other' })
+      const path = `/providers/${others.id}/org-mapping`
+      expect((await service.api('PUT', path, { method: 'c42OrgName', attributeName })).status).toBe(200)
+      const first = await others.create({ [attributeName]: 'B org' })
+      const second = await others.create({ [attributeName]: 'a org', [enterprise]: { manager: { value: first.id } } })
+      const third = await others.create()
+      const { Resources = [] } = await others.done('GET', `/Users?sortBy=${attributeName}`)
+      expect(Resources.map(({ id }) => id)).toEqual([second.id, first.id, third.id])
+    }
+  })
+
   it('sorts by what stands in other tables: groups, members, the name of the manager', async () => {
     const others = await service.provider({ identityProvider: 'other' })
     const boss = await others.create({ displayName: 'Zoe' })
