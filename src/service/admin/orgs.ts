@@ -200,7 +200,7 @@ export const orgRoutes: readonly AdminRoute[] = [
     handler: async ({ unit, params }) => {
       const org = orgOf(unit.configuration, params.id ?? '')
       if (org.blocked) throw new ServiceError(alreadySo, { message: 'the organisation is blocked already', rule: 'R59' })
-      await unit.pauseDirectories()
+      await unit.pauseProvisioning()
       await unit.query('UPDATE orgs SET blocked = true, modified_at = $2 WHERE id = $1', [org.id, unit.now.toISOString()])
       unit.changeConfiguration()
       const ids = unit.configuration.orgs.downwards(org.id).map(({ id }) => id)
@@ -283,7 +283,7 @@ async function deactivateOrg(unit: Unit, org: Org) {
   for (const { displayName, orgMapping } of providers.values()) {
     if (targetsOf(orgMapping).some(id => ids.includes(id))) throw refuse(`a mapping of the provider ${displayName} points at it`)
   }
-  await unit.pauseDirectories()
+  await unit.pauseProvisioning()
   const rows = await unit.query('SELECT * FROM users WHERE org_id = ANY($1) AND active ORDER BY id FOR UPDATE', [ids])
   const accounts = rows.map(accountOf)
   if (accounts.some(({ id }) => id === unit.actor.userId))

@@ -197,7 +197,7 @@ export const providerRoutes: readonly AdminRoute[] = [
       const displayName = body.displayName?.trim() || provider.displayName
       const minutes = body.deactivationDelayMinutes ?? provider.delayMinutes
       if (displayName.toLowerCase() !== provider.displayName.toLowerCase()) await refuseTakenName(unit, displayName)
-      if (minutes > provider.delayMinutes) await unit.pauseDirectories()
+      if (minutes > provider.delayMinutes) await unit.pauseProvisioning()
       await unit.query(
         'UPDATE providers SET display_name = $2, display_key = $3, delay_minutes = $4, modified_at = $5 WHERE id = $1',
         [provider.id, displayName, displayName.toLowerCase(), minutes, unit.now.toISOString()],
@@ -330,7 +330,7 @@ async function postpone(unit: Unit, providerId: string, minutes: number): Promis
 
 /** R10: users, orgs and roles stay; waiting deactivations need a decision. */
 async function deleteProvider(unit: Unit, provider: Provider, pending: 'keep' | 'cancel' | undefined): Promise<void> {
-  await unit.pauseDirectories()
+  await unit.pauseProvisioning()
   const waiting = await unit.query(
     'SELECT * FROM users WHERE provider_id = $1 AND requested_at IS NOT NULL ORDER BY id FOR UPDATE',
     [provider.id],

@@ -41,8 +41,8 @@ export interface Database extends Queryable {
   /** True when this process is the only one that can write: what it has read stays true until it writes itself. */
   readonly exclusive: boolean
   /**
-   * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. With PostgreSQL a deadlock or a
-   * serialisation failure runs it again, so `work` has no effect outside the transaction.
+   * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. With PostgreSQL a deadlock, a
+   * serialisation failure or a table that another node has altered runs it again, so `work` has no effect outside the transaction.
    */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /**

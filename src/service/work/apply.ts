@@ -113,7 +113,7 @@ async function workOnRun(kernel: Kernel, id: string): Promise<boolean> {
       await examineSome(unit, run, { ...provider, ...run.mapping })
       return true
     },
-    { requestId: seen.requestId },
+    { requestId: seen.requestId, provesConfiguration: true },
   )
 }
 

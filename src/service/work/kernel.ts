@@ -20,6 +20,8 @@ export interface WriteOptions {
   readonly requestId?: string | null
   /** What the work was begun with; by default it is read anew. */
   readonly configuration?: Configuration
+  /** That the configuration holds is proven also when none was given: for work that judges users by it and changes none of it. */
+  readonly provesConfiguration?: boolean
   /** Without a transaction where the database can (`Database.attempt`). */
   readonly isAttempt?: boolean
 }
@@ -142,7 +144,7 @@ export class Kernel {
       const result = await run(async tx => {
         const unit = new Unit(tx, this.now(), actor, options.requestId ?? null, configuration)
         // Asked before all other statements, and looked at after them; an attempt looks with its own statements.
-        const isToProve = options.configuration && tx.holds === 'rows'
+        const isToProve = (options.configuration || options.provesConfiguration) && tx.holds === 'rows'
         if (isToProve) tx.later(settingsLock.shared.text)
         const generation = isToProve ? generationOf(tx) : undefined
         generation?.catch(() => undefined)

@@ -71,10 +71,10 @@ export class Unit implements Transaction {
   }
 
   /**
-   * For a change of settings that also changes users who were judged by the old ones: waits for the directories' requests that are
-   * being written, and lets others wait; those find the new settings and begin again.
+   * For a change of settings that also changes users who were judged by the old ones: waits for the requests of directories and the
+   * steps of apply runs that are being written, and lets others wait; those find the new settings and begin again.
    */
-  async pauseDirectories(): Promise<void> {
+  async pauseProvisioning(): Promise<void> {
     if (this.holds === 'rows') await this.query(settingsLock.alone.text)
   }
 

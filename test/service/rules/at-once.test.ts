@@ -24,6 +24,21 @@ describe('requests that run side by side', () => {
     expect(await states()).toEqual(new Set(['deactivated']))
   })
 
+  it('R59 an org that is blocked while an apply run moves users into it blocks all of them', async () => {
+    const directory = await service.provider()
+    const users = await Promise.all(numbers(200).map(() => directory.create()))
+    const org = await service.org()
+    await service.done('PUT', `/providers/${directory.id}/org-mapping`, { method: 'one-org', orgId: org.id })
+    await service.done('POST', `/providers/${directory.id}/apply-runs`, {})
+    const applying = service.service.runDueWork()
+    while (!(await Promise.all(users.slice(0, 5).map(({ id }) => service.user(id)))).some(({ orgId }) => orgId === org.id));
+    await Promise.all([service.done('POST', `/orgs/${org.id}/block`), applying])
+    const after = await Promise.all(users.map(({ id }) => service.user(id)))
+    expect(new Set(after.map(({ orgId, blockReasons }) => JSON.stringify([orgId, blockReasons])))).toEqual(
+      new Set([JSON.stringify([org.id, ['org']])]),
+    )
+  })
+
   it('R84 an alert is raised for users who all leave at the same moment', async () => {
     const directory = await service.provider()
     const users = await Promise.all(numbers(22).map(() => directory.create()))
