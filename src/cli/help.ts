@@ -45,6 +45,14 @@ export function overview(): string {
   ].join('\n')
 }
 
+/** What `attrmap help schema` prints: the commands whose names begin so. Undefined when there are none. */
+export function groupHelp(name: string): string | undefined {
+  const below = commands.filter(command => command.name.startsWith(`${name} `))
+  if (below.length === 0) return undefined
+  const rows = below.map(command => [command.name, command.summary] as const)
+  return ['Commands', ...table(rows), '', `attrmap help ${below[0]?.name} says more.`, ''].join('\n')
+}
+
 export function usageOf(command: Command): string {
   const words = (command.arguments ?? []).map(argument => {
     const name = argument.repeat ? `${argument.name}...` : argument.name

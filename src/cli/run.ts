@@ -50,6 +50,8 @@ function choose(words: readonly string[]): { command: Command; rest: readonly st
   const behind = flags > 0 ? findCommand(words.slice(flags)) : undefined
   if (behind) return { command: behind.command, rest: [...words.slice(0, flags), ...behind.rest] }
   const asked = words.filter(word => !word.startsWith('-'))[0] ?? words[0] ?? ''
+  if (wantsHelp(words) && commands.some(command => command.name.startsWith(`${asked} `)))
+    return { command: need('help'), rest: [asked] }
   throw new Fault(unknownCommand, `attrmap has no command "${asked}"`, suggestCommand(asked, commands))
 }
 

@@ -36,6 +36,18 @@ describe('attrmap', () => {
     expect(command.examples?.length ?? 0).toBeGreaterThan(0)
   })
 
+  it('a word that begins several commands lists them', async () => {
+    for (const words of [
+      ['help', 'schema'],
+      ['schema', '--help'],
+    ]) {
+      const { stdout, status } = await attrmap(words)
+      expect(status).toBe(0)
+      for (const name of ['show', 'unpack', 'pack', 'pull', 'push'])
+        expect(stdout).toMatch(new RegExp(`^ {2}schema ${name} `, 'm'))
+    }
+  })
+
   it('-h, --help and help are the ways to it, also where an argument is missing', async () => {
     const ways = [
       ['transform', '-h'],

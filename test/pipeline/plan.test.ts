@@ -320,6 +320,14 @@ describe('plan', () => {
       profiles.code42,
       {},
       'none',
+      'deleted in the directory, and neither linked nor with a value that it could be found by in the target',
+    ],
+    [
+      'removed, named and unknown',
+      { id: 'd-new', userPrincipalName: 'new@corp.example', '@removed': { reason: 'deleted' } },
+      profiles.code42,
+      {},
+      'none',
       'deleted in the directory, and not in the target',
     ],
   ] as const)('%s', async (_, source, mapping, options, action, reason) => {

@@ -1,7 +1,7 @@
 import type { Invocation } from '../command.js'
 import { commands, findCommand } from '../commands/index.js'
 import { Fault, unknownCommand } from '../fault.js'
-import { commandHelp, overview } from '../help.js'
+import { commandHelp, groupHelp, overview } from '../help.js'
 import { suggestCommand } from '../suggest.js'
 import { topics } from '../topics.js'
 
@@ -12,8 +12,10 @@ export async function run({ arguments: words, terminal }: Invocation): Promise<n
   }
   const topic = topics.find(candidate => candidate.name === words[0])
   const found = findCommand(words)
+  const group = groupHelp(words.join(' '))
   if (topic) await terminal.answer(`${topic.text}\n`)
   else if (found) await terminal.answer(commandHelp(found.command, true))
+  else if (group) await terminal.answer(group)
   else
     throw new Fault(
       unknownCommand,

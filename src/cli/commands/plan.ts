@@ -4,7 +4,7 @@ export const plan: Command = {
   name: 'plan',
   summary: 'Dry run: what would be sent, for whom.',
   description:
-    'Reads users, matches them against the target and lists creates, updates, disables and deletes with the exact requests. Disables and deletes above the limit give exit status 6; users that fail give 1.',
+    'Reads users, matches them against the target and lists creates, updates, disables and deletes with the exact requests. A user who is not in the file is left alone; one with "@removed": { "reason": "deleted" }, as delta queries of Graph give it, and his user name is deleted. Disables and deletes above the limit give exit status 6; users that fail give 1.',
   options: [
     {
       name: 'mapping',

@@ -43,6 +43,8 @@ export interface Located {
   readonly unusable?: boolean
   readonly found: readonly Resource[]
   readonly match?: { readonly path: string; readonly value: unknown }
+  /** It was linked, and what it was linked to is no longer there. */
+  readonly wasLinked?: boolean
   readonly problem?: Diagnostic
 }
 
@@ -121,7 +123,7 @@ export class Planner {
     )
   }
 
-  async #find(object: GraphObject, evaluation: Evaluation): Promise<Pick<Located, 'found' | 'match' | 'problem'>> {
+  async #find(object: GraphObject, evaluation: Evaluation): Promise<Pick<Located, 'found' | 'match' | 'wasLinked' | 'problem'>> {
     const id = evaluation.record.objectId
     const linked = typeof id === 'string' ? this.links.known.get(id) : undefined
     if (linked !== undefined) {
@@ -146,7 +148,7 @@ export class Planner {
       const found = await this.target.find(this.object, row.target.written, value)
       if (found.length > 0) return { found, match }
     }
-    return { found: [], ...(first && { match: first }) }
+    return { found: [], ...(first && { match: first }), ...(linked !== undefined && { wasLinked: true }) }
   }
 
   /** Decides what is to be done. Called in the order of the source. */
@@ -198,7 +200,13 @@ export class Planner {
       if (evaluation.record.IsSoftDeleted === true || leaving) return this.#disable(linked, resource, located, diagnostics)
       return this.#held(linked, diagnostics) ?? this.#update(linked, resource, item, diagnostics)
     }
-    if (leaving) return none(base, `${reasons[leaving]}, and not in the target`, diagnostics)
+    if (leaving) {
+      const where =
+        located.match !== undefined || located.wasLinked
+          ? 'not in the target'
+          : 'neither linked nor with a value that it could be found by in the target'
+      return none(base, `${reasons[leaving]}, and ${where}`, diagnostics)
+    }
     if (evaluation.record.IsSoftDeleted === true)
       return none(base, 'disabled in the directory and not in the target: never created', diagnostics)
     return this.#held(base, diagnostics) ?? this.#create(base, evaluation, diagnostics)
