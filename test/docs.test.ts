@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DiagnosticDeclaration } from '../src/diagnostics/index.js'
 import { check, choices, declarations, expressionDiagnostics } from '../src/expression/index.js'
+import { mappingRules } from '../src/mapping/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -54,6 +55,10 @@ describe('generated pages', () => {
   it('no page is left without a declaration', () => {
     const found = docs.generatedFolders.flatMap(folder => readdirSync(join(root, folder)).map(name => `${folder}/${name}`))
     expect(found.filter(path => !pages.has(path))).toEqual([])
+  })
+
+  it('README says how many rules a mapping is checked by', () => {
+    expect(read('README.md')).toContain(` ${mappingRules.length} rules,`)
   })
 
   it('links between pages lead somewhere', () => {

@@ -36,6 +36,11 @@ describe('attrmap', () => {
     expect(command.examples?.length ?? 0).toBeGreaterThan(0)
   })
 
+  it('--grep that no test matches is no success', async () => {
+    const { status, stderr } = await attrmap(['test', 'fixtures/cli/mappings', '--grep', 'Brazli'])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('no test has "Brazli" in its file, name or values')])
+  })
+
   it('a word that begins several commands lists them', async () => {
     for (const words of [
       ['help', 'schema'],

@@ -47,6 +47,9 @@ async function once(call: Invocation): Promise<number> {
     )
   const results: Result[] = []
   for (const file of tests) results.push(...(await runFile(file, call)))
+  const wanted = flags.text('grep')
+  if (results.length === 0 && wanted !== undefined)
+    throw new Fault(noInput, `no test has "${wanted}" in its file, name or values`, 'without --grep all of them run')
   const failed = results.filter(result => !result.passed)
   if (format === 'json') {
     await terminal.answer(

@@ -29,7 +29,7 @@ export const check: Command = {
       value: 'LEVEL',
       choices: ['error', 'warn', 'note'],
       variable: true,
-      words: 'Least severity that gives exit status 1. Default: error.',
+      words: 'Least severity that gives exit status 1: error, warn, or note, which findings call info. Default: error.',
     },
     { name: 'samples', value: 'USERS', variable: true, setting: 'samples', words: 'Sample users for the rules that need data.' },
     {
