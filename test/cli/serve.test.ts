@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { attrmap } from '../support/command-line.js'
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
@@ -12,7 +12,7 @@ const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 interface Running {
   readonly child: ChildProcess
   readonly url: string
-  /** Everything printed until the ready line. */
+  /** Everything printed so far. */
   readonly printed: string
   readonly ended: Promise<number | null>
 }
@@ -29,7 +29,15 @@ function serve(words: readonly string[], env: Readonly<Record<string, string>> =
     const take = (chunk: Buffer) => {
       printed += chunk
       const ready = /^ready (http:\/\/\S+)/m.exec(printed)
-      if (ready?.[1]) resolve({ child, url: ready[1], printed, ended })
+      if (!ready?.[1]) return
+      resolve({
+        child,
+        url: ready[1],
+        get printed() {
+          return printed
+        },
+        ended,
+      })
     }
     child.stdout?.on('data', take)
     child.stderr?.on('data', take)
@@ -59,8 +67,10 @@ describe('attrmap serve --demo', () => {
 
   it('without a token of its own it prints one that works', async () => {
     const demo = await serve(['--demo'])
-    const [, ATTRMAP_SERVER = '', ATTRMAP_TOKEN = ''] =
-      /^look around: export ATTRMAP_SERVER=(\S+) ATTRMAP_TOKEN=([\w-]+),/m.exec(demo.printed) ?? []
+    // Standard error is another stream than the ready line's: it may come a little later.
+    const shown = () => /^look around: export ATTRMAP_SERVER=(\S+) ATTRMAP_TOKEN=([\w-]+),/m.exec(demo.printed)
+    await vi.waitUntil(shown, { timeout: 10_000 })
+    const [, ATTRMAP_SERVER = '', ATTRMAP_TOKEN = ''] = shown() ?? []
     const { stdout } = await attrmap(['provider', 'list'], { env: { ATTRMAP_SERVER, ATTRMAP_TOKEN } })
     demo.child.kill('SIGTERM')
     expect([await demo.ended, stdout]).toEqual([0, expect.stringContaining('Azure AD (demo)')])
