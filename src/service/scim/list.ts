@@ -143,7 +143,8 @@ async function listByCursor(
   let sql = condition.sql
   const { alias } = tables[kind]
   if (cursor.after && sort) sql += ` AND ${behind(sort, `${alias}.id`, cursor.after.key, cursor.after.id, values)}`
-  else if (cursor.after) sql += ` AND ${alias}.id > $${values.push(cursor.after.id)}`
+  // As a value of its own, an id near the end would make the planner plan each page anew.
+  else if (cursor.after) sql += ` AND ${alias}.id > (SELECT $${values.push(cursor.after.id)}::text)`
   const rows = await pageOf(call, kind, query, { sql, values }, sort, `LIMIT ${count + 1}`)
   const total = await countOf(call, kind, condition, rows)
   const shown = rows.slice(0, count)
