@@ -2,7 +2,7 @@
 // and size, and beside scimmy-routers with the floor's statements behind it. Every write of the service carries its log row; a second
 // floor writes one as well, in a transaction, and shows what that alone costs.
 //
-// `node bench/service.bench.mjs` runs it alone; USERS=100000 with as many users; ATTRMAP_TEST_POSTGRES=postgres://... names a server,
+// `node bench/service.bench.mjs` runs it alone, with 10,000 users and with 100,000, or with USERS=...; ATTRMAP_TEST_POSTGRES=postgres://... names a server,
 // else PostgreSQL is started where it is installed (scripts/with-postgres.sh).
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
@@ -300,7 +300,8 @@ const targets = {
   PostgreSQL: { get: 0.4, filter: 0.4, 'patch active': 0.4, create: 0.4, 'list of 100': 0.5 },
 }
 
-async function measured(where, database) {
+async function measured(engine, database) {
+  const where = size === 10_000 ? engine : `${engine} with ${size.toLocaleString('en')} users`
   const service = await ours(database)
   const bare = await floor(database)
   const routers = await scimmy(bare)
@@ -314,7 +315,7 @@ async function measured(where, database) {
       name: `${where}, ${kind}, to the floor`,
       value: speed('service') / speed('floor'),
       unit: 'x',
-      atLeast: targets[where][kind],
+      atLeast: targets[engine][kind],
     })
     rows.push(
       { name: `${where}, ${kind}`, value: speed('service'), unit: '/s' },
@@ -340,26 +341,35 @@ async function measured(where, database) {
   return rows
 }
 
-/** The rows on PostgreSQL come from a process that with-postgres.sh gives a server of its own. */
-function onPostgres() {
-  const script = fileURLToPath(new URL('../scripts/with-postgres.sh', import.meta.url))
-  const child = spawnSync('bash', [script, process.execPath, fileURLToPath(import.meta.url), '--postgres'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  })
-  const line = child.stdout.split('\n').find(text => text.startsWith('rows: '))
+const script = fileURLToPath(import.meta.url)
+
+/** Rows that a process of its own measures, with as many users. */
+function measuredApart(command, words, users) {
+  const env = { ...process.env, USERS: String(users) }
+  const child = spawnSync(command, words, { encoding: 'utf8', maxBuffer: 1 << 26, env })
   if (child.status !== 0) throw new Error(child.stderr)
+  const line = child.stdout.split('\n').find(text => text.startsWith('rows: '))
   return line === undefined ? [] : JSON.parse(line.slice('rows: '.length))
 }
 
-export async function run() {
-  const server = process.env.ATTRMAP_TEST_POSTGRES
-  return [...(await measured('PGlite')), ...(server ? await measured('PostgreSQL', server) : onPostgres())]
+const embedded = users => measuredApart(process.execPath, [script, '--pglite'], users)
+
+/** On the server that ATTRMAP_TEST_POSTGRES names, or on one that with-postgres.sh starts. */
+function onPostgres(users) {
+  if (process.env.ATTRMAP_TEST_POSTGRES) return measuredApart(process.execPath, [script, '--postgres'], users)
+  const shell = fileURLToPath(new URL('../scripts/with-postgres.sh', import.meta.url))
+  return measuredApart('bash', [shell, process.execPath, script, '--postgres'], users)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+export async function run() {
+  const sizes = process.env.USERS ? [size] : [10_000, 100_000]
+  return sizes.flatMap(users => [...embedded(users), ...onPostgres(users)])
+}
+
+if (process.argv[1] === script) {
   const server = process.env.ATTRMAP_TEST_POSTGRES
-  if (process.argv.includes('--postgres') && server) console.log(`rows: ${JSON.stringify(await measured('PostgreSQL', server))}`)
-  else if (process.argv.includes('--pglite')) console.table(await measured('PGlite'))
+  const print = rows => console.log(`rows: ${JSON.stringify(rows)}`)
+  if (process.argv.includes('--postgres') && server) print(await measured('PostgreSQL', server))
+  else if (process.argv.includes('--pglite')) print(await measured('PGlite'))
   else console.table(await run())
 }
