@@ -2,7 +2,8 @@
 // and size, and beside scimmy-routers with the floor's statements behind it. Every write of the service carries its log row; a second
 // floor writes one as well, in a transaction, and shows what that alone costs.
 //
-// `node bench/service.bench.mjs` runs it alone, with 10,000 users and with 100,000, or with USERS=...; ATTRMAP_TEST_POSTGRES=postgres://... names a server,
+// `node bench/service.bench.mjs` runs it alone, with 10,000 users and with 100,000, or with USERS=... (600 at least);
+// ATTRMAP_TEST_POSTGRES=postgres://... names a server,
 // else PostgreSQL is started where it is installed (scripts/with-postgres.sh).
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
