@@ -6,12 +6,13 @@ import { notFoundAnymore, severalSources, severalTargets } from '../diagnostics/
 import { type GraphObject, type SourceItem, showPlace } from '../source.js'
 import { finisherOf, type TransformOptions } from '../transform/create-transform.js'
 import { type Evaluation, evaluatorOf } from '../transform/evaluate.js'
-import { isSent, type Outcome } from '../transform/evaluate-row.js'
+import { isSent } from '../transform/evaluate-row.js'
 import type { CompiledMapping, Row } from '../transform/rows.js'
 import type { AttributeChange, PlannedAction, PlannedChange } from './change.js'
+import { flow, unchanged } from './flow.js'
 import { type Dialect, patchRequest, type TargetChange } from './patch-requests.js'
 import { type PlanTarget, TargetError } from './plan-target.js'
-import { currentValue, sameValue, withAdded } from './read-target.js'
+import { currentValue } from './read-target.js'
 
 export interface PlannerOptions extends TransformOptions {
   readonly dialect: Dialect
@@ -387,27 +388,6 @@ function failed(base: Base, reason: string, diagnostics: readonly Diagnostic[]):
 const entraGroup = 'http://schemas.microsoft.com/2006/11/ResourceManagement/ADSCIM/2.0/Group'
 
 const listOfTexts = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-
-const unchanged = Symbol('unchanged')
-
-/** The new value of one attribute of an existing resource by the flow fields (Microsoft Graph, attributeMapping); undefined removes. */
-function flow(row: Row, outcome: Outcome, value: unknown, current: unknown): unknown {
-  if (row.flowType === 'ObjectAddOnly') return unchanged
-  if (outcome.verdict === 'cleared') return row.flowType === 'Always' && current !== undefined ? undefined : unchanged
-  if (!isSent(outcome)) return unchanged
-  // The portal's mapping type None fills what is empty and leaves the rest alone.
-  if (!row.expression || row.flowType === 'AttributeAddOnly') return current === undefined ? value : unchanged
-  if (row.flowType === 'MultiValueAddOnly' || row.flowType === 'ValueAddOnly') return addedValues(row, value, current)
-  const wanted = row.updates === 'add' ? withAdded(current, value) : value
-  return sameValue(current, wanted) && !row.flowAlways ? unchanged : wanted
-}
-
-function addedValues(row: Row, wanted: unknown, current: unknown): unknown {
-  if (row.flowType === 'ValueAddOnly' && current === undefined) return unchanged
-  if (!Array.isArray(wanted)) return current === undefined ? wanted : unchanged
-  const after = withAdded(current, wanted)
-  return sameValue(current, after) ? unchanged : after
-}
 
 /** Graph puts the object id without hyphens before the name of a soft-deleted user; in the target it still has the old one. */
 function undeleted(value: unknown, object: GraphObject): unknown {
