@@ -3,8 +3,7 @@
 // floor writes one as well, in a transaction, and shows what that alone costs.
 //
 // `node bench/service.bench.mjs` runs it alone, with 10,000 users and with 100,000, or with USERS=... (600 at least);
-// ATTRMAP_TEST_POSTGRES=postgres://... names a server,
-// else PostgreSQL is started where it is installed (scripts/with-postgres.sh).
+// ATTRMAP_TEST_POSTGRES=postgres://... names a server, else PostgreSQL is started where it is installed (scripts/with-postgres.sh).
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { performance } from 'node:perf_hooks'

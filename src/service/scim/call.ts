@@ -26,7 +26,7 @@ export const writing = <T>(call: ScimCall, work: (unit: Unit) => Promise<T>, how
  * Runs a write, first as an attempt, and again when others were in its way: another request took the user name or the address
  * meanwhile, which the look at who has them then finds, or changed what it had read.
  *
- * @throws ScimRefusal 409 when a name is taken again and again
+ * @throws ScimRefusal 409 when a name is taken again and again; 503 when others are in the way again and again
  */
 export async function attempting<T>(call: ScimCall, write: (unit: Unit, attempt: number) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++)
@@ -34,6 +34,8 @@ export async function attempting<T>(call: ScimCall, write: (unit: Unit, attempt:
       return await writing(call, unit => write(unit, attempt), { isAttempt: attempt === 1 })
     } catch (error) {
       if (attempt < mostAttempts && (isUniqueViolation(error) || isInterference(error))) continue
+      if (isInterference(error))
+        throw new ScimRefusal(503, 'others keep changing the same user; send the request again', undefined, { 'retry-after': '1' })
       if (!isUniqueViolation(error)) throw error
       throw new ScimRefusal(409, 'another request has just taken the user name or the e-mail address', 'uniqueness')
     }
