@@ -33,11 +33,12 @@ export async function attempting<T>(call: ScimCall, write: (unit: Unit, attempt:
     try {
       return await writing(call, unit => write(unit, attempt), { isAttempt: attempt === 1 })
     } catch (error) {
-      if (attempt < mostAttempts && (isUniqueViolation(error) || isInterference(error))) continue
-      if (isInterference(error))
-        throw new ScimRefusal(503, 'others keep changing the same user; send the request again', undefined, { 'retry-after': '1' })
-      if (!isUniqueViolation(error)) throw error
-      throw new ScimRefusal(409, 'another request has just taken the user name or the e-mail address', 'uniqueness')
+      const isTaken = isUniqueViolation(error)
+      if (!isTaken && !isInterference(error)) throw error
+      if (attempt < mostAttempts) continue
+      if (isTaken) throw new ScimRefusal(409, 'another request has just taken the user name or the e-mail address', 'uniqueness')
+      const detail = 'others keep changing the same user; send the request again'
+      throw new ScimRefusal(503, detail, undefined, { 'retry-after': '1' })
     }
 }
 
