@@ -28,7 +28,7 @@ export interface GenerateCountryExpressionOptions {
   readonly extra?: ExtraNames | undefined
   /** Restricts the expression to these codes, e.g. the countries an organisation has offices in. */
   readonly only?: readonly string[] | undefined
-  /** Characters allowed; the service takes 10,000. Names that do not fit are left out, least important first, and listed. */
+  /** Characters allowed; the service takes 10,000, the default. Names that do not fit are left out, least important first, and listed. */
   readonly maximumLength?: number | undefined
   /** `'XK'` adds Kosovo under its user-assigned code. */
   readonly userAssigned?: UserAssigned | undefined
@@ -45,7 +45,7 @@ export interface DroppedName {
 
 export interface GeneratedCountryExpression {
   readonly expression: string
-  /** The codes it can give, in order. */
+  /** The codes that its names and codes give, in order; a code in `onUnknown` is not counted. */
   readonly codes: readonly string[]
   /** Keys of the Switch, as they are compared (after the expression's own normalisation). */
   readonly keys: readonly string[]
@@ -193,6 +193,7 @@ function collectKeys(plan: Plan, options: GenerateCountryExpressionOptions): Key
   const wanted = new Set(plan.codes)
   const keys = new Map<string, Key>()
   const problems: Diagnostic[] = []
+  const met = new Set<string>()
   const add = (name: string, alpha2: string, tier: NameTier | 'alpha3') => {
     if (tier === 'local' && plan.shape === 'compact' && !survivesFolding(name)) return
     const value = compared.evaluate({ [source]: name })
@@ -210,17 +211,29 @@ function collectKeys(plan: Plan, options: GenerateCountryExpressionOptions): Key
     }
     // Initials such as Turkish "T.C." would take the place of a code.
     if (tier === 'local' && /^[a-z]{1,3}$/.test(text)) return
+    const code = text.toUpperCase()
+    if (tier === 'extra' && plan.passThrough !== 'none' && wanted.has(code) && code !== alpha2) {
+      problems.push(
+        report(failedProof, {
+          message: `the extra name "${name}" (${alpha2}) is the key "${text}", and ${code} is the code of ${countryByAlpha2(code, { userAssigned: 'XK' })?.name}`,
+          hint: 'leave it out, or let no codes through',
+        }),
+      )
+      return
+    }
     const known = keys.get(text)
     if (!known) keys.set(text, { text, alpha2, tier, names: [name], cost: writer.pair(text, quote(alpha2)).length })
     else if (known.alpha2 === alpha2) known.names.push(name)
     // What another language calls one country may be another's name here ("Guiana"); the list's own word yields.
-    else if (tier !== 'local')
+    else if (tier !== 'local' && !met.has(text)) {
+      met.add(text)
       problems.push(
         report(keysMeet, {
           message: `"${name}" (${alpha2}) and "${known.names[0]}" (${known.alpha2}) are both the key "${text}"`,
           hint: `leave one of them out, or give ${alpha2} a name with a qualifier`,
         }),
       )
+    }
   }
   if (plan.passThrough === 'alpha3')
     for (const code of plan.codes)
@@ -303,12 +316,12 @@ function blankValue({ shape, nullGuard, onUnknown, passThrough, source, codes }:
   const cases = [...(toCode ? ['""', '""'] : []), ...(andorra ? ['"AND"', '"AD"'] : [])]
   return cases.length === 0
     ? unknown
-    : `Switch(${[andorra ? `ToUpper([${source}])` : `[${source}]`, unknown, ...cases].join(',')})`
+    : `Switch(${[`StripSpaces(${andorra ? `ToUpper([${source}])` : `[${source}]`})`, unknown, ...cases].join(',')})`
 }
 
 /** Runs the expression on every key, every spelling and every code with the project's own evaluator. */
 function prove(plan: Plan, keys: readonly Key[], expression: string): void {
-  const compiled = compile(expression)
+  const compiled = compile(expression, { maximumLength: plan.maximumLength })
   const problems: Diagnostic[] = []
   const expect = (input: string | null, wanted: string) => {
     const value = compiled.evaluate({ [plan.source]: input }) ?? ''
@@ -323,7 +336,8 @@ function prove(plan: Plan, keys: readonly Key[], expression: string): void {
     for (const input of [code, code.toLowerCase(), ` ${code} `]) expect(input, code)
     const alpha3 = countryByAlpha2(code, { userAssigned: 'XK' })?.alpha3
     if (plan.passThrough === 'alpha3' && alpha3 !== undefined)
-      for (const input of [alpha3, alpha3.toLowerCase()]) expect(input, code)
+      for (const input of [alpha3, alpha3.toLowerCase(), ...(plan.shape === 'compact' ? [` ${alpha3} `] : [])])
+        expect(input, code)
   }
   expect(null, '')
   // A caller's own name may be one of these, or fold to it: "N/A" arrives at the key of an extra name "Na".

@@ -36,7 +36,7 @@ NL holland | the netherlands
 PS palestinian territories | palestinian authority
 RE reunion
 RU russian federation
-SJ svalbard | jan mayen
+SJ svalbard
 SK slovak republic
 SY syria
 TL east timor
@@ -71,10 +71,11 @@ MK macedonia, fyro | fyrom | the former yugoslav republic of macedonia
 MO macau sar | china, macao sar
 PS palestinian territory, occupied | west bank and gaza | occupied palestinian territory
 SH ascension island | tristan da cunha
+SJ jan mayen
 SX st. maarten
 TC turks and caicos
 TF french southern and antarctic lands
-TW taiwan, province of china | chinese taipei
+TW taiwan, province of china | chinese taipei | china, republic of
 TZ tanzania, united republic of
 UM us minor outlying islands | wake island
 VA vatican city state

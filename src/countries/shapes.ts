@@ -14,9 +14,10 @@ export interface ShapeWriter {
   pair(key: string, value: string): string
 }
 
-const small = '\\\\b(?:the|and|of|republic(?! of china))\\\\b|[^a-z]'
+/** Where China is named, "republic" tells the two apart: "China, Republic of" and "Republic of China" are Taiwan. */
+const small = '\\\\b(?:the|and|of|(?<!china.*)republic(?!.*china))\\\\b|[^a-z]'
 
-/** Lower case, no accents, every saint "st", without the/and/of/republic, letters only. "Republic of China" keeps its republic: it is not China. */
+/** Lower case, no accents, every saint "st", without the/and/of/republic, letters only. */
 const compact: ShapeWriter = {
   source: attribute =>
     `Replace(Replace(ToLower(NormalizeDiacritics([${attribute}])),"saint",,,"st",,),,${quoteRaw(small)},,"",,)`,

@@ -75,6 +75,7 @@ describe('the compact shape', () => {
     ['The Republic of the Congo', 'CG'],
     ['Democratic Republic of the Congo', 'CD'],
     ['Republic of China', 'TW'],
+    ['China, Republic of', ''],
     ["People's Republic of China", 'CN'],
     ['Republic of Korea', 'KR'],
     ["Democratic People's Republic of Korea", 'KP'],
@@ -102,6 +103,28 @@ describe('the compact shape', () => {
     expect(some.length).toBeLessThan(300)
     const only = run({ only: ['DE', 'FR'] })
     expect([only('Germany'), only('fr'), only('Spain'), only('ES')]).toEqual(['DE', 'FR', '', ''])
+  })
+})
+
+describe('blanks and small words', () => {
+  it('the alpha-3 code AND may have blanks around it, as the others', () => {
+    const answer = run({ passThrough: 'alpha3' })
+    expect([answer(' AND '), answer('and'), answer(' USA ')]).toEqual(['AD', 'AD', 'US'])
+  })
+
+  it('a field of blanks is no unknown country', () => {
+    const answer = run({ onUnknown: 'US' })
+    expect([answer(null), answer(''), answer('  '), answer('Atlantis')]).toEqual(['', '', '', 'US'])
+  })
+})
+
+describe('more characters than the service takes', () => {
+  it('nothing is left out and the proof runs', () => {
+    const options = { shape: 'seed', aliases: 'official', passThrough: 'alpha3' } as const
+    const made = generateCountryExpression({ ...options, maximumLength: 20_000 })
+    expect(made.length).toBeGreaterThan(10_000)
+    expect(made.dropped).toEqual([])
+    expect(generateCountryExpression(options).dropped.length).toBeGreaterThan(200)
   })
 })
 
