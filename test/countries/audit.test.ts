@@ -100,6 +100,18 @@ describe('what we generate', () => {
     expect(lostInputs.filter(input => /^[A-Za-z]{2}$/.test(input))).toEqual([])
   })
 
+  it('an expression over the limit is audited like any other', () => {
+    const { expression } = generateCountryExpression({ shape: 'seed', aliases: 'official', maximumLength: 20_000 })
+    const { missingCodes, missingNames, lostInputs, diagnostics } = auditCountryExpression(expression)
+    expect([missingCodes.length, missingNames.length > 0, lostInputs.includes('USA'), lostInputs.includes('US')]).toEqual([
+      0,
+      true,
+      true,
+      false,
+    ])
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['EXP117', 'CTY301'])
+  })
+
   it('the length is warned about from 9,000 characters', () => {
     const codes = auditCountryExpression(generateCountryExpression({ aliases: 'official' }).expression).diagnostics.map(
       ({ code }) => code,
