@@ -27,7 +27,7 @@ export function functionPages(declared) {
     const forms = byName.get(name).sort((a, b) => Number(b.dialects.includes('entra')) - Number(a.dialects.includes('entra')))
     pages.set(`docs/functions/${name}.md`, functionPage(forms, declared))
   }
-  pages.set('docs/functions/README.md', overview(names.map(name => byName.get(name)[0])))
+  pages.set('docs/functions/README.md', overview(names.map(name => byName.get(name))))
   pages.set('docs/functions/connect.md', connectPage(declared))
   return pages
 }
@@ -92,12 +92,16 @@ function example({ title, source, record, now, taken, defaultDomain, value, matc
   return `${plain(title.charAt(0).toUpperCase() + title.slice(1))}:\n\n${[fence('expr', source), ...given, result].join('\n\n')}`
 }
 
-function overview(declarations) {
-  const rows = declarations.map(({ name, dialects, summary, offered }) => [
-    `[${name}](${name}.md)`,
-    plain(summary) + (offered ? '' : ' (not on the reference page)'),
-    dialects.map(dialect => dialectNames[dialect]).join(', '),
-  ])
+/** @param functions the forms of each, that of application provisioning first */
+function overview(functions) {
+  const rows = functions.map(forms => {
+    const [{ name, summary, offered }] = forms
+    return [
+      `[${name}](${name}.md)`,
+      plain(summary) + (offered ? '' : ' (not on the reference page)'),
+      forms.flatMap(({ dialects }) => dialects.map(dialect => dialectNames[dialect])).join(', '),
+    ]
+  })
   return page([
     madeFrom('src/expression/functions/'),
     '# Functions',

@@ -96,14 +96,15 @@ export const choices: readonly Choice[] = [
   {
     id: 'graph-parameter-names',
     question: 'What are the unpublished parameter names in the Graph tree?',
-    answer: 'The names of the reference page are written, and any are read.',
+    answer: 'The names of the reference page are written; any are read, and those that stored schemas have are not doubted.',
     reason: 'Most names are not published.',
   },
   {
     id: 'graph-comparison',
     question: 'How does the Graph tree store a comparison?',
-    answer: 'As a function named by its operator, with the keys left and right.',
-    reason: 'The tree knows attributes, constants and functions only, and this form loses nothing.',
+    answer:
+      'As a function named by its operator, with the keys left and right. The flat form of stored schemas, where IIF has one (left side), two (the sign), three (right side), four and five, is read as well.',
+    reason: 'The tree knows attributes, constants and functions only, and this form loses nothing and serves every place.',
   },
   {
     id: 'graph-word',

@@ -62,7 +62,7 @@ describe('the list of functions', () => {
 
   it('Cloud Sync has its own functions beside them', () => {
     const own = declarations.filter(({ dialects }) => !dialects.includes('entra')).map(({ name }) => name)
-    expect(own.sort()).toEqual(['ConvertFromBase64', 'DNComponent', 'Error', 'FormatDateTime', 'StringFromSid', 'Trim'])
+    expect(own.sort()).toEqual(['ConvertFromBase64', 'DNComponent', 'Error', 'FormatDateTime', 'IIF', 'StringFromSid', 'Trim'])
     expect(findFunction('Trim')).toBeUndefined()
     expect(findFunction('trim', 'cloud-sync')?.name).toBe('Trim')
     expect(functions.get('FormatDateTime')?.parameters.length).toBe(4)

@@ -225,6 +225,76 @@ describe('fromGraph: reading leniently', () => {
   })
 })
 
+describe('trees as the service itself writes them', () => {
+  const bits = call('BitAnd', ['left', attribute('userAccountControl')], ['right', constant('2')])
+
+  it('IIF holds a comparison flat, in one, two and three', () => {
+    const tree = call(
+      'IIF',
+      ['one', bits],
+      ['two', constant('=')],
+      ['three', constant('0')],
+      ['four', constant('True')],
+      ['five', constant('False')],
+    )
+    expect(fromGraph(tree)).toBe('IIF(BitAnd([userAccountControl], 2) = "0", "True", "False")')
+    expect(checkGraphSource({ ...tree, expression: 'IIF(BitAnd([userAccountControl], 2)="0", "True", "False")' })).toEqual([])
+    expect(codesOf({ ...tree, expression: 'IIF(BitAnd([userAccountControl], 2)="1", "True", "False")' })).toEqual([
+      'EXP501 /expression',
+    ])
+  })
+
+  it('IIF with a condition that is a function has one, four and five; five may be left out', () => {
+    const present = call('IsPresent', ['source', attribute('cn')])
+    expect(fromGraph(call('IIF', ['one', present], ['four', attribute('cn')], ['five', constant('')]))).toBe(
+      'IIF(IsPresent([cn]), [cn], "")',
+    )
+    const open = { ...call('IIF', ['one', present], ['four', attribute('cn')]), expression: 'IIF(IsPresent([cn]), [cn], )' }
+    expect(fromGraph(open)).toBe('IIF(IsPresent([cn]), [cn], )')
+    expect(checkGraphSource(open)).toEqual([])
+  })
+
+  it('a sign that is none leaves five arguments', () => {
+    const tree = call(
+      'IIF',
+      ['one', attribute('a')],
+      ['two', constant('~')],
+      ['three', constant('0')],
+      ['four', constant('x')],
+      ['five', constant('y')],
+    )
+    expect(codesOf(tree)).toEqual(['EXP503 /parameters/1/key', 'EXP503 /parameters/2/key'])
+  })
+
+  it.each(['Trim', 'IsPresent', 'Item', 'RemoveDuplicates', 'DateFromNum', 'AppRoleAssignmentsComplex', 'CStr'])(
+    'the first parameter of %s is "source"',
+    name => {
+      expect(codesOf(call(name, ['source', attribute('a')]))).toEqual([])
+    },
+  )
+
+  it('a %parameter% is a constant without text, and the texts around it lack it', () => {
+    const tree = {
+      ...call(
+        'Join',
+        ['separator', constant('@')],
+        ['source', attribute('sAMAccountName')],
+        ['source', { ...constant('%DomainFQDN%'), expression: null }],
+      ),
+      expression: 'Join("@", [sAMAccountName], )',
+    }
+    expect(fromGraph(tree)).toBe('Join("@", [sAMAccountName], %DomainFQDN%)')
+    expect(checkGraphSource(tree)).toEqual([])
+    expect(codesOf({ ...tree, expression: 'Join("-", [sAMAccountName], )' })).toEqual(['EXP501 /expression'])
+    expect(
+      codesOf({
+        ...call('Join', ['separator', constant('@')], ['source', attribute('a')], ['source', constant('x')]),
+        expression: 'Join("@", [a], )',
+      }),
+    ).toEqual(['EXP501 /expression'])
+  })
+})
+
 describe('checkGraphSource', () => {
   it('text and tree that say the same in other spellings agree', () => {
     expect(

@@ -91,14 +91,14 @@ class Checker {
     const { dialect } = this.options
     for (const other of ['entra', 'cloud-sync'] as const) {
       const form = other === dialect ? undefined : declarationOf(declaration.name, other)
-      if (!form || form === declaration || checkArity(call, form).length > 0) continue
+      if (!form || form === declaration || namesOf(form) === namesOf(declaration) || checkArity(call, form).length > 0) continue
       const message = `${declaration.name} with ${call.slots.length} positions is the form of ${dialectName[other]}`
       const added = declaration.parameters.findIndex(
         ({ name, form: how }) => how === 'optional' && !form.parameters.some(p => p.name === name),
       )
       const at = call.slots[added]?.span.start
       const fix = at === undefined ? undefined : replacement('add the empty position', { start: at, end: at }, ', ')
-      return report(oldPositions, { span: call.span, message, fix, hint: `here it is ${positionsOf(declaration)}` })
+      return report(oldPositions, { span: call.span, message, fix, hint: `here it is ${positionsOf(declaration, form)}` })
     }
     return undefined
   }
@@ -184,6 +184,11 @@ class Checker {
 /** A side of a comparison or operation. */
 const side: Expected = { flow: false, reaches: false }
 
-function positionsOf({ name, parameters }: FunctionDeclaration): string {
-  return `${name}(${parameters.map(parameter => (parameter.form === 'optional' ? '' : parameter.name)).join(', ')})`
+const namesOf = ({ parameters }: FunctionDeclaration) => parameters.map(({ name }) => name).join()
+
+/** The call with its parameters; an optional one that the other form lacks is nearly always left empty. */
+function positionsOf({ name, parameters }: FunctionDeclaration, other: FunctionDeclaration): string {
+  const shared = new Set(other.parameters.map(parameter => parameter.name))
+  const words = parameters.map(parameter => (parameter.form === 'optional' && !shared.has(parameter.name) ? '' : parameter.name))
+  return `${name}(${words.join(', ')})`
 }

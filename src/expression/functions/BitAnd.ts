@@ -6,7 +6,10 @@ export const BitAnd = defineFunction({
   name: 'BitAnd',
   summary: 'Keeps the bits that are set in both whole numbers. Hexadecimal numbers are written &HFF.',
   nulls: 'A missing number, or a text that is none, is an evaluation error.',
-  parameters: [required('value1', 'integer', 'A whole number.'), required('value2', 'integer', 'A whole number.')],
+  parameters: [
+    required('value1', 'integer', 'A whole number.', { storedKey: 'left' }),
+    required('value2', 'integer', 'A whole number.', { storedKey: 'right' }),
+  ],
   returns: 'integer',
   reference: 'Functions for customizing application data: BitAnd',
   choices: ['bitand-width', 'bitand-null'],

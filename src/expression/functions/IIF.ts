@@ -1,15 +1,18 @@
 import { defineFunction, required } from './declaration.js'
-import { conditionOf } from './support/lazy.js'
+import { branches } from './support/branches.js'
 
 export const IIF = defineFunction({
   name: 'IIF',
+  dialects: ['entra'],
   summary: 'Gives one of two values, by a condition. Only the chosen one is evaluated.',
   nulls:
     'A missing condition does not hold, nor does a comparison with a missing value, except <>. The service is said to fail here: Switch([x], [x], "", "fallback") is the documented way.',
   parameters: [
-    required('condition', 'boolean', 'A comparison, a function that gives a boolean, or the text True or False.'),
-    required('valueIfTrue', 'any', 'The result when the condition holds.'),
-    required('valueIfFalse', 'any', 'The result when it does not.'),
+    required('condition', 'boolean', 'A comparison, a function that gives a boolean, or the text True or False.', {
+      storedKey: 'one',
+    }),
+    required('valueIfTrue', 'any', 'The result when the condition holds.', { storedKey: 'four' }),
+    required('valueIfFalse', 'any', 'The result when it does not.', { storedKey: 'five' }),
   ],
   returns: 'any',
   reference: 'Functions for customizing application data: IIF',
@@ -29,12 +32,5 @@ export const IIF = defineFunction({
     },
     { title: 'a missing value', source: 'IIF([country] = "", "none", "some")', record: {}, value: 'some' },
   ],
-  compile: positions => {
-    const [condition, whenTrue, whenFalse] = positions
-    if (!condition || !whenTrue || !whenFalse) return () => null
-    const holds = conditionOf(condition)
-    const evaluateTrue = whenTrue.evaluate
-    const evaluateFalse = whenFalse.evaluate
-    return (record, world) => (holds(record, world) ? evaluateTrue(record, world) : evaluateFalse(record, world))
-  },
+  compile: branches,
 })

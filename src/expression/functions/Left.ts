@@ -9,7 +9,7 @@ export const Left = defineFunction({
   nulls: 'A missing text gives ""; a missing number is an evaluation error.',
   parameters: [
     required('string', 'text', 'The text.'),
-    required('numChars', 'integer', 'How many characters, counted as UTF-16 units.'),
+    required('numChars', 'integer', 'How many characters, counted as UTF-16 units.', { storedKey: 'length' }),
   ],
   returns: 'text',
   reference: 'Functions for customizing application data: Left',

@@ -36,12 +36,15 @@ export interface ParameterDeclaration<Kind extends ArgumentKind = ArgumentKind> 
   readonly valueName?: string
   /** Published key in the Graph tree when it differs from `name`, e.g. `switchValue`, `Find`. */
   readonly graphKey?: string
+  /** Unpublished key that schemas of the service were found to have. Read, never written: see the choice `graph-parameter-names`. */
+  readonly storedKey?: string
   /** The only texts allowed, e.g. DateAdd's intervals or InStr's bare words. */
   readonly oneOf?: readonly string[]
 }
 
 interface Extra {
   readonly graphKey?: string
+  readonly storedKey?: string
   readonly oneOf?: readonly string[]
   readonly minimum?: number
 }

@@ -15,6 +15,7 @@ import { ConvertFromBase64 } from './cloud-sync/ConvertFromBase64.js'
 import { DNComponent } from './cloud-sync/DNComponent.js'
 import { RaiseError } from './cloud-sync/Error.js'
 import { FormatDateTime as FormatDateTimeOfCloudSync } from './cloud-sync/FormatDateTime.js'
+import { IIF as IIFOfCloudSync } from './cloud-sync/IIF.js'
 import { StringFromSid } from './cloud-sync/StringFromSid.js'
 import { Trim } from './cloud-sync/Trim.js'
 import { DateAdd } from './DateAdd.js'
@@ -83,6 +84,7 @@ export const declarations: readonly FunctionDeclaration[] = [
   Guid,
   IgnoreFlowIfNullOrEmpty,
   IIF,
+  IIFOfCloudSync,
   InStr,
   IsNothing,
   IsNull,

@@ -62,6 +62,7 @@ function homesOf({ parameters }: FunctionDeclaration): ReadonlyMap<string, Home>
   }
   for (const [index, parameter] of parameters.entries()) {
     if (parameter.graphKey) add(parameter.graphKey, { parameter, index })
+    if (parameter.storedKey) add(parameter.storedKey, { parameter, index })
     if (parameter.form === 'pairs') {
       add(parameter.name, { parameter, index, half: 'key' })
       if (parameter.valueName) add(parameter.valueName, { parameter, index, half: 'value' })
@@ -77,6 +78,9 @@ function homesOf({ parameters }: FunctionDeclaration): ReadonlyMap<string, Home>
       }
     }
   }
+  // What the service calls the first parameter of nearly every function, published or not.
+  const [first] = parameters
+  if (first && first.form !== 'pairs') add('source', { parameter: first, index: 0 })
   return homes
 }
 

@@ -80,6 +80,8 @@ class Reader {
   private nodes = 0
   private characters = 0
   private readonly parsed = new Map<string, Expression | undefined>()
+  /** A constant without text was a %parameter%, so that the texts around it may lack it. */
+  private readsParameters = false
 
   node(source: unknown, path: string, depth: number, position?: Position): ReadNode | undefined {
     this.nodes++
@@ -116,7 +118,8 @@ class Reader {
       }
     }
     if (isComparison(name)) return this.comparison(name, entries, text, path, depth)
-    const { positions, strange, form } = this.placed(name, entries, text)
+    const condition = name.toLowerCase() === 'iif' ? this.storedCondition(entries, depth) : undefined
+    const { positions, strange, form } = this.placed(name, condition?.others ?? entries, text)
     const isPublished = published.has(form?.name ?? name)
     for (const entry of strange) {
       this.keep(
@@ -130,6 +133,7 @@ class Reader {
     }
     const children = positions.map((entry, index) => {
       const position = form && positionOf(form, index)
+      if (entry && entry === condition?.left) return condition.node
       return entry && this.node(entry.value, `${entry.path}/value`, depth + 1, position)
     })
     return this.withText(
@@ -174,6 +178,18 @@ class Reader {
     return this.withText({ tree, children: sides }, text, path)
   }
 
+  /** The service stores a comparison in the condition of IIF flat, as three parameters: left side, sign, right side. */
+  private storedCondition(entries: readonly Entry[], depth: number) {
+    const [left, sign, right] = ['one', 'two', 'three'].map(key => entries.find(entry => entry.key.toLowerCase() === key))
+    const operator = isObject(sign?.value) ? textOf(sign.value.name)?.trim() : undefined
+    if (!left || !right || operator === undefined || !isComparison(operator)) return undefined
+    const sides = [left, right].map(entry => this.node(entry.value, `${entry.path}/value`, depth + 1))
+    const [one, other] = sides
+    if (!one || !other) return undefined
+    const node: ReadNode = { tree: operands(operator, one.tree, other.tree), children: sides }
+    return { left, node, others: entries.filter(entry => entry !== sign && entry !== right) }
+  }
+
   private entries(stored: unknown, path: string): Entry[] {
     if (stored === undefined || stored === null) return []
     if (!Array.isArray(stored)) {
@@ -197,6 +213,11 @@ class Reader {
       const plain: Expression = { type: 'text', value: name, span: nowhere }
       if (spelling && spelling.type !== 'text' && same(spelling, plain)) return spelling
     }
+    const parameter = text === undefined ? /^%([^%]+)%$/.exec(name)?.[1] : undefined
+    if (parameter !== undefined) {
+      this.readsParameters = true
+      return { type: 'parameter', name: parameter, span: nowhere }
+    }
     const word = words.get(name)
     const isWord = word?.meaning === 'flow' || (word?.meaning === 'option' && position?.parameter.oneOf?.includes(name))
     if (text === undefined && isWord) return { type: 'word', name, span: nowhere }
@@ -215,7 +236,7 @@ class Reader {
     if (this.characters + text.length > maximumText) return node
     const spelling = this.parse(text)
     if (spelling && same(spelling, tree)) return { ...node, spelling }
-    this.disagrees(path)
+    if (!spelling || !this.readsParameters || !same(spelling, withoutParameters(tree))) this.disagrees(path)
     return node
   }
 
@@ -260,6 +281,16 @@ export function callOf(name: string, values: readonly (Expression | undefined)[]
 
 export function operands(operator: ComparisonOperator, left: Expression, right: Expression): Expression {
   return { type: 'comparison', operator, operatorSpan: nowhere, left, right, span: nowhere }
+}
+
+/** The tree as the service writes its text: a %parameter% has no text, so its position is empty. */
+function withoutParameters(tree: Expression): Expression {
+  if (tree.type === 'comparison') return { ...tree, left: withoutParameters(tree.left), right: withoutParameters(tree.right) }
+  if (tree.type !== 'call') return tree
+  return callOf(
+    tree.name,
+    tree.slots.map(({ value }) => (value && value.type !== 'parameter' ? withoutParameters(value) : undefined)),
+  )
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -8,7 +8,7 @@ import { badDateFormat, formatMismatch, unknownStyle } from '../../diagnostics-e
 import type { Call } from '../../syntax/tree.js'
 import type { SourceValues } from '../../values.js'
 import type { CallSite, CompiledArgument, Evaluator, World } from '../declaration.js'
-import { shown } from './dates.js'
+import { dateArgument, shown } from './dates.js'
 import { given } from './given.js'
 import { textOf } from './lazy.js'
 import { literalText, willFail } from './literals.js'
@@ -23,7 +23,8 @@ interface Places {
 
 /**
  * Compiles a call that reads a date exactly by one .NET format and prints it by another, in UTC. A format without a year reads the
- * clock, so that such a call must not be computed in advance even when all its arguments are literals.
+ * clock, so that such a call must not be computed in advance even when all its arguments are literals. Without an input format, which
+ * only Cloud Sync allows, the date is read as CDate reads it.
  *
  * The evaluation fails with EXP310 for a text in another form, EXP322 for unknown styles, EXP323 for a malformed format.
  */
@@ -36,15 +37,17 @@ export function formatDate(positions: readonly (CompiledArgument | undefined)[],
   const [source, styles, inputFormat, outputFormat] = [places.source, places.styles, places.inputFormat, places.outputFormat].map(
     at,
   )
+  const isFree = positions[places.inputFormat] === undefined
   return (record, world) => {
     const text = source?.(record, world) ?? null
     const inputText = inputFormat?.(record, world) ?? null
     const outputText = outputFormat?.(record, world) ?? null
-    const input = tokens(inputText, site, places.inputFormat)
+    const input = isFree ? [] : tokens(inputText, site, places.inputFormat)
     // .NET prints in its general form when the output format is empty.
     const output = tokens(outputText === '' ? 'G' : outputText, site, places.outputFormat)
     const style = stylesOf(styles?.(record, world) ?? null, site, places.styles ?? 0)
     if (text === null || text === '') return null
+    if (isFree) return printByFormat(output, dateArgument(text, site, 0, 'cdate-forms'), true)
     const read = readByFormat(input, text, style, () => now(world, site))
     if (read !== undefined) return printByFormat(output, read.instant, read.zone)
     return site.fail(formatMismatch, {
