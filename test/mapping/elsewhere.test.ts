@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkMapping, readSynchronizationSchema, writeSynchronizationSchemaText } from '../../src/mapping/index.js'
+import {
+  checkMapping,
+  readSynchronizationSchema,
+  rowExpression,
+  writeSynchronizationSchemaText,
+} from '../../src/mapping/index.js'
 import { fixtures } from '../support/corpus.js'
 
 /** Documents of the same format that are no Entra-to-SCIM mapping: attrmap has no table of their names. */
@@ -43,5 +48,45 @@ describe('HR systems, domains and applications with an interface of their own', 
     const { text } = read('gallery-application.json')
     const { schema } = readSynchronizationSchema(text.replaceAll('IsSoftDeleted', 'accountEnabled'))
     expect(schema && checkMapping(schema).map(({ code }) => code)).toEqual(expect.arrayContaining(['MAP601', 'MAP603']))
+  })
+
+  it('trees of the domain are read as they are meant', () => {
+    const { schema } = read('domain-default.json')
+    const rows = schema.synchronizationRules[0]?.objectMappings?.[0]?.attributeMappings ?? []
+    const text = (target: string) => rows.filter(row => row.targetAttributeName === target).map(rowExpression)[0]
+    expect(text('AccountEnabled')).toBe(
+      'IIF(IsPresent([userAccountControl]), IIF(BitAnd([userAccountControl], 2)="0", "True", "False"), Not([accountDisabled]))',
+    )
+    expect(text('dnsDomainName')).toBe('%DomainFQDN%')
+    expect(text('onPremisesUserPrincipalName')).toContain('Join("@", [sAMAccountName], %DomainFQDN%)')
+    expect(checkMapping(schema).filter(({ code }) => ['MAP105', 'MAP106', 'MAP402'].includes(code))).toEqual([])
+  })
+
+  it('place-holders and rules that may not be edited are judged by their form alone', () => {
+    const { text } = read('place-holders.json')
+    const found = (from: string | RegExp, to: string) => {
+      const { schema } = readSynchronizationSchema(text.replace(from, to))
+      return schema ? checkMapping(schema).map(({ code, path }) => `${code} ${path}`) : []
+    }
+    const placeHolder = '/synchronizationRules/0/objectMappings/1'
+    expect(found('', '').filter(finding => finding.includes(placeHolder))).toEqual([])
+    expect(found('"sourceObjectName": "",', '"sourceObjectName": "User",')).toContain(`MAP206 ${placeHolder}/attributeMappings`)
+    expect(found('"editable": false', '"editable": true')).toContain(
+      'MAP502 /synchronizationRules/1/objectMappings/2/attributeMappings/2',
+    )
+    expect(found(/"flowType": "Always"(?![\s\S]*"flowType")/, '"flowType": "Sometimes"')).toContain(
+      'MAP103 /synchronizationRules/1/objectMappings/2/attributeMappings/3/flowType',
+    )
+  })
+
+  it('functions of a connector are not known, which is an error for applications only', () => {
+    const { text, schema } = read('between-tenants.json')
+    const severities = (document: typeof schema) =>
+      checkMapping(document)
+        .filter(({ code }) => code === 'MAP402')
+        .map(({ severity }) => severity)
+    expect(severities(schema)).toEqual(['warning'])
+    const toScim = readSynchronizationSchema(text.replace('"targetObjectName": "User"', '"targetObjectName": "urn:x:2.0:User"'))
+    expect(toScim.schema && severities(toScim.schema)).toEqual(['error'])
   })
 })

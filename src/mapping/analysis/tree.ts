@@ -1,4 +1,4 @@
-import { type Call, type Expression, walk } from '../../expression/index.js'
+import { type Call, type Dialect, type Expression, findFunction, walk } from '../../expression/index.js'
 
 /** The call a node is, when its name is `name` in any letter case. */
 export function callNamed(node: Expression | undefined, ...names: readonly string[]): Call | undefined {
@@ -13,6 +13,15 @@ export function callsOf(tree: Expression, ...names: readonly string[]): Call[] {
   walk(tree, node => {
     const call = callNamed(node, ...names)
     if (call) found.push(call)
+  })
+  return found
+}
+
+/** Whether a tree calls a function that the dialect does not have, so that its results are not known. */
+export function callsUnknown(tree: Expression, dialect: Dialect): boolean {
+  let found = false
+  walk(tree, node => {
+    if (node.type === 'call' && !findFunction(node.name, dialect)) found = true
   })
   return found
 }

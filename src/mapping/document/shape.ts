@@ -89,6 +89,8 @@ const synchronizationRule: Shape = object({
   sourceDirectoryName: text,
   targetDirectoryName: text,
   objectMappings: needed(list(() => objectMapping, nameOf('name', 'object mapping'))),
+  containerFilter: anything,
+  groupFilter: anything,
   metadata,
 })
 

@@ -22,19 +22,29 @@ const entraNames: ReadonlySet<string> = new Set(['objectId', 'IsSoftDeleted', 'u
  * for Entra to SCIM. Directories have free names, so the objects and attributes decide.
  *
  * @param source the source object, when the document lists it
+ * @param target the target object, when the document lists it
  * @example
  * endsOf({ sourceObjectName: 'Worker', targetObjectName: 'user', attributeMappings: [{ targetAttributeName: 'sAMAccountName' }] })
  * // { fromEntra: false, toScim: false }
  */
-export function endsOf(mapping: ObjectMapping, source?: ObjectDefinition): Ends {
+export function endsOf(mapping: ObjectMapping, source?: ObjectDefinition, target?: ObjectDefinition): Ends {
   const { sourceObjectName: from, targetObjectName: to, attributeMappings: rows } = mapping
   const attributes = source?.attributes ?? []
   const elsewhere = attributes.some(({ anchor }) => anchor) && !attributes.some(({ name }) => entraNames.has(name))
   const targets = rows.map(row => row.targetAttributeName.trim())
   return {
     fromEntra: !elsewhere && (!from || from === 'User' || from === 'Group'),
-    toScim: !to || /^urn:/i.test(to) || targets.some(target => scimPath.test(target)) || targets.every(isPublished),
+    toScim:
+      !to ||
+      /^urn:/i.test(to) ||
+      (!isOtherDialect(targets, target) && (targets.some(name => scimPath.test(name)) || targets.every(isPublished))),
   }
+}
+
+/** Google's connector writes paths much like SCIM's, with a dot before the bracket; its accounts have no userName. */
+function isOtherDialect(targets: readonly string[], target: ObjectDefinition | undefined): boolean {
+  const listed = (target?.attributes ?? []).map(({ name }) => name.trim())
+  return [...targets, ...listed].some(name => /^\w+\.\[/.test(name))
 }
 
 function isPublished(target: string): boolean {

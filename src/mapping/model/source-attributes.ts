@@ -85,7 +85,7 @@ export const userSourceAttributes: readonly SourceAttribute[] = [
   row('manager', { type: 'Reference', unscopable: 'it is a reference' }),
   row('mobile', { graph: 'mobilePhone', maximumLength: 64 }),
   row('mySite'),
-  row('netId'),
+  row('netId', { ...always, unique: true }),
   row('objectId', { ...always, graph: 'id', unique: true }),
   row('onPremisesDistinguishedName'),
   row('onPremisesDomainName'),

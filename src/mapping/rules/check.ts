@@ -79,7 +79,8 @@ function* run(rule: MappingRule, subject: Subject): Iterable<Diagnostic> {
   if (rule.level === 'document') for (const finding of rule.check(subject)) yield diagnosticOf(rule, finding)
   else
     for (const mapping of subject.mappings)
-      for (const finding of rule.check(mapping, subject)) yield diagnosticOf(rule, finding, mapping)
+      if (!mapping.internal || rule.id.startsWith('S'))
+        for (const finding of rule.check(mapping, subject)) yield diagnosticOf(rule, finding, mapping)
 }
 
 function diagnosticOf(rule: MappingRule, finding: Finding, mapping?: MappingView): Diagnostic {

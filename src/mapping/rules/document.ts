@@ -184,8 +184,8 @@ const malformedTree = mappingRule({
           path,
           message: diagnostic.message,
           hint: diagnostic.hint,
-          // Nobody publishes the parameter names of Cloud Sync.
-          severity: mapping.ends.fromEntra ? undefined : diagnostic.severity,
+          // Where nobody publishes the parameter names, an unknown one may be the true one.
+          severity: diagnostic.severity,
         }
   },
 })

@@ -1,4 +1,5 @@
 import { runRow } from '../analysis/run.js'
+import { callsUnknown } from '../analysis/tree.js'
 import { type MappingRule, mappingRule } from './rule.js'
 import type { MappingView, RowView } from './view.js'
 
@@ -11,9 +12,10 @@ export const matchingRows = ({ rows }: MappingView): RowView[] =>
     .toSorted((a, b) => a.flow.matchingPriority - b.flow.matchingPriority || a.index - b.index)
 
 const maybeNothing = (row: RowView) => row.flow.defaultValue === null && (row.outcome?.maybeNothing ?? row.kind !== 'constant')
-/** A source that nobody described: whether it can be empty, or is unique, is not known either way. */
+/** A source that nobody described, or a function of a connector of its own: whether it can be empty, or is unique, is not known either way. */
 const isUndescribed = ({ ends, source }: MappingView, row: RowView) =>
-  !ends.fromEntra && [...row.attributes.keys()].some(name => source(name) === undefined)
+  (!ends.fromEntra && [...row.attributes.keys()].some(name => source(name) === undefined)) ||
+  (!ends.toScim && row.tree !== undefined && callsUnknown(row.tree, row.dialect))
 
 const none = mappingRule({
   id: 'K01',

@@ -62,6 +62,8 @@ export interface MappingView {
   readonly mapping: ObjectMapping
   readonly pointer: string
   readonly object: 'User' | 'Group'
+  /** Belongs to the service: of a rule that may not be edited, or a place-holder, switched off and without a source. Only its form is judged. */
+  readonly internal: boolean
   readonly ends: Ends
   readonly rows: readonly RowView[]
   /** A source attribute by exact name, from the document's source object or, for Entra, the table. */
@@ -96,14 +98,15 @@ export function viewMapping(
   options: CheckOptions,
   samples: readonly Sample[],
   definitions: { source?: ObjectDefinition | undefined; target?: ObjectDefinition | undefined } = {},
+  rule?: SynchronizationRule,
 ): MappingView {
   const object = objectOf(mapping)
   const sourceDefinitions = new Map((definitions.source?.attributes ?? []).map(item => [item.name, item]))
   const listed = options.targetSchema ? asObject(options.targetSchema) : definitions.target
   const targets = (listed?.attributes?.length ?? 0) > 0 ? definitionsByPath(listed) : undefined
-  const ends = endsOf(mapping, definitions.source)
+  const ends = endsOf(mapping, definitions.source, listed)
   const source = (name: string) => {
-    const described = fromDefinition(sourceDefinitions.get(name))
+    const described = fromDefinition(sourceDefinitions.get(name), ends)
     // Of an extension the table knows the shape of the name alone.
     const listed = ends.fromEntra && !(described && name.startsWith('extension_')) ? sourceAttribute(name, object) : undefined
     return listed ?? described
@@ -113,6 +116,7 @@ export function viewMapping(
     mapping,
     pointer,
     object,
+    internal: rule?.editable === false || (mapping.enabled === false && mapping.sourceObjectName === ''),
     ends,
     rows: mapping.attributeMappings.map((row, index) =>
       viewRow(row, index, `${pointer}/attributeMappings/${index}`, object, ends, source, targets),
@@ -219,7 +223,7 @@ function placeOfDefinition(definition: AttributeDefinition): Place {
   }
 }
 
-function fromDefinition(definition: AttributeDefinition | undefined): SourceAttribute | undefined {
+function fromDefinition(definition: AttributeDefinition | undefined, { fromEntra }: Ends): SourceAttribute | undefined {
   if (!definition) return undefined
   const multivalued = definition.multivalued ?? false
   const isExtension = definition.name.startsWith('extension_')
@@ -229,7 +233,8 @@ function fromDefinition(definition: AttributeDefinition | undefined): SourceAttr
     multivalued,
     nullable: definition.required !== true && definition.anchor !== true,
     unique: definition.anchor ?? false,
-    ...(multivalued && { unscopable: 'it has several values' }),
+    // The default filters of Cloud Sync ask for proxyAddresses.
+    ...(multivalued && fromEntra && { unscopable: 'it has several values' }),
     ...(multivalued &&
       isExtension && { unavailable: 'Entra does not offer directory extensions with several values as a source (known issues)' }),
   }
@@ -239,10 +244,17 @@ function fromDefinition(definition: AttributeDefinition | undefined): SourceAttr
 export function viewSchema(schema: SynchronizationSchema, options: CheckOptions, samples: readonly Sample[]): MappingView[] {
   return schema.synchronizationRules.flatMap((rule, ruleIndex) =>
     (rule.objectMappings ?? []).map((mapping, index) =>
-      viewMapping(mapping, `/synchronizationRules/${ruleIndex}/objectMappings/${index}`, options, samples, {
-        source: findObject(schema, rule.sourceDirectoryName, mapping.sourceObjectName),
-        target: findObject(schema, rule.targetDirectoryName, mapping.targetObjectName),
-      }),
+      viewMapping(
+        mapping,
+        `/synchronizationRules/${ruleIndex}/objectMappings/${index}`,
+        options,
+        samples,
+        {
+          source: findObject(schema, rule.sourceDirectoryName, mapping.sourceObjectName),
+          target: findObject(schema, rule.targetDirectoryName, mapping.targetObjectName),
+        },
+        rule,
+      ),
     ),
   )
 }
