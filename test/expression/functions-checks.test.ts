@@ -22,6 +22,23 @@ const doomed: readonly (readonly [string, string, string])[] = [
   ['Replace([a], "", , , "x", , )', 'EXP313', '""'],
   ['Replace([a], , "(", , "x", , )', 'EXP308', '"("'],
   ['Replace([a], , "(?<g>x)", "G", "y", , )', 'EXP330', '"G"'],
+  ['Replace([a], , "(?<1st>x)", , "y", , )', 'EXP308', '"(?<1st>x)"'],
+  // Bare numbers are literals too.
+  ['ToLower([a], 7)', 'EXP309', '7'],
+  ['FormatDateTime([a], , 7, "yyyy")', 'EXP323', '7'],
+  // Calls that take constants only.
+  ['CDate(5)', 'EXP304', '5'],
+  ['CDate(" ")', 'EXP306', '" "'],
+  ['NumFromDate("soon")', 'EXP304', '"soon"'],
+  ['DateFromNum(-1)', 'EXP321', '-1'],
+  ['Item("a", 2)', 'EXP305', '2'],
+  ['Append([a], Append(Item(Split("a,b", ","), 3), "c"))', 'EXP305', '3'],
+  ['IIF([a] = "1", BitAnd(9223372036854775808, 1), "n")', 'EXP332', '9223372036854775808'],
+  ['IIF("2024-01-31" > 5, "y", "n")', 'EXP314', '"2024-01-31" > 5'],
+  // A list where one text is needed.
+  ['Append(Split([a], ","), "x")', 'EXP301', 'Split([a], ",")'],
+  ['ToLower(RemoveDuplicates([a]))', 'EXP301', 'RemoveDuplicates([a])'],
+  ['IIF(Split([a], ",") = "x", "y", "n")', 'EXP301', 'Split([a], ",")'],
 ]
 
 describe('literals that fail for every record', () => {
@@ -47,9 +64,22 @@ describe('literals that fail for every record', () => {
     'Replace([a], , "(?<g>x)", "g", "", , )',
     'Replace([a], , [pattern], [group], "", , )',
     'Replace([a], "x", , , "", , )',
+    'FormatDateTime("10:00", , "HH:mm", "yyyy-MM-dd")',
+    'Join(",", Split([a], ","), "b")',
+    'Coalesce(Split([a], ","), [b])',
+    'Switch([a], Split([b], ","), "k", RemoveDuplicates([c]))',
+    'Item(RemoveDuplicates(Split("a,b,a", ",")), 2)',
   ])('nothing is said about %s', text => {
     // Lint has opinions of its own; here it is about what cannot work.
     expect(check(text).filter(({ kind }) => kind !== 'lint')).toEqual([])
+  })
+})
+
+describe('Error of Cloud Sync', () => {
+  it('fails on purpose', () => {
+    expect(
+      check('IIF(IsPresent([a]), [a], Error("no country"))', { dialect: 'cloud-sync' }).map(({ code }) => code),
+    ).not.toContain('EXP317')
   })
 })
 

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/index.js'
+import { constantFailures } from '../compile/tree.js'
 import { textNotClosed, tooLong } from '../diagnostics-syntax.js'
 import type { Dialect } from '../dialect.js'
 import { lint } from '../lint/lint.js'
 import { parse } from '../syntax/parse.js'
+import type { Expression } from '../syntax/tree.js'
 import { checkTree } from './rules.js'
 
 export interface CheckOptions {
@@ -37,5 +39,17 @@ export function check(text: string, options: CheckOptions = {}): Diagnostic[] {
   // A call that is not whole is not judged for style: half of what could be said would come from the mistake.
   const whole = found.every(({ severity, kind, code }) => severity !== 'error' || kind === 'type' || code === tooLong.code)
   const findings = whole ? lint(tree, text, options) : []
-  return [...found, ...findings].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  return [...found, ...surelyFailing(tree, dialect, found), ...findings].sort(
+    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  )
+}
+
+/** Warnings about what fails for every record, where nothing was said about it yet; only of what would be compiled. */
+function surelyFailing(tree: Expression, dialect: Dialect, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (dialect === 'connect' || found.some(({ severity, kind }) => severity === 'error' && kind !== 'evaluation')) return []
+  const isSaid = ({ code, span }: Diagnostic) =>
+    found.some(other => other.code === code && other.span?.start === span?.start && other.span?.end === span?.end)
+  return constantFailures(tree, dialect)
+    .filter(failure => !isSaid(failure))
+    .map(failure => ({ ...failure, severity: 'warning' }))
 }

@@ -10,9 +10,10 @@ import {
   wrongLiteral,
   wrongResult,
 } from '../diagnostics-check.js'
+import { severalValues } from '../diagnostics-evaluation.js'
 import type { ArgumentKind, ParameterDeclaration, ResultKind } from '../functions/declaration.js'
 import { shorten } from '../syntax/shorten.js'
-import type { Comparison, Expression } from '../syntax/tree.js'
+import type { Call, Comparison, Expression } from '../syntax/tree.js'
 import { wordInAnyCase } from '../syntax/words.js'
 
 /** What the place of a node takes. */
@@ -70,6 +71,7 @@ export function checkType(node: Expression, expected: Expected, result: ResultKi
         ? []
         : [report(misplacedComparison, { span: node.span, hint: 'turn it into a value with IIF', choice: 'comparison-place' })]
     case 'call':
+      if (result === 'list' && kind === 'text') return [listAsText(node, `${label}: `)]
       return result && kind && !resultFits(result, kind)
         ? wrong(wrongResult, `the result of ${node.name} (${resultWords[result]})`)
         : []
@@ -104,16 +106,27 @@ const resultWords: Readonly<Record<ResultKind, string>> = {
   flow: 'a flow instruction',
 }
 
-/** Only what can never be converted is refused: a text may hold a number, a list as text fails when it is evaluated. */
+/** A list fails as text unless it is missing, so that evaluating decides; the warning says so before anything runs. */
+const listAsText = (node: Call, label = '') =>
+  report(severalValues, {
+    severity: 'warning',
+    span: node.span,
+    message: `${label}the result of ${node.name} is a list, not one text`,
+    hint: 'choose with Item or put together with Join',
+    choice: 'list-to-text',
+  })
+
+/** Only what can never be converted is refused: a text may hold a number, a list may be missing. */
 function resultFits(result: ResultKind, kind: ArgumentKind): boolean {
   if (kind === 'integer' || kind === 'number') return !['boolean', 'dateTime', 'list', 'roles'].includes(result)
   if (kind === 'boolean') return !['dateTime', 'list', 'roles'].includes(result)
   return !(kind === 'text' && result === 'roles')
 }
 
-/** `<` and its kin are for numbers and date-times: a side that can be neither. */
+/** A side that cannot be compared so: `=` and `<>` are for single values, `<` and its kin for numbers and date-times. */
 export function checkOrder(node: Comparison, resultOf: (side: Expression) => ResultKind | undefined): Diagnostic[] {
-  if (node.operator === '=' || node.operator === '<>') return []
+  if (node.operator === '=' || node.operator === '<>')
+    return [node.left, node.right].flatMap(side => (side.type === 'call' && resultOf(side) === 'list' ? [listAsText(side)] : []))
   return [node.left, node.right].flatMap(side => {
     if (hasOrder(side, resultOf(side))) return []
     return [

@@ -1,8 +1,8 @@
-import { report } from '../../diagnostics/index.js'
+import { type Diagnostic, report } from '../../diagnostics/index.js'
 import { notEvaluated, unknownFunction } from '../diagnostics-check.js'
-import { parameterNotSet } from '../diagnostics-evaluation.js'
+import { parameterNotSet, raisedError } from '../diagnostics-evaluation.js'
 import type { Dialect } from '../dialect.js'
-import { ExpressionError } from '../errors.js'
+import { EvaluationError, ExpressionError } from '../errors.js'
 import type { CompiledArgument, Evaluator, World } from '../functions/declaration.js'
 import { declarationOf } from '../positions.js'
 import type { Call, Expression, Parameter } from '../syntax/tree.js'
@@ -36,8 +36,19 @@ export function compileTree(tree: Expression, dialect: Dialect, wrap?: Wrap): Co
   return { argument, attributes: [...compiler.attributes], volatile: compiler.volatile }
 }
 
+/**
+ * How the calls and comparisons of a checked tree end that take constants only and fail, whatever the record holds. `Error` does so on
+ * purpose and is left out.
+ */
+export function constantFailures(tree: Expression, dialect: Dialect): readonly Diagnostic[] {
+  const compiler = new Compiler(dialect, undefined)
+  compiler.compile(tree)
+  return compiler.failures.filter(({ code }) => code !== raisedError.code)
+}
+
 class Compiler {
   readonly attributes = new Set<string>()
+  readonly failures: Diagnostic[] = []
   volatile = false
   readonly #world: World = completeEnvironment()
 
@@ -103,7 +114,8 @@ class Compiler {
     if (fixed || this.wrap || operands.some(operand => operand && operand.constant === undefined)) return plain
     try {
       return constant(evaluate({}, this.#world), node)
-    } catch {
+    } catch (error) {
+      if (error instanceof EvaluationError) this.failures.push(error.diagnostic)
       return plain
     }
   }

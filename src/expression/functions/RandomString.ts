@@ -1,7 +1,7 @@
 import { impossibleRandom } from '../diagnostics-evaluation.js'
 import { defineFunction, optional, required } from './declaration.js'
 import { given } from './support/given.js'
-import { literalInteger, willFail } from './support/literals.js'
+import { literalInteger, literalText, willFail } from './support/literals.js'
 
 /** The classes of Windows password complexity, in the order of the parameters. */
 const classes = ['0123456789', '~!@#$%^&*_-+=`|\\(){}[]:;"\'<>,.?/', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz']
@@ -31,10 +31,10 @@ export const RandomString = defineFunction({
   ],
   check: call => {
     const numbers = [0, 1, 2, 3, 4].map(index => literalInteger(call, index))
-    const avoid = call.slots[5]?.value
-    if (numbers.includes(undefined) || (avoid && avoid.type !== 'text')) return []
+    const avoid = literalText(call, 5)?.value
+    if (numbers.includes(undefined) || (call.slots[5]?.value && avoid === undefined)) return []
     const [total = 0, ...minimums] = numbers.map(number => number ?? 0)
-    const found = obstacle(total, minimums, allowedOf(avoid?.value))
+    const found = obstacle(total, minimums, allowedOf(avoid))
     return found
       ? willFail(call, found.argument, impossibleRandom, { message: found.message, choice: 'randomstring-impossible' })
       : []

@@ -57,7 +57,8 @@ export function scanGroups(source: string): GroupTable {
       if (scoped) options = optionsWith(options, scoped[1] ?? '')
       else if (name) {
         const text = name[1] ?? name[2] ?? ''
-        if (!/^\d+$/.test(text)) named.push(text)
+        if (/^\d.*\D/.test(text)) throw new PatternProblem(`${text} cannot be the name of a group: it begins with a digit`, start)
+        else if (!/^\d+$/.test(text)) named.push(text)
         else if (text.length > 4 || /^0\d*$/.test(text))
           throw new PatternProblem(`${text} cannot be the number of a group`, start)
         else explicit.add(Number(text))

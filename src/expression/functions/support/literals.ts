@@ -1,11 +1,12 @@
 import { type Diagnostic, type DiagnosticDeclaration, report } from '../../../diagnostics/index.js'
-import { toInteger } from '../../conversions.js'
-import type { Call, TextLiteral } from '../../syntax/tree.js'
+import { toInteger, toText } from '../../conversions.js'
+import type { Call } from '../../syntax/tree.js'
 
-/** The text written at a position; undefined when anything but a literal text stands there. */
-export function literalText(call: Call, index: number): TextLiteral | undefined {
-  const value = call.slots[index]?.value
-  return value?.type === 'text' ? value : undefined
+/** The text written at a position, a bare number as its digits; undefined when anything but a literal stands there. */
+export function literalText(call: Call, index: number): { readonly value: string } | undefined {
+  const literal = call.slots[index]?.value
+  const value = literal?.type === 'text' || literal?.type === 'number' ? toText(literal.value) : undefined
+  return typeof value === 'string' ? { value } : undefined
 }
 
 /** The whole number written at a position, quoted or not; undefined when anything but a literal stands there. */
