@@ -153,7 +153,7 @@ export const tooDeep = syntax({
   name: 'too-deep',
   title: 'calls are nested too deeply',
   explain:
-    'More than 200 levels of calls and operators are refused, so that no text can exhaust the stack. Real expressions have fewer than 20.',
+    'More than 300 levels of calls and operators are refused, so that no text can exhaust the stack. Real expressions have fewer than 20; an IIF for every country, one in the other, has 249.',
 })
 export const badNumber = syntax({
   code: 'EXP120',

@@ -236,8 +236,14 @@ describe('limits', () => {
     expect(failure(pattern, { a: `${'a '.repeat(3_000)}!` })).toMatchObject({ kind: 'evaluation' })
   })
 
-  it('compiles and runs two hundred levels', () => {
-    const text = `${'ToLower('.repeat(200)}[a]${')'.repeat(200)}`
+  it('compiles and runs three hundred levels', () => {
+    const text = `${'ToLower('.repeat(300)}[a]${')'.repeat(300)}`
     expect(evaluate(text, { a: 'X' })).toBe('x')
+  })
+
+  it('runs an IIF for each of 249 countries, one in the other', () => {
+    const text = `${Array.from({ length: 249 }, (_, index) => `IIF([country] = "c${index}", "${index}", `).join('')}"none"${')'.repeat(249)}`
+    expect(evaluate(text, { country: 'c248' })).toBe('248')
+    expect(evaluate(text, { country: 'x' })).toBe('none')
   })
 })

@@ -59,6 +59,19 @@ describe('toGraph and fromGraph: laws', () => {
     )
   })
 
+  it('reads back what is as deep as texts may be', () => {
+    const text = `${'IIF('.repeat(299)}[a] = "1"${', "x", "y")'.repeat(299)}`
+    expect(parse(text).diagnostics).toEqual([])
+    expect(fromGraph(toGraph(text))).toBe(text)
+  })
+
+  it('a text of digits that no number is printed as stays a text', () => {
+    for (const text of ['Left([a], "01")', 'Left([a], "-0")', 'IIF([a] = "1", RandomString(1, 0, 0, 0, "01"), -0)']) {
+      expect(checkGraphSource(toGraph(text))).toEqual([])
+      expect(fromGraph(toGraph(text))).toBe(format(text))
+    }
+  })
+
   it('without the texts only the spelling of constants and last empty positions is lost', () => {
     const withoutTexts = (value: unknown): unknown =>
       JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'expression' ? undefined : inner)))

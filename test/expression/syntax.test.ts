@@ -73,12 +73,12 @@ describe('limits', () => {
     expect(check(text(20_000), { maximumLength: 30_000 }).filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  it('refuses more than two hundred levels of calls, brackets and operators', () => {
+  it('refuses more than three hundred levels of calls, brackets and operators', () => {
     const nested = (levels: number) => `${'f('.repeat(levels)}1${')'.repeat(levels)}`
-    expect(codes(nested(200))).toEqual([])
-    expect(codes(nested(201))).toEqual(['EXP119'])
+    expect(codes(nested(300))).toEqual([])
+    expect(codes(nested(301))).toEqual(['EXP119'])
     expect(codes('('.repeat(500))).toEqual(['EXP119'])
-    expect(parse(`1${' + 1'.repeat(201)}`, { dialect: 'connect' }).diagnostics.map(({ code }) => code)).toEqual(['EXP119'])
+    expect(parse(`1${' + 1'.repeat(301)}`, { dialect: 'connect' }).diagnostics.map(({ code }) => code)).toEqual(['EXP119'])
     expect(codes(`f(${'g(1), '.repeat(300)}1)`)).toEqual([])
   })
 

@@ -58,7 +58,7 @@ export const graphTooLarge = declare({
   since: '0.1.0',
   title: 'the tree of the mapping source is too deep, too large, or contains itself',
   explain:
-    'Trees are read up to 200 levels and 250,000 nodes. No expression that the service accepts comes near: 10,000 characters hold far less. Look for a node that was put into its own parameters.',
+    'Trees are read as deep as expressions, to 300 levels, and up to 250,000 nodes. Look for a node that was put into its own parameters.',
 })
 
 export const noGraphForm = declare({

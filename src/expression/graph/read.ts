@@ -4,13 +4,15 @@ import { ExpressionError } from '../errors.js'
 import { quote } from '../format/print.js'
 import { parseSound } from '../parse-sound.js'
 import { declarationOf, type Position, positionOf } from '../positions.js'
+import { maximumDepth } from '../syntax/limits.js'
 import type { ComparisonOperator, Expression, Slot } from '../syntax/tree.js'
 import { words } from '../syntax/words.js'
 import { graphNodeMalformed, graphTextDisagrees, graphTooLarge, graphUnknownParameter } from './diagnostics.js'
 import { place } from './place.js'
 import { same } from './same.js'
 
-const maximumDepth = 200
+/** A text's deepest calls, what stands in them, and the operator above that: a comparison is a node of the tree. */
+const deepest = maximumDepth + 2
 const maximumNodes = 250_000
 /** Characters of `expression` members that are parsed in one reading; a tree of nested calls repeats its text at every level. */
 const maximumText = 4_000_000
@@ -85,7 +87,7 @@ class Reader {
 
   node(source: unknown, path: string, depth: number, position?: Position): ReadNode | undefined {
     this.nodes++
-    if (depth > maximumDepth || this.nodes > maximumNodes) throw new TooLarge(path)
+    if (depth > deepest || this.nodes > maximumNodes) throw new TooLarge(path)
     if (!isObject(source)) return this.malformed(path, 'a node is an object with type and name')
     const type = source.type === undefined || source.type === null ? 'attribute' : textOf(source.type)?.toLowerCase()
     const name = textOf(source.name)
@@ -222,7 +224,7 @@ class Reader {
     const isWord = word?.meaning === 'flow' || (word?.meaning === 'option' && position?.parameter.oneOf?.includes(name))
     if (text === undefined && isWord) return { type: 'word', name, span: nowhere }
     const kind = position?.parameter.kind
-    if ((kind === 'integer' || kind === 'number') && /^-?\d{1,40}$/.test(name)) {
+    if ((kind === 'integer' || kind === 'number') && /^(?:0|-?[1-9]\d{0,39})$/.test(name)) {
       const value = Number(name)
       return { type: 'number', value: Number.isSafeInteger(value) ? value : BigInt(name), raw: name, span: nowhere }
     }
