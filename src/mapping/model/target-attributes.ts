@@ -79,7 +79,14 @@ const group: Readonly<Record<string, TargetAttribute>> = {
   }),
 }
 
-const enterpriseUrn = 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:user'
+const enterpriseUrns: ReadonlySet<string> = new Set([
+  'urn:ietf:params:scim:schemas:extension:enterprise:2.0:user',
+  // SCIM 1.1, which older gallery applications still write.
+  'urn:scim:schemas:extension:enterprise:1.0',
+])
+
+/** Whether a URN is that of the Enterprise User, in either version: everything else is an extension of somebody's own. */
+export const isEnterprise = (urn: string): boolean => enterpriseUrns.has(urn.toLowerCase())
 
 /** The attribute a path lives in and the place itself; `unknown` when a published schema lacks it, `custom` for other URNs. */
 export type TargetLookup =
@@ -96,9 +103,8 @@ const own = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T 
  * const { path } = parseTargetPath('active'); path && lookupTarget(path) // { found: 'published', place: { type: 'Boolean', … }, … }
  */
 export function lookupTarget(path: TargetPath, object: 'User' | 'Group' = 'User'): TargetLookup {
-  const urn = path.urn?.toLowerCase()
-  if (urn !== undefined && urn !== enterpriseUrn) return { found: 'custom' }
-  const table = urn === enterpriseUrn ? enterprise : object === 'Group' ? group : user
+  if (path.urn !== undefined && !isEnterprise(path.urn)) return { found: 'custom' }
+  const table = path.urn !== undefined ? enterprise : object === 'Group' ? group : user
   const attribute = own(table, path.attribute.toLowerCase())
   if (!attribute) return { found: 'unknown' }
   if (path.subAttribute === undefined) return { found: 'published', attribute, place: elementOf(attribute, path) }

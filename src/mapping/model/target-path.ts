@@ -25,6 +25,8 @@ export type TargetPathResult =
   | { readonly path?: never; readonly problem: string }
 
 const coreUrn = /^urn:ietf:params:scim:schemas:core:2\.0:(user|group)$/i
+/** `urn:` and at least one part, none of them empty or with blanks (RFC 8141). */
+const urnText = /^urn(:[^\s:]+)+$/i
 const name = /^[A-Za-z$][A-Za-z0-9_$-]*$/
 /** URN of a schema, without an attribute behind it. */
 const schemaAlone = /^urn:.*:\d+(\.\d+)*:(user|group)$/i
@@ -49,6 +51,7 @@ export function parseTargetPath(text: string): TargetPathResult {
   const version = colon < 0 ? undefined : /^(\d+(?:\.\d+)*)\.(?=[A-Za-z$])/.exec(path.slice(colon + 1))?.[1]
   const urn = colon < 0 ? undefined : path.slice(0, version === undefined ? colon : colon + 1 + version.length)
   if (urn !== undefined && !/^urn:/i.test(`${urn}:`)) return { problem: `has a colon but does not begin with "urn:"` }
+  if (urn !== undefined && !urnText.test(urn)) return { problem: `has a URN that is none: "${urn}"` }
   if (colon >= 0 && bracket < 0 && schemaAlone.test(path))
     return { problem: 'is the name of a schema and lacks the attribute behind it' }
   const rest = path.slice((urn?.length ?? -1) + 1)

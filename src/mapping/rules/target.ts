@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/index.js'
 import { callsOf } from '../analysis/tree.js'
-import { publishedPaths } from '../model/target-attributes.js'
+import { isEnterprise, publishedPaths } from '../model/target-attributes.js'
 import { elementKey, type TargetPath } from '../model/target-path.js'
 import { type MappingRule, mappingRule } from './rule.js'
 import type { MappingView, RowView } from './view.js'
@@ -151,6 +151,7 @@ const requiredTarget = mappingRule({
         definition.required &&
         !definition.anchor &&
         !definition.defaultValue &&
+        !(ends.toScim && readOnlyNames.has(key)) &&
         definition.mutability?.toLowerCase() !== 'readonly'
       )
         needed.set(key, definition.name)
@@ -176,8 +177,7 @@ const customComplex = mappingRule({
   right: 'urn:ietf:params:scim:schemas:extension:Acme:2.0:User:badgeNumber ← [employeeId]',
   *check({ rows, definitions }) {
     for (const row of rows) {
-      const urn = row.path?.urn?.toLowerCase()
-      if (!row.path || urn === undefined || urn === 'urn:ietf:params:scim:schemas:extension:enterprise:2.0:user') continue
+      if (row.path?.urn === undefined || isEnterprise(row.path.urn)) continue
       const definition = definitions?.get(row.key)
       const problems = [
         (row.path.conditions.length > 0 || row.path.beyondEquality || definition?.multivalued || row.outcome?.multivalued) &&
@@ -307,8 +307,12 @@ const sameElement = mappingRule({
       for (const kind of ['type', 'primary'] as const) {
         const seen = new Map<string, RowView[]>()
         for (const row of elements.values())
-          for (const { attribute, value } of row.path?.conditions ?? [])
-            if (attribute.toLowerCase() === kind && (kind === 'type' || String(value).toLowerCase() === 'true'))
+          for (const { attribute, operator, value } of row.path?.conditions ?? [])
+            if (
+              attribute.toLowerCase() === kind &&
+              operator.toLowerCase() === 'eq' &&
+              (kind === 'type' || String(value).toLowerCase() === 'true')
+            )
               seen.set(String(value).toLowerCase(), [...(seen.get(String(value).toLowerCase()) ?? []), row])
         for (const [value, clashing] of seen) {
           const [first, ...others] = clashing

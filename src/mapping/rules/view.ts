@@ -105,9 +105,12 @@ export function viewMapping(
   const listed = options.targetSchema ? asObject(options.targetSchema) : definitions.target
   const targets = (listed?.attributes?.length ?? 0) > 0 ? definitionsByPath(listed) : undefined
   const ends = endsOf(mapping, definitions.source, listed)
+  // Letter case counts, above all in directory extensions: the document's spelling is the one that exists.
+  const otherCase = new Set([...sourceDefinitions.keys()].filter(isExtension).map(name => name.toLowerCase()))
   const source = (name: string) => {
     const described = fromDefinition(sourceDefinitions.get(name), ends)
     // Of an extension the table knows the shape of the name alone.
+    if (!described && otherCase.has(name.toLowerCase())) return undefined
     const listed = ends.fromEntra && !(described && name.startsWith('extension_')) ? sourceAttribute(name, object) : undefined
     return listed ?? described
   }
@@ -128,6 +131,8 @@ export function viewMapping(
     inScope: object === 'User' ? samples.filter(({ record }) => inScope(mapping.scope, record).inScope) : [],
   }
 }
+
+const isExtension = (name: string) => /^extension_/i.test(name)
 
 const asObject = (schema: NonNullable<CheckOptions['targetSchema']>): ObjectDefinition =>
   'attributes' in schema || 'name' in schema
@@ -226,7 +231,6 @@ function placeOfDefinition(definition: AttributeDefinition): Place {
 function fromDefinition(definition: AttributeDefinition | undefined, { fromEntra }: Ends): SourceAttribute | undefined {
   if (!definition) return undefined
   const multivalued = definition.multivalued ?? false
-  const isExtension = definition.name.startsWith('extension_')
   return {
     name: definition.name,
     type: typeNamed(definition.type),
@@ -236,7 +240,9 @@ function fromDefinition(definition: AttributeDefinition | undefined, { fromEntra
     // The default filters of Cloud Sync ask for proxyAddresses.
     ...(multivalued && fromEntra && { unscopable: 'it has several values' }),
     ...(multivalued &&
-      isExtension && { unavailable: 'Entra does not offer directory extensions with several values as a source (known issues)' }),
+      isExtension(definition.name) && {
+        unavailable: 'Entra does not offer directory extensions with several values as a source (known issues)',
+      }),
   }
 }
 
