@@ -93,6 +93,7 @@ const special: ReadonlyMap<string, Copy> = new Map<string, Copy>([
   ['onPremisesExtensionAttributes', nestedUnder('')],
   ['employeeOrgData', nestedUnder('employeeOrgData.')],
   ['passwordProfile', nothing],
+  ['passwordProfile.password', nothing],
   ['password', nothing],
   ['__proto__', nothing],
 ])
@@ -108,7 +109,7 @@ const special: ReadonlyMap<string, Copy> = new Map<string, Copy>([
  * // { objectId: '11aa', userPrincipalName: 'kim@corp.example', originalUserPrincipalName: 'kim_corp.example#EXT#@…',
  * //   accountEnabled: false, IsSoftDeleted: true }
  */
-export function toSourceRecord(graphObject: unknown, options: SourceRecordOptions = {}): SourceRecord {
+export function toSourceRecord(graphObject: unknown, options?: SourceRecordOptions | null): SourceRecord {
   const record = new Bare()
   if (isObject(graphObject)) {
     for (const name of Object.keys(graphObject)) {
@@ -150,7 +151,17 @@ function userReference(value: unknown): string | undefined {
   const type = own(value, '@odata.type')
   if (typeof type === 'string' && !/^#?microsoft\.graph\.user$/i.test(type)) return undefined
   const id = own(value, 'id') ?? own(value, 'objectId')
-  return typeof id === 'string' && id !== '' ? id : undefined
+  if (typeof id === 'string' && id !== '') return id
+  const link = own(value, '@odata.id')
+  return typeof link === 'string' ? linkedUser(link) : undefined
+}
+
+/** …/users/ID, or …/directoryObjects/ID with the type behind it: what Graph gives for `$ref` instead of the object. */
+const userLink = /(?:^|\/)(?:users|directoryObjects)(?:\/|\(')([^/')]+)(?:'\))?(?:\/([\w.]+))?$/i
+
+function linkedUser(link: string): string | undefined {
+  const [, id, type] = userLink.exec(link) ?? []
+  return type === undefined || /(^|\.)user$/i.test(type) ? id : undefined
 }
 
 /**
@@ -160,8 +171,8 @@ function userReference(value: unknown): string | undefined {
  * @example
  * isSoftDeleted({ accountEnabled: null, deletedDateTime: '2026-11-01T00:00:00Z' }) // true
  */
-export function isSoftDeleted(graphObject: unknown, options: SourceRecordOptions = {}): boolean {
-  if (options.assigned === false || options.inScope === false) return true
+export function isSoftDeleted(graphObject: unknown, options?: SourceRecordOptions | null): boolean {
+  if (options?.assigned === false || options?.inScope === false) return true
   if (!isObject(graphObject)) return false
   return (
     present(own(graphObject, 'deletedDateTime')) ||

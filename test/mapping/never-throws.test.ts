@@ -78,6 +78,13 @@ describe('whatever stands anywhere in a document', () => {
       { sourceOperandName: 'a', operatorName: 'EQUALS', targetOperand: { values: [1, null] } },
     ])
       expect(inScope({ groups: [{ clauses: [clause] }] } as never, { a: '1' }).why).toHaveLength(1)
+    const itself = { groups: [] as unknown[] }
+    itself.groups.push(itself)
+    expect(inScope(itself as never, {}).inScope).toBe(true)
+    const number = {
+      groups: [{ clauses: [{ sourceOperandName: 'a', operatorName: 'EQUALS', targetOperand: { values: [10n] } }] }],
+    }
+    expect(inScope(number as never, { a: '10' }).inScope).toBe(true)
   })
 })
 

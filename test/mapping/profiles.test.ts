@@ -283,6 +283,13 @@ describe('differences by meaning', () => {
       'changed scope: everybody -> 1 group, 1 clause',
     ])
     expect(say({ ...without, scope }, { ...without, scope: spelt })).toEqual([])
+    expect(say(without, { ...without, scope: { categoryFilterGroups: scope.groups } })).toEqual([
+      'changed scope: everybody -> 1 group, 1 clause',
+    ])
+    const { sourceObjectName: _, ...unnamed } = without
+    expect(say(without, { ...unnamed, targetObjectName: 'User' })).toEqual([
+      'changed targetObjectName: urn:ietf:params:scim:schemas:extension:enterprise:2.0:User -> User',
+    ])
     const clauses = [
       { sourceOperandName: 'city', operatorName: 'EQUALS', targetOperand: { values: ['Bonn'] } },
       { sourceOperandName: 'state', operatorName: 'IS NULL' },

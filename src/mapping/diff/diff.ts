@@ -1,7 +1,7 @@
 import { callsOf, literalText, switchParts } from '../analysis/tree.js'
 import { expressionText, treeOf } from '../model/expression-text.js'
 import { type Flow, flowOf, objectActions, rowKind } from '../model/flow.js'
-import type { AttributeMapping, Filter, ObjectMapping } from '../model/schema.js'
+import type { AttributeMapping, Filter, FilterGroup, ObjectMapping } from '../model/schema.js'
 import { targetKey } from '../model/target-path.js'
 import { explainClause, scopeMeaning } from '../scope/explain.js'
 import { meaningOf } from './meaning.js'
@@ -11,7 +11,7 @@ export interface MappingChange {
   readonly kind: 'added' | 'removed' | 'changed'
   /** Target path of a row; absent for a change of the mapping itself. */
   readonly target?: string
-  /** What changed: the target path, or `scope`, `flowTypes`, `enabled`. */
+  /** What changed: the target path, or `scope`, `flowTypes`, `enabled`, `sourceObjectName`, `targetObjectName`. */
   readonly name: string
   /** What the change is, in a few words. */
   readonly words: string
@@ -179,6 +179,8 @@ function ofMapping(a: ObjectMapping, b: ObjectMapping): MappingChange[] {
   const changes: MappingChange[] = []
   const changed = (name: string, words: string) => changes.push({ kind: 'changed', name, words, fields: [name] })
   if ((a.enabled ?? true) !== (b.enabled ?? true)) changed('enabled', (b.enabled ?? true) ? 'switched on' : 'switched off')
+  for (const name of ['sourceObjectName', 'targetObjectName'] as const)
+    if (a[name] && b[name] && a[name] !== b[name]) changed(name, `${a[name]} -> ${b[name]}`)
   const [was, is] = [actions(a), actions(b)]
   if (was !== is) changed('flowTypes', `${was || 'none'} -> ${is || 'none'}`)
   const [scopeBefore, scopeAfter] = [scopeMeaning(a.scope), scopeMeaning(b.scope)]
@@ -208,10 +210,16 @@ const few = (clauses: readonly string[]) =>
     : clauses.slice(0, 2).join(', ') + (clauses.length > 2 ? ` and ${clauses.length - 2} more` : '')
 
 const clauseWords = (scope: Filter | null | undefined): string[] =>
-  [...(scope?.groups ?? []), ...(scope?.inputFilterGroups ?? [])].flatMap(group => (group.clauses ?? []).map(explainClause))
+  groupsOf(scope).flatMap(group => (group.clauses ?? []).map(explainClause))
+
+const groupsOf = (scope: Filter | null | undefined): FilterGroup[] => [
+  ...(scope?.groups ?? []),
+  ...(scope?.inputFilterGroups ?? []),
+  ...(scope?.categoryFilterGroups ?? []),
+]
 
 function scopeWords(scope: Filter | null | undefined): string {
-  const groups = [...(scope?.groups ?? []), ...(scope?.inputFilterGroups ?? [])]
+  const groups = groupsOf(scope)
   if (groups.length === 0) return 'everybody'
   const clauses = groups.reduce((sum, group) => sum + (group.clauses?.length ?? 0), 0)
   return `${groups.length} ${groups.length === 1 ? 'group' : 'groups'}, ${clauses} ${clauses === 1 ? 'clause' : 'clauses'}`

@@ -52,5 +52,5 @@ export function scopeMeaning(filter: Filter | null | undefined): string {
       )
       .sort()
       .join('|')
-  return `${groups(filter?.groups)};${groups(filter?.inputFilterGroups)}`
+  return [filter?.groups, filter?.inputFilterGroups, filter?.categoryFilterGroups].map(groups).join(';')
 }

@@ -38,12 +38,21 @@ export interface ScopeVerdict {
  */
 export function inScope(filter: Filter | null | undefined, record: SourceRecord): ScopeVerdict {
   if (!isObject(filter)) return everything
-  const text = JSON.stringify(filter)
+  const text = textAlone(filter)
   const known = compiled.get(filter)
-  if (known?.text === text) return known.judge(record)
+  if (text !== undefined && known?.text === text) return known.judge(record)
   const judge = compileScope(filter)
-  compiled.set(filter, { text, judge })
+  if (text !== undefined) compiled.set(filter, { text, judge })
   return judge(record)
+}
+
+/** Undefined for what JSON cannot say: a filter made by a program may contain itself. */
+function textAlone(filter: Filter): string | undefined {
+  try {
+    return JSON.stringify(filter)
+  } catch {
+    return undefined
+  }
 }
 
 /** Filters asked before, with what they were then: the caller may have changed one. */
