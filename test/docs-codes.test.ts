@@ -29,7 +29,7 @@ describe('codes of checking', () => {
     expect(check(`"${'x'.repeat(8_000)}"`).map(({ code }) => code)).not.toContain('EXP118')
   })
   it('EXP119: nesting', () => {
-    expect(codeOf(`${'ToLower('.repeat(201)}[a]${')'.repeat(201)}`)).toBe('EXP119')
+    expect(codeOf(`${'ToLower('.repeat(301)}[a]${')'.repeat(301)}`)).toBe('EXP119')
   })
   it('EXP217: an attribute that the source does not have', () => {
     expect(check('ToLower([Mail])', { attributes: ['mail'] }).map(({ code }) => code)).toEqual(['EXP217'])

@@ -12,6 +12,8 @@ export interface DiagnosticDeclaration {
   readonly title: string
   /** Two or three sentences for the page: why it matters and what to do. */
   readonly explain: string
+  /** What to do, in a few words, where the place of the mistake knows nothing more exact. */
+  readonly hint?: string
   /** Identifier in the field's rule table, e.g. `X06` of the mapping rules. */
   readonly rule?: string
   /** A text that raises it and one that does not. */
@@ -43,12 +45,13 @@ export interface Occurrence {
 }
 
 /**
- * Makes one diagnostic from its declaration. The message defaults to the declared title.
+ * Makes one diagnostic from its declaration. Message and hint default to the declared title and hint.
  *
  * @example
  * report(blankName, { span: { start: 3, end: 5 }, hint: 'write a name, as in [country]' })
  */
 export function report(declaration: DiagnosticDeclaration, occurrence: Occurrence = {}): Diagnostic {
+  const hint = occurrence.hint ?? declaration.hint
   return {
     code: declaration.code,
     name: declaration.name,
@@ -57,7 +60,7 @@ export function report(declaration: DiagnosticDeclaration, occurrence: Occurrenc
     message: occurrence.message ?? declaration.title,
     ...(occurrence.span && { span: { start: occurrence.span.start, end: occurrence.span.end } }),
     ...(occurrence.path !== undefined && { path: occurrence.path }),
-    ...(occurrence.hint !== undefined && { hint: occurrence.hint }),
+    ...(hint !== undefined && { hint }),
     ...(occurrence.fix && { fix: occurrence.fix }),
     ...(occurrence.choice !== undefined && { choice: occurrence.choice }),
   }

@@ -11,6 +11,7 @@ export const unknownFunction = rule('unknown-function', {
   name: 'unknown-function',
   title: 'no such function',
   explain: 'The dialect has no function of this name. `attrmap functions` lists them all.',
+  hint: '`attrmap functions` lists the functions',
   examples: { wrong: 'Apend([mail], ".test")', right: 'Append([mail], ".test")' },
 })
 export const foreignFunction = rule('unknown-function', {
@@ -19,6 +20,7 @@ export const foreignFunction = rule('unknown-function', {
   title: 'this function belongs to another dialect',
   explain:
     'Application provisioning, Cloud Sync and Connect have function lists of their own. Microsoft documents them on three pages that look alike.',
+  hint: '`attrmap functions` lists the functions of this dialect',
   examples: { wrong: 'Trim([mail])', right: 'StripSpaces([mail])' },
 })
 export const functionLetterCase = warning({
@@ -27,6 +29,7 @@ export const functionLetterCase = warning({
   title: 'the function is spelt with other capitals',
   explain:
     'The reference calls the language case-sensitive, yet prints switch and Instr itself. attrmap accepts any letter case and prints the published one.',
+  hint: 'write the published spelling',
   examples: { wrong: 'tolower([mail])', right: 'ToLower([mail])' },
 })
 export const argumentMissing = rule('arity', {
@@ -59,6 +62,7 @@ export const emptyRepetition = warning({
   name: 'empty-repetition',
   title: 'an empty position among repeated ones is skipped',
   explain: 'It adds nothing to the result. Remove the comma, or write the value that was meant.',
+  hint: 'remove the comma, or write the value that was meant',
   examples: { wrong: 'Join(" ", [givenName], , [surname])', right: 'Join(" ", [givenName], [surname])' },
 })
 export const emptyPair = rule('arity', {
@@ -73,6 +77,7 @@ export const wrongLiteral = rule('type', {
   name: 'wrong-literal',
   title: 'the value cannot be what is needed here',
   explain: 'Whole numbers, with or without quotation marks, where a number is needed; True or False where a boolean is needed.',
+  hint: 'write a value of that kind',
   examples: { wrong: 'Left([a], "two")', right: 'Left([a], 2)' },
 })
 export const wrongResult = rule('type', {
@@ -80,6 +85,7 @@ export const wrongResult = rule('type', {
   name: 'wrong-result',
   title: 'the result of this call cannot be what is needed here',
   explain: 'The function inside gives another type of value than the function around it takes.',
+  hint: 'put a value of that kind there',
   examples: { wrong: 'Left([a], IsNull([b]))', right: 'Left([a], 2)' },
 })
 export const notOneOf = rule('type', {
@@ -87,6 +93,7 @@ export const notOneOf = rule('type', {
   name: 'not-one-of',
   title: 'only certain texts are allowed here',
   explain: 'The position takes one of a fixed list of texts, in exactly these letters.',
+  hint: 'write one of them, in exactly these letters',
   examples: { wrong: 'DateAdd("days", 7, CDate([hireDate]))', right: 'DateAdd("d", 7, CDate([hireDate]))' },
 })
 export const notOutermost = rule('type', {
@@ -94,6 +101,7 @@ export const notOutermost = rule('type', {
   name: 'not-outermost',
   title: 'the function may stand outermost only',
   explain: 'The service evaluates it as the whole expression. Move what is around it into its arguments.',
+  hint: 'move what is around it into its arguments',
   examples: {
     wrong: 'ToLower(SelectUniqueValue([a], [b]))',
     right: 'SelectUniqueValue(ToLower([a]), ToLower([b]))',
@@ -104,6 +112,7 @@ export const misplacedFlow = rule('type', {
   name: 'misplaced-flow',
   title: 'a flow instruction stands in the wrong place',
   explain: 'IgnoreAttributeFlow and IgnoreObjectFlow are branches of an IIF whose result is the result of the whole expression.',
+  hint: 'make it a branch of an IIF whose result is the result of the whole expression',
   examples: {
     wrong: 'Append([a], IgnoreAttributeFlow)',
     right: 'IIF(IsNullOrEmpty([a]), IgnoreAttributeFlow, Append([a], "x"))',
@@ -135,6 +144,7 @@ export const unknownAttribute = rule('type', {
   name: 'unknown-attribute',
   title: 'the source has no such attribute',
   explain: 'Saving a mapping with an unknown attribute is refused with SchemaInvalid. Names are case-sensitive.',
+  hint: 'write the name as the source has it, in its letter case',
 })
 export const wrongMode = rule('type', {
   code: 'EXP218',
@@ -149,6 +159,7 @@ export const notEvaluated = rule('evaluation', {
   title: 'expressions of Connect are checked, not evaluated',
   explain:
     'attrmap parses the dialect of Entra Connect Sync and knows its functions, but does not run it: its engine works on the metaverse.',
+  hint: 'check and format it here, and run it in Entra Connect',
 })
 export const oldPositions = rule('arity', {
   code: 'EXP220',

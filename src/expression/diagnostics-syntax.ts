@@ -13,6 +13,7 @@ export const nothingWritten = syntax({
   name: 'nothing-written',
   title: 'the expression is empty',
   explain: 'A mapping of type Expression needs a text. Write an expression, or change the mapping to Direct or Constant.',
+  hint: 'write an expression, such as [mail] or Append([mail], ".test")',
   examples: { wrong: '', right: '[mail]' },
 })
 export const unexpectedText = syntax({
@@ -21,6 +22,7 @@ export const unexpectedText = syntax({
   title: 'this does not belong to the language',
   explain:
     'An expression is made of function calls, attributes in square brackets, texts in straight quotation marks and numbers. Anything else must stand inside a text.',
+  hint: 'remove it, or put it into quotation marks if a text is meant',
   examples: { wrong: 'ToLower({mail})', right: 'ToLower([mail])' },
 })
 export const textNotClosed = syntax({
@@ -59,6 +61,7 @@ export const typographicQuotes = syntax({
   title: 'typographic quotation marks do not delimit a text',
   explain:
     'Word processors, chat programs and web pages replace straight quotation marks by curved ones. The language knows the straight mark only.',
+  hint: 'write straight quotation marks: "',
   examples: { wrong: 'Append([mail], \u201c.test\u201d)', right: 'Append([mail], ".test")' },
 })
 export const singleQuotes = syntax({
@@ -141,12 +144,14 @@ export const tooLong = syntax({
   title: 'the expression is too long',
   explain:
     'The service refuses expressions of more than 10,000 characters. Blanks and line breaks count: the one-line format is the shortest.',
+  hint: 'write it in one line without blanks between the positions, or take keys out of a long Switch',
 })
 export const nearlyTooLong = doubtful({
   code: 'EXP118',
   name: 'nearly-too-long',
   title: 'the expression is close to the length limit',
   explain: 'From 9,000 characters on there is little room left below the limit of 10,000.',
+  hint: 'write it in one line to win room',
 })
 export const tooDeep = syntax({
   code: 'EXP119',
@@ -154,6 +159,7 @@ export const tooDeep = syntax({
   title: 'calls are nested too deeply',
   explain:
     'More than 300 levels of calls and operators are refused, so that no text can exhaust the stack. Real expressions have fewer than 20; an IIF for every country, one in the other, has 249.',
+  hint: 'ask one attribute once with a Switch instead of many times with IIF',
 })
 export const badNumber = syntax({
   code: 'EXP120',
@@ -168,6 +174,7 @@ export const fraction = doubtful({
   name: 'fraction',
   title: 'a number with a fraction',
   explain: 'Only whole numbers are documented. attrmap reads fractions, but nobody states what the service does with them.',
+  hint: 'write a whole number, or the number in quotation marks if a text is meant',
   examples: { wrong: 'IIF([fte] > 0.5, "full", "part")', right: 'IIF([ftePercent] > 50, "full", "part")' },
 })
 export const lineBreakInText = doubtful({
@@ -176,6 +183,7 @@ export const lineBreakInText = doubtful({
   title: 'a text runs over the end of the line',
   explain:
     'The line break becomes part of the text. More often a closing quotation mark is missing. There is no escape for a line break.',
+  hint: 'close the text on its line, or write a blank instead of the line break',
   examples: { wrong: 'Append([a], "b\nc")', right: 'Append([a], "b c")' },
 })
 export const booleanWord = doubtful({
@@ -183,6 +191,7 @@ export const booleanWord = doubtful({
   name: 'boolean-word',
   title: 'True and False are not documented as bare words',
   explain: 'They exist in Connect. In application provisioning write them as texts: "True", "False".',
+  hint: 'write it in quotation marks',
   examples: { wrong: 'IIF([accountEnabled] = True, "1", "0")', right: 'IIF([accountEnabled] = "True", "1", "0")' },
 })
 export const operandMissing = syntax({
@@ -190,6 +199,7 @@ export const operandMissing = syntax({
   name: 'operand-missing',
   title: 'an operator has only one side',
   explain: 'A comparison needs a value on both sides. Compare with "" to ask whether an attribute is empty.',
+  hint: 'write a value there; "" is an empty text',
   examples: { wrong: 'IIF([a] = , "1", "2")', right: 'IIF([a] = "", "1", "2")' },
 })
 export const foreignSyntax = syntax({
@@ -198,6 +208,7 @@ export const foreignSyntax = syntax({
   title: 'this notation belongs to another dialect',
   explain:
     'Parameters such as %Domain.FQDN% exist in Cloud Sync and Connect, variables such as $item in Connect. Application provisioning has neither.',
+  hint: 'write the value itself, as a text or as an attribute in square brackets',
   examples: { wrong: 'Append([alias], %DomainFQDN%)', right: 'Append([alias], "corp.example")' },
 })
 export const strayBracket = syntax({
@@ -212,6 +223,7 @@ export const separator = syntax({
   name: 'separator',
   title: 'arguments are separated by commas',
   explain: 'Neither a semicolon nor a mere blank separates two arguments, whatever the regional settings of a spreadsheet say.',
+  hint: 'write a comma between them',
   examples: { wrong: 'Append([mail]; ".test")', right: 'Append([mail], ".test")' },
 })
 export const foreignComparison = syntax({
@@ -219,6 +231,7 @@ export const foreignComparison = syntax({
   name: 'foreign-comparison',
   title: 'this comparison is written differently here',
   explain: 'The comparisons are = <> < <= > >=. Other languages write == or != for the first two.',
+  hint: 'the comparisons are = <> < <= > >=',
   examples: { wrong: 'IIF([a] == "1", "x", "y")', right: 'IIF([a] = "1", "x", "y")' },
 })
 export const unusualBlank = syntax({
@@ -227,6 +240,7 @@ export const unusualBlank = syntax({
   title: 'an invisible character that is not a blank',
   explain:
     'Between words only the blank, the tab and the line break may stand. No-break blanks, zero-width characters and byte-order marks come in by copying from web pages and documents.',
+  hint: 'write a blank instead',
   examples: { wrong: 'Append([a],\u00a0"b")', right: 'Append([a], "b")' },
 })
 

@@ -31,20 +31,25 @@ export interface Expected {
 /** A position whose parameter nobody knows: the call is unknown or has too few or too many positions, so everything may be right. */
 export const unknownPlace: Expected = { flow: true, reaches: true }
 
-const needed: Readonly<Partial<Record<ArgumentKind, string>>> = {
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'True, False or a condition',
-  text: 'a text',
-  list: 'a list',
+const needed: Readonly<Partial<Record<ArgumentKind, { readonly what: string; readonly hint: string }>>> = {
+  integer: { what: 'a whole number', hint: 'write a whole number, or what gives one' },
+  number: { what: 'a number', hint: 'write a number, or what gives one' },
+  boolean: { what: 'True, False or a condition', hint: 'write a condition, such as [country] = "DE" or IsPresent([country])' },
+  text: { what: 'a text', hint: 'write a text, or what gives one; SingleAppRoleAssignment gives the name of a role' },
+  list: { what: 'a list of texts', hint: 'write an attribute with several values, or Split; role objects are no texts' },
 }
 
 /** The type of one node against its place. What is inside the node is somebody else's task. */
 export function checkType(node: Expression, expected: Expected, result: ResultKind | undefined): Diagnostic[] {
   const { parameter, label } = expected
   const kind = parameter?.kind
+  const need = kind && needed[kind]
   const wrong = (declaration: typeof wrongLiteral | typeof wrongResult, what: string) => [
-    report(declaration, { span: node.span, message: `${label}: ${what} is not ${(kind && needed[kind]) ?? 'possible here'}` }),
+    report(declaration, {
+      span: node.span,
+      message: `${label}: ${what} is not ${need?.what ?? 'possible here'}`,
+      hint: need?.hint,
+    }),
   ]
   switch (node.type) {
     case 'text':
@@ -120,7 +125,7 @@ const listAsText = (node: Call, label = '') =>
 function resultFits(result: ResultKind, kind: ArgumentKind): boolean {
   if (kind === 'integer' || kind === 'number') return !['boolean', 'dateTime', 'list', 'roles'].includes(result)
   if (kind === 'boolean') return !['dateTime', 'list', 'roles'].includes(result)
-  return !(kind === 'text' && result === 'roles')
+  return !((kind === 'text' || kind === 'list') && result === 'roles')
 }
 
 /** A side that cannot be compared so: `=` and `<>` are for single values, `<` and its kin for numbers and date-times. */

@@ -31,6 +31,15 @@ const styleNames = [
   'roundtripkind',
 ]
 
+const namesIn = (text: string) => text.split(',').map(name => name.trim().toLowerCase())
+
+/** The first name, as written, that is no DateTimeStyles. */
+export function unknownStyleIn(text: string): string | undefined {
+  if (text.length > 1000) return text
+  const at = namesIn(text).findIndex(name => !styleNames.includes(name))
+  return text.split(',')[at]?.trim()
+}
+
 /**
  * Reads the names of DateTimeStyles, separated by commas, in any letter case. Undefined when a name is unknown or the names exclude
  * each other: RoundtripKind with AssumeLocal, AssumeUniversal or AdjustToUniversal; AssumeLocal with AssumeUniversal.
@@ -39,9 +48,8 @@ const styleNames = [
  * readStyles('AllowInnerWhite, AssumeUniversal')?.innerWhite // true
  */
 export function readStyles(text: string): DateStyles | undefined {
-  if (text.length > 1000) return undefined
-  const names = new Set(text.split(',').map(name => name.trim().toLowerCase()))
-  if ([...names].some(name => !styleNames.includes(name))) return undefined
+  if (unknownStyleIn(text) !== undefined) return undefined
+  const names = new Set(namesIn(text))
   const has = (name: string) => names.has(name)
   if (has('assumelocal') && has('assumeuniversal')) return undefined
   if (has('roundtripkind') && (has('assumelocal') || has('assumeuniversal') || has('adjusttouniversal'))) return undefined

@@ -50,6 +50,8 @@ interface Definition {
   readonly summary: string
   /** Why it matters and what to do, for the page. */
   readonly explain: string
+  /** What to do, where a finding does not say it itself. */
+  readonly hint?: string
   /** Identifier in the mapping rules, e.g. `X05`. */
   readonly rule?: string
   readonly examples: { readonly wrong: string; readonly right: string }
@@ -58,7 +60,7 @@ interface Definition {
 
 /** Declares a lint rule and the diagnostic it raises. */
 export function defineRule(definition: Definition): LintRule {
-  const { id, code, severity = 'warning', summary, explain, rule, examples, check } = definition
+  const { id, code, severity = 'warning', summary, explain, hint, rule, examples, check } = definition
   const declaration = declare({
     code,
     name: id,
@@ -67,6 +69,7 @@ export function defineRule(definition: Definition): LintRule {
     since: '0.1.0',
     title: summary,
     explain,
+    ...(hint !== undefined && { hint }),
     ...(rule !== undefined && { rule }),
     examples,
   })

@@ -254,7 +254,7 @@ function punctuation(reader: Reader, position: number): number {
 /** A name in full-width letters or with ligatures is plain underneath; letters of other alphabets are not guessed. */
 function nameProblem(name: string, span: Span) {
   const message = 'a function name has letters and digits only'
-  if (!/[^\x00-\x7f]/.test(name)) return { message }
+  if (!/[^\x00-\x7f]/.test(name)) return { message, hint: '`attrmap functions` lists the functions' }
   const plain = name.normalize('NFKC')
   if (!/^[A-Za-z0-9]+$/.test(plain)) return { message, hint: 'write it in plain Latin letters' }
   return { message, hint: `write ${shorten(plain)}`, fix: replacement(`write ${shorten(plain)}`, span, plain) }

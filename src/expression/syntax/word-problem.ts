@@ -6,6 +6,14 @@ import { wordInAnyCase, words } from './words.js'
 
 const dialectNames = { entra: 'application provisioning', 'cloud-sync': 'Cloud Sync', connect: 'Connect' } as const
 
+/** What to write for the words of other dialects. */
+const instead: ReadonlyMap<string, string> = new Map([
+  ['NULL', 'leave the position empty, or write "" or IgnoreAttributeFlow'],
+  ['CRLF', 'write the line break into a text'],
+  ['IgnoreThisFlow', 'write IgnoreAttributeFlow'],
+  ['AuthoritativeNull', 'write "" for an empty value, or IgnoreAttributeFlow to leave the attribute as it is'],
+])
+
 /** What is wrong with a bare word, if anything. */
 export function wordProblem(name: string, span: Span, reader: Reader): Diagnostic | undefined {
   const known = words.get(name) ?? wordInAnyCase(name)
@@ -18,7 +26,7 @@ export function wordProblem(name: string, span: Span, reader: Reader): Diagnosti
     return report(foreignWord, {
       span,
       message: `${known.name} is a word of ${known.dialects.map(dialect => dialectNames[dialect]).join(' and ')}`,
-      hint: known.name === 'NULL' ? 'leave the position empty, or write "" or IgnoreAttributeFlow' : undefined,
+      hint: instead.get(known.name) ?? `write "${known.name}" if the text is meant`,
     })
   if (known?.name === name) return undefined
   const shown = shorten(name)

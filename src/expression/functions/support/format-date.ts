@@ -3,7 +3,7 @@ import { printByFormat } from '../../dates/format-print.js'
 import { readByFormat } from '../../dates/format-read.js'
 import { type FormatToken, tokensOf } from '../../dates/format-tokens.js'
 import { fromDate, type Instant } from '../../dates/instant.js'
-import { type DateStyles, defaultStyles, readStyles } from '../../dates/styles.js'
+import { type DateStyles, defaultStyles, readStyles, unknownStyleIn } from '../../dates/styles.js'
 import { badDateFormat, formatMismatch, unknownStyle } from '../../diagnostics-evaluation.js'
 import type { Call } from '../../syntax/tree.js'
 import type { SourceValues } from '../../values.js'
@@ -71,7 +71,12 @@ export function checkFormats(call: Call, places: Places): readonly Diagnostic[] 
 }
 
 const notAFormat = (format: string) => `${shown(format)} is not a .NET date format`
-const notStyles = (styles: string) => `${shown(styles)} are not date-time styles that go together`
+function notStyles(styles: string): string {
+  const unknown = unknownStyleIn(styles)
+  return unknown === undefined
+    ? `the date-time styles ${shown(styles)} exclude each other`
+    : `${shown(unknown)} is not a date-time style`
+}
 
 function tokens(format: string | null, site: CallSite, argument: number): readonly FormatToken[] {
   const text = given(format, site, argument)

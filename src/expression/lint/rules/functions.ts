@@ -1,4 +1,5 @@
-import { declarationOf } from '../../positions.js'
+import { declarationOf, positionOf } from '../../positions.js'
+import type { Expression } from '../../syntax/tree.js'
 import { argument, constant, isCall } from '../look.js'
 import { defineRule } from '../rule.js'
 
@@ -10,19 +11,30 @@ export const oldRoleFunction = defineRule({
     'The function is on the list of Graph and on vendor pages, but no longer on the reference page. AppRoleAssignmentsComplex gives the role objects that SCIM targets expect.',
   examples: { wrong: 'AppRoleAssignments([appRoleAssignments])', right: 'AppRoleAssignmentsComplex([appRoleAssignments])' },
   check({ nodes, report }) {
-    for (const { node } of nodes) {
+    for (const { node, around } of nodes) {
       if (!isCall(node, 'AppRoleAssignments')) continue
       report(node.nameSpan, {
         hint: 'use AppRoleAssignmentsComplex for several roles, SingleAppRoleAssignment for one',
-        fix: {
-          title: 'use AppRoleAssignmentsComplex',
-          safe: false,
-          edits: [{ span: node.nameSpan, text: 'AppRoleAssignmentsComplex' }],
-        },
+        // Where names are needed, as in Join, role objects would be an error.
+        ...(takesAny(around.at(-1), node) && {
+          fix: {
+            title: 'use AppRoleAssignmentsComplex',
+            safe: false,
+            edits: [{ span: node.nameSpan, text: 'AppRoleAssignmentsComplex' }],
+          },
+        }),
       })
     }
   },
 })
+
+/** Does the place of a node, the whole expression included, take values of every kind? */
+function takesAny(outer: Expression | undefined, node: Expression): boolean {
+  if (outer?.type !== 'call') return outer === undefined
+  const declaration = declarationOf(outer.name)
+  const index = outer.slots.findIndex(({ value }) => value === node)
+  return declaration !== undefined && positionOf(declaration, index)?.parameter.kind === 'any'
+}
 
 export const roleSource = defineRule({
   id: 'role-source',
@@ -47,6 +59,13 @@ export const roleSource = defineRule({
   },
 })
 
+/** What documented functions do the same. */
+const documented: ReadonlyMap<string, string> = new Map([
+  ['Prepend', 'Append(prefix, source) or Join("", prefix, source) does the same'],
+  ['IsNothing', 'IsNull does the same'],
+  ['DefaultDomain', 'write the domain as a text, if it is always the same'],
+])
+
 export const unlistedFunction = defineRule({
   id: 'unlisted-function',
   code: 'EXP417',
@@ -60,7 +79,10 @@ export const unlistedFunction = defineRule({
       if (node.type !== 'call') continue
       const declaration = declarationOf(node.name)
       if (!declaration || declaration.offered || declaration.name === 'AppRoleAssignments') continue
-      report(node.nameSpan, { message: `${declaration.name} is not on the reference page of expressions` })
+      report(node.nameSpan, {
+        message: `${declaration.name} is not on the reference page of expressions`,
+        hint: documented.get(declaration.name),
+      })
     }
   },
 })
@@ -92,6 +114,7 @@ export const longSplitDelimiter = defineRule({
   summary: 'a delimiter of several characters',
   explain:
     'The page of Split speaks of one character. attrmap takes a longer delimiter as a whole; the service may not. Pieces are trimmed anyway, so that "," does for ", ".',
+  hint: 'write one character',
   examples: { wrong: 'Split([roles], ", ")', right: 'Split([roles], ",")' },
   check({ nodes, report }) {
     for (const { node } of nodes) {
