@@ -192,6 +192,12 @@ describe('bad documents', () => {
     expect(first(deep)).toMatchObject({ code: 'MAP005' })
   })
 
+  it('a document that PowerShell cut off says so', () => {
+    const cut = (source: string) => first(JSON.stringify({ attributeMappings: [{ targetAttributeName: 'title', source }] }))
+    expect(cut('@{type=Attribute; name=jobTitle}')?.hint).toMatch(/ConvertTo-Json -Depth 100/)
+    expect(cut('[jobTitle]')?.hint).toBeUndefined()
+  })
+
   it('a source tree of 1,000 levels is a finding', () => {
     let node: unknown = { type: 'Attribute', name: 'country' }
     for (let level = 0; level < 300; level++)

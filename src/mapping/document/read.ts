@@ -62,7 +62,7 @@ export function readSynchronizationSchema(json: unknown): ReadSchema {
   return {
     diagnostics: [
       ...diagnostics,
-      ...wrong.map(problem => report(notASchema, { path: problem.pointer, message: problem.message })),
+      ...wrong.map(({ pointer: path, message, hint }) => report(notASchema, { path, message, hint })),
     ],
   }
 }

@@ -4,6 +4,7 @@ import { pointer } from './json.js'
 export interface ShapeProblem {
   readonly pointer: string
   readonly message: string
+  readonly hint?: string
 }
 
 /**
@@ -153,13 +154,20 @@ function kindOf(value: unknown): string {
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
 
+/** What PowerShell writes for objects and lists beyond the depth it was told, which is 2 by default. */
+const isCut = (value: unknown): boolean => typeof value === 'string' && /^(@\{|System\.|Microsoft\.Graph\.)/.test(value)
+
 /** Everything about `value` that is not as `shape` says, at most 100 findings. The value must not contain itself. */
 export function shapeProblems(value: unknown, shape: Shape, base: readonly (string | number)[] = []): ShapeProblem[] {
   const problems: ShapeProblem[] = []
   const visit = (item: unknown, wanted: Shape, path: readonly (string | number)[], place: string): void => {
     if (problems.length >= 100 || wanted.kind === 'anything') return
     const wrong = () =>
-      problems.push({ pointer: pointer(path), message: `${place} must be ${words[wanted.kind]}, not ${kindOf(item)}` })
+      problems.push({
+        pointer: pointer(path),
+        message: `${place} must be ${words[wanted.kind]}, not ${kindOf(item)}`,
+        ...(isCut(item) && { hint: 'PowerShell cut the document off at this level: write it with ConvertTo-Json -Depth 100' }),
+      })
     if (wanted.kind === 'list') {
       if (!Array.isArray(item)) return void wrong()
       const inner = wanted.of()

@@ -39,7 +39,7 @@ export function checkMapping(mapping: ObjectMapping | SynchronizationSchema, giv
     return apply(
       notASchema,
       settings,
-      wrong.map(({ pointer, message }) => report(notASchema, { path: pointer, message })),
+      wrong.map(({ pointer, message, hint }) => report(notASchema, { path: pointer, message, hint })),
     )
   const rows = rowCount(mapping)
   if (rows > maximumRows)
