@@ -193,9 +193,10 @@ describe('bad documents', () => {
   })
 
   it('a document that PowerShell cut off says so', () => {
-    const cut = (source: string) => first(JSON.stringify({ attributeMappings: [{ targetAttributeName: 'title', source }] }))
-    expect(cut('@{type=Attribute; name=jobTitle}')?.hint).toMatch(/ConvertTo-Json -Depth 100/)
-    expect(cut('[jobTitle]')?.hint).toBeUndefined()
+    const hint = (source: string) =>
+      readSynchronizationSchema({ attributeMappings: [{ targetAttributeName: 'title', source }] }).diagnostics[0]?.hint
+    expect(hint('@{type=Attribute; name=jobTitle}')).toMatch(/ConvertTo-Json -Depth 100/)
+    expect(hint('[jobTitle]')).toBeUndefined()
   })
 
   it('a source tree of 1,000 levels is a finding', () => {
