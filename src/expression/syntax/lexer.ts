@@ -81,10 +81,8 @@ export function tokenize(reader: Reader): Token[] | undefined {
       const stop = end ?? attributeRecovery(text, position)
       const span = { start: position, end: stop }
       const name = trimBlanks(text.slice(position + 1, end === undefined ? stop : stop - 1))
-      if (end === undefined) {
-        const fix = replacement('add the closing bracket', { start: stop, end: stop }, ']', false)
-        reader.report(attributeNotClosed, span, { hint: 'add ] after the name', fix })
-      } else if (name === '') reader.report(attributeWithoutName, span, { hint: 'write a name, as in [country]' })
+      if (end === undefined) reader.report(attributeNotClosed, span, openAttribute(text, span))
+      else if (name === '') reader.report(attributeWithoutName, span, { hint: 'write a name, as in [country]' })
       push(Operand, stop, '[', { type: 'attribute', name, span })
       continue
     }
@@ -343,6 +341,16 @@ function attributeEnd(text: string, start: number): number | undefined {
     else if (code === closeSquare && --depth === 0) return position + 1
   }
   return undefined
+}
+
+/** An odd quotation mark in the name hides the closing bracket; else the bracket itself is missing. */
+function openAttribute(text: string, { start, end }: Span) {
+  if (text.slice(start, end).split('"').length % 2 === 0)
+    return {
+      message: 'a quotation mark in the name of the attribute is not closed',
+      hint: 'close it before the bracket, as in [emails[type eq "work"].value]',
+    }
+  return { hint: 'add ] after the name', fix: replacement('add the closing bracket', { start: end, end }, ']', false) }
 }
 
 /** Where an unclosed attribute probably ends: before the next comma, bracket or line. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, report } from '../../diagnostics/index.js'
-import { callNotClosed, nearlyTooLong, nothingWritten, textNotClosed, tooLong } from '../diagnostics-syntax.js'
+import { callNotClosed, comment, nearlyTooLong, nothingWritten, textNotClosed, tooLong } from '../diagnostics-syntax.js'
 import type { Dialect } from '../dialect.js'
 import { ExpressionParser } from './grammar.js'
 import { tokenize } from './lexer.js'
@@ -70,7 +70,7 @@ function reportUnclosed(reader: Reader, unclosed: readonly { readonly name: stri
     unclosed.length === 1 && innermost.name
       ? `the call of ${innermost.name} is not closed`
       : `${unclosed.length} brackets are not closed: ${names.join(', ')}${unclosed.length > 5 ? ', …' : ''}`
-  const end = reader.text.trimEnd().length
+  const end = lastSign(reader)
   const brackets = ')'.repeat(unclosed.length)
   reader.report(
     callNotClosed,
@@ -81,6 +81,13 @@ function reportUnclosed(reader: Reader, unclosed: readonly { readonly name: stri
       fix: replacement(`add ${brackets}`, { start: end, end }, brackets, false),
     },
   )
+}
+
+/** Behind the last sign of the expression: what a comment behind it holds does not count. */
+function lastSign({ text, diagnostics }: Reader): number {
+  const end = text.trimEnd().length
+  const remark = diagnostics.find(({ code, span }) => code === comment.code && (span?.end ?? 0) >= end)?.span
+  return remark ? text.slice(0, remark.start).trimEnd().length : end
 }
 
 /**
