@@ -70,6 +70,11 @@ describe('whatever stands anywhere in a document', () => {
     },
   )
 
+  it('what is no document at all', () => {
+    expect(checkMapping(undefined as never)[0]?.message).toBe('the document must be an object, not nothing')
+    expect(checkMapping([] as never)[0]?.message).toBe('the document must be an object, not a list')
+  })
+
   it('a filter nobody checked', () => {
     for (const clause of [
       null,

@@ -148,6 +148,7 @@ const words: Readonly<Record<Shape['kind'], string>> = {
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null'
+  if (value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'string') return `the text ${JSON.stringify(value.length > 30 ? `${value.slice(0, 29)}…` : value)}`
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
@@ -165,7 +166,7 @@ export function shapeProblems(value: unknown, shape: Shape, base: readonly (stri
     const wrong = () =>
       problems.push({
         pointer: pointer(path),
-        message: `${place} must be ${words[wanted.kind]}, not ${kindOf(item)}`,
+        message: `${place === '' ? 'the document' : place} must be ${words[wanted.kind]}, not ${kindOf(item)}`,
         ...(isCut(item) && { hint: 'PowerShell cut the document off at this level: write it with ConvertTo-Json -Depth 100' }),
       })
     if (wanted.kind === 'list') {
