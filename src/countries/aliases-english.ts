@@ -139,7 +139,35 @@ SM San-Marino
 GF French Guyana | French Guiana | Guyane
 PF French Polynesia
 IR Iran | I.R. Iran | Iran I.R. | Iran IR | IR Iran | Iran, I.R.
-BO Bolivia`,
+BO Bolivia
+US USofA
+KR Republic of Korea (South) | Korea, Republic of (South)
+MK TFYR Macedonia | T.F.Y.R. Macedonia | TFYR of Macedonia | Macedonia FYR
+HK China Hong Kong | China Hong Kong SAR | Hong Kong, China (SAR) | HK SAR
+MO China Macao | China Macau | China Macao SAR | China Macau SAR | Macau, China (SAR) | Macao, China (SAR) | Aomen
+LA Laos PDR
+SY Syria Arab Republic | Syrian AR
+RU Russia Federation
+BA Bosnia and Herzegowina
+ST Saint Tome and Principe | Saint Tome (Sao Tome) and Principe | S. Tome and Principe
+BN Brunei Darusalam
+IO Chagos | Chagos Islands
+SH St. Helena Island
+KN Saint Kitts & Nevis Anguilla
+PS Palestinian, State of | Palestine, Occupied
+GB United Kingdom of GB and NI | United Kingdom of GB and Northern Ireland | United Kingdom of Great Britain and NI
+VI Virgin Islands, United States of America
+GN Guinea-Conakry | Guinea Conakry
+KY Cayman
+SD North Sudan
+PW Palau Islands
+TK Tokelau Islands
+NU Niue Island
+FJ Fiji Islands
+NR Nauru Island
+EG A.R. Egypt
+RW Rwandese Republic
+CG R. Congo`,
 }
 
 /** Initials and clippings. Those of two or three letters are looked up as codes are, after ISO's own. */
@@ -185,7 +213,20 @@ IE Rep. of Ireland | Eire
 IR Iran, Islamic Rep.
 MD Rep. of Moldova
 TZ United Rep. of Tanzania | Tanzania, United Rep. | U.R. Tanzania | UR Tanzania
-UM US MOI`,
+UM US MOI
+GS S. Geo. and the Is.
+IM IoM
+GG Guernsey C.I.
+JE Jersey C.I.
+IE ROI
+MH RMI
+EH SADR
+TF TAAF
+VI US VI
+HM Heard I. and McDonald Is.
+VC St. Vin. and Gren.
+VE Venezuela, R.B. de | Venezuela, B.R.
+TW Taiwan, Prov. of China`,
 }
 
 /** Former names with exactly one heir. Those with several are in `policy.ts` as nothing. */
@@ -255,7 +296,12 @@ ZA Union of South Africa
 ZM Northern Rhodesia
 ZW Rhodesia | Southern Rhodesia | Zimbabwe-Rhodesia
 CV Cape Verde Is.
-BQ Bonaire, Saint Eustatius and Saba`,
+BQ Bonaire, Saint Eustatius and Saba
+CD Congo (ex-Zaire) | Congo (former Zaire) | Congo (formerly Zaire) | Congo, Dem. Rep. (Zaire)
+GN French Guinea
+MN Outer Mongolia
+DE German Federal Republic
+TL Timor Timur`,
 }
 
 /** Parts that the entry itself names, or that lie whole inside it and are listed as if they were countries. */
@@ -284,7 +330,9 @@ TF Kerguelen | Kerguelen Islands | Crozet Islands
 TT Trinidad | Tobago
 UM Wake Island | Midway Islands | Midway Atoll | Johnston Island | Johnston Atoll | Baker Island | Howland Island | Jarvis Island | Kingman Reef | Palmyra Atoll | Navassa Island
 VC Saint Vincent
-WF Wallis | Futuna | Wallis Islands`,
+WF Wallis | Futuna | Wallis Islands
+PF Tahiti
+KY Grand Cayman`,
 }
 
 export const englishAliases: readonly AliasTable[] = [everyday, abbreviations, former, parts]

@@ -8,7 +8,8 @@ export const localAliases: readonly AliasTable[] = [
     'de',
     `
 SH St. Helena, Ascension und Tristan da Cunha | Sankt Helena
-CD Kongo (Dem. Rep.)
+CD Kongo (Dem. Rep.) | Kongo (Dem. Republik) | Kongo, Dem. Republik
+KP Korea (Dem. Volksrepublik) | Korea, Dem. Volksrepublik
 FO Färöer-Inseln | Färöer Inseln
 AX Åland-Inseln | Alandinseln
 KY Cayman-Inseln | Kaimaninseln

@@ -14,6 +14,8 @@ export const packageDefects: readonly {
   { language: 'ga', alpha2: 'CD', name: 'An Congó', why: 'as Congo' },
   { language: 'pt', alpha2: 'CG', name: 'República Democrática do Congo', why: 'the official name of CD' },
   { language: 'pt', alpha2: 'CD', name: 'República Popular do Congo', why: 'what CG was called from 1970 to 1991' },
+  { language: 'ga', alpha2: 'US', name: 'SAM', why: 'Samoa to the Olympic Committee' },
+  { language: 'ga', alpha2: 'US', name: 'S.A.M.', why: 'as SAM' },
   { language: 'tk', alpha2: 'IQ', name: 'Eýran', why: 'Iran' },
   { language: 'lv', alpha2: 'IM', name: 'Mena', why: 'the region MENA; the island is Menas sala' },
   { language: 'dv', alpha2: 'MW', name: 'މެލޭޝިޔާ', why: 'Malaysia' },

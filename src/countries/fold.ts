@@ -24,6 +24,8 @@ export function clean(text: string): string {
       .replace(/[\u0060\u00b4\u02b9\u02bb\u02bc\u02be\u02bf\u055a\u05f3\u2018-\u201b\u2032\ua78c\uff07]/g, "'")
       .normalize('NFKC')
       .replace(/[\u2018\u2019]/g, "'")
+      // Hebrew vowel points, which no list writes.
+      .replace(/[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/g, '')
   } else if (result.includes('`')) result = result.replaceAll('`', "'")
   if (/[^\S ]|\x7f| {2}/.test(result)) result = result.replace(/[\s\x7f]+/g, ' ')
   let start = 0

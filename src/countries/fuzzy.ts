@@ -59,6 +59,7 @@ export function fuzzyMatch(index: NameIndex, cleaned: string): Country | undefin
     worded.length > 64 ||
     /^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$/.test(cleaned) ||
     /[0-9@]| islanders?$/.test(key) ||
+    peopleEnding.test(key) ||
     notCountries().has(key)
   )
     return undefined
@@ -67,6 +68,9 @@ export function fuzzyMatch(index: NameIndex, cleaned: string): Country | undefin
   if (key !== worded) search.run(key)
   return search.answer
 }
+
+/** English and French endings of peoples; of the names of one word only Italian "Azerbaigian" has one. */
+const peopleEnding = /^(?!azerb)\S+(?:ais|aises?|ois|oises?|ians?|ese|ish|iennes?)$/
 
 /** What English, and often others, hang on a country's name to speak of its people. */
 const peoples = new Set(['n', 'an', 'er', 'r', 'i', 's', 'ns', 'rs', 'is'])

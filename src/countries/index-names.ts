@@ -2,6 +2,7 @@ import { abbreviated } from './abbreviate.js'
 import { type AliasKind, type AliasTable, aliasesOf } from './alias.js'
 import { englishAliases } from './aliases-english.js'
 import { localAliases } from './aliases-local.js'
+import { localListNames } from './aliases-local-lists.js'
 import { localOfficialNames } from './aliases-local-official.js'
 import { officialNames } from './aliases-official.js'
 import { cldrNames } from './cldr-names.js'
@@ -63,7 +64,7 @@ export const knownLanguages: readonly string[] = [
   ...new Set([
     ...packageNames.keys(),
     ...cldrNames.keys(),
-    ...[...localAliases, ...localOfficialNames].map(table => table.language),
+    ...[...localAliases, ...localOfficialNames, ...localListNames].map(table => table.language),
   ]),
 ]
 
@@ -200,7 +201,8 @@ export class Builder implements NameIndex {
       for (const [exact, entry] of this.exact) {
         if (!/[äöüåø]/.test(exact)) continue
         const spelled = foldedOfExact(exact.replace(/[äöüåø]/g, letter => digraph[letter] ?? letter))
-        if (spelled.length > 3) meet(this.#digraphs, spelled, entry)
+        // Icelandic "Mön" would make an island of the surname Moen.
+        if (spelled.length > 4) meet(this.#digraphs, spelled, entry)
       }
     }
     return this.#digraphs
@@ -269,7 +271,7 @@ export function buildIndex(
     }
     for (const table of [officialNames, ...englishAliases]) addAliases(table)
   }
-  for (const table of [...localAliases, ...localOfficialNames]) if (wanted(table.language)) addAliases(table)
+  for (const table of [...localAliases, ...localOfficialNames, ...localListNames]) if (wanted(table.language)) addAliases(table)
   const defects = new Set(packageDefects.map(({ language, alpha2, name }) => `${language} ${alpha2} ${name}`))
   const damaged = new Set(packageDefects.map(({ language }) => language))
   for (const [language, table] of packageNames) {

@@ -89,7 +89,7 @@ function checkedLanguages(languages: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Brings any spelling of a country to its ISO 3166-1 code: codes in any letter case, names in 80 languages, former names, abbreviations,
+ * Brings any spelling of a country to its ISO 3166-1 code: codes in any letter case, names in 90 languages, former names, abbreviations,
  * "Korea, Republic of", "Martinique (France)". Cities, states, regions, peoples and unions answer undefined, as does everything that is
  * not a text. The rules are numbered where they are carried
  * out (`fold.ts`, `rewrite.ts`, `openings.ts`); what nobody decides is in `policy.ts`.

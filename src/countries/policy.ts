@@ -50,3 +50,16 @@ export const sovereigns: ReadonlyMap<string, string> = new Map(
     US: 'AS GU MP PR UM VI',
   }).flatMap(([state, territories]) => territories.split(' ').map(territory => [territory, state])),
 )
+
+const territoriesOf = (state: string) => [...sovereigns].flatMap(([territory, of]) => (of === state ? [territory] : []))
+
+/** What stands beside a territory and is no country's name: the adjective of its state, the islands it is one of. Keys as folded. */
+export const besides: ReadonlyMap<string, readonly string[]> = new Map([
+  ['french', territoriesOf('FR')],
+  ['dutch', territoriesOf('NL')],
+  ['british', territoriesOf('GB')],
+  ['danish', territoriesOf('DK')],
+  ['american', territoriesOf('US')],
+  ['channel islands', ['GG', 'JE']],
+  ['ci', ['GG', 'JE']],
+])

@@ -4,7 +4,7 @@ import { formalRests } from './formal/formal-name.js'
 import type { IndexEntry, NameIndex } from './index-names.js'
 import { type Country, countryByAlpha2 } from './iso.js'
 import { withoutOpening } from './openings.js'
-import { sovereigns } from './policy.js'
+import { besides, sovereigns } from './policy.js'
 
 /** Finds a spelling as it stands: exact first, folded second. An entry without a country means "known, and no answer". */
 export function findName(index: NameIndex, cleaned: string): IndexEntry | undefined {
@@ -16,7 +16,8 @@ type Resolve = (part: string) => IndexEntry | undefined
 
 /** Entries whose short name is dangerous to reach by stripping: another state has the same name with another formal word. */
 const guarded = new Set(['CD', 'CG', 'CN', 'DM', 'KP', 'KR', 'TW'])
-const articles = /^(?:the|la|le|les|l'|el|los|las|il|lo|gli|i|o|os|a|as|der|die|das|den|de|det|het)$/i
+/** `clean` takes the apostrophe of a lone "l'" away. */
+const articles = /^(?:the|la|le|les|l'?|el|los|las|il|lo|gli|i|o|os|a|as|der|die|das|den|de|det|het)$/i
 const lastBracket = /^(.*)[([]([^()[\]]*)[)\]]$/
 const bracketed = /^([^()[\]]*)[([]([^()[\]]*)[)\]]([^()[\]]*)$/
 
@@ -29,14 +30,28 @@ export function rewrite(index: NameIndex, cleaned: string, resolve: Resolve): In
   if (brackets) {
     const outside = clean(`${brackets[1]} ${brackets[3] ?? ''}`)
     // "CC - Cocos (Keeling) Islands": the bracket belongs to one of several parts.
-    return unbracket(index, outside, clean(brackets[2] ?? ''), resolve) ?? separated(cleaned, resolve)
+    return (
+      unbracket(index, outside, clean(brackets[2] ?? ''), resolve) ??
+      separated(cleaned, resolve) ??
+      (/[)\]] *,/.test(cleaned) ? joined(index, cleaned, resolve) : undefined) ??
+      reworded(index, foldedKey(cleaned))
+    )
   }
   return (
     joined(index, cleaned, resolve) ??
     separated(cleaned, resolve) ??
     reworded(index, foldedKey(cleaned)) ??
-    unarticled(index, cleaned)
+    unarticled(index, cleaned) ??
+    initialsAfterThe(index, cleaned)
   )
+}
+
+/** "The USA", "the U.K.", "The DRC": initials of our own tables. Small letters only where they are no English word: "the car" has wheels. */
+function initialsAfterThe(index: NameIndex, cleaned: string): IndexEntry | undefined {
+  const rest = /^the (\S+|(?:[a-z] ){1,3}[a-z])$/i.exec(cleaned)?.[1]?.replace(/[. ]/g, '')
+  if (rest === undefined || !/^(?:[A-Z]{2,4}|us|usa|uk|uae)$/.test(rest)) return undefined
+  const entry = index.exact.get(rest.toLowerCase())
+  return entry?.own && entry.kind === 'abbreviation' ? entry : undefined
 }
 
 /** Articles before a name, in the languages that have them there. Single letters are left out: "A. Jordan" is a person. */
@@ -54,15 +69,35 @@ export const twoLetters = /^[A-Za-z]{2}$/
 function unbracket(index: NameIndex, outside: string, inside: string, resolve: Resolve): IndexEntry | undefined {
   if (outside === '') return resolve(inside)
   if (inside === '' || articles.test(inside)) return resolve(outside)
-  const turned = findName(index, `${inside} ${outside}`) ?? findName(index, `${outside} ${inside}`)
+  const bare = leading.exec(inside)?.[1]
+  const turned =
+    findName(index, `${inside} ${outside}`) ??
+    findName(index, `${outside} ${inside}`) ??
+    (bare === undefined ? undefined : findName(index, `${bare} ${outside}`))
   if (turned) return turned
   const whole = resolve(outside)
+  if (whole?.country && isBeside(whole.country, inside)) return whole
   const island = saintMartin(whole, foldedKey(outside), foldedKey(inside))
   if (island) return island
-  const part = resolve(inside)
-  if (part) return agreed(whole, part)
-  return reworded(index, foldedKey(`${inside} ${outside}`))
+  const part = resolve(inside) ?? earlier(inside, resolve)
+  if (part?.country && whole) return agreed(whole, part)
+  // "Congo, Republic of the (Brazzaville)": the word belongs to the name before the comma.
+  const comma = outside.indexOf(',')
+  const qualified = comma > 0 ? findName(index, `${outside.slice(0, comma)} ${inside}`) : undefined
+  return qualified ? agreed(whole, qualified) : reworded(index, foldedKey(`${bare ?? inside} ${outside}`))
 }
+
+const times =
+  /^(?:formerly|former|fmr\.?|previously|once|now|also|a\.?k\.?a\.?|ex[ -]|(?:local )?name:|ehem\.|ehemals|ehemaliges|früher|jetzt|anciennement|aujourd'hui|antes|ahora|ex) ?(\S.*)$/i
+
+/** The other name in "Eswatini (formerly Swaziland)", "Burma, now Myanmar", "Croatia (local name: Hrvatska)". */
+function earlier(text: string, resolve: Resolve): IndexEntry | undefined {
+  const name = times.exec(text)?.[1]
+  return name === undefined ? undefined : resolve(clean(name))
+}
+
+/** "Guadeloupe (French)", "Jersey, C.I.". */
+const isBeside = (country: Country, text: string) => besides.get(foldedKey(text))?.includes(country.alpha2) === true
 
 const saintMartinNames =
   /^\S{2,6} ?(?:ma+rt[ei]n\S*|martinho|мартин|мартен|мартін)$|聖馬丁|圣马丁|생마르탱|신트마르턴|サンマルタン|シントマールテン/
@@ -91,7 +126,9 @@ function joined(index: NameIndex, cleaned: string, resolve: Resolve): IndexEntry
   const turned = findName(index, `${tail} ${head}`)
   if (turned) return turned
   const first = resolve(head)
-  const second = resolve(tail)
+  if (first?.country && isBeside(first.country, tail)) return first
+  const second = resolve(tail) ?? earlier(tail, resolve)
+  if (second?.country && isBeside(second.country, head)) return second
   if (first && second?.country) return agreed(first, second)
   // "Atlanta, Georgia" and "Georgia, Atlanta" are places: only formal and abbreviated words may stand behind the comma.
   return second?.country || tail.includes(',') ? undefined : reworded(index, foldedKey(`${tail} ${head}`))

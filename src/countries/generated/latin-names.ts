@@ -334,6 +334,15 @@ BM!everyday
 KY!everyday
 GF!everyday
 IR!everyday
+SY!everyday
+GN!everyday
+SD!everyday
+PW!everyday
+TK!everyday
+NU!everyday
+FJ!everyday
+NR!everyday
+RW!everyday
 AE!abbreviation
 CG!abbreviation
 DE!abbreviation
@@ -353,6 +362,8 @@ SK!abbreviation
 BN!abbreviation
 IE!abbreviation
 TZ!abbreviation
+EH!abbreviation
+TF!abbreviation
 AE!former
 BD!former
 BF!former
@@ -414,6 +425,8 @@ YE!former
 ZM!former
 ZW!former
 CV!former
+GN!former
+MN!former
 AG!part
 AU!part
 BA!part
@@ -435,6 +448,8 @@ TF!part
 TT!part
 UM!part
 WF!part
+PF!part
+KY!part
 SH!name
 AX!official
 UM!official
@@ -562,6 +577,43 @@ PE!official
 KZ!official
 UA!official
 QA!official
+BT!everyday
+MD!everyday
+DM!everyday
+GS!everyday
+CX!everyday
+PG!everyday
+SK!everyday
+FM!everyday
+GA!everyday
+JO!everyday
+LK!everyday
+DZ!everyday
+KN!everyday
+NC!everyday
+VC!everyday
+GY!everyday
+BI!everyday
+BO!everyday
+GG!everyday
+JE!everyday
+BV!everyday
+HM!everyday
+NF!everyday
+FR!everyday
+IT!everyday
+CK!everyday
+CV!everyday
+TC!everyday
+CL!everyday
+LU!everyday
+TH!everyday
+EC!everyday
+DJ!everyday
+TL!everyday
+SJ!everyday
+UY!everyday
+WF!everyday
 AF name
 AQ name
 AG name
@@ -862,23 +914,11 @@ VG!official
 WS!official
 YE!official
 KI!everyday
-NF!everyday
 PF!everyday
-GG!everyday
-GS!everyday
-HM!everyday
 IM!everyday
-JE!everyday
-KN!everyday
-PG!everyday
-SJ!everyday
 SZ!everyday
-TC!everyday
-TL!everyday
 TR!everyday
 UA!everyday
-VC!everyday
-WF!everyday
 XK!everyday
 ZA!everyday
 GQ!everyday
@@ -906,6 +946,13 @@ SS!abbreviation
 EG!abbreviation
 IR!abbreviation
 MD!abbreviation
+GS!abbreviation
+IM!abbreviation
+GG!abbreviation
+JE!abbreviation
+MH!abbreviation
+HM!abbreviation
+VE!abbreviation
 ZA!former
 BQ!former
 VC!part
@@ -930,6 +977,19 @@ OM!official
 GU!official
 KW!official
 BH!official
+BD!everyday
+GR!everyday
+SM!everyday
+KZ!everyday
+ET!everyday
+SS!everyday
+AF!everyday
+ML!everyday
+TG!everyday
+OM!everyday
+TD!everyday
+SO!everyday
+AS!everyday
 AW name
 
 korea	0
@@ -1468,215 +1528,249 @@ french guyana	333
 guyane	333
 iran ir	334
 ir iran	334
-utd arab emirates	335
-united arab em	335
-roc congo	336
-fr germany	337
-fs micronesia	338
-united kingd	339
-dprk	340
-lpdr	341
-fyrom	342
-papua new guin	343
-saudi arab	344
-usmoi	345
-sv grenadines	346
-ukvi	347
-usvi	348
-hksar	349
-slovak rep	350
-brunei dar	351
-eire	352
-ur tanzania	353
-us moi	345
-trucial states	354
-trucial oman	354
-east pakistan	355
-upper volta	356
-dahomey	357
-bechuanaland	358
-byelorussia	359
-byelorussian ssr	359
-belorussian ssr	359
-byelorussian soviet socialist republic	359
-belarusian ssr	359
-british honduras	360
-zaire	361
-belgian congo	361
-congo free state	361
-central african empire	362
-french congo	363
-middle congo	363
-east germany	364
-west germany	364
-german democratic republic	364
-french somaliland	365
-abyssinia	366
-metropolitan france	367
-georgian ssr	368
-georgian soviet socialist republic	368
-spanish guinea	369
-portuguese guinea	370
-british guiana	371
-dutch east indies	372
-netherlands east indies	372
-netherlands indies	372
-irish free state	373
-persia	374
-transjordan	375
-kirghizia	376
-kirgizia	376
-kyrgyzia	376
-kirghiz ssr	376
-kyrgyz ssr	376
-kirghiz soviet socialist republic	376
-kampuchea	377
-democratic kampuchea	377
-khmer republic	377
-gilbert islands	378
-kazakh ssr	379
-kazakh soviet socialist republic	379
-armenian ssr	380
-armenian soviet socialist republic	380
-azerbaijan ssr	381
-azerbaijani ssr	381
-azerbaijan soviet socialist republic	381
-estonian ssr	382
-estonian soviet socialist republic	382
-latvian ssr	383
-latvian soviet socialist republic	383
-lithuanian ssr	384
-lithuanian soviet socialist republic	384
-ceylon	385
-basutoland	386
-moldavia	387
-moldavian ssr	387
-moldavian soviet socialist republic	387
-malagasy republic	388
-french sudan	389
-burma	390
-nyasaland	391
-malaya	392
-south west africa	393
-russian sfsr	394
-rsfsr	394
-russian soviet federative socialist republic	394
-ruanda	395
-italian somaliland	396
-somali republic	396
-somali democratic republic	396
-dutch guiana	397
-siam	398
-tadzhikistan	399
-tajik ssr	399
-tadzhik ssr	399
-tajik soviet socialist republic	399
-east timor	400
-portuguese timor	400
-turkmenia	401
-turkmen ssr	401
-turkmen soviet socialist republic	401
-ellice islands	402
-formosa	403
-tanganyika	404
-ukrainian ssr	405
-ukrainian soviet socialist republic	405
-uzbek ssr	406
-uzbek soviet socialist republic	406
-north vietnam	407
-south vietnam	407
-new hebrides	408
-western samoa	409
-spanish sahara	410
-north yemen	411
-south yemen	411
-democratic yemen	411
-yemen arab republic	411
-aden protectorate	411
-northern rhodesia	412
-rhodesia	413
-southern rhodesia	413
-cape verde is	414
-antigua	415
-barbuda	415
-coral sea islands	416
-coral sea islands territory	416
-bosnia	417
-herzegovina	417
-hercegovina	417
-bonaire	418
-sint eustatius	418
-statia	418
-saba	418
-clipperton	419
-clipperton island	419
-england	420
-scotland	420
-wales	420
-northern ireland	420
-britain	420
-alderney	421
-sark	421
-herm	421
-south georgia	422
-south sandwich islands	422
-south georgia island	422
-heard island	423
-mcdonald islands	423
-diego garcia	424
-st kitts	425
-nevis	425
-miquelon	426
-west bank	427
-gaza strip	427
-ascension	428
-ascension island	428
-tristan da cunha	428
-tristan de cunha	428
-svalbard	429
-jan mayen	429
-spitsbergen	429
-spitzbergen	429
-sao tome	430
-principe	430
-turks islands	431
-caicos islands	431
-caicos	431
-kerguelen	432
-kerguelen islands	432
-crozet islands	432
-trinidad	433
-tobago	433
-wake island	434
-midway islands	434
-midway atoll	434
-johnston island	434
-johnston atoll	434
-baker island	434
-howland island	434
-jarvis island	434
-kingman reef	434
-palmyra atoll	434
-navassa island	434
-wallis	435
-futuna	435
-wallis islands	435
-sankt helena	436
-alandinseln	437
+usofa	306
+tfyr macedonia	282
+macedonia fyr	282
+china hong kong	271
+china hong kong sar	271
+china macao	284
+china macau	284
+china macao sar	284
+china macau sar	284
+aomen	284
+laos pdr	278
+syria arab republic	335
+syrian ar	335
+russia federation	294
+brunei darusalam	252
+chagos	273
+guinea conakry	336
+cayman	332
+north sudan	337
+palau islands	338
+tokelau islands	339
+niue island	340
+fiji islands	341
+nauru island	342
+rwandese republic	343
+utd arab emirates	344
+united arab em	344
+roc congo	345
+fr germany	346
+fs micronesia	347
+united kingd	348
+dprk	349
+lpdr	350
+fyrom	351
+papua new guin	352
+saudi arab	353
+usmoi	354
+sv grenadines	355
+ukvi	356
+usvi	357
+hksar	358
+slovak rep	359
+brunei dar	360
+eire	361
+ur tanzania	362
+us moi	354
+sadr	363
+taaf	364
+us vi	357
+trucial states	365
+trucial oman	365
+east pakistan	366
+upper volta	367
+dahomey	368
+bechuanaland	369
+byelorussia	370
+byelorussian ssr	370
+belorussian ssr	370
+byelorussian soviet socialist republic	370
+belarusian ssr	370
+british honduras	371
+zaire	372
+belgian congo	372
+congo free state	372
+central african empire	373
+french congo	374
+middle congo	374
+east germany	375
+west germany	375
+german democratic republic	375
+french somaliland	376
+abyssinia	377
+metropolitan france	378
+georgian ssr	379
+georgian soviet socialist republic	379
+spanish guinea	380
+portuguese guinea	381
+british guiana	382
+dutch east indies	383
+netherlands east indies	383
+netherlands indies	383
+irish free state	384
+persia	385
+transjordan	386
+kirghizia	387
+kirgizia	387
+kyrgyzia	387
+kirghiz ssr	387
+kyrgyz ssr	387
+kirghiz soviet socialist republic	387
+kampuchea	388
+democratic kampuchea	388
+khmer republic	388
+gilbert islands	389
+kazakh ssr	390
+kazakh soviet socialist republic	390
+armenian ssr	391
+armenian soviet socialist republic	391
+azerbaijan ssr	392
+azerbaijani ssr	392
+azerbaijan soviet socialist republic	392
+estonian ssr	393
+estonian soviet socialist republic	393
+latvian ssr	394
+latvian soviet socialist republic	394
+lithuanian ssr	395
+lithuanian soviet socialist republic	395
+ceylon	396
+basutoland	397
+moldavia	398
+moldavian ssr	398
+moldavian soviet socialist republic	398
+malagasy republic	399
+french sudan	400
+burma	401
+nyasaland	402
+malaya	403
+south west africa	404
+russian sfsr	405
+rsfsr	405
+russian soviet federative socialist republic	405
+ruanda	406
+italian somaliland	407
+somali republic	407
+somali democratic republic	407
+dutch guiana	408
+siam	409
+tadzhikistan	410
+tajik ssr	410
+tadzhik ssr	410
+tajik soviet socialist republic	410
+east timor	411
+portuguese timor	411
+turkmenia	412
+turkmen ssr	412
+turkmen soviet socialist republic	412
+ellice islands	413
+formosa	414
+tanganyika	415
+ukrainian ssr	416
+ukrainian soviet socialist republic	416
+uzbek ssr	417
+uzbek soviet socialist republic	417
+north vietnam	418
+south vietnam	418
+new hebrides	419
+western samoa	420
+spanish sahara	421
+north yemen	422
+south yemen	422
+democratic yemen	422
+yemen arab republic	422
+aden protectorate	422
+northern rhodesia	423
+rhodesia	424
+southern rhodesia	424
+cape verde is	425
+french guinea	426
+outer mongolia	427
+german federal republic	375
+timor timur	411
+antigua	428
+barbuda	428
+coral sea islands	429
+coral sea islands territory	429
+bosnia	430
+herzegovina	430
+hercegovina	430
+bonaire	431
+sint eustatius	431
+statia	431
+saba	431
+clipperton	432
+clipperton island	432
+england	433
+scotland	433
+wales	433
+northern ireland	433
+britain	433
+alderney	434
+sark	434
+herm	434
+south georgia	435
+south sandwich islands	435
+south georgia island	435
+heard island	436
+mcdonald islands	436
+diego garcia	437
+st kitts	438
+nevis	438
+miquelon	439
+west bank	440
+gaza strip	440
+ascension	441
+ascension island	441
+tristan da cunha	441
+tristan de cunha	441
+svalbard	442
+jan mayen	442
+spitsbergen	442
+spitzbergen	442
+sao tome	443
+principe	443
+turks islands	444
+caicos islands	444
+caicos	444
+kerguelen	445
+kerguelen islands	445
+crozet islands	445
+trinidad	446
+tobago	446
+wake island	447
+midway islands	447
+midway atoll	447
+johnston island	447
+johnston atoll	447
+baker island	447
+howland island	447
+jarvis island	447
+kingman reef	447
+palmyra atoll	447
+navassa island	447
+wallis	448
+futuna	448
+wallis islands	448
+tahiti	449
+grand cayman	450
+sankt helena	451
+alandinseln	452
 kaimaninseln	113
-kleinere inselbesitzungen der vereinigten staaten	438
+kleinere inselbesitzungen der vereinigten staaten	453
 gabunische republik	231
 libanesische republik	236
 tunesische republik	243
 demokratische arabische republik sahara	229
 salomonen	179
 philippinen	164
-bundesrepublik deutschland	439
-br deutschland	439
-deutsche demokratische republik	439
-ostdeutschland	439
-westdeutschland	439
-oesterreich	440
+bundesrepublik deutschland	454
+br deutschland	454
+deutsche demokratische republik	454
+ostdeutschland	454
+westdeutschland	454
+oesterreich	455
 schweizerische eidgenossenschaft	228
 schweizer eidgenossenschaft	228
 die schweiz	228
@@ -1684,177 +1778,177 @@ schweiz suisse svizzera svizra	228
 die vereinigten arabischen emirate	225
 vereinigte staaten von amerika	211
 vereinigte staaten	211
-die vereinigten staaten	441
-die vereinigten staaten von amerika	441
-grossbritannien	442
-schottland	442
-nordirland	442
-die niederlande	443
-tschechei	444
+die vereinigten staaten	456
+die vereinigten staaten von amerika	456
+grossbritannien	457
+schottland	457
+nordirland	457
+die niederlande	458
+tschechei	459
 tschechische republik	51
 tschechien	51
 slowakische republik	241
 slowakei	185
-volksrepublik china	445
-vr china	445
-republik korea	446
-demokratische volksrepublik korea	447
+volksrepublik china	460
+vr china	460
+republik korea	461
+demokratische volksrepublik korea	462
 nordkorea	110
-korea nord	447
-dvr korea	447
-demokratische republik kongo	448
-dr kongo	448
-republik kongo	449
-republik china	450
+korea nord	462
+dvr korea	462
+demokratische republik kongo	463
+dr kongo	463
+republik kongo	464
+republik china	465
 italienische republik	234
 hellenische republik	232
 portugiesische republik	240
-mazedonien	451
+mazedonien	466
 nordmazedonien	131
-republik nordmazedonien	451
-ehemalige jugoslawische republik mazedonien	451
-birma	452
-weissrussland	453
+republik nordmazedonien	466
+ehemalige jugoslawische republik mazedonien	466
+birma	467
+weissrussland	468
 kap verde	48
 osttimor	301
-swasiland	454
+swasiland	469
 vatikan	214
 vatikanstadt	214
 staat vatikanstadt	244
 heiliger stuhl	244
 vereinigte mexikanische staaten	239
 argentinische republik	226
-arabische republik syrien	455
-islamische republik iran	456
-demokratische volksrepublik laos	457
-bolivarische republik venezuela	458
-republik indien	459
+arabische republik syrien	470
+islamische republik iran	471
+demokratische volksrepublik laos	472
+bolivarische republik venezuela	473
+republik indien	474
 kirgisische republik	235
 kirgisien	235
 moldawien	127
-republik moldau	460
+republik moldau	475
 britische jungferninseln	216
-amerikanische jungferninseln	461
-republik irland	462
+amerikanische jungferninseln	476
+republik irland	477
 maurice	141
-svalbard et jan mayen	463
+svalbard et jan mayen	478
 la france	230
-royaume de belgique	464
-la belgique	464
+royaume de belgique	479
+la belgique	479
 la suisse	228
-etats unis d amerique	441
-angleterre	442
-pays de galles	442
-irlande du nord	442
-hollande	443
-rd congo	448
-congo rdc	448
-rpdc	447
-chine populaire	445
+etats unis d amerique	456
+angleterre	457
+pays de galles	457
+irlande du nord	457
+hollande	458
+rd congo	463
+congo rdc	463
+rpdc	462
+chine populaire	460
 slovaquie	185
-centrafrique	465
+centrafrique	480
 russie	176
 moldavie	127
-birmanie	452
+birmanie	467
 timor oriental	301
-union des comores	466
-malouines	467
-islas faroe	468
-isla de norfolk	469
-islas georgias del sur y sandwich del sur	470
-islas svalbard y jan mayen	471
-islas turks y caicos	472
-islas tokelau	473
-islas ultramarinas menores de estados unidos	438
-san vicente y granadinas	474
+union des comores	481
+malouines	482
+islas faroe	483
+isla de norfolk	484
+islas georgias del sur y sandwich del sur	485
+islas svalbard y jan mayen	486
+islas turks y caicos	487
+islas tokelau	488
+islas ultramarinas menores de estados unidos	453
+san vicente y granadinas	489
 estados unidos mexicanos	239
 estados unidos	211
-eeuu	441
-ee uu	441
-los estados unidos	441
+eeuu	456
+ee uu	456
+los estados unidos	456
 reino unido	71
-inglaterra	442
-escocia	442
-gales	442
-irlanda del norte	442
+inglaterra	457
+escocia	457
+gales	457
+irlanda del norte	457
 alemania	52
 la argentina	226
 brasil	31
-estado plurinacional de bolivia	475
-corea	446
-corea del sur	446
-corea del norte	447
+estado plurinacional de bolivia	490
+corea	461
+corea del sur	461
+corea del norte	462
 chequia	51
 eslovaquia	185
 holanda	153
 rusia	176
 macedonia del norte	131
-malvinas	467
+malvinas	482
 costa de marfil	260
 bielorrusia	36
-birmania	452
-suazilandia	454
+birmania	467
+suazilandia	469
 swazilandia	195
-estado de palestina	476
+estado de palestina	491
 ciudad del vaticano	244
 santa sede	214
 el vaticano	244
 estado de la ciudad del vaticano	244
-estado libre asociado de puerto rico	477
-reino de arabia saudita	478
-nueva zelandia	479
+estado libre asociado de puerto rico	492
+reino de arabia saudita	493
+nueva zelandia	494
 hong kong rae	233
 rae de hong kong	233
-paesi bassi caraibici	480
-isola di natale	481
-isole far oer	468
-isole faroe	468
+paesi bassi caraibici	495
+isola di natale	496
+isole far oer	483
+isole faroe	483
 guadalupa	81
-isola di jersey	482
-isole tokelau	473
-isole falkland o isole malvine	467
-isole malvine	467
+isola di jersey	497
+isole tokelau	488
+isole falkland o isole malvine	482
+isole malvine	482
 repubblica gabonese	231
 repubblica libanese	236
 repubblica tunisina	243
-repubblica araba siriana	455
-turks e caicos	472
-georgia del sud e isole sandwich del sud	470
-repubblica democratica popolare di corea	447
+repubblica araba siriana	470
+turks e caicos	487
+georgia del sud e isole sandwich del sud	485
+repubblica democratica popolare di corea	462
 stati uniti del messico	239
 repubblica italiana	234
 italia	100
 confederazione svizzera	228
 svizzera	40
-repubblica di san marino	483
-serenissima repubblica di san marino	483
+repubblica di san marino	498
+serenissima repubblica di san marino	498
 vaticano	244
-stati uniti	441
+stati uniti	456
 regno unito	71
-gran bretagna	442
-inghilterra	442
-scozia	442
-galles	442
-irlanda del nord	442
-regno unito di gran bretagna e irlanda del nord	442
-repubblica federale di germania	439
-repubblica federale tedesca	439
-repubblica democratica tedesca	439
+gran bretagna	457
+inghilterra	457
+scozia	457
+galles	457
+irlanda del nord	457
+regno unito di gran bretagna e irlanda del nord	457
+repubblica federale di germania	454
+repubblica federale tedesca	454
+repubblica democratica tedesca	454
 repubblica francese	230
 paesi bassi	153
-olanda	443
-regno dei paesi bassi	443
-repubblica popolare cinese	445
+olanda	458
+regno dei paesi bassi	458
+repubblica popolare cinese	460
 cina	44
-repubblica di corea	446
+repubblica di corea	461
 corea del sud	111
-repubblica popolare democratica di corea	447
+repubblica popolare democratica di corea	462
 corea del nord	110
-repubblica democratica del congo	484
-repubblica del congo	449
+repubblica democratica del congo	499
+repubblica del congo	464
 repubblica di cina	206
 repubblica ceca	51
-cechia	444
+cechia	459
 repubblica slovacca	241
 repubblica ellenica	232
 repubblica portoghese	240
@@ -1862,298 +1956,298 @@ repubblica argentina	226
 repubblica dominicana	56
 repubblica centrafricana	39
 sudafrica	222
-repubblica sudafricana	485
-federazione russa	486
+repubblica sudafricana	500
+federazione russa	501
 emirati arabi uniti	6
 stati uniti messicani	239
 macedonia del nord	131
-repubblica federativa del brasile	487
-marianas setentrionais	488
-ilhas svalbard e jan mayen	471
-ilhas turks e caicos	472
-trinidade e tobago	489
-ilhas menores distantes dos estados unidos	438
+repubblica federativa del brasile	502
+marianas setentrionais	503
+ilhas svalbard e jan mayen	486
+ilhas turks e caicos	487
+trinidade e tobago	504
+ilhas menores distantes dos estados unidos	453
 ilhas virgens dos estados unidos	245
-irlanda do norte	442
+irlanda do norte	457
 alemanha	52
-reino de espanha	490
+reino de espanha	505
 espanha	63
 coreia do sul	111
-coreia	446
+coreia	461
 coreia do norte	110
 vietname	217
 costa do marfim	260
 cidade do vaticano	214
-caymaneilanden	491
-britse gebieden in de indische oceaan	492
-noordelijke marianeneilanden	488
+caymaneilanden	506
+britse gebieden in de indische oceaan	507
+noordelijke marianeneilanden	503
 zwitserse confederatie	228
-republiek china	450
+republiek china	465
 koninkrijk der nederlanden	153
 nederland	153
 verenigde staten	211
 verenigde staten van amerika	211
 verenigd koninkrijk	71
-engeland	442
-schotland	442
+engeland	457
+schotland	457
 bondsrepubliek duitsland	52
 duitsland	52
 franse republiek	69
 volksrepubliek china	44
 republiek korea	111
 democratische volksrepubliek korea	110
-democratische republiek congo	484
-republiek congo	449
+democratische republiek congo	499
+republiek congo	464
 tsjechische republiek	51
 slowaakse republiek	185
 verenigde arabische emiraten	6
 russische federatie	176
 ivoorkust	260
 republiek suriname	190
-syriska arabiska republiken	455
-republiken kina	450
-konungariket sverige	493
+syriska arabiska republiken	470
+republiken kina	465
+konungariket sverige	508
 sverige	182
-republiken finland	494
+republiken finland	509
 storbritannien	71
-skottland	442
-folkrepubliken kina	445
+skottland	457
+folkrepubliken kina	460
 kina	44
-republiken korea	446
+republiken korea	461
 sydkorea	111
-demokratiska folkrepubliken korea	447
-demokratiska republiken kongo	484
-republiken kongo	495
-tjeckiska republiken	444
+demokratiska folkrepubliken korea	462
+demokratiska republiken kongo	499
+republiken kongo	510
+tjeckiska republiken	459
 tjeckien	51
-republiken sydafrika	485
-ryska federationen	486
-vitryssland	453
-kongeriget danmark	496
+republiken sydafrika	500
+ryska federationen	501
+vitryssland	468
+kongeriget danmark	511
 danmark	54
-amerikas forenede stater	441
-de forenede stater	441
-forenede stater	441
-det forenede kongerige	442
-forenede kongerige	442
-skotland	442
-nederlandene	443
-kongeriget nederlandene	443
-forbundsrepublikken tyskland	439
-folkerepublikken kina	445
-republikken korea	446
-den demokratiske folkerepublik korea	447
-den demokratiske republik congo	448
-demokratiske republik congo	484
-republikken congo	495
-den tjekkiske republik	444
+amerikas forenede stater	456
+de forenede stater	456
+forenede stater	456
+det forenede kongerige	457
+forenede kongerige	457
+skotland	457
+nederlandene	458
+kongeriget nederlandene	458
+forbundsrepublikken tyskland	454
+folkerepublikken kina	460
+republikken korea	461
+den demokratiske folkerepublik korea	462
+den demokratiske republik congo	463
+demokratiske republik congo	499
+republikken congo	510
+den tjekkiske republik	459
 tjekkiet	51
 de forenede arabiske emirater	225
 forenede arabiske emirater	6
-kongeriket norge	497
+kongeriket norge	512
 norge	154
 noreg	154
-de forente stater	441
-amerikas forente stater	441
-forente stater	441
-sambandsstatane	441
+de forente stater	456
+amerikas forente stater	456
+forente stater	456
+sambandsstatane	456
 storbritannia	71
-det forente kongerike	442
-kongeriket nederland	443
-den demokratiske folkerepublikken korea	447
-den demokratiske republikken kongo	448
-republikken kongo	495
-den tsjekkiske republikk	444
+det forente kongerike	457
+kongeriket nederland	458
+den demokratiske folkerepublikken korea	462
+den demokratiske republikken kongo	463
+republikken kongo	510
+den tsjekkiske republikk	459
 tsjekkia	51
 de forente arabiske emirater	6
 arabiemiraatit	225
-bahamasaaret	498
+bahamasaaret	513
 falklandinsaaret	67
-huippuvuoret	471
-yhdysvaltain asumattomat saaret	438
-suomen tasavalta	494
+huippuvuoret	486
+yhdysvaltain asumattomat saaret	453
+suomen tasavalta	509
 suomi	65
 yhdysvallat	211
-amerikan yhdysvallat	441
+amerikan yhdysvallat	456
 yhdistynyt kuningaskunta	71
-britannia	442
-englanti	442
-skotlanti	442
-saksan liittotasavalta	439
-hollanti	443
+britannia	457
+englanti	457
+skotlanti	457
+saksan liittotasavalta	454
+hollanti	458
 alankomaat	153
-alankomaiden kuningaskunta	443
-ruotsin kuningaskunta	493
-kiinan kansantasavalta	445
+alankomaiden kuningaskunta	458
+ruotsin kuningaskunta	508
+kiinan kansantasavalta	460
 korean tasavalta	111
 korean demokraattinen kansantasavalta	110
-kongon demokraattinen tasavalta	484
-kongon tasavalta	449
-viron tasavalta	499
-wyspa norfolk	469
-suazi	454
-karaiby holenderskie	480
-rzeczpospolita polska	500
+kongon demokraattinen tasavalta	499
+kongon tasavalta	464
+viron tasavalta	514
+wyspa norfolk	484
+suazi	469
+karaiby holenderskie	495
+rzeczpospolita polska	515
 polska	166
-rp polska	500
+rp polska	515
 stany zjednoczone	211
-stany zjednoczone ameryki	441
+stany zjednoczone ameryki	456
 wielka brytania	71
-anglia	442
-szkocja	442
-walia	442
-republika federalna niemiec	439
-niemiecka republika demokratyczna	439
+anglia	457
+szkocja	457
+walia	457
+republika federalna niemiec	454
+niemiecka republika demokratyczna	454
 republika francuska	230
 holandia	153
-niderlandy	443
-republika czeska	444
+niderlandy	458
+republika czeska	459
 czechy	51
-chrl	445
-republika korei	446
-krld	447
-demokratyczna republika konga	484
-demokratyczna republika kongo	448
-republika konga	495
-republika kongo	495
-federacja rosyjska	486
+chrl	460
+republika korei	461
+krld	462
+demokratyczna republika konga	499
+demokratyczna republika kongo	463
+republika konga	510
+republika kongo	510
+federacja rosyjska	501
 zjednoczone emiraty arabskie	6
-republika litewska	501
-republika austrii	440
+republika litewska	516
+republika austrii	455
 slovensko	185
-anglie	442
-skotsko	442
+anglie	457
+skotsko	457
 holandsko	153
 nizozemsko	153
-kldr	447
-heardov ostrov	502
-anglicko	442
+kldr	462
+heardov ostrov	517
+anglicko	457
 sahra demokratik arap cumhuriyeti	229
-birmanya	452
-galler	442
-almanya federal cumhuriyeti	439
+birmanya	467
+galler	457
+almanya federal cumhuriyeti	454
 hollanda	153
-kore cumhuriyeti	446
+kore cumhuriyeti	461
 kuzey kore	110
-kore demokratik halk cumhuriyeti	447
-demokratik kongo cumhuriyeti	448
-kongo demokratik cumhuriyeti	448
-kongo cumhuriyeti	495
-rusya federasyonu	486
+kore demokratik halk cumhuriyeti	462
+demokratik kongo cumhuriyeti	463
+kongo demokratik cumhuriyeti	463
+kongo cumhuriyeti	510
+rusya federasyonu	501
 dominik cumhuriyeti	56
 nam phi	222
-republik indonesia	503
-nkri	503
+republik indonesia	518
+nkri	518
 amerika serikat	211
 britania raya	71
-inggris	442
-inggris raya	442
-kerajaan inggris	442
-skotlandia	442
-kerajaan bersatu	442
-tiongkok	445
-republik rakyat tiongkok	445
-republik rakyat cina	445
-republik rakyat china	445
+inggris	457
+inggris raya	457
+kerajaan inggris	457
+skotlandia	457
+kerajaan bersatu	457
+tiongkok	460
+republik rakyat tiongkok	460
+republik rakyat cina	460
+republik rakyat china	460
 korea selatan	111
 korea utara	110
-republik rakyat demokratik korea	447
-republik federal jerman	439
+republik rakyat demokratik korea	462
+republik federal jerman	454
 jerman	52
 belanda	153
-republik demokratik kongo	484
+republik demokratik kongo	499
 afrika selatan	222
 uni emirat arab	6
-federasi rusia	486
+federasi rusia	501
 republik ceko	51
-ceko	444
-szent ilona	436
-nszk	439
+ceko	459
+szent ilona	451
+nszk	454
 hollandia	153
-statele unite	441
+statele unite	456
 statele unite ale americii	211
-marea britanie	442
+marea britanie	457
 regatul unit	71
 republica moldova	127
 coreea de sud	111
-republica coreea	446
+republica coreea	461
 coreea de nord	110
-republica congo	495
+republica congo	510
 cehia	51
 emiratele arabe unite	6
 africa de sud	222
-kokosovi otoci	504
-gvadalupa	505
-sveti kristof i nevis	506
-solomonski otoci	507
+kokosovi otoci	519
+gvadalupa	520
+sveti kristof i nevis	521
+solomonski otoci	522
 cookovi otoci	41
-republika hrvatska	508
-rh hrvatska	508
+republika hrvatska	523
+rh hrvatska	523
 velika britanija	71
 ujedinjeno kraljevstvo	71
-engleska	442
-ujedinjena kraljevina	442
+engleska	457
+ujedinjena kraljevina	457
 nizozemska	153
 ujedinjeni arapski emirati	6
-bosna i hercegovina	509
-republika koreja	446
-narodna republika kina	445
-kokosova ostrva	504
-madjarska	510
-solomonova ostrva	507
-sent pjer i mikelon	511
-sao tome i prinsipe	512
-ostrva terks i kejkos	472
-sveti vinsent i grenadini	474
-nijue	513
-republika srbija	514
+bosna i hercegovina	524
+republika koreja	461
+narodna republika kina	460
+kokosova ostrva	519
+madjarska	525
+solomonova ostrva	522
+sent pjer i mikelon	526
+sao tome i prinsipe	527
+ostrva terks i kejkos	487
+sveti vinsent i grenadini	489
+nijue	528
+republika srbija	529
 srbija	175
 holandija	153
-republika slovenija	515
-anglija	442
-lietuvos respublika	501
-olandija	443
-latvijas republika	516
-holande	443
-menas sala	517
-heard ja mcdonald	502
-eesti vabariik	499
+republika slovenija	530
+anglija	457
+lietuvos respublika	516
+olandija	458
+latvijas republika	531
+holande	458
+menas sala	532
+heard ja mcdonald	517
+eesti vabariik	514
 eesti	59
 suurbritannia	71
-inglismaa	442
-madalmaad	443
-estats units	441
+inglismaa	457
+madalmaad	458
+estats units	456
 regne unit	71
-gran bretanya	442
-anglaterra	442
+gran bretanya	457
+anglaterra	457
 bretland	71
-cymru	442
+cymru	457
 y deyrnas unedig	71
-shba	441
-hayastan	518
+shba	456
+hayastan	533
 azərbaycan	18
-aqsh	441
-persekutuan malaysia	519
+aqsh	456
+persekutuan malaysia	534
 amerika syarikat	211
-as amerika	441
-inggeris	442
-jamhuri ya muungano wa tanzania	520
-jamhuri ya kenya	521
-marekani	441
+as amerika	456
+inggeris	457
+jamhuri ya muungano wa tanzania	535
+jamhuri ya kenya	536
+marekani	456
 uingereza	71
 verenigde state van amerika	211
-verenigde state	441
+verenigde state	456
 verenigde koninkryk	71
 soomaaliya	189
-jamhuuriyadda federaalka soomaaliya	522
-ostrovy turks a caicos	472
+jamhuuriyadda federaalka soomaaliya	537
+ostrovy turks a caicos	487
 specjalny region administracyjny hongkong	233
 specjalny region administracyjny makau	238
 stany zjednoczone meksyku	239
 stolica apostolska	244
 yhdistyneet arabiemiirikunnat	225
-joulusaaren alue	481
-dominican liittovaltio	523
+joulusaaren alue	496
+dominican liittovaltio	538
 dominikaaninen tasavalta	56
 hongkongin erityishallintoalue	233
 kiinan kansantasavallan erityishallintoalue hongkong	233
@@ -2162,211 +2256,211 @@ macaon erityishallintoalue	238
 kiinan kansantasavallan erityishallintoalue macao	238
 macaon kiinan kansantasavallan erityishallintoalue	238
 meksikon yhdysvallat	239
-kiinan tasavalta	450
+kiinan tasavalta	465
 saharan demokraattinen arabitasavalta	229
 vatikaanin kaupunkivaltio	244
-mikronesian liittovaltio	524
-kookossaarte ala	504
-kongo demokraatlik vabariik	448
-kongo vabariik	449
-hiina rahvavabariik	445
+mikronesian liittovaltio	539
+kookossaarte ala	519
+kongo demokraatlik vabariik	463
+kongo vabariik	464
+hiina rahvavabariik	460
 dominikaani vabariik	56
-guajaana departemang	525
+guajaana departemang	540
 hiina rahvavabariigi hongkongi erihalduspiirkond	233
 hongkongi erihalduspiirkond	87
 hiina rahvavabariigi macau erihalduspiirkond	238
 macau erihalduspiirkond	135
-korea rahvademokraatlik vabariik	447
-korea vabariik	446
-turksi ja caicose saared	472
-hiina vabariik	450
+korea rahvademokraatlik vabariik	462
+korea vabariik	461
+turksi ja caicose saared	487
+hiina vabariik	465
 vatikani linnriik	244
 amerikai szamoa	14
-demokratska republika kongo	484
-zajednica dominike	523
-zajednica dominika	523
+demokratska republika kongo	499
+zajednica dominike	538
+zajednica dominika	538
 dominikanska republika	56
-ujedinjena kraljevina velike britanije i sjeverne irske	442
-ujedinjeno kraljevstvo velike britanije i sjeverne irske	442
-sjeverna irska	442
+ujedinjena kraljevina velike britanije i sjeverne irske	457
+ujedinjeno kraljevstvo velike britanije i sjeverne irske	457
+sjeverna irska	457
 posebna upravna regija hong kong	233
-otok man	526
-demokratska narodna republika koreja	447
-narodna demokratska republika koreja	447
+otok man	541
+demokratska narodna republika koreja	462
+narodna demokratska republika koreja	462
 sjeverna koreja	110
 posebna upravna regija makao	238
-ruska federacija	486
-kraljevina saudijska arabija	478
-republika kina	450
+ruska federacija	501
+kraljevina saudijska arabija	493
+republika kina	465
 sveta stolica	244
-wallis i futuna	527
+wallis i futuna	542
 brunej darusalam	227
-komonvelt dominika	523
-ujedinjeno kraljevstvo velike britanije i severne irske	442
-severna irska	442
+komonvelt dominika	538
+ujedinjeno kraljevstvo velike britanije i severne irske	457
+severna irska	457
 hongkong specijalna administrativna oblast narodne republike kine	233
-herdovo ostrvo i makdonaldova ostrva	502
-ostrvo men	517
-men ostrvo	517
+herdovo ostrvo i makdonaldova ostrva	517
+ostrvo men	532
+men ostrvo	532
 makao specijalna administrativna oblast narodne republike kine	238
-teritorija ostrva norfok	469
-ostrva pitkern	528
-grupa ostrva pitkern	528
-valis i futuna	527
-bosna ve hersek	529
-demokratik kore halk cumhuriyeti	447
+teritorija ostrva norfok	484
+ostrva pitkern	543
+grupa ostrva pitkern	543
+valis i futuna	542
+bosna ve hersek	544
+demokratik kore halk cumhuriyeti	462
 amerika	211
-wallis ve futuna	527
-gebiet der kokosinseln	504
-territorium der kokosinseln	504
-commonwealth von dominica	523
-dominicanischer bund	523
-vogtei guernsey	530
+wallis ve futuna	542
+gebiet der kokosinseln	519
+territorium der kokosinseln	519
+commonwealth von dominica	538
+dominicanischer bund	538
+vogtei guernsey	545
 sonderverwaltungszone hongkong der volksrepublik china	233
 sonderverwaltungsregion hongkong der volksrepublik china	233
-heard und die mcdonaldinseln	502
-vogtei jersey	482
+heard und die mcdonaldinseln	517
+vogtei jersey	497
 sonderverwaltungszone macau der volksrepublik china	238
 sonderverwaltungsregion macau der volksrepublik china	238
-freistaat puerto rico	477
-commonwealth de la dominique	523
-commonwealth di dominica	523
+freistaat puerto rico	492
+commonwealth de la dominique	538
+commonwealth di dominica	538
 repubblica araba saharawi democratica	229
 repubblica democratica araba sahrawi	229
-baliato di guernsey	530
-guadeloupa	505
+baliato di guernsey	545
+guadeloupa	520
 regione amministrativa speciale di hong kong	233
 hong kong regione amministrativa speciale della repubblica popolare cinese	233
-baliato di jersey	482
-repubblica indipendente e sovrana di kiribati	531
+baliato di jersey	497
+repubblica indipendente e sovrana di kiribati	546
 regione amministrativa speciale di macao	238
 macao regione amministrativa speciale della repubblica popolare cinese	238
-gruppo di isole pitcairn	528
-isole minori degli stati uniti	438
+gruppo di isole pitcairn	543
+isole minori degli stati uniti	453
 isole vergini degli stati uniti	245
-isole vergini americane	461
-territorio delle isole wallis e futuna	532
-dipartimento di mayotte	533
-alandia	437
-islas aland	437
-islas cocos o islas keeling	504
-mancomunidad de dominica	523
-bailiazgo de guernsey	530
-bailiazgo de jersey	482
-grupo de islas pitcairn	528
-territorio de las islas wallis y futuna	532
-departamento de mayotte	533
-islas menores alejadas de los estados unidos	438
-comunidade da dominica	523
-bailiado de guernsey	530
-bailiado de jersey	482
-grupo de ilhas pitcairn	528
-estado livre associado de porto rico	477
-grondgebied van de cocoseilanden	504
-cook eilanden	534
+isole vergini americane	476
+territorio delle isole wallis e futuna	547
+dipartimento di mayotte	548
+alandia	452
+islas aland	452
+islas cocos o islas keeling	519
+mancomunidad de dominica	538
+bailiazgo de guernsey	545
+bailiazgo de jersey	497
+grupo de islas pitcairn	543
+territorio de las islas wallis y futuna	547
+departamento de mayotte	548
+islas menores alejadas de los estados unidos	453
+comunidade da dominica	538
+bailiado de guernsey	545
+bailiado de jersey	497
+grupo de ilhas pitcairn	543
+estado livre associado de porto rico	492
+grondgebied van de cocoseilanden	519
+cook eilanden	549
 sahrawi arabische democratische republiek	229
-falkland eilanden	467
+falkland eilanden	482
 speciale administratieve regio hongkong	233
 speciale administratieve regio hongkong van de volksrepubliek china	233
-onafhankelijke en soevereine republiek kiribati	531
+onafhankelijke en soevereine republiek kiribati	546
 speciale administratieve regio macau	238
 speciale administratieve regio macau van de volksrepubliek china	238
-gemenebest van de noordelijke marianen	488
-commonwealth van de noordelijke marianen	488
+gemenebest van de noordelijke marianen	503
+commonwealth van de noordelijke marianen	503
 pitcairneilanden	167
-solomon eilanden	507
+solomon eilanden	522
 maagdeneilanden van de verenigde staten	245
-amerikaanse maagdeneilanden	461
-gemenebest van dominica	523
+amerikaanse maagdeneilanden	476
+gemenebest van dominica	538
 franska sydterritorierna	197
-sydlige franske territorier	535
-malwinen	467
-weihnachtsinseln	481
-islas bes	480
-territorios franceses del sur	535
-samoa estadounidense	536
-islas maldivas	537
-islas bermudas	538
-islas comores	466
-nioue	513
-zelenortski otoci	539
-malvine	467
-territori francesi meridionali	535
-malvinen	467
-heardeiland en mcdonaldeilanden	502
-laos democratische volksrepubliek	457
-malwiny	467
-wyspy norfolk	469
-cingapura	540
-burquina	541
-ilhas cocos	504
-ilha natal	481
+sydlige franske territorier	550
+malwinen	482
+weihnachtsinseln	496
+islas bes	495
+territorios franceses del sur	550
+samoa estadounidense	551
+islas maldivas	552
+islas bermudas	553
+islas comores	481
+nioue	528
+zelenortski otoci	554
+malvine	482
+territori francesi meridionali	550
+malvinen	482
+heardeiland en mcdonaldeilanden	517
+laos democratische volksrepubliek	472
+malwiny	482
+wyspy norfolk	484
+cingapura	555
+burquina	556
+ilhas cocos	519
+ilha natal	496
 ilhas malvinas	67
-bielorusia	453
+bielorusia	468
 sahara de vest	229
-insulele caiman	491
-malaezia	519
-tailanda	542
+insulele caiman	506
+malaezia	534
+tailanda	557
 timorul de est	301
 statele unite mexicane	239
-insulele malvine	467
-comunitatea dominicii	523
-ljudska republika kitajska	445
-trinidad in tobago	543
-trinidad in tabago	489
-ostrva aland	437
-ostrva kuk	534
-ostrva kajman	491
-malvini	467
-comorerna	466
-sankt kitts och nevis	506
-sankt lucia	544
-sankta helena	436
-sankt pierre och miquelon	511
-sankt vincent och grenadinerna	474
-wallis och futuna	532
-socialistrepubliken vietnam	545
-syriska arabrepubliken	455
-ekvatoral gine	546
-mikronezya federe devletleri	547
-venezuela bolivar cumhuriyeti	458
+insulele malvine	482
+comunitatea dominicii	538
+ljudska republika kitajska	460
+trinidad in tobago	558
+trinidad in tabago	504
+ostrva aland	452
+ostrva kuk	549
+ostrva kajman	506
+malvini	482
+comorerna	481
+sankt kitts och nevis	521
+sankt lucia	559
+sankta helena	451
+sankt pierre och miquelon	526
+sankt vincent och grenadinerna	489
+wallis och futuna	547
+socialistrepubliken vietnam	560
+syriska arabrepubliken	470
+ekvatoral gine	561
+mikronezya federe devletleri	562
+venezuela bolivar cumhuriyeti	473
 svizra	228
 confederaziun svizra	228
-kalaallit nunaat	548
-ayiti	549
-repiblik ayiti	549
-norga	497
-norgga gonagasriika	497
-boneiru	480
-madagasikara	550
-viti	551
-matanitu tugalala o viti	551
-ribaberiki kiribati	531
-naoero	552
-ripublik naoero	552
-ripablik blong vanuatu	553
-papua niugini	554
-independen stet bilong papua niugini	554
-sesel	555
-repiblik sesel	555
-umbuso weswatini	454
-weswatini	454
-uburundi	556
-lefatshe la botswana	557
-muso oa lesotho	558
-iningizimu afrika	485
-ningizimu afrika	485
-iriphabhulikhi yaseningizimu afrika	485
-mzantsi afrika	485
-iriphabliki yasemzantsi afrika	485
-piruw	559
-piruw suyu	559
-buliwya	475
-buliwya mamallaqta	475
-wuliwya	475
-wuliwya suyu	475
-ellan vannin	517
-mannin	517
+kalaallit nunaat	563
+ayiti	564
+repiblik ayiti	564
+norga	512
+norgga gonagasriika	512
+boneiru	495
+madagasikara	565
+viti	566
+matanitu tugalala o viti	566
+ribaberiki kiribati	546
+naoero	567
+ripublik naoero	567
+ripablik blong vanuatu	568
+papua niugini	569
+independen stet bilong papua niugini	569
+sesel	570
+repiblik sesel	570
+umbuso weswatini	469
+weswatini	469
+uburundi	571
+lefatshe la botswana	572
+muso oa lesotho	573
+iningizimu afrika	500
+ningizimu afrika	500
+iriphabhulikhi yaseningizimu afrika	500
+mzantsi afrika	500
+iriphabliki yasemzantsi afrika	500
+piruw	574
+piruw suyu	574
+buliwya	490
+buliwya mamallaqta	490
+wuliwya	490
+wuliwya suyu	490
+ellan vannin	532
+mannin	532
 civitas vaticana	244
 status civitatis vaticanae	244
 confoederatio helvetica	228
@@ -2374,3237 +2468,3435 @@ ellada	232
 ellas	232
 elliniki dimokratia	232
 rossiya	176
-rossija	486
-rossiyskaya federatsiya	486
-rossijskaja federacija	486
-qazaqstan	560
-respublika kazakhstan	560
-qazaqstan respublikasy	560
+rossija	501
+rossiyskaya federatsiya	501
+rossijskaja federacija	501
+qazaqstan	575
+respublika kazakhstan	575
+qazaqstan respublikasy	575
 kyrgyz respublikasy	235
 ukraina	208
-ukrayina	561
+ukrayina	576
 tojikiston	200
-zhongguo	445
-zhonghua renmin gongheguo	445
-zhonghua minguo	450
-hanguk	446
-daehan minguk	446
-prathet thai	542
-ratcha anachak thai	542
-mueang thai	542
+zhongguo	460
+zhonghua renmin gongheguo	460
+zhonghua minguo	465
+hanguk	461
+daehan minguk	461
+prathet thai	557
+ratcha anachak thai	557
+mueang thai	557
 misr	60
-dawlat qatar	562
+dawlat qatar	577
 lubnan	116
 dawlat libya	237
-dawlat filastin	476
-filastin	476
-afganistan	563
-antarktika	564
-antigua en barbuda	565
-oostenryk	566
-azerbeidjan	567
-bahrein	568
-bangladesj	569
-bhoetan	570
-bouveteiland	571
-britse indiese oseaangebied	572
-broenei	573
-bulgarye	574
-kambodja	575
-kameroen	576
-kanada	577
-kaap verde	578
-kaaimanseilande	579
-tsjad	580
-chili	581
-sjina	582
-kerseiland	583
-comore	584
-republiek van die kongo	585
-demokratiese republiek van die kongo	586
-cookeilande	587
-ivoorkus	588
-kuba	589
-siprus	590
-tjeggiese republiek	591
-denemarke	592
-djiboeti	593
-dominikaanse republiek	594
-egipte	595
-estland	596
-falklandeilande	597
-fidji	598
-frankryk	599
-franse suidelike gebiede	600
-gaboen	601
-griekeland	602
-groenland	603
-guinee	604
-heard en mcdonaldeilande	605
-vatikaanstad	606
-hongkong sas sjina	607
-hongarye	608
-ysland	609
-ierland	610
-jamaika	611
-kenia	612
-koeweit	613
-letland	614
-libanon	615
-litaue	616
-macau sas sjina	617
-madagaskar	618
-maledive	619
-marshalleilande	620
-meksiko	621
-moldowa	622
-marokko	623
-mosambiek	624
-norfolkeiland	625
-palestynse gebiede	626
-filippyne	627
-pitcairneilande	628
-katar	629
-rusland	630
-sint helena	631
-sint kitts en nevis	632
-sint lucia	633
-sint pierre en miquelon	634
-sint vincent en die grenadine	635
-sao tome en principe	636
-seychelle	637
-singapoer	638
-slowakye	639
-solomoneilande	640
-spanje	641
-soedan	642
-svalbard en jan mayen	643
-switserland	644
-trinidad en tobago	645
-turkye	646
-verenigde arabiese emirate	647
-vs klein omliggende eilande	648
-oesbekistan	649
-wallis en futuna	650
-jemen	651
-karibiese nederland	652
-eiland man	653
-sint martin	654
-antiqua və barbuda	565
-angilya	655
-albaniya	656
-ermənistan	657
-anqola	658
-avstriya	566
-avstraliya	659
-bosniya və herseqovina	660
-bəhreyn	568
-bruney	573
-boliviya	661
-braziliya	662
-butan	570
-botsvana	663
-beliz	664
-kamerun	576
-kolumbiya	665
-kosta rika	666
-kurasao	667
-kipr	590
-almaniya	668
-cibuti	593
-danimarka	592
-dominika	669
-əlcəzair	670
-ekvador	671
-estoniya	596
-misir	595
-qərbi saxara	672
-eritreya	673
-efiopiya	674
-finlandiya	675
-fici	598
-mikroneziya	676
-fransa	599
-qabon	601
-qrenada	677
-gernsi	678
-qana	679
-qrenlandiya	603
-qambiya	680
-qvineya	604
-qvadelupa	681
-ekvatorial qvineya	682
-qvatemala	683
-quam	684
-qayana	685
-honq konq	607
-xorvatiya	686
-hindistan	687
-cersi	688
-yamayka	611
-yaponiya	689
-keniya	612
-kamboca	575
-cənubi koreya	690
-livan	615
-liberiya	691
-lesoto	692
-litva	616
-latviya	614
-liviya	693
-monako	694
-monteneqro	695
-sent martin	654
-madaqaskar	618
-myanma	696
-monqolustan	697
-makao	617
-martinik	698
-mavritaniya	699
-monserat	700
-mavriki	701
-malavi	702
-meksika	621
-malayziya	703
-mozambik	624
-namibiya	704
-yeni kaledoniya	705
-nigeriya	706
-nikaraqua	707
-niderland	708
-yeni zelandiya	709
-filippin	627
-puerto riko	710
-fələstin əraziləri	626
-portuqaliya	711
-paraqvay	712
-qətər	629
-reyunyon	713
-serbiya	714
-rusiya	630
-sinqapur	638
-sloveniya	715
-slovakiya	639
-seneqal	716
-somali	717
-cənubi sudan	718
-salvador	719
-suriya	720
-svazilend	721
-toqo	722
-tailand	723
-tacikistan	724
-tunis	725
-tonqa	726
-trinidad və tobaqo	645
-tayvan	727
-tanzaniya	728
-ukrayna	729
-uqanda	730
-uruqvay	731
-venesuela	732
-vyetnam	733
-uollis və futuna	650
-yəmən	651
-mayot	734
-cənub afrika	735
-zambiya	736
-zimbabve	737
-antigua ha barbuda	565
-samoa amerikan	738
-aostria	566
-aostralia	659
-bosnia ha herzegovina	660
-belgia	739
-bhoutan	570
-enez bouvet	571
-republik kreizafrikan	740
-suis	644
-aod an olifant	588
-inizi cook	587
-kameroun	576
-sina	582
-kolombia	665
-kab glas	578
-enez christmas	583
-kiprenez	590
-tchekia	591
-alamagn	668
-republik dominikan	594
-aljeria	670
-egipt	595
-spagn	641
-etiopia	674
-mikronezia	676
-inizi faero	741
-jorjia	742
-gwernenez	678
-jibraltar	743
-greunland	603
-ginea	604
-gwadeloup	681
-gres	602
-georgia ar su hag inizi sandwich ar su	744
-inizi heard ha mcdonald	605
-kroatia	686
-hungaria	608
-indonezia	745
-iwerzhon	610
-enez vanav	653
-tiriad breizhveurat meurvor indez	572
-island	609
-jerzenez	688
-jordania	746
-komorez	584
-korea an norzh	747
-korea ar su	690
-koweit	613
-inizi cayman	579
-liban	615
-lituania	616
-luksembourg	748
-libia	693
-maroko	623
-inizi marshall	620
-makedonia an norzh	749
-inizi mariana an norzh	750
-maouritania	699
-moris	701
-maldivez	619
-enez norfolk	625
-norvegia	751
-perou	752
-filipinez	627
-polonia	753
-inizi pitcairn	628
-palestina	626
-arabia saoudat	754
-inizi salomon	640
-sechelez	637
-soudan	642
-sveden	755
-singapour	638
-svalbard ha jan mayen	643
-soudan ar su	718
-siria	720
-inizi turks ha caicos	756
-timor ar reter	757
-tunizia	725
-turkia	646
-trinidad ha tobago	645
-ouganda	730
-ouzbekistan	649
-sant visant hag ar grenadinez	635
-wallis ha futuna	650
-suafrika	735
-andora	758
-antigva i barbuda	565
-angvila	655
-albanija	656
-armenija	657
-austrija	566
-australija	659
-olandska ostrva	759
-belgija	739
-bugarska	574
-sveti bartolomej	760
-brunej	573
-bolivija	661
-karipska holandija	652
-bahami	761
-ostrvo buve	571
-bocvana	663
-bjelorusija	762
+dawlat filastin	491
+filastin	491
+bosnie	249
+royaume du bouthan	578
+jamahiriya arabe libyenne	279
+vereinigung der komoren	275
+moldau	579
+nord mazedonien	282
+vatikanstaat	307
+commonwealth de dominica	580
+isla niue	340
+guiana francese	333
+georgia del sud e isole sandwich australi	581
+regione amministrativa speciale di hong kong della repubblica popolare cinese	271
+regione amministrativa speciale di macao della repubblica popolare cinese	284
+terre australi e antartiche francesi	300
+isole minori lontane dagli stati uniti	305
+isole vergini statunitensi	310
+ilhas alanda	247
+ilhas coco	256
+ilhas natal	582
+ilhas caiman	332
+onafhankelijke staat papua nieuw guinea	583
+palestijns gebied	291
+slovaakse republiek	584
+federala staterna mikronesien	585
+gabonesiska republiken	586
+brittiskt territorium i indiska oceanen	273
+hashemitiska konungariket jordanien	587
+kirgisiska republiken	274
+demokratiska socialistrepubliken sri lanka	588
+makedonien	282
+palestinska territoriet	291
+rwandiska republiken	343
+centralafrikanske republik	313
+det schweiziske forbund	259
+den demokratiske folkerepublik algeriet	589
+mikronesiens forenede stater	585
+den gabonesiske republik	586
+det forenede kongerige storbritannien og nordirland	268
+det hashemitiske kongerige jordan	587
+sankt kitts og nevis	590
+de forenede mexicanske stater	330
+ny caledonien	591
+sankt pierre og miquelon	289
+den rwandiske republik	343
+sankt vincent og grenadinerne	592
+den bolivariske republik venezuela	308
+bahamassambandet	255
+det sveitsiske edsforbund	259
+samveldet dominica	580
+den demokratiske folkerepublikk algerie	589
+den kooperative republikk guyana	593
+hong kong spesielle administrative region av kina	271
+britiske territorier i indiahavet	273
+det hasjimittiske kongerike jordan	587
+den islamske forbundsrepublikk komorene	275
+den demokratiske folkerepublikk korea	276
+den demokratiske folkerepublikk laos	278
+makedonia	282
+republikken myanmarunionen	283
+macao spesielle administrative region av kina	284
+de forente stater mexico	330
+palestinsk territorium	291
+burindin tasavalta	594
+bolivian monikansallinen valtio	595
+egipska republika arabska	329
+federalne stany mikronezji	585
+wyspa guernsey	596
+terytorium brytyjskie oceanu indyjskiego	273
+wyspa jersey	597
+republika ruandyjska	343
+brunej darussalam	252
+ostrov bouvet	598
+makedonie	282
+maladivy	316
+republika bosny a hercegoviny	249
+heardove ostrovy a mcdonaldove ostrovy	599
+norfolkov ostrov	600
+republika trinidadu a tobaga	303
+zveza dominika	580
+francoska republika	601
+otoki heard in mcdonald	599
+italijanska republika	602
+makedonija	282
+ruandska republika	343
+solomonovi otoki	295
+sirska arabska republika	335
+republika obale bjelokosti	261
+kukovi otoci	603
+zeleni rt	604
+commonwealth dominike	580
+hong kong posebna upravna regija narodne republike kine	271
+otok heard i otoci mcdonald	599
+britanski teritorij indijskog oceana	273
+laoska narodna demokratska republika	278
+mijanma	283
+sjeverni marijanski otoci	285
+demokratska republika sveti toma i princip	298
+sveti toma i prinsipe	298
+turkski i kaikos otoci	605
+grad vatikan	307
+csile	606
+comitatul bahamas	255
+insulele cocos	256
+marele ducat al luxemburgului	607
+comitatul insulelor mariane nordice	285
+insulele norfolk	600
+teritoriul palestinian	291
+teritoriile franceze de sud	300
+regatul tailandei	608
+insulele virgine ale statelor unite	310
+ekvator cumhuriyeti	609
+mikronezya federal eyaletleri	585
+makedonya	131
+makedoonia	282
+hiina rahvavabariigi aomeni erihalduspiirkond	284
+republik demokrat congo	257
+republik jibouti	610
+persemakmuran dominica	580
+kerajaan bersatu britania raya dan irlandia utara	268
+hongaria	327
+wilayah samudra hindia britania	273
+republik demokrat rakyat korea	276
+slowakia	584
+republik demokrat timor timur	611
+kepulauan terluar kecil amerika serikat	305
+kepulauan virgin inggris	309
+alandai	247
+bosnijos ir hercegovinos respublika	249
+san bartelemis	251
+kongas	258
+kinijos liaudies respublika	262
+dominikos sandrauga	580
+mianmaras	283
+mianmaro respublika	283
+pitkernas	290
+svalbardas ir jan majenas	612
+trinidado ir tobago respublika	303
+uzbekija	319
+sent vinsentas ir grenadinai	592
+venesuelos bolivaro respublika	308
+olande	247
+bosnijas un hercegovina republika	249
+bermunda	331
+brunejas darusalamas valsts	252
+kongo republika	258
+komoras	275
+urugvajas austrumu republika	613
+volisa un futuna	614
+makedoniya	282
+mazedonia	282
+afganistan	615
+antarktika	616
+antigua en barbuda	617
+oostenryk	618
+azerbeidjan	619
+bahrein	620
+bangladesj	621
+bhoetan	622
+bouveteiland	623
+britse indiese oseaangebied	624
+broenei	625
+bulgarye	626
+kambodja	627
+kameroen	628
+kanada	629
+kaap verde	630
+kaaimanseilande	631
+tsjad	632
+chili	633
+sjina	634
+kerseiland	635
+comore	636
+republiek van die kongo	637
+demokratiese republiek van die kongo	638
+cookeilande	639
+ivoorkus	640
+kuba	641
+siprus	642
+tjeggiese republiek	643
+denemarke	644
+djiboeti	645
+dominikaanse republiek	646
+egipte	647
+estland	648
+falklandeilande	649
+fidji	650
+frankryk	651
+franse suidelike gebiede	652
+gaboen	653
+griekeland	654
+groenland	655
+guinee	656
+heard en mcdonaldeilande	657
+vatikaanstad	658
+hongkong sas sjina	659
+hongarye	660
+ysland	661
+ierland	662
+jamaika	663
+kenia	664
+koeweit	665
+letland	666
+libanon	667
+litaue	668
+macau sas sjina	669
+madagaskar	670
+maledive	671
+marshalleilande	672
+meksiko	673
+moldowa	674
+marokko	675
+mosambiek	676
+norfolkeiland	677
+palestynse gebiede	678
+filippyne	679
+pitcairneilande	680
+katar	681
+rusland	682
+sint helena	683
+sint kitts en nevis	684
+sint lucia	685
+sint pierre en miquelon	686
+sint vincent en die grenadine	687
+sao tome en principe	688
+seychelle	689
+singapoer	690
+slowakye	691
+solomoneilande	692
+spanje	693
+soedan	694
+svalbard en jan mayen	695
+switserland	696
+trinidad en tobago	697
+turkye	698
+verenigde arabiese emirate	699
+vs klein omliggende eilande	700
+oesbekistan	701
+wallis en futuna	702
+jemen	703
+karibiese nederland	704
+eiland man	705
+sint martin	706
+antiqua və barbuda	617
+angilya	707
+albaniya	708
+ermənistan	709
+anqola	710
+avstriya	618
+avstraliya	711
+bosniya və herseqovina	712
+bəhreyn	620
+bruney	625
+boliviya	713
+braziliya	714
+butan	622
+botsvana	715
+beliz	716
+kamerun	628
+kolumbiya	717
+kosta rika	718
+kurasao	719
+kipr	642
+almaniya	720
+cibuti	645
+danimarka	644
+dominika	721
+əlcəzair	722
+ekvador	723
+estoniya	648
+misir	647
+qərbi saxara	724
+eritreya	725
+efiopiya	726
+finlandiya	727
+fici	650
+mikroneziya	728
+fransa	651
+qabon	653
+qrenada	729
+gernsi	730
+qana	731
+qrenlandiya	655
+qambiya	732
+qvineya	656
+qvadelupa	733
+ekvatorial qvineya	734
+qvatemala	735
+quam	736
+qayana	737
+honq konq	659
+xorvatiya	738
+hindistan	739
+cersi	740
+yamayka	663
+yaponiya	741
+keniya	664
+kamboca	627
+cənubi koreya	742
+livan	667
+liberiya	743
+lesoto	744
+litva	668
+latviya	666
+liviya	745
+monako	746
+monteneqro	747
+sent martin	706
+madaqaskar	670
+myanma	748
+monqolustan	749
+makao	669
+martinik	750
+mavritaniya	751
+monserat	752
+mavriki	753
+malavi	754
+meksika	673
+malayziya	755
+mozambik	676
+namibiya	756
+yeni kaledoniya	757
+nigeriya	758
+nikaraqua	759
+niderland	760
+yeni zelandiya	761
+filippin	679
+puerto riko	762
+fələstin əraziləri	678
+portuqaliya	763
+paraqvay	764
+qətər	681
+reyunyon	765
+serbiya	766
+rusiya	682
+sinqapur	690
+sloveniya	767
+slovakiya	691
+seneqal	768
+somali	769
+cənubi sudan	770
+salvador	771
+suriya	772
+svazilend	773
+toqo	774
+tailand	775
+tacikistan	776
+tunis	777
+tonqa	778
+trinidad və tobaqo	697
+tayvan	779
+tanzaniya	780
+ukrayna	781
+uqanda	782
+uruqvay	783
+venesuela	784
+vyetnam	785
+uollis və futuna	702
+yəmən	703
+mayot	786
+cənub afrika	787
+zambiya	788
+zimbabve	789
+antigua ha barbuda	617
+samoa amerikan	790
+aostria	618
+aostralia	711
+bosnia ha herzegovina	712
+belgia	791
+bhoutan	622
+enez bouvet	623
+republik kreizafrikan	792
+suis	696
+aod an olifant	640
+inizi cook	639
+kameroun	628
+sina	634
+kolombia	717
+kab glas	630
+enez christmas	635
+kiprenez	642
+tchekia	643
+alamagn	720
+republik dominikan	646
+aljeria	722
+egipt	647
+spagn	693
+etiopia	726
+mikronezia	728
+inizi faero	793
+jorjia	794
+gwernenez	730
+jibraltar	795
+greunland	655
+ginea	656
+gwadeloup	733
+gres	654
+georgia ar su hag inizi sandwich ar su	796
+inizi heard ha mcdonald	657
+kroatia	738
+hungaria	660
+indonezia	797
+iwerzhon	662
+enez vanav	705
+tiriad breizhveurat meurvor indez	624
+island	661
+jerzenez	740
+jordania	798
+komorez	636
+korea an norzh	799
+korea ar su	742
+koweit	665
+inizi cayman	631
+liban	667
+lituania	668
+luksembourg	800
+libia	745
+maroko	675
+inizi marshall	672
+makedonia an norzh	801
+inizi mariana an norzh	802
+maouritania	751
+moris	753
+maldivez	671
+enez norfolk	677
+norvegia	803
+perou	804
+filipinez	679
+polonia	805
+inizi pitcairn	680
+palestina	678
+arabia saoudat	806
+inizi salomon	692
+sechelez	689
+soudan	694
+sveden	807
+singapour	690
+svalbard ha jan mayen	695
+soudan ar su	770
+siria	772
+inizi turks ha caicos	808
+timor ar reter	809
+tunizia	777
+turkia	698
+trinidad ha tobago	697
+ouganda	782
+ouzbekistan	701
+sant visant hag ar grenadinez	687
+wallis ha futuna	702
+suafrika	787
+andora	810
+antigva i barbuda	617
+angvila	707
+albanija	708
+armenija	709
+austrija	618
+australija	711
+olandska ostrva	811
+belgija	791
+bugarska	626
+sveti bartolomej	812
+brunej	625
+bolivija	713
+karipska holandija	704
+bahami	813
+ostrvo buve	623
+bocvana	715
+bjelorusija	814
 kongo	4
-kukova ostrva	587
-kolumbija	665
-kostarika	666
-kape verde	578
-kipar	590
-danska	592
-estonija	596
-egipat	595
-zapadna sahara	672
-eritreja	673
-etiopija	674
-finska	675
-folklandska ostrva	597
-mikronezija	676
-farska ostrva	741
-francuska	599
-gruzija	742
-francuska gvajana	763
-gernzi	678
-gana	679
-grenland	603
-gambija	680
-gvineja	604
-gvadalupe	681
-ekvatorijalna gvineja	682
-gvatemala	683
-gvajana	685
-herd i arhipelag mekdonald	605
-hrvatska	686
-indonezija	745
-irska	610
-izrael	764
-ostrvo man	653
-indija	687
-britanska teritorija u indijskom okeanu	572
-italija	765
-jamajka	611
-kenija	612
-komorska ostrva	584
-sveti kits i nevis	632
-kuvajt	613
-kajmanska ostrva	579
-kazahstan	766
-sveta lucija	633
-liberija	691
-litvanija	616
-luksemburg	748
-latvija	614
-libija	693
-moldavija	622
-crna gora	695
-sjeverna makedonija	749
-mijanmar	696
-mongolija	697
-sjeverna marijanska ostrva	750
-mauritanija	699
-mauricijus	701
-maldivi	619
-malezija	703
-namibija	704
-nova kaledonija	705
-ostrvo norfolk	625
-nigerija	706
-nikaragva	707
-novi zeland	709
-francuska polinezija	767
-papua nova gvineja	768
-filipini	627
-poljska	753
-sveti petar i mikelon	634
-pitkernska ostrva	628
-porto riko	710
-palestinska teritorija	626
-paragvaj	712
-rumunija	769
-rusija	630
-saudijska arabija	754
-solomonska ostrva	640
-singapur	638
-sveta helena	631
-slovenija	715
-svalbard i jan majen	643
-sijera leone	770
-somalija	717
-sao tome i principe	636
-sint marten	771
-sirija	720
-ostrva turks i kaikos	756
-tajland	723
-turska	646
-trinidad i tobago	645
-tajvan	727
-tanzanija	728
-ukrajina	729
-urugvaj	731
-sveti vinsent i grenadin	635
-venecuela	732
-vijetnam	733
-ostrva valis i futuna	650
-majote	734
-zambija	736
-alemanya	668
-antigua i barbuda	565
-bahames	761
-bangla desh	569
-bermudes	772
-bouvet	571
-cambodja	575
-camerun	576
-cap verd	578
-comores	584
-dinamarca	592
-equador	671
-espanya	641
-filipines	627
-guaiana francesa	763
-guinea equatorial	682
-hondures	773
-hongria	608
-iemen	651
-illa de man	653
-irlanda	610
-kirguizistan	774
-marroc	623
-martinica	698
-maurici	701
-noruega	751
-nova zelanda	709
-papua nova guinea	768
-paraguai	712
-santa helena	631
-sudan del sud	718
-svalbard i jan mayen	643
-territoris francesos del sud	600
-trinitat i tobago	645
-turquia	646
-txad	580
-uruguai	731
-xile	581
-xina	582
-xipre	590
-antarktida	564
-antigua a barbuda	565
-bahamy	761
-bahrajn	568
-belgie	739
-bermudy	772
-bosna a hercegovina	660
-bulharsko	574
-cookovy ostrovy	587
-estonsko	596
-etiopie	674
-finsko	675
-francie	599
-gambie	680
-gruzie	742
-chorvatsko	686
-indie	687
-irsko	610
-japonsko	689
-kapverdy	578
-kolumbie	665
-komory	584
-kypr	590
-libye	693
-lucembursko	748
-malajsie	703
-maledivy	619
-ostrov man	653
-marshallovy ostrovy	620
-mauricius	701
-mexiko	621
-moldavsko	622
-mongolsko	697
-mosambik	624
-namibie	704
-nikaragua	707
-norfolk	625
-norsko	751
-pitcairnovy ostrovy	628
-polsko	753
-portoriko	710
-portugalsko	711
-rakousko	566
-rumunsko	769
-rusko	630
-seychely	637
-slovinsko	715
-srbsko	714
-svazijsko	721
-tanzanie	728
-thajsko	723
-trinidad a tobago	645
-tunisko	725
-turecko	646
-turks a caicos	756
-wallis a futuna	650
-zambie	736
-samoa americanaidd	738
-yr ariannin	775
-awstralia	659
-awstria	566
-gwlad belg	739
-bolifia	661
-bosnia a herzegovina	660
-ynys bouvet	571
-tiriogaeth cefnfor india prydain	572
-bwlgaria	574
-ynysoedd cayman	579
-gweriniaeth canolbarth affrica	740
-ynys y nadolig	583
-ynysoedd cook	587
-gweriniaeth tsiec	591
-denmarc	592
-gweriniaeth ddominicaidd	594
-ecwador	671
-yr aifft	595
-gini cyhydeddol	682
-ynysoedd ffaro	741
-ffiji	598
-y ffindir	675
-ffrainc	599
-guiana ffrengig	763
-polynesia ffrainc	767
-tiriogaethau de ffrainc	600
-yr almaen	668
-gwlad groeg	602
-yr ynys las	603
-gini	604
-ynys heard ac ynysoedd mcdonald	605
-hwngari	608
-irac	776
-iwerddon	610
-yr eidal	765
-gogledd corea	747
-de korea	690
-gweriniaeth ddemocrataidd pobl lao	777
-latfia	614
-libanus	615
-lithwania	616
-lwcsembwrg	748
-ynysoedd marshall	620
-mecsico	621
-moroco	623
-yr iseldiroedd	708
-caledonia newydd	705
-seland newydd	709
-ynys norfolk	625
-ynysoedd gogledd mariana	750
-norwy	751
-pacistan	778
-cyflwr palestina	626
-gini newydd papua	768
-periw	752
-gwlad pwyl	753
-portiwgal	711
-aduniad	713
-rwmania	769
-ffederasiwn rwseg	630
-rwsia	630
-sao tome a principe	636
-slofacia	639
-slofenia	715
-ynysoedd solomon	640
-de affrica	735
-de georgia ac ynysoedd de sandwich	744
-sbaen	641
-swrinam	779
-svalbard a jan mayen	643
-y swistir	644
-gweriniaeth arabaidd syria	720
-gwlad thai	723
-tiwnisia	725
-twrci	646
-ynysoedd y twrciaid ac ynysoedd caicos	756
-emiradau arabaidd unedig	647
-prydain fawr	780
-unol daleithiau america	781
-fietnam	733
-sahara gorllewinol	672
-ynys manaw	653
-de swdan	718
-albanien	656
-algeriet	670
-amerikansk samoa	738
-antarktis	564
-antigua og barbuda	565
-armenien	657
-australien	659
-aserbajdsjan	567
-hviderusland	762
-belgien	739
-brasilien	662
-bulgarien	574
-cameroun	576
-den centralafrikanske republik	740
-comorerne	584
-elfenbenskysten	588
-kroatien	686
-cypern	590
-dominikanske republik	594
-egypten	595
-etiopien	674
-frankrig	599
-fransk guiana	763
-fransk polynesien	767
-franske sydterritorier	600
-georgien	742
-tyskland	668
-vatikanstaten	606
-ungarn	608
-indien	687
-indonesien	745
-irland	610
-italien	765
-kirgisistan	774
-libyen	693
-litauen	616
-nordmakedonien	749
-maldiverne	619
-mauretanien	699
-mikronesien	676
-mongoliet	697
-ny kaledonien	705
-nordmarianerne	750
-papua ny guinea	768
-filippinerne	627
-polen	753
-seychellerne	637
-slovakiet	639
-slovenien	715
-sydafrika	735
-south georgia og south sandwich islands	744
-spanien	641
-norge svalbard og jan mayen	643
-schweiz	644
-syrien	720
-republikken kina taiwan	727
-tadsjikistan	724
-trinidad og tobago	645
-tunesien	725
-tyrkiet	646
-usbekistan	649
-wallis og futuna	650
-vestsahara	672
-nederlandske antiller	652
-serbien	714
-sydsudan	718
-algerien	670
-antigua und barbuda	565
-argentinien	775
-aserbaidschan	567
-bangladesch	569
-bolivien	661
-bosnien und herzegowina	660
-bouvetinsel	571
-britisches territorium im indischen ozean	572
-cookinseln	587
-deutschland	668
-dominikanische republik	594
-dschibuti	593
-falklandinseln	597
-fidschi	598
-finnland	675
-frankreich	599
-gabun	601
-griechenland	602
-heard und mcdonaldinseln	605
-insel man	653
-jordanien	746
-kambodscha	575
-kasachstan	766
-kokosinseln	782
-kolumbien	665
-komoren	584
-lettland	614
-malediven	619
-marshallinseln	620
-mongolei	697
-neukaledonien	705
-neuseeland	709
-niederlande	708
-norfolkinsel	625
-norwegen	751
-pitcairninseln	628
-russland	630
-sambia	736
-schweden	755
-seychellen	637
-simbabwe	737
-slowenien	715
-svalbard und jan mayen	643
-tadschikistan	724
-tansania	728
-trinidad und tobago	645
-tschad	580
-vereinigte arabische emirate	647
-wallis und futuna	650
-weihnachtsinsel	583
-westsahara	672
-zentralafrikanische republik	740
-zypern	590
-argelia	670
-samoa americana	738
-anguila	655
-antigua y barbuda	565
-belice	664
-bosnia y herzegovina	660
-isla bouvet	571
-camboya	575
-isla de navidad	583
-comoras	584
-islas cook	587
-croacia	686
-chipre	590
-yibuti	593
-egipto	595
-guinea ecuatorial	682
-islas feroe	741
-finlandia	675
-francia	599
-guayana francesa	763
-polinesia francesa	767
-tierras australes francesas	600
-grecia	602
-groenlandia	603
-granada	677
-guadalupe	681
-heard e islas mcdonald	605
-islandia	609
-letonia	614
-luxemburgo	748
-malaui	702
-maldivas	619
-islas marshall	620
-mauricio	701
-marruecos	623
-nueva caledonia	705
-nueva zelanda	709
-isla norfolk	625
-islas marianas del norte	750
-papua nueva guinea	768
-filipinas	627
-catar	629
-san vicente y las granadinas	635
-arabia saudita	754
-sierra leona	770
-eslovenia	715
-georgia del sur y las islas sandwich del sur	744
-svalbard y jan mayen	643
-esuatini	721
-suecia	755
-suiza	644
-tailandia	723
-trinidad y tobago	645
-islas turcas y caicos	756
-ucrania	729
-islas ultramarinas menores de los estados unidos	648
-wallis y futuna	650
-sahara occidental	672
-zimbabue	737
-isla de man	653
-ahvenamaa	759
-albaania	656
-ameerika samoa	738
-antigua ja barbuda	565
-armeenia	657
-austraalia	659
-boliivia	661
-bosnia ja hertsegoviina	660
-brasiilia	662
-briti india ookeani ala	572
-briti neitsisaared	783
-bulgaaria	574
-cooki saared	587
-egiptus	595
-etioopia	674
-falklandi saared	597
-filipiinid	627
-gruusia	742
-heard ja mcdonald saared	605
-hiina	582
-hispaania	641
-horvaatia	686
-iirimaa	610
-iisrael	764
-indoneesia	745
-iraak	776
-iraan	784
-itaalia	765
-jaapan	689
-jeemen	651
-jordaania	746
-kaimanisaared	579
-kasahstan	766
-komoorid	584
-kongo dv	586
-kookossaared	782
-kreeka	602
-kuuba	589
-kuveit	613
-leedu	616
-libeeria	691
-liibanon	615
-malaisia	703
-maldiivid	619
-mani saar	653
-marshalli saared	620
-mauritaania	699
-mehhiko	621
-mikroneesia liiduriigid	676
-mongoolia	697
-mosambiik	624
-namiibia	704
-nigeeria	706
-norra	751
-omaan	785
-palestiina ala	626
-peruu	752
-poola	753
-prantsuse guajaana	763
-prantsusmaa	599
-roheneemesaared	578
-rootsi	755
-rumeenia	769
-saalomoni saared	640
-saksamaa	668
-saudi araabia	754
-slovakkia	639
-sloveenia	715
-somaalia	717
-soome	675
-sudaan	642
-svaasimaa	721
-svalbard ja jan mayen	643
-taani	592
-tansaania	728
-trinidad ja tobago	645
-tuneesia	725
-turks ja caicos	756
-ungari	608
-usa neitsisaared	786
-valgevene	762
-wallis ja futuna	650
-venemaa	630
-samoa estatubatuarra	738
-aingira	655
-antartika	564
-antigua eta barbuda	565
-bahamak	761
-belgika	739
-bouvet uhartea	571
-indiako ozeanoko britainiar lurraldea	572
-kanbodia	575
-kaiman uharteak	579
-afrika erdiko errepublika	740
-txile	581
-txina	582
-christmas uhartea	583
-kolonbia	665
-komoreak	584
-kongoko errepublika demokratikoa	586
-cook uharteak	587
-boli kosta	588
-kroazia	686
-zipre	590
-txekia	591
-djibuti	593
-dominikar errepublika	594
-ekuador	671
-ekuatore ginea	682
-malvinak	597
-faroe uharteak	741
-frantzia	599
-guyana frantsesa	763
-polinesia frantsesa	767
-frantziaren lurralde australak	600
-grezia	602
-ginea bissau	787
-heard eta mcdonald uharteak	605
-japonia	689
-ipar korea	747
-hego korea	690
-kirgizistan	774
-libano	615
-luxenburgo	748
-ipar mazedonia	749
-maldivak	619
-marshall uharteak	620
-martinika	698
-maurizio	701
-mikronesia	676
-mozambike	624
-herbehereak	708
-kaledonia berria	705
-zeelanda berria	709
-norfolk uhartea	625
-ipar marianak	750
-papua ginea berria	768
-filipinak	627
-pitcairn uharteak	628
-errumania	769
-errusia	630
-santa luzia	633
-sao tome eta principe	636
-seychelleak	637
-eslovakia	639
-salomon uharteak	640
-hegoafrika	735
-hegoaldeko georgiak eta hegoaldeko sandwichak	744
-espainia	641
-svalbard eta jan mayen	643
-suedia	755
-suitza	644
-siriako arabiar errepublika	720
-thailandia	723
-ekialdeko timor	757
-trinidad eta tobago	645
-turkak eta caicoak	756
-arabiar emirerri batuak	647
-erresuma batua	780
-estatu batuak	781
-ameriketako estatu batuetako itsasoz haraindiko uharteak	648
-birjina britainiar uharteak	783
-birjina uharte estatubatuarrak	786
-wallis eta futuna	650
-mendebaldeko sahara	672
-man uhartea	653
-san bartolome	760
-hego sudan	718
-ahvenanmaa	759
-amerikan samoa	738
-arabiemiirikunnat	647
-argentiina	775
-bosnia ja hertsegovina	660
-brasilia	662
-caymansaaret	579
-cookinsaaret	587
-egypti	595
-espanja	641
-filippiinit	627
-heard ja mcdonaldinsaaret	605
-intia	687
-irlanti	610
-islanti	609
-japani	689
-joulusaari	583
-kiina	582
-kirgisia	774
-kolumbia	665
-komorit	584
-kookossaaret	782
-kreikka	602
-kypros	590
-liettua	616
-malediivit	619
-malesia	703
-mansaari	653
-marshallinsaaret	620
-norfolkinsaari	625
-norja	751
-norsunluurannikko	588
-palestiina	626
-portugali	711
-puola	753
-ranska	599
-ranskan guayana	763
-ranskan polynesia	767
-ruotsi	755
-saksa	668
-salomonsaaret	640
-seychellit	637
-swazimaa	721
-sveitsi	644
-syyria	720
-tanska	592
-thaimaa	723
-turkki	646
-unkari	608
-vatikaanivaltio	606
-viro	596
-wallis ja futunasaaret	650
-yhdysvaltain neitsytsaaret	786
-yhdysvaltain pienet erillissaaret	648
-albanie	656
-andorre	758
-antarctique	564
-argentine	775
-australie	659
-autriche	566
-barbade	788
-belgique	739
-bolivie	661
-bulgarie	574
-cambodge	575
-chine	582
-colombie	665
-croatie	686
-chypre	590
-danemark	592
-dominique	669
-estonie	596
-finlande	675
-allemagne	668
-grenade	677
-hongrie	608
-islande	609
-inde	687
-irlande	610
-italie	765
-japon	689
-jordanie	746
-kirghizistan	774
-lettonie	614
-lituanie	616
-malaisie	703
-malte	789
-mauritanie	699
-mexique	621
-mongolie	697
-maroc	623
-palaos	790
-pologne	753
-roumanie	769
-arabie saoudite	754
-somalie	717
-afrique du sud	735
-espagne	641
-suisse	644
-syrie	720
-tunisie	725
-turquie	646
-guernesey	678
-serbie	714
-soudan du sud	718
-an antartaice	564
-an ostair	566
-an bheilg	739
-beinin	791
-an bholaiv	661
-ceanada	577
-rinn verde	578
-sead	580
-an tsile	581
-an chipir	590
-poblacht na seice	591
-an tseicia	591
-an danmhairg	592
-doiminice	669
-poblacht dhoiminiceach	594
-an fhionlainn	675
-an fhrainc	599
-poblacht na gaimbia	680
-an ghaimbia	680
-an tseoirsia	742
-an ghraonlainn	603
-guatamala	683
-an ghuine	604
-guine bissau	787
-hong cong	607
-an india	687
-iosrael	764
-poblacht dhaonlathach na laoise	777
-an laitvia	614
-an libia	693
-lucsamburg	748
-an mhalaeisia	703
-meicsiceo	621
-montsarat	700
-an namaib	704
-neipeal	792
-nicearagua	707
-an iorua	751
-paragua	712
-an pholainn	753
-siarra leon	770
-an afraic theas	735
-suranam	779
-svalbard agus jan mayen	643
-an tsuasalainn	721
-an tsualainn	755
-poblacht arabach na siria	720
-an tuirc	646
-tuirc	646
-uragua	731
-wallis agus futuna	650
-an tsaimbia	736
-an tseirbia	714
-an chosaiv	793
-alxeria	670
-antiga e barbuda	565
-arxentina	775
-bosnia e hercegovina	660
-illa bouvet	571
-camboxa	575
-territorio da illa de nadal	583
-illas cook	587
-costa do marfil	588
-mancomunidade de dominica	669
-exipto	595
-o salvador	719
-illas malvinas	597
-illas feroe	741
-fidxi	598
-territorios austrais franceses	600
-xeorxia	742
-xibraltar	743
-territorio de guam	684
-illas heard e mcdonald	605
-xamaica	611
-xordania	746
-corea do sur	690
-macedonia do norte	749
-estados federados de micronesia	676
-marrocos	623
-nova caledonia	705
-nova zelandia	709
-nixeria	706
-illa norfolk	625
-marianas do norte	750
-illas pitcairn	628
-san vicente e as granadinas	635
-serra leoa	770
-illas xeorxia do sur e sandwich do sur	744
-svalbard e jan mayen	643
-taxicon	724
-trinidad e tobago	645
-illas turks e caicos	756
-illas ultramarinas menores dos estados unidos	648
-illas virxes dos estados unidos	786
-wallis e futuna	650
-afaganistan	563
-aljeriya	670
-samowa ta amurka	738
-angila	655
-antigwa da barbuba	565
-arjantiniya	775
-armeniya	657
-ostareliya	659
-ostiriya	566
-azarbaijan	567
-baharan	568
-bangiladas	569
-barbadas	788
-belgiyom	739
-binin	791
-barmuda	772
-bolibiya	661
-bosniya harzagobina	660
-baswana	663
-tsibirin bouvet	571
-birazil	662
-yankin birtaniya na tekun indiya	572
-burune	573
-bulgariya	574
-kambodiya	575
-kamaru	576
-tsibiran kap barde	578
-tsibiran kaiman	579
-jamhuriyar afirka ta tsakiya	740
-cadi	580
-cayile	581
-tsibirin kirsimeti	583
-kolambiya	665
-kwamoras	584
-jamhuriyar dimokuraɗiyyar kongo	586
-tsibiran kuku	587
-kwasta rika	666
-aibari kwas	588
-kurowaishiya	686
-kyuba	589
-sifurus	590
-jamhuriyar cak	591
-jibuti	593
-jamhuriyar dominika	594
-ekwador	671
-el salbador	719
-gini ta ikwaita	682
-eritireya	673
-habasha	674
-tsibiran falkilan	597
-tsibirin faroe	741
-finlan	675
-faransa	599
-gini ta faransa	763
-folinesiya ta faransa	767
-southernasashen kudancin faransa	600
-gambiya	680
-jiwarjiya	742
-jamus	668
-jibaraltar	743
-girka	602
-grinlan	603
-girnada	677
-gwadaluf	681
-gwam	684
-gwatamala	683
-gini bisau	787
-tsibirin heard da mcdonald	605
-batikan	606
-hungari	608
-aisalan	609
-indiya	687
-indunusiya	745
-iraƙi	776
-ayalan	610
-italiya	765
-kazakistan	766
-koreya ta arewa	747
-koreya ta kudu	690
-kwiyat	613
-lawas	777
-latibiya	614
-labanan	615
-laberiya	691
-libiya	693
-licansitan	794
-lituweniya	616
-lukusambur	748
-malaisiya	703
-maldibi	619
-tsibiran marshal	620
-moritaniya	699
-moritus	701
-mayoti	734
-makasiko	621
-mikuronesiya	676
-maldoba	622
-mangoliya	697
-manserati	700
-nefal	792
-holan	708
-kaledoniya sabuwa	705
-nuzilan	709
-nikaraguwa	707
-nijar	795
-najeriya	706
-niyu	796
-tsibirin narfalk	625
-masedoniya	749
-tsibiran mariyana na arewa	750
-norwe	751
-palasɗinu	626
-papuwa nugini	768
-paragai	712
-filipin	627
-pitakarin	628
-polan	753
-kwatar	629
-rawuniyan	713
-romaniya	769
-rasha	630
-ruwanda	797
-san helena	631
-san kiti da nebis	632
-san lusiya	633
-san piyar da mikelan	634
-san binsan da girnadin	635
-samowa	798
-sawo tome da paransip	636
-ƙasar makka	754
-sinigal	716
-saishal	637
-salewo	770
-sulobakiya	639
-sulobeniya	715
-tsibiran salaman	640
-somaliya	717
-afirka ta kudu	735
-kudancin georgia da kudancin sandwich island	744
-sipen	641
-siri lanka	799
-svalbard da jan mayen	643
-suwazilan	721
-suwedan	755
-suwizalan	644
-tailan	723
-timor ta gabas	757
-takelau	800
-tanga	726
-tirinidad da tobago	645
-tunisiya	725
-turkiyya	646
-turkumenistan	801
-turkis da tsibiran kaikwas	756
-tubalu	802
-yuganda	730
-yukaran	729
-haɗaɗɗiyar daular larabawa	647
-birtaniya	780
-amurka	781
-kananan tsibiran amurka	648
-yurugai	731
-uzubekistan	649
-banuwatu	803
-benezuwela	732
-biyetinam	733
-tsibirin birjin na birtaniya	783
-tsibiran birjin ta amurka	786
-walis da futuna	650
-yammacin sahara	672
-yamal	651
-zimbabuwe	737
-isle na man	653
-sabiya	714
-sudan ta kudu	718
-bermudi	772
-karipski otoci nizozemske	652
-otok bouvet	571
-obala bjelokosti	588
-zelenortska republika	578
-cipar	590
-falklandski otoci	597
-farski otoci	741
-francuska gijana	763
-ekvatorska gvineja	682
-gvineja bisau	787
-pup hong kong kina	607
-otoci heard i mcdonald	605
-britanski indijskooceanski teritorij	572
-komori	584
-sveti kristofor i nevis	632
-kajmanski otoci	579
-pup makao kina	617
-sjevernomarijanski otoci	750
-mauretanija	699
-otok norfolk	625
-otoci pitcairn	628
-rumunjska	769
-salomonski otoci	640
-sveti toma i princip	636
-svazi	721
-otoci turks i caicos	756
-vatikanski grad	606
-sveti vincent i grenadini	635
-antarktisz	564
-ausztria	566
-banglades	569
-kambodzsa	575
-ciprus	590
-dzsibuti	593
-egyiptom	595
-francia guyana	763
-izland	609
-kuvait	613
-laosz	777
-malajzia	703
-mianmar	696
-palesztina	626
-szamoa	798
-ukrajna	729
-karibi hollandia	652
-szerbia	714
-samoa amerika	738
-antigua dan barbuda	565
-belarusia	762
-bosnia dan herzegovina	660
-kepulauan bouvet	571
-teritori samudra hindia britania	572
-kamboja	575
-tanjung verde	578
-kepulauan cayman	579
-afrika tengah	740
-pulau natal	583
-komoro	584
-kepulauan cook	587
-pantai gading	588
-kroasia	686
-republik dominika	594
-mesir	595
-guinea khatulistiwa	682
-kepulauan faroe	741
-perancis	599
-guyana perancis	763
-polinesia perancis	767
-antartika perancis	600
-yunani	602
-pulau heard dan kepulauan mcdonald	605
-irlandia	610
-jepang	689
-yordania	746
-makau	617
-makedonia utara	749
-kepulauan marshall	620
-federasi mikronesia	676
-moroko	623
-kaledonia baru	705
-selandia baru	709
-kepulauan norfolk	625
-kepulauan mariana utara	750
-norwegia	751
-papua nugini	768
-filipina	627
-polandia	753
-sao tome dan principe	636
-arab saudi	754
-singapura	638
-kepulauan solomon	640
-georgia selatan dan kepulauan sandwich selatan	744
-spanyol	641
-svalbard dan jan mayen	643
-swiss	644
-suriah	720
-trinidad dan tobago	645
-turki	646
-turks dan caicos islands	756
-sahara barat	672
-yaman	651
-sudan selatan	718
-angvilla	655
-bangladess	569
-barein	568
-bouveteyja	571
-sviss	644
-eistland	596
-egyptaland	595
-falklandseyjar	597
-frakkland	599
-grikkland	602
-gvam	684
-heard og mcdonaldseyjar	605
-ungverjaland	608
-indland	687
-bresku indlandshafseyjar	572
-kasakstan	766
-svartfjallaland	695
-marshalleyjar	620
-mjanmar	696
-norfolkeyja	625
-noregur	751
-filippseyjar	627
-sankti pierre og miquelon	634
-sankti helena	631
-tjad	580
-tyrkland	646
-simbabve	737
-antigua e barbuda	565
-antartide	564
-samoa americane	738
-azerbaigian	567
-bosnia ed erzegovina	660
-belgio	739
-isole bes	652
-brasile	662
-isola bouvet	571
-isole cocos e keeling	782
-isole cook	587
-cile	581
-capo verde	578
-isola del natale	583
-cipro	590
-germania	668
-gibuti	593
-danimarca	592
-egitto	595
-sahara occidentale	672
-spagna	641
-figi	598
-isole falkland	597
-stati federati di micronesia	676
-guyana francese	763
-gibilterra	743
-guinea equatoriale	682
-georgia del sud e isole sandwich meridionali	744
-isole heard e mcdonald	605
-croazia	686
-ungheria	608
-israele	764
-isola di man	653
-islanda	609
-giamaica	611
-giordania	746
-giappone	689
-cambogia	575
-isole cayman	579
-santa lucia	633
-lussemburgo	748
-lettonia	614
-marocco	623
-isole marshall	620
-birmania myanmar	696
-isole marianne settentrionali	750
-maldive	619
-messico	621
-mozambico	624
-nuova caledonia	705
-isola norfolk	625
-nuova zelanda	709
-polinesia francese	767
-papua nuova guinea	768
-filippine	627
-isole pitcairn	628
-stato di palestina	626
-portogallo	711
-isole salomone	640
-svezia	755
-slovacchia	639
-isole turks e caicos	756
-ciad	580
-territori francesi del sud	600
-tagikistan	724
-timor est	757
-turchia	646
-ucraina	729
-isole minori esterne degli stati uniti	648
-isole vergini britanniche	783
-efxanistan	563
-albanya	656
-cezayir	670
-ermenistan	657
-awistralya	659
-awistirya	566
-azerbaycan	567
-behreyn	568
-girava bouvet	571
-bulgaristan	574
-kolombiya	665
-komor	584
-kroatya	686
-estonya	596
-etiyopya	674
-gurcistan	742
-almanya	668
-yewnanistan	602
-macaristan	608
-urdun	746
-qazaxistan	766
-kuweyt	613
-qirgizistan	774
-letonya	614
-libnan	615
-malezya	703
-mongolya	697
-montserat	700
-holenda	708
-girava norfolk	625
-makedonya	749
-polonya	753
-qeter	629
-romanya	769
-slovakya	639
-slovenya	715
-somalya	717
-spanya	641
-taywan	727
-tanzanya	728
-taylenda	723
-tirkiye	646
-tirkmenistan	801
-sahraya rojava	672
-girava man	653
-serbistan	714
-afganistanas	563
-antigva ir barbuda	565
-angilija	655
-amerikos samoa	738
-bosnija ir hercegovina	660
-barbadosas	788
-burkina fasas	804
-bulgarija	574
-bahreinas	568
-burundis	805
-beninas	791
-sen bartelemi	760
-brazilija	662
-bahamos	761
-butanas	570
-baltarusija	762
-belizas	664
-dramblio kaulo krantas	588
-kuko salos	587
-kinija	582
-kiurasao	667
-kipras	590
-vokietija	668
-danija	592
-dominikos respublika	594
-ekvadoras	671
-estija	596
-egiptas	595
-ispanija	641
-suomija	675
-folklando salos	597
-gabonas	601
-sakartvelas	742
-gernsis	678
-gibraltaras	743
-grenlandija	603
-gvadelupa	681
-graikija	602
-guamas	684
-gajana	685
-honkongas	607
-herdo ir makdonaldo salos	605
-kroatija	686
-haitis	806
-vengrija	608
-airija	610
-izraelis	764
-meno sala	653
-irakas	776
-iranas	784
-islandija	609
-jordanija	746
-japonija	689
-kirgizija	774
-kiribatis	807
-komorai	584
-sent kitsas ir nevis	632
-kuveitas	613
-kazachstanas	766
-laosas	777
-libanas	615
-sent lusija	633
-lesotas	692
-lietuva	616
-liuksemburgas	748
-marokas	623
-monakas	694
-juodkalnija	695
-sen martenas	654
-madagaskaras	618
-malis	808
-montseratas	700
-maldyvai	619
-malavis	702
-malaizija	703
-mozambikas	624
-naujoji kaledonija	705
-nigeris	795
-norfolko sala	625
-nyderlandai	708
-norvegija	751
-nepalas	792
-naujoji zelandija	709
-omanas	785
-filipinai	627
-pakistanas	778
-lenkija	753
-sen pjeras ir mikelonas	634
-pitkerno salos	628
-puerto rikas	710
-palestinos teritorija	626
-portugalija	711
-paragvajus	712
-kataras	629
-reunjonas	713
-serbija	714
-saudo arabija	754
-saliamono salos	640
-sudanas	642
-svalbardas ir janas majenas	643
-slovakija	639
-san marinas	809
-senegalas	716
-somalis	717
-surinamas	779
-salvadoras	719
-sint martenas	771
-svazilandas	721
-terkso ir kaikoso salos	756
-togas	722
-tailandas	723
-tunisas	725
-turkija	646
-trinidadas ir tobagas	645
-taivanas	727
-urugvajus	731
-uzbekistanas	649
-vietnamas	733
-kosovas	793
-jemenas	651
-majotas	734
-antigva un barbuda	565
-angilja	655
-asv samoa	738
-olandes salas	759
-bosnija un hercegovina	660
-barbadosa	788
-burkinafaso	804
-bahreina	568
-burundija	805
-benina	791
-bermudu salas	772
-bruneja	573
-bahamu salas	761
-baltkrievija	762
-beliza	664
-kuka salas	587
-kaboverde	578
-kirasao	667
-kipra	590
-ekvadora	671
-igaunija	596
-somija	675
-folklenda salas	597
-francija	599
-gabona	601
-grenlande	603
-guama	684
-hondurasa	773
-komoru salas	584
-sentkitsa un nevisa	632
-dienvidkoreja	690
-kuveita	613
-kaimanu salas	579
-laosa	777
-luksemburga	748
-maroka	623
-melnkalne	695
-madagaskara	618
-montserrata	700
-mozambika	624
-jaunkaledonija	705
-norfolkas sala	625
-polija	753
-puertoriko	710
-paragvaja	712
-katara	629
-reinjona	713
-krievija	630
-zviedrija	755
-sjerraleone	770
-surinama	779
-santome un prinsipi	636
-salvadora	719
-svazilenda	721
-taizeme	723
-austrumtimora	757
-tunisija	725
-turcija	646
-urugvaja	731
-vjetnama	733
-volisa un futunas salas	650
-jemena	651
-majota	734
-emiriah arab bersatu	647
-kepulauan aland	759
-belanda caribbean	652
-pulau bouvet	571
-republik afrika tengah	740
-pulau krismas	583
-republik dominica	594
-sepanyol	641
-kepulauan falkland	597
-guiana perancis	763
-wilayah lautan hindi british	572
-itali	765
-jepun	689
-kemboja	575
-maghribi	623
-pulau norfolk	625
-kepulauan pitcairn	628
-wilayah palestin	626
-kepulauan turks dan caicos	756
-wilayah selatan perancis	600
-kota vatican	606
-kepulauan virgin british	783
-wallis dan futuna	650
-antigua u barbuda	565
-franza	599
-spanja	641
-svalbard u jan mayen	643
-trinidad u tobago	645
-wallis u futuna	650
-karibisk nederland	652
-hviterussland	762
-den sentralafrikanske republikk	740
-sveits	644
-kapp verde	578
-den dominikanske republikk	594
-algerie	670
-spania	641
-frankrike	599
-fransk guyana	763
-hellas	602
-britisk territorium i indiahavet	572
-kambodsja	575
-komorene	584
-kasakhstan	766
-maldivene	619
-fransk polynesia	767
-filippinene	627
-seychellene	637
-svalbard og jan mayen	643
-tyrkia	646
-islamitisch emiraat afghanistan	563
-democratische volksrepubliek algerije	670
-algerije	670
-vorstendom andorra	758
-republiek angola	658
-argentijnse republiek	775
-republiek oostenrijk	566
-oostenrijk	566
-republiek azerbeidzjan	567
-azerbeidzjan	567
-koninkrijk bahrein	568
-volksrepubliek bangladesh	569
-republiek benin	791
-koninkrijk bhutan	570
-plurinationale staat bolivia	661
-republiek botswana	663
-bouvet eiland	571
-brits indische oceaan	572
-republiek bulgarije	574
-bulgarije	574
-republiek burundi	805
-koninkrijk cambodja	575
-republiek kameroen	576
-kaaimaneilanden	579
-republiek tsjaad	580
-tsjaad	580
-republiek chili	581
-christmaseiland	583
-kersteiland	583
-cocoseilanden	782
-republiek colombia	665
-unie der comoren	584
-comoren	584
-cookeilanden	587
-republiek costa rica	666
-republiek ivoorkust	588
-republiek cuba	589
-republiek cyprus	590
-koninkrijk denemarken	592
-denemarken	592
-republiek djibouti	593
-gemenebest dominica	669
-dominicaanse republiek	594
-republiek ecuador	671
-arabische republiek egypte	595
-egypte	595
-republiek el salvador	719
-staat eritrea	673
-republiek estland	596
-falklandeilanden	597
-republiek fiji	598
-republiek finland	675
-frankrijk	599
-franse zuidelijke gebieden	600
-republiek gabon	601
-republiek gambia	680
-republiek ghana	679
-helleense republiek	602
-griekenland	602
-republiek guatemala	683
-republiek guinee	604
-heard en mcdonaldeilanden	605
-vaticaanstad	606
-republiek honduras	773
-hongaarse republiek	608
-hongarije	608
-ijslandse republiek	609
-ijsland	609
-republiek india	687
-islamitische republiek iran	784
-republiek irak	776
-ierse republiek	610
-italiaanse republiek	765
-republiek kazachstan	766
-kazachstan	766
-republiek kenia	612
-republiek kiribati	807
-staat koeweit	613
-kirgizische republiek	774
-lao democratische volksrepubliek	777
-republiek letland	614
-libanese republiek	615
-koninkrijk lesotho	692
-republiek liberia	691
-vorstendom liechtenstein	794
-republiek litouwen	616
-litouwen	616
-groothertogdom luxemburg	748
-republiek madagaskar	618
-republiek malawi	702
-republiek der maldiven	619
-maldiven	619
-republiek mali	808
-republiek malta	789
-republiek der marshalleilanden	620
-marshalleilanden	620
-republiek mauritius	701
-verenigde mexicaanse staten	621
-vorstendom monaco	694
-koninkrijk marokko	623
-republiek mozambique	624
-republiek van de unie van myanmar	696
-republiek nauru	810
-federale democratische republiek nepal	792
-republiek nicaragua	707
-republiek niger	795
-federale republiek nigeria	706
-noordelijke marianen	750
-koninkrijk noorwegen	751
-noorwegen	751
-sultanaat oman	785
-islamitische republiek pakistan	778
-republiek palau	790
-staat palestina	626
-republiek panama	811
-republiek paraguay	712
-republiek peru	752
-republiek der filipijnen	627
-filipijnen	627
-republiek polen	753
-portugese republiek	711
-staat qatar	629
-roemeense republiek	769
-republiek rwanda	797
-onafhankelijke staat samoa	798
-republiek san marino	809
-republiek senegal	716
-republiek der seychellen	637
-republiek sierra leone	770
-republiek singapore	638
-slowakije	639
-salomonseilanden	640
-koninkrijk spanje	641
-democratische socialistische republiek sri lanka	799
-republiek soedan	642
-spitsbergen en jan mayen	643
-koninkrijk eswatini	721
-koninkrijk zweden	755
-zweden	755
-zwitserse bondsstaat	644
-zwitserland	644
-syrische arabische republiek	720
-republiek tadzjikistan	724
-tadzjikistan	724
-verenigde republiek tanzania	728
-koninkrijk thailand	723
-togolese republiek	722
-koninkrijk tonga	726
-republiek trinidad en tobago	645
-republiek turkije	646
-turkije	646
-turkmeense republiek	801
-republiek oeganda	730
-oeganda	730
-amerikaanse kleinere afgelegen eilanden	648
-oostelijke republiek uruguay	731
-republiek oezbekistan	649
-oezbekistan	649
-republiek vanuatu	803
-bolivariaanse republiek venezuela	732
-socialistische republiek vietnam	733
-britse maagdeneilanden	783
-westelijke sahara	672
-republiek jemen	651
-republiek zambia	736
-republiek zimbabwe	737
-man eiland	653
-land sint maarten	771
-republiek kosovo	793
-dei sameinte arabiske emirata	647
-austerrike	566
-kviterussland	762
-den sentralafrikanske republikken	740
-elfenbeinskysten	588
-den dominikanske republikken	594
-komorane	584
-maldivane	619
-filippinane	627
-seychellane	637
-det britiske territoriet i indiahavet	572
-hongkong sar kina	607
-macao sar kina	617
-algieria	670
-antarktyka	564
-argentyna	775
-bangladesz	569
-boliwia	661
-wyspa bouveta	571
-brazylia	662
-brytyjskie terytorium oceanu indyjskiego	572
-kajmany	579
-czad	580
-chiny	582
-wyspy kokosowe	782
-wyspy cooka	587
-kostaryka	666
-chorwacja	686
-cypr	590
-dania	592
-dominikana	594
-salwador	719
-erytrea	673
-falklandy	597
-wyspy owcze	741
-francja	599
-gujana francuska	763
-polinezja francuska	767
-gruzja	742
-niemcy	668
-grecja	602
-grenlandia	603
-gwadelupa	681
-gwatemala	683
-gwinea	604
-gwinea bissau	787
-gujana	685
-wyspy heard i mcdonalda	605
-watykan	606
-indonezja	745
-kuwejt	613
-litwa	616
-malezja	703
-malediwy	619
-wyspy marshalla	620
-martynika	698
-mauretania	699
-majotta	734
-meksyk	621
-mikronezja	676
-mjanma	696
-nowa kaledonia	705
-nowa zelandia	709
-palestyna	626
-paragwaj	712
-filipiny	627
-portugalia	711
-portoryko	710
-rumunia	769
-rosja	630
-arabia saudyjska	754
-seszele	637
-wyspy salomona	640
-hiszpania	641
-szwecja	755
-szwajcaria	644
-tajwan	727
-tajlandia	723
-timor wschodni	757
-trynidad i tobago	645
-tunezja	725
-turcja	646
-turks i caicos	756
-urugwaj	731
-wenezuela	732
-wietnam	733
-brytyjskie wyspy dziewicze	783
-sahara zachodnia	672
-wyspy alandzkie	759
-wyspa man	653
-kosowo	793
-benim	791
-botsuana	663
-camboja	575
-chade	580
-egito	595
-eritreia	673
-guiana	685
-guiana francesa	763
-hungria	608
-ilha bouvet	571
-ilha de natal	583
-ilha de man	653
-ilha norfolk	625
-ilhas cook	587
-ilhas distantes dos eua	648
-ilha heard e ilhas mcdonald	605
-ilhas marianas do norte	750
-ilhas marshall	620
-ilhas pitcairn	628
-ilhas turcas e caicos	756
-ilhas virgens americanas	786
-iraque	776
-monserrate	700
-quiribati	807
-saara ocidental	672
-trindade e tobago	645
-insulele caraibe olandeze	652
-brazilia	662
-insula bouvet	571
-insulele cook	587
-columbia	665
-capul verde	578
-insula christmas	583
-cipru	590
-danemarca	592
-eritreea	673
-finlanda	675
-insulele falkland	597
-micronezia	676
-insulele feroe	741
-groenlanda	603
-guineea	604
-guadelupa	681
-ungaria	608
-insula man	653
-teritoriul britanic din oceanul indian	572
-iordania	746
-cambodgia	575
-kuweit	613
-insulele cayman	579
-muntenegru	695
-insulele marshall	620
-macedonia de nord	749
-insulele mariane de nord	750
-mexic	621
-mozambic	624
-noua caledonie	705
-insula norfolk	625
-filipine	627
-insulele pitcairn	628
-teritoriile palestiniene	626
-insulele solomon	640
-slovacia	639
-sudanul de sud	718
-thailanda	723
-turcia	646
-insulele virgine britanice	783
-insulele virgine americane	786
-alandy	759
-belgicko	739
-bouvetov ostrov	571
-bielorusko	762
-cookove ostrovy	587
-nemecko	668
-guayana	685
-heardov ostrov a macdonaldove ostrovy	605
-taliansko	765
-kirgizsko	774
-kajmanie ostrovy	579
-luxembursko	748
-marshallove ostrovy	620
-mjanmarsko	696
-maldivy	619
-pitcairnove ostrovy	628
-paraguaj	712
-uruguaj	731
-antigva in barbuda	565
-avstrija	566
-avstralija	659
-bosna in hercegovina	660
-bolgarija	574
-nizozemski karibi	652
-bouvetov otok	571
-belorusija	762
-kokosovi otoki	782
-cookovi otoki	587
-kitajska	582
-zelenortski otoki	578
-ciper	590
-zahodna sahara	672
-falklandski otoki	597
-ferski otoki	741
-francoska gvajana	763
-ekvatorialna gvineja	682
-gvineja bissau	787
-heardov otok in mcdonaldovi otoki	605
-britansko ozemlje v indijskem oceanu	572
-japonska	689
-severna koreja	747
-kajmanski otoki	579
-marshallovi otoki	620
-severna makedonija	749
-severni marianski otoki	750
-mavretanija	699
-mehika	621
-nova zelandija	709
-francoska polinezija	767
-palestinsko ozemlje	626
-portugalska	711
-romunija	769
-saudova arabija	754
-salomonovi otoki	640
-svalbard in jan mayen	643
-sao tome in principe	636
-otoki turks in caicos	756
-tajska	723
-tunizija	725
-wallis in futuna	650
-afgaanistaan	563
-albaaniya	656
-aljeeriya	670
-samowa ameerika	738
-angoola	658
-antigua iyo barbuda	565
-arjantiin	775
-armeeniya	657
-awstaraaliya	659
-awsteriya	566
-azerbajaan	567
-bahaamas	761
-baxreyn	568
-bangaaladheesh	569
-baarbadoos	788
-biljam	739
-biniin	791
-bermuuda	772
-boliifiya	661
-bosniya hersigoviina	660
-botuswaana	663
-jasiiradda bouvet	571
-braasiil	662
-buruneeya	573
-bulgaariya	574
-burkiina faaso	804
-kamboodiya	575
-kaameruun	576
-jamhuuriyadda afrikada dhexe	740
-jaad	580
-jili	581
-shiinaha	582
-jasiiradda kirismaska	583
-komooros	584
-jamhuuriyadda dimuquraadiga kongo	586
-jaziiradda cook	587
-kosta riika	666
-korweeshiya	686
-qubrus	590
-jamhuuriyadda jek	591
-jabuuti	593
-domeenika	669
-jamhuuriyadda domeenika	594
-ikuwadoor	671
-masar	595
-eretereeya	673
-estooniya	596
-itoobiya	674
-jaziiradaha fooklaan	597
-jasiiradaha faroe	741
-faransiis	599
-gobollada koofureed ee faransiiska	600
-gaaboon	601
-joorjiya	742
-jarmal	668
-gaana	679
-giriig	602
-giriinaada	677
-guwaatamaala	683
-hayti	806
-jasiiradaha heard iyo mcdonald islands	605
-faatikaan	606
-hangeri	608
-iislaand	609
-hindiya	687
-indoneesiya	745
-iiraan	784
-ciraaq	776
-ayrlaand	610
-talyaani	765
-jameyka	611
-jabaan	689
-kasaakhistaan	766
-kiiniya	612
-kuuriyada waqooyi	747
-kuuriyada koonfureed	690
-kuwayt	613
-kirgistaan	774
-latfiya	614
-lubnaan	615
-losooto	692
-laybeeriya	691
-liibiya	693
-lituweeniya	616
-luksemboorg	748
-malaawi	702
-maaldiqeen	619
-maali	808
-maalda	789
-muritaaniya	699
-murishiyoos	701
-moldofa	622
-moonako	694
-mongooliya	697
-marooko	623
-musambiig	624
-namiibiya	704
-nebaal	792
-neyuusilaand	709
-nikaraaguwa	707
-nayjer	795
-nayjeeriya	706
-makadooniya	749
-noorweey	751
-cumaan	785
-bakistaan	778
-falastiin daanka galbeed iyo qasa	626
-filibiin	627
-booland	753
-bortuqaal	711
-qadar	629
-rumaaniya	769
-ruush	630
-sacuudi carabiya	754
-sinigaal	716
-sishelis	637
-siraaliyoon	770
-singaboor	638
-koonfur afrika	735
-koonfurta georgia iyo koonfurta sandwich islands	744
-isbeyn	641
-sirilaanka	799
-suudaan	642
-svalbard iyo jan mayen	643
-iswaasilaand	721
-iswidhan	755
-swiiserlaand	644
-suuriya	720
-taywaan	727
-tansaaniya	728
-taylaand	723
-timorka bari	757
-toogo	722
-tuniisiya	725
-ugaanda	730
-ukrayn	729
-imaaraadka carabta ee midoobay	647
-maraykanka	781
-jasiiradaha yaryar ee ka baxsan mareykanka	648
-uruguwaay	731
-uusbakistaan	649
-fenisuweela	732
-fiyetnaam	733
-saxaraha galbeed	672
-saambiya	736
-simbaabwe	737
-jasiiradda man	653
-koonfur suudaan	718
-algjeri	670
-samoa amerikane	738
-armeni	657
-australi	659
-austri	566
-azerbajxhan	567
-bjellorusi	762
-bolivi	661
-ishulli buve	571
-territori britanik i oqeanit indian	572
-bullgari	574
-burund	805
-kamboxhia	575
-ishujt kajman	579
-kili	581
-ishulli i krishtlindjes	583
-kolumbi	665
-komore	584
-ishulli kuk	587
-kroaci	686
-qipro	590
-xhibut	593
-republika dominikane	594
-egjipt	595
-guineja ekuatoriale	682
-eritre	673
-estoni	596
-etiopi	674
-ishujt folkland	597
-ishujt faroe	741
-fixhi	598
-gjeorgji	742
-gjermani	668
-gjibraltar	743
-greqi	602
-guadalup	681
-guine	604
-indi	687
-indonezi	745
-japoni	689
-jordani	746
-koreja e veriut	747
-koreja e jugut	690
-letoni	614
-liberi	691
-libi	693
-lihtenshtein	794
-lituani	616
-malajzi	703
-ishujt marshall	620
-mauritani	699
-mikronezi	676
-moldavi	622
-mongoli	697
-marok	623
-namibi	704
-kaledonia e re	705
-nigeri	706
-ishujt norfolk	625
-maqedoni	749
-norvegji	751
-territoret palestineze	626
-papua guineja e re	768
-ishujt pitkern	628
-poloni	753
-rumani	769
-rusi	630
-arabi saudite	754
-sejshelle	637
-singapor	638
-sllovaki	639
-slloveni	715
-ishujt solomon	640
-svaziland	721
-suedi	755
-siri	720
-taxhikistan	724
-tanzani	728
-timori lindor	757
-tunizi	725
-turqi	646
-emiratet e bashkuara arabe	647
-uollis e futuna	650
-ishujt aland	759
-karaibet holandeze	652
-ishulli i robit	653
-mali i zi	695
-serbi	714
-sudan i jugut	718
-antigua och barbuda	565
-amerikanska samoa	738
-azerbajdzjan	567
-bosnien och hercegovina	660
-centralafrikanska republiken	740
-elfenbenskusten	588
-dominikanska republiken	594
-mikronesiska federationen	676
-franska guyana	763
-ekvatorialguinea	682
-grekland	602
-ungern	608
-brittiska territoriet i indiska oceanen	572
-komorerna	584
-marocko	623
-moldavien	622
-nordmarianerna	750
-maldiverna	619
-nya kaledonien	705
-nya zeeland	709
-franska polynesien	767
-papua nya guinea	768
-filippinerna	627
-ryssland	630
-saudiarabien	754
-seychellerna	637
-svalbard och jan mayen	643
-slovakien	639
-tunisien	725
-turkiet	646
-trinidad och tobago	645
-samoa ya marekani	738
-antaktiki	564
-antigua na barbuda	565
-ajentina	775
-azabajani	567
-belarusi	762
-ubelgiji	739
-benign	791
-bosnia na herzegovina	660
-kisiwa cha bouvet	571
-bahari ya hindi ya uingereza	572
-kofia ya kijani	578
-visiwa vya cayman	579
-jamhuri ya afrika ya kati	740
-uchina	582
-kisiwa cha krismasi	583
-cocos	782
-jamhuri ya kongo	585
-visiwa vya cook	587
-pwani ya pembe	588
-kupro	590
-jamhuri ya czech	591
-jamhuri ya dominika	594
-ekvado	671
-misri	595
-guinea ya ikweta	682
-visiwa vya falkland	597
-visiwa vya faroe	741
-ufini	675
-ufaransa	599
-guiana ya ufaransa	763
-polynesia ya ufaransa	767
-wilaya za kusini mwa ufaransa	600
-ujerumani	668
-ugiriki	602
-gine	604
-visiwa vya heard na macdonald	605
-yordani	746
-makedonia kaskazini	749
-madagaska	618
-visiwa vya marshall	620
-msumbiji	624
-uholanzi	708
-kaledonia mpya	705
-kisiwa cha norfolk	625
-mariana ya kaskazini	750
-papua guinea mpya	768
-paragwai	712
-ufilipino	627
-ureno	711
-mkutano	713
-urusi	630
-mtakatifu helena	631
-mtakatifu kitts na nevis	632
-mtakatifu lucia	633
-mtakatifu pierre na miquelon	634
-sao tome na principe	636
-shelisheli	637
-sulemani	640
-africa kusini	735
-georgia kusini na visiwa vya sandwich kusini	744
-uhispania	641
-svalbard na kisiwa cha jan mayen	643
-uswidi	755
-uswisi	644
-tajikistani	724
-trinidad na tobago	645
-uturuki	646
-visiwa vya turks na caicos	756
-falme za kiarabu	647
-visiwa vidogo vilivyo nje ya merika	648
-visiwa vya briteni vya uingereza	783
-visiwa vya bikira za amerika	786
-wallis na futuna	650
-sahara magharibi	672
-bara	759
-kisiwa cha mwanadamu	653
-jezi	688
-sudan kusini	718
-owganystan	563
-antigua we barbuda	565
-amerika samoa	738
-aland adalary	759
-bermuda adalary	772
-bagama adalary	761
-buwe adasy	571
-kokos adalary	782
-kongo demokratik respublikasy	586
-merkezi afrika respublikasy	740
-kongo respublikasy	585
-kuka adalary	587
-rojdestwo adasy	583
-dominikan respublikasy	594
-aljyr	670
-sahara arap demokratik respublikasy	672
-folklend adalary	597
-farer adalary	741
-gwiana	763
-gonkong	607
-hurd we makdonald	605
-gonduras	773
-gaiti	806
-men adasy	653
-jersi	688
-gyrgyzystan	774
-komor adalary	584
-gazagystan	766
-liwan	615
-demirgazyk mariana adalary	750
-maldiw adalary	619
-norfolk adasy	625
-ummon	785
-pitkern adalary	628
-saud arabystan	754
-solomon adalary	640
-swazilend	721
-trinidad we tobago	645
-tuwalu	802
-watikan	606
-wenesuela	732
-wanuatu	803
-wallis we futuna	650
-antigua ve barbuda	565
-arnavutluk	656
-arjantin	775
-avusturya	566
-avustralya	659
-bosna hersek	660
-bahreyn	568
-bolivya	661
-karayip hollanda	652
-brezilya	662
-bahamalar	761
-beyaz rusya	762
-orta afrika cumhuriyeti	740
-mikronezya	676
-ekvator ginesi	682
-yunanistan	602
-endonezya	745
-japonya	689
-komorlar	584
-kuveyt	613
-liberya	691
-litvanya	616
-kuzey makedonya	749
-moritanya	699
-maldivler	619
-namibya	704
-yeni kaledonya	705
-nijer	795
-nijerya	706
-yeni zelanda	709
-umman	785
-papua yeni gine	768
-filipinler	627
-portekiz	711
-rusya	630
-suudi arabistan	754
-suriye	720
-tayland	723
-tunus	725
-trinidad ve tobago	645
-birlashgan arab amirliklari	647
-antigua va barbuda	565
-armaniston	657
-amerika samoasi	738
-aland orollari	759
-ozarbayjon	567
-bosniya va gertsegovina	660
-belgiya	739
-bolgariya	574
-bahrayn	568
-bermuda orollari	772
-bagama orollari	761
-buve oroli	571
-markaziy afrika respublikasi	740
-shveytsariya	644
-kuk orollari	587
-xitoy	582
-kyurasao	667
-rojdestvo oroli	583
-chexiya	591
-germaniya	668
-daniya	592
-dominikan respublikasi	594
-jazoir	670
-ispaniya	641
-folklend orollari	597
-farer orollari	741
-fransiya	599
-buyuk britaniya	780
-gruziya	742
-fransuz gvianasi	763
-grenlandiya	603
-gvineya	604
-gvadelupe	681
-ekvatorial gvineya	682
-gretsiya	602
-janubiy georgiya va janubiy sendvich orollari	744
-gayana	685
-xerd va makdonald orollari	605
-vengriya	608
-indoneziya	745
-irlandiya	610
-isroil	764
-men oroli	653
-hindiston	687
-britaniyaning hind okeanidagi hududi	572
-iroq	776
-eron	784
-islandiya	609
-iordaniya	746
-komor orollari	584
-shimoliy koreya	747
-janubiy koreya	690
-quvayt	613
-kayman orollari	579
-lixtenshteyn	794
-lyuksemburg	748
-marokash	623
-chernogoriya	695
-marshall orollari	620
-shimoliy makedoniya	749
-mongoliya	697
-shimoliy mariana orollari	750
-mavrikiy	701
-maldiv orollari	619
-yangi kaledoniya	705
-norfolk oroli	625
-niderlandiya	708
-norvegiya	751
-yangi zelandiya	709
-fransuz polineziyasi	767
-pokiston	778
-polsha	753
-pitkern orollari	628
-falastin hududi	626
-portugaliya	711
-paragvay	712
-reyunion	713
-ruminiya	769
-saudiya arabistoni	754
-solomon orollari	640
-seyshel orollari	637
-shvetsiya	755
-muqaddas yelena oroli	631
-janubiy sudan	718
-turks va kaykos orollari	756
-fransuz janubiy hududlari	600
-turkmaniston	801
-turkiya	646
-trinidad va tobago	645
-aqsh yondosh orollari	648
-urugvay	731
-britaniya virgin orollari	783
-aqsh virgin orollari	786
-uollis va futuna	650
-mayotta	734
-janubiy afrika respublikasi	735
-campuchia	575
-ma cao	617
-na uy	751
-ba lan	753
-nam sudan	718
-amerikaanse samoa	738
-kokoseilande	782
-heardeiland en mcdonaldeilande	605
-hongkong sas china	607
-macau sas china	617
-palestynse grondgebiede	626
-salomonseilande	640
-fələstin	626
-esvatini	721
-bermudez	772
-inizi kokoz	782
-inizi falkland	597
-hong kong rmd sina	607
-norzhkorea	747
-sukorea	690
-makao rmd sina	617
-enez pitcairn	628
-singapoura	638
-inizi georgia ar su hag inizi sandwich ar su	744
-karib nederlandat	652
-zelenortska ostrva	578
-ostrvo heard i arhipelag mcdonald	605
-sveti martin	654
-illes caiman	579
-illa christmas	583
-illes cook	587
-illes falkland	597
-illes heard i mcdonald	605
-kirguizstan	774
-illes marshall	620
-illes marianes del nord	750
-territoris palestins	626
-illes pitcairn	628
-illes turks i caicos	756
-illes menors allunyades dels estats units	648
-illes verges dels estats units	786
-samoa america	738
-aserbaijan	567
-y bahamas	761
-belarws	762
-tiriogaeth brydeinig cefnfor india	572
-tsiad	580
-tsieina	582
-ciwba	589
-tsiecia	591
-gweriniaeth dominica	594
-gini gyhydeddol	682
-guyane ffrengig	763
-polynesia ffrengig	767
-tiroedd deheuol ac antarctig ffrainc	600
-y fatican	606
-hong kong sar tsieina	607
-gwlad iorddonen	746
-de corea	690
-macau sar tsieina	617
-y maldives	619
-gogledd macedonia	749
-tiriogaethau palesteinaidd	626
-palesteina	626
-papua guinea newydd	768
-y philipinau	627
-ynysoedd pitcairn	628
-de georgia ac ynysoedd sandwich y de	744
-swdan	642
-tajicistan	724
-tyrcmenistan	801
-ynysoedd turks a caicos	756
-yr unol daleithiau	781
-ynysoedd pellennig uda	648
-ynysoedd gwyryf prydain	783
-ynysoedd gwyryf yr unol daleithiau	786
-gorllewin sahara	672
-antilles yr iseldiroedd	652
-ynys y garn	678
-det britiske territorium i det indiske ocean	572
-den dominikanske republik	594
-de franske besiddelser i det sydlige indiske ocean og antarktis	600
-heard island og mcdonald islands	605
-sar hongkong	607
-sar macao	617
-de tidligere nederlandske antiller	652
-sonderverwaltungsregion hongkong	607
-sonderverwaltungsregion macau	617
-spitzbergen und jan mayen	643
-karibische niederlande	652
-islas cocos	782
-fiyi	598
-territorios australes franceses	600
-islas heard y mcdonald	605
-territorios palestinos	626
-islas pitcairn	628
-santa elena	631
-islas georgia del sur y sandwich del sur	744
-curazao	667
-elevandiluurannik	588
-heardi ja mcdonaldi saared	605
-keenia	612
-mikroneesia	676
-palestiina alad	626
-pitcairni saared	628
-kariibi madalmaad	652
-indiako ozeanoko lurralde britainiarra	572
-falklandak	597
-hegoaldeko lurralde frantsesak	600
-vatikano hiria	606
-hong kong txinako aeb	607
-macau txinako aeb	617
-ipar mariana uharteak	750
-palestinar lurralde okupatuak	626
-hegoaldeko georgia eta hegoaldeko sandwich uharteak	744
-svalbard eta jan mayen uharteak	643
-turk eta caico uharteak	756
-ameriketako estatu batuak	781
-ameriketako estatu batuetako kanpoaldeko uharte txikiak	648
-birjina uharte britainiarrak	783
-birjina uharte amerikarrak	786
-karibeko herbehereak	652
-san martin	654
-vatikaani	606
-palestiinalaisalue	626
-huippuvuoret ja jan mayen	643
-yhdysvaltain erillissaaret	648
-karibian alankomaat	652
-territoires palestiniens	626
-antartaice	564
-poblacht cabo verde	578
-an phoblacht dhoiminiceach	594
-ciribeas	807
-san pierre agus miquelon	634
-an tsiria	720
-illas bermudas	772
-fixi	598
-illa heard e illas mcdonald	605
-hong kong rae da china	607
-corea do norte	747
-macau rae da china	617
-illas marshall	620
-illas marianas do norte	750
-illas menores distantes dos estados unidos	648
-illas virxes estadounidenses	786
-antatika	564
-antigua da barbuda	565
-baharen	568
-bosniya da harzagobina	660
-tsibiran cape verde	578
-tsibirin kirsmati	583
-tsibiran cook	587
-saifurus	590
-misira	595
-ikwatoriyal gini	682
-tsibirai na faroe	741
-yankin faransi ta kudu	600
-jojiya	742
-birnin batikan	606
-yankin honduras	773
-babban yankin mulkin hong kong na ƙasar sin	607
-koriya ta arewa	747
-koriya ta kudu	690
-kuwet	613
-lawos	777
-litibiya	614
-babban yankin mulkin macao na ƙasar sin	617
-malesiya	703
-mesiko	621
-nijeriya	706
-macedonia ta arewa	749
-yankunan palasɗinu	626
-faragwai	712
-feru	752
-tsibiran pitcairn	628
-saudiyya	754
-sanigal	716
-kudancin geogia da kudancin tsibirin sandiwic	744
-biritaniya	780
-yurigwai	731
-yamen	651
-yankin guernsey	678
-kasar jersey	688
-manteneguro	695
-san maarten	771
-kasar kosovo	793
-pitcairnovi otoci	628
-salomonovi otoci	640
-belarusz	762
-fidzsi	598
-hongkong kkt	607
-aljazair	670
-wilayah inggris di samudra hindia	572
-guinea ekuatorial	682
-prancis	599
-guyana prancis	763
-polinesia prancis	767
-wilayah selatan prancis	600
-hong kong dak tiongkok	607
-makau dak tiongkok	617
-maladewa	619
-wilayah palestina	626
-kepulauan svalbard dan jan mayen	643
-swedia	755
-kepulauan terluar as	648
-kepulauan virgin britania raya	783
-kepulauan virgin amerika serikat	786
-kepulauan wallis dan futuna	650
-belanda karibia	652
-pulau man	653
-bahamaeyjar	761
-sankti kitts og nevis	632
-isola christmas	583
-terre australi francesi	600
-ras di hong kong	607
-ras di macao	617
-territori palestinesi	626
-riunione	713
-georgia del sud e sandwich australi	744
-caraibi olandesi	652
-sud sudan	718
-azerbeycan	567
-xirwatistan	686
-qibris	590
-moxolistan	697
-makedonyaya bakur	749
-uman	785
-ozbekistan	649
-qeredax	695
-sirbistan	714
-sint marteen	771
-ypatingasis administracinis kinijos regionas honkongas	607
-ypatingasis administracinis kinijos regionas makao	617
-honkonga	607
-svatini	721
-macedonia utara	749
-palestin	626
-brits indische oceaanterritorium	572
-franse gebieden in de zuidelijke indische oceaan	600
-hongkong sar van china	607
-macau sar van china	617
-palestijnse gebieden	626
-kleine afgelegen eilanden van de verenigde staten	648
-caribisch nederland	652
-antarktyda	564
-niderlandy karaibskie	652
-burquina faso	804
-ilhas cayman	579
-ilha christmas	583
-ilhas heard e mcdonald	605
-seicheles	637
-ilhas menores distantes dos eua	648
-kajmanji otoki	579
-gvadelup	681
-makav	617
-mavricij	701
-palav	790
-sveta peter in mihael	634
-sveti vincencij in grenadine	635
-tokelav	800
-francoski sveti martin	654
-nizozemski sveti martin	771
-anguula	655
-antaarktika	564
-arjentiina	775
-asarbajan	567
-bangaladhesh	569
-beliis	664
-barmuuda	772
-buutan	570
-buufet island	571
-baraasiil	662
-dhul xadeedka badweynta hindiya ee ingiriiska	572
-buruneey	573
-jasiiradda kayb faarde	578
-jasiiradda kirismas	583
-jasiiradda kookoos	782
-koloombiya	665
-jasiiradda kook	587
-ayfori koost	588
-jekiya	591
-jamhuuriyaddda dominika	594
-el salfadoor	719
-ekuwatooriyal gini	682
-eritreeya	673
-jasiiradda faroo	741
-faransiis gini	763
-booliyneesiya faransiiska	767
-dhul xadeedka koonfureed ee faransiiska	600
-guadeluub	681
-guaam	684
-magaalada faatikaan	606
-hangari	608
-ayslaand	609
-jamaaika	611
-liibya	693
-liyjtensteyn	794
-makaaw	617
-malaysiya	703
-maaldiifis	619
-maalta	789
-jasiiradda maarshal	620
-maartinik	698
-mawrishiyaas	701
-mikroneesiya	676
-morooko	623
-musambiik	624
-mayanmar	696
-nederlaands	708
-jasiiradda niyuu kaledooniya	705
-niyuusiilaand	709
-jasiiradda noorfolk	625
-jasiiradda waqooyiga mariaana	750
-masedooniya waqooyi	749
-balaaw	790
-dhulka falastiiniyiinta daanta galbeed iyo marinka qasa	626
-falastiin	626
-baanama	811
-babwa niyuu gini	768
-baraguaay	712
-beeru	752
-bitkairn	628
-bortugaal	711
-bueerto riiko	710
-riyuuniyon	713
-saynt helena	631
-samoowa	798
-islofaakiya	639
-islofeeniya	715
-jasiiradda solomon	640
-surineym	779
-eswaatiini	721
-tokelaaw	800
-tufaalu	802
-yukrayn	729
-midawga imaaraatka carabta	647
-boqortooyada midowday	780
-jasiiradaha ka baxsan maraykanka	648
-usbakistan	649
-fanuaatu	803
-biritish farjin island	783
-jasiiradda aland	759
-karibiyaan nadarlands	652
-kurakaaw	667
-guurnsey	678
-jaarsey	688
-moontenegro	695
-seerbiya	714
-siint maarteen	771
-koosofo	793
-bahrejn	568
-bermude	772
-ishulli bove	571
-ishujt kokos	782
-ishujt kuk	587
-xhibuti	593
-ishujt falkland	597
-guajana franceze	763
-polinezia franceze	767
-territoret jugore franceze	600
-gambi	680
-kore e veriut	747
-kore e jugut	690
-kirgizi	774
-lihtenshtajn	794
-rpa i makaos	617
-kaledoni e re	705
-ishulli norfolk	625
-maqedonia e veriut	749
-afrika e jugut	735
-surinami	779
-ishujt turks dhe kaikos	756
-zambi	736
-gernsej	678
-ishulli i manit	653
-xhersej	688
-sudani i jugut	718
-hongkong sar	607
-palestinska territorierna	626
-bahareni	568
-babadosi	788
-bosnia na hezegovina	660
-eneo la uingereza katika bahari hindi	572
-bukinafaso	804
-kambodia	575
-kameruni	576
-saiprasi	590
-chechia	591
-denmaki	592
-himaya za kusini za kifaranza	600
-jojia	742
-ginebisau	787
-kisiwa cha heard na visiwa vya mcdonald	605
-mji wa vatican	606
-aisilandi	609
-iraki	776
-ayalandi	610
-kazakistani	766
-korea kaskazini	747
-korea kusini	690
-kirigizistani	774
-makau sar china	617
-moritania	699
-morisi	701
-nyuzilandi	709
-nikaragwa	707
-visiwa vya mariana vya kaskazini	750
-masedonia ya kaskazini	749
-maeneo ya palestina	626
-visiwa vya pitcairn	628
-santapierre na miquelon	634
-saudia	754
-senegali	716
-ushelisheli	637
-siera leoni	770
-visiwa vya solomon	640
-afrika kusini	735
-visiwa vya georgia kusini na sandwich kusini	744
-svalbard na jan mayen	643
-tailandi	723
-ufalme wa muungano	780
-visiwa vidogo vya nje vya marekani	648
-uzibekistani	649
-vietnamu	733
-visiwa vya aland	759
-uholanzi ya karibiani	652
-kisiwa cha man	653
-amerikan samoasy	738
-kuk adalary	587
-fransuz gwianasy	763
-herd we makdonald adalary	605
-yrak	776
-maldiwler	619
-monserrat	700
-niderlandlar	708
-filippinler	627
-saud arabystany	754
-britan wirgin adalary	783
-uollis we futuna	650
-karib niderlandlary	652
-filistin	626
-svalbard ve jan mayen	643
-falastin hududlari	626
-falastin	626
-britaniya	780
-baamas	761
-bangladeche	569
-ilha do natal	583
-ilhas falkland	597
-guame	684
-listenstaine	794
-maiote	734
-sri lanca	799
-toquelau	800
-ilhas menores afastadas dos eua	648
-ilhas virgens dos eua	786
-sara ocidental	672
-alanda	759
-avganistan	563
-antarktik	564
-jermenija	657
-britanska teritorija indijskog okeana	572
-foklandska ostrva	597
-ostrvo herd i mekdonaldova ostrva	605
-letonija	614
-majot	734
-ostrvo norfok	625
-severna marijanska ostrva	750
-palestinske teritorije	626
-pitkern	628
-reinion	713
-sveta jelena	631
-sent kits i nevis	632
-sen pjer i mikelon	634
-sent vinsent i grenadini	635
-udaljena ostrva sad	648
-mariannes du nord	750
-kapverden	578
-hilagang korea	747
-timog korea	690
-pilipinas	627
-kanlurang sahara	672
-timog sudan	718
+kukova ostrva	639
+kolumbija	717
+kostarika	718
+kape verde	630
+kipar	642
+danska	644
+estonija	648
+egipat	647
+zapadna sahara	724
+eritreja	725
+etiopija	726
+finska	727
+folklandska ostrva	649
+mikronezija	728
+farska ostrva	793
+francuska	651
+gruzija	794
+francuska gvajana	815
+gernzi	730
+gana	731
+grenland	655
+gambija	732
+gvineja	656
+gvadalupe	733
+ekvatorijalna gvineja	734
+gvatemala	735
+gvajana	737
+herd i arhipelag mekdonald	657
+hrvatska	738
+indonezija	797
+irska	662
+izrael	816
+ostrvo man	705
+indija	739
+britanska teritorija u indijskom okeanu	624
+italija	817
+jamajka	663
+kenija	664
+komorska ostrva	636
+sveti kits i nevis	684
+kuvajt	665
+kajmanska ostrva	631
+kazahstan	818
+sveta lucija	685
+liberija	743
+litvanija	668
+luksemburg	800
+latvija	666
+libija	745
+moldavija	674
+crna gora	747
+sjeverna makedonija	801
+mijanmar	748
+mongolija	749
+sjeverna marijanska ostrva	802
+mauritanija	751
+mauricijus	753
+maldivi	671
+malezija	755
+namibija	756
+nova kaledonija	757
+ostrvo norfolk	677
+nigerija	758
+nikaragva	759
+novi zeland	761
+francuska polinezija	819
+papua nova gvineja	820
+filipini	679
+poljska	805
+sveti petar i mikelon	686
+pitkernska ostrva	680
+porto riko	762
+palestinska teritorija	678
+paragvaj	764
+rumunija	821
+rusija	682
+saudijska arabija	806
+solomonska ostrva	692
+singapur	690
+sveta helena	683
+slovenija	767
+svalbard i jan majen	695
+sijera leone	822
+somalija	769
+sao tome i principe	688
+sint marten	823
+sirija	772
+ostrva turks i kaikos	808
+tajland	775
+turska	698
+trinidad i tobago	697
+tajvan	779
+tanzanija	780
+ukrajina	781
+urugvaj	783
+sveti vinsent i grenadin	687
+venecuela	784
+vijetnam	785
+ostrva valis i futuna	702
+majote	786
+zambija	788
+alemanya	720
+antigua i barbuda	617
+bahames	813
+bangla desh	621
+bermudes	824
+bouvet	623
+cambodja	627
+camerun	628
+cap verd	630
+comores	636
+dinamarca	644
+equador	723
+espanya	693
+filipines	679
+guaiana francesa	815
+guinea equatorial	734
+hondures	825
+hongria	660
+iemen	703
+illa de man	705
+irlanda	662
+kirguizistan	826
+marroc	675
+martinica	750
+maurici	753
+noruega	803
+nova zelanda	761
+papua nova guinea	820
+paraguai	764
+santa helena	683
+sudan del sud	770
+svalbard i jan mayen	695
+territoris francesos del sud	652
+trinitat i tobago	697
+turquia	698
+txad	632
+uruguai	783
+xile	633
+xina	634
+xipre	642
+antarktida	616
+antigua a barbuda	617
+bahamy	813
+bahrajn	620
+belgie	791
+bermudy	824
+bosna a hercegovina	712
+bulharsko	626
+cookovy ostrovy	639
+estonsko	648
+etiopie	726
+finsko	727
+francie	651
+gambie	732
+gruzie	794
+chorvatsko	738
+indie	739
+irsko	662
+japonsko	741
+kapverdy	630
+kolumbie	717
+komory	636
+kypr	642
+libye	745
+lucembursko	800
+malajsie	755
+maledivy	671
+ostrov man	705
+marshallovy ostrovy	672
+mauricius	753
+mexiko	673
+moldavsko	674
+mongolsko	749
+mosambik	676
+namibie	756
+nikaragua	759
+norfolk	677
+norsko	803
+pitcairnovy ostrovy	680
+polsko	805
+portoriko	762
+portugalsko	763
+rakousko	618
+rumunsko	821
+rusko	682
+seychely	689
+slovinsko	767
+srbsko	766
+svazijsko	773
+tanzanie	780
+thajsko	775
+trinidad a tobago	697
+tunisko	777
+turecko	698
+turks a caicos	808
+wallis a futuna	702
+zambie	788
+samoa americanaidd	790
+yr ariannin	827
+awstralia	711
+awstria	618
+gwlad belg	791
+bolifia	713
+bosnia a herzegovina	712
+ynys bouvet	623
+tiriogaeth cefnfor india prydain	624
+bwlgaria	626
+ynysoedd cayman	631
+gweriniaeth canolbarth affrica	792
+ynys y nadolig	635
+ynysoedd cook	639
+gweriniaeth tsiec	643
+denmarc	644
+gweriniaeth ddominicaidd	646
+ecwador	723
+yr aifft	647
+gini cyhydeddol	734
+ynysoedd ffaro	793
+ffiji	650
+y ffindir	727
+ffrainc	651
+guiana ffrengig	815
+polynesia ffrainc	819
+tiriogaethau de ffrainc	652
+yr almaen	720
+gwlad groeg	654
+yr ynys las	655
+gini	656
+ynys heard ac ynysoedd mcdonald	657
+hwngari	660
+irac	828
+iwerddon	662
+yr eidal	817
+gogledd corea	799
+de korea	742
+gweriniaeth ddemocrataidd pobl lao	829
+latfia	666
+libanus	667
+lithwania	668
+lwcsembwrg	800
+ynysoedd marshall	672
+mecsico	673
+moroco	675
+yr iseldiroedd	760
+caledonia newydd	757
+seland newydd	761
+ynys norfolk	677
+ynysoedd gogledd mariana	802
+norwy	803
+pacistan	830
+cyflwr palestina	678
+gini newydd papua	820
+periw	804
+gwlad pwyl	805
+portiwgal	763
+aduniad	765
+rwmania	821
+ffederasiwn rwseg	682
+rwsia	682
+sao tome a principe	688
+slofacia	691
+slofenia	767
+ynysoedd solomon	692
+de affrica	787
+de georgia ac ynysoedd de sandwich	796
+sbaen	693
+swrinam	831
+svalbard a jan mayen	695
+y swistir	696
+gweriniaeth arabaidd syria	772
+gwlad thai	775
+tiwnisia	777
+twrci	698
+ynysoedd y twrciaid ac ynysoedd caicos	808
+emiradau arabaidd unedig	699
+prydain fawr	832
+unol daleithiau america	833
+fietnam	785
+sahara gorllewinol	724
+ynys manaw	705
+de swdan	770
+albanien	708
+algeriet	722
+amerikansk samoa	790
+antarktis	616
+antigua og barbuda	617
+armenien	709
+australien	711
+aserbajdsjan	619
+hviderusland	814
+belgien	791
+brasilien	714
+bulgarien	626
+cameroun	628
+den centralafrikanske republik	792
+comorerne	636
+elfenbenskysten	640
+kroatien	738
+cypern	642
+dominikanske republik	646
+egypten	647
+etiopien	726
+frankrig	651
+fransk guiana	815
+fransk polynesien	819
+franske sydterritorier	652
+georgien	794
+tyskland	720
+vatikanstaten	658
+ungarn	660
+indien	739
+indonesien	797
+irland	662
+italien	817
+kirgisistan	826
+libyen	745
+litauen	668
+nordmakedonien	801
+maldiverne	671
+mauretanien	751
+mikronesien	728
+mongoliet	749
+ny kaledonien	757
+nordmarianerne	802
+papua ny guinea	820
+filippinerne	679
+polen	805
+seychellerne	689
+slovakiet	691
+slovenien	767
+sydafrika	787
+south georgia og south sandwich islands	796
+spanien	693
+norge svalbard og jan mayen	695
+schweiz	696
+syrien	772
+republikken kina taiwan	779
+tadsjikistan	776
+trinidad og tobago	697
+tunesien	777
+tyrkiet	698
+usbekistan	701
+wallis og futuna	702
+vestsahara	724
+nederlandske antiller	704
+serbien	766
+sydsudan	770
+algerien	722
+antigua und barbuda	617
+argentinien	827
+aserbaidschan	619
+bangladesch	621
+bolivien	713
+bosnien und herzegowina	712
+bouvetinsel	623
+britisches territorium im indischen ozean	624
+cookinseln	639
+deutschland	720
+dominikanische republik	646
+dschibuti	645
+falklandinseln	649
+fidschi	650
+finnland	727
+frankreich	651
+gabun	653
+griechenland	654
+heard und mcdonaldinseln	657
+insel man	705
+jordanien	798
+kambodscha	627
+kasachstan	818
+kokosinseln	834
+kolumbien	717
+komoren	636
+lettland	666
+malediven	671
+marshallinseln	672
+mongolei	749
+neukaledonien	757
+neuseeland	761
+niederlande	760
+norfolkinsel	677
+norwegen	803
+pitcairninseln	680
+russland	682
+sambia	788
+schweden	807
+seychellen	689
+simbabwe	789
+slowenien	767
+svalbard und jan mayen	695
+tadschikistan	776
+tansania	780
+trinidad und tobago	697
+tschad	632
+vereinigte arabische emirate	699
+wallis und futuna	702
+weihnachtsinsel	635
+westsahara	724
+zentralafrikanische republik	792
+zypern	642
+argelia	722
+samoa americana	790
+anguila	707
+antigua y barbuda	617
+belice	716
+bosnia y herzegovina	712
+isla bouvet	623
+camboya	627
+isla de navidad	635
+comoras	636
+islas cook	639
+croacia	738
+chipre	642
+yibuti	645
+egipto	647
+guinea ecuatorial	734
+islas feroe	793
+finlandia	727
+francia	651
+guayana francesa	815
+polinesia francesa	819
+tierras australes francesas	652
+grecia	654
+groenlandia	655
+granada	729
+guadalupe	733
+heard e islas mcdonald	657
+islandia	661
+letonia	666
+luxemburgo	800
+malaui	754
+maldivas	671
+islas marshall	672
+mauricio	753
+marruecos	675
+nueva caledonia	757
+nueva zelanda	761
+isla norfolk	677
+islas marianas del norte	802
+papua nueva guinea	820
+filipinas	679
+catar	681
+san vicente y las granadinas	687
+arabia saudita	806
+sierra leona	822
+eslovenia	767
+georgia del sur y las islas sandwich del sur	796
+svalbard y jan mayen	695
+esuatini	773
+suecia	807
+suiza	696
+tailandia	775
+trinidad y tobago	697
+islas turcas y caicos	808
+ucrania	781
+islas ultramarinas menores de los estados unidos	700
+wallis y futuna	702
+sahara occidental	724
+zimbabue	789
+isla de man	705
+ahvenamaa	811
+albaania	708
+ameerika samoa	790
+antigua ja barbuda	617
+armeenia	709
+austraalia	711
+boliivia	713
+bosnia ja hertsegoviina	712
+brasiilia	714
+briti india ookeani ala	624
+briti neitsisaared	835
+bulgaaria	626
+cooki saared	639
+egiptus	647
+etioopia	726
+falklandi saared	649
+filipiinid	679
+gruusia	794
+heard ja mcdonald saared	657
+hiina	634
+hispaania	693
+horvaatia	738
+iirimaa	662
+iisrael	816
+indoneesia	797
+iraak	828
+iraan	836
+itaalia	817
+jaapan	741
+jeemen	703
+jordaania	798
+kaimanisaared	631
+kasahstan	818
+komoorid	636
+kongo dv	638
+kookossaared	834
+kreeka	654
+kuuba	641
+kuveit	665
+leedu	668
+libeeria	743
+liibanon	667
+malaisia	755
+maldiivid	671
+mani saar	705
+marshalli saared	672
+mauritaania	751
+mehhiko	673
+mikroneesia liiduriigid	728
+mongoolia	749
+mosambiik	676
+namiibia	756
+nigeeria	758
+norra	803
+omaan	837
+palestiina ala	678
+peruu	804
+poola	805
+prantsuse guajaana	815
+prantsusmaa	651
+roheneemesaared	630
+rootsi	807
+rumeenia	821
+saalomoni saared	692
+saksamaa	720
+saudi araabia	806
+slovakkia	691
+sloveenia	767
+somaalia	769
+soome	727
+sudaan	694
+svaasimaa	773
+svalbard ja jan mayen	695
+taani	644
+tansaania	780
+trinidad ja tobago	697
+tuneesia	777
+turks ja caicos	808
+ungari	660
+usa neitsisaared	838
+valgevene	814
+wallis ja futuna	702
+venemaa	682
+samoa estatubatuarra	790
+aingira	707
+antartika	616
+antigua eta barbuda	617
+bahamak	813
+belgika	791
+bouvet uhartea	623
+indiako ozeanoko britainiar lurraldea	624
+kanbodia	627
+kaiman uharteak	631
+afrika erdiko errepublika	792
+txile	633
+txina	634
+christmas uhartea	635
+kolonbia	717
+komoreak	636
+kongoko errepublika demokratikoa	638
+cook uharteak	639
+boli kosta	640
+kroazia	738
+zipre	642
+txekia	643
+djibuti	645
+dominikar errepublika	646
+ekuador	723
+ekuatore ginea	734
+malvinak	649
+faroe uharteak	793
+frantzia	651
+guyana frantsesa	815
+polinesia frantsesa	819
+frantziaren lurralde australak	652
+grezia	654
+ginea bissau	839
+heard eta mcdonald uharteak	657
+japonia	741
+ipar korea	799
+hego korea	742
+kirgizistan	826
+libano	667
+luxenburgo	800
+ipar mazedonia	801
+maldivak	671
+marshall uharteak	672
+martinika	750
+maurizio	753
+mikronesia	728
+mozambike	676
+herbehereak	760
+kaledonia berria	757
+zeelanda berria	761
+norfolk uhartea	677
+ipar marianak	802
+papua ginea berria	820
+filipinak	679
+pitcairn uharteak	680
+errumania	821
+errusia	682
+santa luzia	685
+sao tome eta principe	688
+seychelleak	689
+eslovakia	691
+salomon uharteak	692
+hegoafrika	787
+hegoaldeko georgiak eta hegoaldeko sandwichak	796
+espainia	693
+svalbard eta jan mayen	695
+suedia	807
+suitza	696
+siriako arabiar errepublika	772
+thailandia	775
+ekialdeko timor	809
+trinidad eta tobago	697
+turkak eta caicoak	808
+arabiar emirerri batuak	699
+erresuma batua	832
+estatu batuak	833
+ameriketako estatu batuetako itsasoz haraindiko uharteak	700
+birjina britainiar uharteak	835
+birjina uharte estatubatuarrak	838
+wallis eta futuna	702
+mendebaldeko sahara	724
+man uhartea	705
+san bartolome	812
+hego sudan	770
+ahvenanmaa	811
+amerikan samoa	790
+arabiemiirikunnat	699
+argentiina	827
+bosnia ja hertsegovina	712
+brasilia	714
+caymansaaret	631
+cookinsaaret	639
+egypti	647
+espanja	693
+filippiinit	679
+heard ja mcdonaldinsaaret	657
+intia	739
+irlanti	662
+islanti	661
+japani	741
+joulusaari	635
+kiina	634
+kirgisia	826
+kolumbia	717
+komorit	636
+kookossaaret	834
+kreikka	654
+kypros	642
+liettua	668
+malediivit	671
+malesia	755
+mansaari	705
+marshallinsaaret	672
+norfolkinsaari	677
+norja	803
+norsunluurannikko	640
+palestiina	678
+portugali	763
+puola	805
+ranska	651
+ranskan guayana	815
+ranskan polynesia	819
+ruotsi	807
+saksa	720
+salomonsaaret	692
+seychellit	689
+swazimaa	773
+sveitsi	696
+syyria	772
+tanska	644
+thaimaa	775
+turkki	698
+unkari	660
+vatikaanivaltio	658
+viro	648
+wallis ja futunasaaret	702
+yhdysvaltain neitsytsaaret	838
+yhdysvaltain pienet erillissaaret	700
+albanie	708
+andorre	810
+antarctique	616
+argentine	827
+australie	711
+autriche	618
+barbade	840
+belgique	791
+bolivie	713
+bulgarie	626
+cambodge	627
+chine	634
+colombie	717
+croatie	738
+chypre	642
+danemark	644
+dominique	721
+estonie	648
+finlande	727
+allemagne	720
+grenade	729
+hongrie	660
+islande	661
+inde	739
+irlande	662
+italie	817
+japon	741
+jordanie	798
+kirghizistan	826
+lettonie	666
+lituanie	668
+malaisie	755
+malte	841
+mauritanie	751
+mexique	673
+mongolie	749
+maroc	675
+palaos	842
+pologne	805
+roumanie	821
+arabie saoudite	806
+somalie	769
+afrique du sud	787
+espagne	693
+suisse	696
+syrie	772
+tunisie	777
+turquie	698
+guernesey	730
+serbie	766
+soudan du sud	770
+an antartaice	616
+an ostair	618
+an bheilg	791
+beinin	843
+an bholaiv	713
+ceanada	629
+rinn verde	630
+sead	632
+an tsile	633
+an chipir	642
+poblacht na seice	643
+an tseicia	643
+an danmhairg	644
+doiminice	721
+poblacht dhoiminiceach	646
+an fhionlainn	727
+an fhrainc	651
+poblacht na gaimbia	732
+an ghaimbia	732
+an tseoirsia	794
+an ghraonlainn	655
+guatamala	735
+an ghuine	656
+guine bissau	839
+hong cong	659
+an india	739
+iosrael	816
+poblacht dhaonlathach na laoise	829
+an laitvia	666
+an libia	745
+lucsamburg	800
+an mhalaeisia	755
+meicsiceo	673
+montsarat	752
+an namaib	756
+neipeal	844
+nicearagua	759
+an iorua	803
+paragua	764
+an pholainn	805
+siarra leon	822
+an afraic theas	787
+suranam	831
+svalbard agus jan mayen	695
+an tsuasalainn	773
+an tsualainn	807
+poblacht arabach na siria	772
+an tuirc	698
+tuirc	698
+uragua	783
+wallis agus futuna	702
+an tsaimbia	788
+an tseirbia	766
+an chosaiv	845
+alxeria	722
+antiga e barbuda	617
+arxentina	827
+bosnia e hercegovina	712
+illa bouvet	623
+camboxa	627
+territorio da illa de nadal	635
+illas cook	639
+costa do marfil	640
+mancomunidade de dominica	721
+exipto	647
+o salvador	771
+illas malvinas	649
+illas feroe	793
+fidxi	650
+territorios austrais franceses	652
+xeorxia	794
+xibraltar	795
+territorio de guam	736
+illas heard e mcdonald	657
+xamaica	663
+xordania	798
+corea do sur	742
+macedonia do norte	801
+estados federados de micronesia	728
+marrocos	675
+nova caledonia	757
+nova zelandia	761
+nixeria	758
+illa norfolk	677
+marianas do norte	802
+illas pitcairn	680
+san vicente e as granadinas	687
+serra leoa	822
+illas xeorxia do sur e sandwich do sur	796
+svalbard e jan mayen	695
+taxicon	776
+trinidad e tobago	697
+illas turks e caicos	808
+illas ultramarinas menores dos estados unidos	700
+illas virxes dos estados unidos	838
+wallis e futuna	702
+afaganistan	615
+aljeriya	722
+samowa ta amurka	790
+angila	707
+antigwa da barbuba	617
+arjantiniya	827
+armeniya	709
+ostareliya	711
+ostiriya	618
+azarbaijan	619
+baharan	620
+bangiladas	621
+barbadas	840
+belgiyom	791
+binin	843
+barmuda	824
+bolibiya	713
+bosniya harzagobina	712
+baswana	715
+tsibirin bouvet	623
+birazil	714
+yankin birtaniya na tekun indiya	624
+burune	625
+bulgariya	626
+kambodiya	627
+kamaru	628
+tsibiran kap barde	630
+tsibiran kaiman	631
+jamhuriyar afirka ta tsakiya	792
+cadi	632
+cayile	633
+tsibirin kirsimeti	635
+kolambiya	717
+kwamoras	636
+jamhuriyar dimokuraɗiyyar kongo	638
+tsibiran kuku	639
+kwasta rika	718
+aibari kwas	640
+kurowaishiya	738
+kyuba	641
+sifurus	642
+jamhuriyar cak	643
+jibuti	645
+jamhuriyar dominika	646
+ekwador	723
+el salbador	771
+gini ta ikwaita	734
+eritireya	725
+habasha	726
+tsibiran falkilan	649
+tsibirin faroe	793
+finlan	727
+faransa	651
+gini ta faransa	815
+folinesiya ta faransa	819
+southernasashen kudancin faransa	652
+gambiya	732
+jiwarjiya	794
+jamus	720
+jibaraltar	795
+girka	654
+grinlan	655
+girnada	729
+gwadaluf	733
+gwam	736
+gwatamala	735
+gini bisau	839
+tsibirin heard da mcdonald	657
+batikan	658
+hungari	660
+aisalan	661
+indiya	739
+indunusiya	797
+iraƙi	828
+ayalan	662
+italiya	817
+kazakistan	818
+koreya ta arewa	799
+koreya ta kudu	742
+kwiyat	665
+lawas	829
+latibiya	666
+labanan	667
+laberiya	743
+libiya	745
+licansitan	846
+lituweniya	668
+lukusambur	800
+malaisiya	755
+maldibi	671
+tsibiran marshal	672
+moritaniya	751
+moritus	753
+mayoti	786
+makasiko	673
+mikuronesiya	728
+maldoba	674
+mangoliya	749
+manserati	752
+nefal	844
+holan	760
+kaledoniya sabuwa	757
+nuzilan	761
+nikaraguwa	759
+nijar	847
+najeriya	758
+niyu	848
+tsibirin narfalk	677
+masedoniya	801
+tsibiran mariyana na arewa	802
+norwe	803
+palasɗinu	678
+papuwa nugini	820
+paragai	764
+filipin	679
+pitakarin	680
+polan	805
+kwatar	681
+rawuniyan	765
+romaniya	821
+rasha	682
+ruwanda	849
+san helena	683
+san kiti da nebis	684
+san lusiya	685
+san piyar da mikelan	686
+san binsan da girnadin	687
+samowa	850
+sawo tome da paransip	688
+ƙasar makka	806
+sinigal	768
+saishal	689
+salewo	822
+sulobakiya	691
+sulobeniya	767
+tsibiran salaman	692
+somaliya	769
+afirka ta kudu	787
+kudancin georgia da kudancin sandwich island	796
+sipen	693
+siri lanka	851
+svalbard da jan mayen	695
+suwazilan	773
+suwedan	807
+suwizalan	696
+tailan	775
+timor ta gabas	809
+takelau	852
+tanga	778
+tirinidad da tobago	697
+tunisiya	777
+turkiyya	698
+turkumenistan	853
+turkis da tsibiran kaikwas	808
+tubalu	854
+yuganda	782
+yukaran	781
+haɗaɗɗiyar daular larabawa	699
+birtaniya	832
+amurka	833
+kananan tsibiran amurka	700
+yurugai	783
+uzubekistan	701
+banuwatu	855
+benezuwela	784
+biyetinam	785
+tsibirin birjin na birtaniya	835
+tsibiran birjin ta amurka	838
+walis da futuna	702
+yammacin sahara	724
+yamal	703
+zimbabuwe	789
+isle na man	705
+sabiya	766
+sudan ta kudu	770
+bermudi	824
+karipski otoci nizozemske	704
+otok bouvet	623
+obala bjelokosti	640
+zelenortska republika	630
+cipar	642
+falklandski otoci	649
+farski otoci	793
+francuska gijana	815
+ekvatorska gvineja	734
+gvineja bisau	839
+pup hong kong kina	659
+otoci heard i mcdonald	657
+britanski indijskooceanski teritorij	624
+komori	636
+sveti kristofor i nevis	684
+kajmanski otoci	631
+pup makao kina	669
+sjevernomarijanski otoci	802
+mauretanija	751
+otok norfolk	677
+otoci pitcairn	680
+rumunjska	821
+salomonski otoci	692
+sveti toma i princip	688
+svazi	773
+otoci turks i caicos	808
+vatikanski grad	658
+sveti vincent i grenadini	687
+antarktisz	616
+ausztria	618
+banglades	621
+kambodzsa	627
+ciprus	642
+dzsibuti	645
+egyiptom	647
+francia guyana	815
+izland	661
+kuvait	665
+laosz	829
+malajzia	755
+mianmar	748
+palesztina	678
+szamoa	850
+ukrajna	781
+karibi hollandia	704
+szerbia	766
+samoa amerika	790
+antigua dan barbuda	617
+belarusia	814
+bosnia dan herzegovina	712
+kepulauan bouvet	623
+teritori samudra hindia britania	624
+kamboja	627
+tanjung verde	630
+kepulauan cayman	631
+afrika tengah	792
+pulau natal	635
+komoro	636
+kepulauan cook	639
+pantai gading	640
+kroasia	738
+republik dominika	646
+mesir	647
+guinea khatulistiwa	734
+kepulauan faroe	793
+perancis	651
+guyana perancis	815
+polinesia perancis	819
+antartika perancis	652
+yunani	654
+pulau heard dan kepulauan mcdonald	657
+irlandia	662
+jepang	741
+yordania	798
+makau	669
+makedonia utara	801
+kepulauan marshall	672
+federasi mikronesia	728
+moroko	675
+kaledonia baru	757
+selandia baru	761
+kepulauan norfolk	677
+kepulauan mariana utara	802
+norwegia	803
+papua nugini	820
+filipina	679
+polandia	805
+sao tome dan principe	688
+arab saudi	806
+singapura	690
+kepulauan solomon	692
+georgia selatan dan kepulauan sandwich selatan	796
+spanyol	693
+svalbard dan jan mayen	695
+swiss	696
+suriah	772
+trinidad dan tobago	697
+turki	698
+turks dan caicos islands	808
+sahara barat	724
+yaman	703
+sudan selatan	770
+angvilla	707
+bangladess	621
+barein	620
+bouveteyja	623
+sviss	696
+eistland	648
+egyptaland	647
+falklandseyjar	649
+frakkland	651
+grikkland	654
+gvam	736
+heard og mcdonaldseyjar	657
+ungverjaland	660
+indland	739
+bresku indlandshafseyjar	624
+kasakstan	818
+svartfjallaland	747
+marshalleyjar	672
+mjanmar	748
+norfolkeyja	677
+noregur	803
+filippseyjar	679
+sankti pierre og miquelon	686
+sankti helena	683
+tjad	632
+tyrkland	698
+simbabve	789
+antigua e barbuda	617
+antartide	616
+samoa americane	790
+azerbaigian	619
+bosnia ed erzegovina	712
+belgio	791
+isole bes	704
+brasile	714
+isola bouvet	623
+isole cocos e keeling	834
+isole cook	639
+cile	633
+capo verde	630
+isola del natale	635
+cipro	642
+germania	720
+gibuti	645
+danimarca	644
+egitto	647
+sahara occidentale	724
+spagna	693
+figi	650
+isole falkland	649
+stati federati di micronesia	728
+guyana francese	815
+gibilterra	795
+guinea equatoriale	734
+georgia del sud e isole sandwich meridionali	796
+isole heard e mcdonald	657
+croazia	738
+ungheria	660
+israele	816
+isola di man	705
+islanda	661
+giamaica	663
+giordania	798
+giappone	741
+cambogia	627
+isole cayman	631
+santa lucia	685
+lussemburgo	800
+lettonia	666
+marocco	675
+isole marshall	672
+birmania myanmar	748
+isole marianne settentrionali	802
+maldive	671
+messico	673
+mozambico	676
+nuova caledonia	757
+isola norfolk	677
+nuova zelanda	761
+polinesia francese	819
+papua nuova guinea	820
+filippine	679
+isole pitcairn	680
+stato di palestina	678
+portogallo	763
+isole salomone	692
+svezia	807
+slovacchia	691
+isole turks e caicos	808
+ciad	632
+territori francesi del sud	652
+tagikistan	776
+timor est	809
+turchia	698
+ucraina	781
+isole minori esterne degli stati uniti	700
+isole vergini britanniche	835
+efxanistan	615
+albanya	708
+cezayir	722
+ermenistan	709
+awistralya	711
+awistirya	618
+azerbaycan	619
+behreyn	620
+girava bouvet	623
+bulgaristan	626
+kolombiya	717
+komor	636
+kroatya	738
+estonya	648
+etiyopya	726
+gurcistan	794
+almanya	720
+yewnanistan	654
+macaristan	660
+urdun	798
+qazaxistan	818
+kuweyt	665
+qirgizistan	826
+letonya	666
+libnan	667
+malezya	755
+mongolya	749
+montserat	752
+holenda	760
+girava norfolk	677
+polonya	805
+qeter	681
+romanya	821
+slovakya	691
+slovenya	767
+somalya	769
+spanya	693
+taywan	779
+tanzanya	780
+taylenda	775
+tirkiye	698
+tirkmenistan	853
+sahraya rojava	724
+girava man	705
+serbistan	766
+afganistanas	615
+antigva ir barbuda	617
+angilija	707
+amerikos samoa	790
+bosnija ir hercegovina	712
+barbadosas	840
+burkina fasas	856
+bulgarija	626
+bahreinas	620
+burundis	857
+beninas	843
+sen bartelemi	812
+brazilija	714
+bahamos	813
+butanas	622
+baltarusija	814
+belizas	716
+dramblio kaulo krantas	640
+kuko salos	639
+kinija	634
+kiurasao	719
+kipras	642
+vokietija	720
+danija	644
+dominikos respublika	646
+ekvadoras	723
+estija	648
+egiptas	647
+ispanija	693
+suomija	727
+folklando salos	649
+gabonas	653
+sakartvelas	794
+gernsis	730
+gibraltaras	795
+grenlandija	655
+gvadelupa	733
+graikija	654
+guamas	736
+gajana	737
+honkongas	659
+herdo ir makdonaldo salos	657
+kroatija	738
+haitis	858
+vengrija	660
+airija	662
+izraelis	816
+meno sala	705
+irakas	828
+iranas	836
+islandija	661
+jordanija	798
+japonija	741
+kirgizija	826
+kiribatis	859
+komorai	636
+sent kitsas ir nevis	684
+kuveitas	665
+kazachstanas	818
+laosas	829
+libanas	667
+sent lusija	685
+lesotas	744
+lietuva	668
+liuksemburgas	800
+marokas	675
+monakas	746
+juodkalnija	747
+sen martenas	706
+madagaskaras	670
+malis	860
+montseratas	752
+maldyvai	671
+malavis	754
+malaizija	755
+mozambikas	676
+naujoji kaledonija	757
+nigeris	847
+norfolko sala	677
+nyderlandai	760
+norvegija	803
+nepalas	844
+naujoji zelandija	761
+omanas	837
+filipinai	679
+pakistanas	830
+lenkija	805
+sen pjeras ir mikelonas	686
+pitkerno salos	680
+puerto rikas	762
+palestinos teritorija	678
+portugalija	763
+paragvajus	764
+kataras	681
+reunjonas	765
+serbija	766
+saudo arabija	806
+saliamono salos	692
+sudanas	694
+svalbardas ir janas majenas	695
+slovakija	691
+san marinas	861
+senegalas	768
+somalis	769
+surinamas	831
+salvadoras	771
+sint martenas	823
+svazilandas	773
+terkso ir kaikoso salos	808
+togas	774
+tailandas	775
+tunisas	777
+turkija	698
+trinidadas ir tobagas	697
+taivanas	779
+urugvajus	783
+uzbekistanas	701
+vietnamas	785
+kosovas	845
+jemenas	703
+majotas	786
+antigva un barbuda	617
+angilja	707
+asv samoa	790
+olandes salas	811
+bosnija un hercegovina	712
+barbadosa	840
+burkinafaso	856
+bahreina	620
+burundija	857
+benina	843
+bermudu salas	824
+bruneja	625
+bahamu salas	813
+baltkrievija	814
+beliza	716
+kuka salas	639
+kaboverde	630
+kirasao	719
+kipra	642
+ekvadora	723
+igaunija	648
+somija	727
+folklenda salas	649
+francija	651
+gabona	653
+grenlande	655
+guama	736
+hondurasa	825
+komoru salas	636
+sentkitsa un nevisa	684
+dienvidkoreja	742
+kuveita	665
+kaimanu salas	631
+laosa	829
+luksemburga	800
+maroka	675
+melnkalne	747
+madagaskara	670
+montserrata	752
+mozambika	676
+jaunkaledonija	757
+norfolkas sala	677
+polija	805
+puertoriko	762
+paragvaja	764
+katara	681
+reinjona	765
+krievija	682
+zviedrija	807
+sjerraleone	822
+surinama	831
+santome un prinsipi	688
+salvadora	771
+svazilenda	773
+taizeme	775
+austrumtimora	809
+tunisija	777
+turcija	698
+urugvaja	783
+vjetnama	785
+volisa un futunas salas	702
+jemena	703
+majota	786
+emiriah arab bersatu	699
+kepulauan aland	811
+belanda caribbean	704
+pulau bouvet	623
+republik afrika tengah	792
+pulau krismas	635
+republik dominica	646
+sepanyol	693
+kepulauan falkland	649
+guiana perancis	815
+wilayah lautan hindi british	624
+itali	817
+jepun	741
+kemboja	627
+maghribi	675
+pulau norfolk	677
+kepulauan pitcairn	680
+wilayah palestin	678
+kepulauan turks dan caicos	808
+wilayah selatan perancis	652
+kota vatican	658
+kepulauan virgin british	835
+wallis dan futuna	702
+antigua u barbuda	617
+franza	651
+spanja	693
+svalbard u jan mayen	695
+trinidad u tobago	697
+wallis u futuna	702
+karibisk nederland	704
+hviterussland	814
+den sentralafrikanske republikk	792
+sveits	696
+kapp verde	630
+den dominikanske republikk	646
+algerie	722
+spania	693
+frankrike	651
+fransk guyana	815
+hellas	654
+britisk territorium i indiahavet	624
+kambodsja	627
+komorene	636
+kasakhstan	818
+maldivene	671
+fransk polynesia	819
+filippinene	679
+seychellene	689
+svalbard og jan mayen	695
+tyrkia	698
+islamitisch emiraat afghanistan	615
+democratische volksrepubliek algerije	722
+algerije	722
+vorstendom andorra	810
+republiek angola	710
+argentijnse republiek	827
+republiek oostenrijk	618
+oostenrijk	618
+republiek azerbeidzjan	619
+azerbeidzjan	619
+koninkrijk bahrein	620
+volksrepubliek bangladesh	621
+republiek benin	843
+koninkrijk bhutan	622
+plurinationale staat bolivia	713
+republiek botswana	715
+bouvet eiland	623
+brits indische oceaan	624
+republiek bulgarije	626
+bulgarije	626
+republiek burundi	857
+koninkrijk cambodja	627
+republiek kameroen	628
+kaaimaneilanden	631
+republiek tsjaad	632
+tsjaad	632
+republiek chili	633
+christmaseiland	635
+kersteiland	635
+cocoseilanden	834
+republiek colombia	717
+unie der comoren	636
+comoren	636
+cookeilanden	639
+republiek costa rica	718
+republiek ivoorkust	640
+republiek cuba	641
+republiek cyprus	642
+koninkrijk denemarken	644
+denemarken	644
+republiek djibouti	645
+gemenebest dominica	721
+dominicaanse republiek	646
+republiek ecuador	723
+arabische republiek egypte	647
+egypte	647
+republiek el salvador	771
+staat eritrea	725
+republiek estland	648
+falklandeilanden	649
+republiek fiji	650
+republiek finland	727
+frankrijk	651
+franse zuidelijke gebieden	652
+republiek gabon	653
+republiek gambia	732
+republiek ghana	731
+helleense republiek	654
+griekenland	654
+republiek guatemala	735
+republiek guinee	656
+heard en mcdonaldeilanden	657
+vaticaanstad	658
+republiek honduras	825
+hongaarse republiek	660
+hongarije	660
+ijslandse republiek	661
+ijsland	661
+republiek india	739
+islamitische republiek iran	836
+republiek irak	828
+ierse republiek	662
+italiaanse republiek	817
+republiek kazachstan	818
+kazachstan	818
+republiek kenia	664
+republiek kiribati	859
+staat koeweit	665
+kirgizische republiek	826
+lao democratische volksrepubliek	829
+republiek letland	666
+libanese republiek	667
+koninkrijk lesotho	744
+republiek liberia	743
+vorstendom liechtenstein	846
+republiek litouwen	668
+litouwen	668
+groothertogdom luxemburg	800
+republiek madagaskar	670
+republiek malawi	754
+republiek der maldiven	671
+maldiven	671
+republiek mali	860
+republiek malta	841
+republiek der marshalleilanden	672
+marshalleilanden	672
+republiek mauritius	753
+verenigde mexicaanse staten	673
+vorstendom monaco	746
+koninkrijk marokko	675
+republiek mozambique	676
+republiek van de unie van myanmar	748
+republiek nauru	862
+federale democratische republiek nepal	844
+republiek nicaragua	759
+republiek niger	847
+federale republiek nigeria	758
+noordelijke marianen	802
+koninkrijk noorwegen	803
+noorwegen	803
+sultanaat oman	837
+islamitische republiek pakistan	830
+republiek palau	842
+staat palestina	678
+republiek panama	863
+republiek paraguay	764
+republiek peru	804
+republiek der filipijnen	679
+filipijnen	679
+republiek polen	805
+portugese republiek	763
+staat qatar	681
+roemeense republiek	821
+republiek rwanda	849
+onafhankelijke staat samoa	850
+republiek san marino	861
+republiek senegal	768
+republiek der seychellen	689
+republiek sierra leone	822
+republiek singapore	690
+slowakije	691
+salomonseilanden	692
+koninkrijk spanje	693
+democratische socialistische republiek sri lanka	851
+republiek soedan	694
+spitsbergen en jan mayen	695
+koninkrijk eswatini	773
+koninkrijk zweden	807
+zweden	807
+zwitserse bondsstaat	696
+zwitserland	696
+syrische arabische republiek	772
+republiek tadzjikistan	776
+tadzjikistan	776
+verenigde republiek tanzania	780
+koninkrijk thailand	775
+togolese republiek	774
+koninkrijk tonga	778
+republiek trinidad en tobago	697
+republiek turkije	698
+turkije	698
+turkmeense republiek	853
+republiek oeganda	782
+oeganda	782
+amerikaanse kleinere afgelegen eilanden	700
+oostelijke republiek uruguay	783
+republiek oezbekistan	701
+oezbekistan	701
+republiek vanuatu	855
+bolivariaanse republiek venezuela	784
+socialistische republiek vietnam	785
+britse maagdeneilanden	835
+westelijke sahara	724
+republiek jemen	703
+republiek zambia	788
+republiek zimbabwe	789
+man eiland	705
+land sint maarten	823
+republiek kosovo	845
+dei sameinte arabiske emirata	699
+austerrike	618
+kviterussland	814
+den sentralafrikanske republikken	792
+elfenbeinskysten	640
+den dominikanske republikken	646
+komorane	636
+maldivane	671
+filippinane	679
+seychellane	689
+det britiske territoriet i indiahavet	624
+hongkong sar kina	659
+macao sar kina	669
+algieria	722
+antarktyka	616
+argentyna	827
+bangladesz	621
+boliwia	713
+wyspa bouveta	623
+brazylia	714
+brytyjskie terytorium oceanu indyjskiego	624
+kajmany	631
+czad	632
+chiny	634
+wyspy kokosowe	834
+wyspy cooka	639
+kostaryka	718
+chorwacja	738
+cypr	642
+dania	644
+dominikana	646
+salwador	771
+erytrea	725
+falklandy	649
+wyspy owcze	793
+francja	651
+gujana francuska	815
+polinezja francuska	819
+gruzja	794
+niemcy	720
+grecja	654
+grenlandia	655
+gwadelupa	733
+gwatemala	735
+gwinea	656
+gwinea bissau	839
+gujana	737
+wyspy heard i mcdonalda	657
+watykan	658
+indonezja	797
+kuwejt	665
+litwa	668
+malezja	755
+malediwy	671
+wyspy marshalla	672
+martynika	750
+mauretania	751
+majotta	786
+meksyk	673
+mikronezja	728
+mjanma	748
+nowa kaledonia	757
+nowa zelandia	761
+palestyna	678
+paragwaj	764
+filipiny	679
+portugalia	763
+portoryko	762
+rumunia	821
+rosja	682
+arabia saudyjska	806
+seszele	689
+wyspy salomona	692
+hiszpania	693
+szwecja	807
+szwajcaria	696
+tajwan	779
+tajlandia	775
+timor wschodni	809
+trynidad i tobago	697
+tunezja	777
+turcja	698
+turks i caicos	808
+urugwaj	783
+wenezuela	784
+wietnam	785
+brytyjskie wyspy dziewicze	835
+sahara zachodnia	724
+wyspy alandzkie	811
+wyspa man	705
+kosowo	845
+benim	843
+botsuana	715
+camboja	627
+chade	632
+egito	647
+eritreia	725
+guiana	737
+guiana francesa	815
+hungria	660
+ilha bouvet	623
+ilha de natal	635
+ilha de man	705
+ilha norfolk	677
+ilhas cook	639
+ilhas distantes dos eua	700
+ilha heard e ilhas mcdonald	657
+ilhas marianas do norte	802
+ilhas marshall	672
+ilhas pitcairn	680
+ilhas turcas e caicos	808
+ilhas virgens americanas	838
+iraque	828
+monserrate	752
+quiribati	859
+saara ocidental	724
+trindade e tobago	697
+insulele caraibe olandeze	704
+brazilia	714
+insula bouvet	623
+insulele cook	639
+columbia	717
+capul verde	630
+insula christmas	635
+cipru	642
+danemarca	644
+eritreea	725
+finlanda	727
+insulele falkland	649
+micronezia	728
+insulele feroe	793
+groenlanda	655
+guineea	656
+guadelupa	733
+ungaria	660
+insula man	705
+teritoriul britanic din oceanul indian	624
+iordania	798
+cambodgia	627
+kuweit	665
+insulele cayman	631
+muntenegru	747
+insulele marshall	672
+macedonia de nord	801
+insulele mariane de nord	802
+mexic	673
+mozambic	676
+noua caledonie	757
+insula norfolk	677
+filipine	679
+insulele pitcairn	680
+teritoriile palestiniene	678
+insulele solomon	692
+slovacia	691
+sudanul de sud	770
+thailanda	775
+turcia	698
+insulele virgine britanice	835
+insulele virgine americane	838
+alandy	811
+belgicko	791
+bouvetov ostrov	623
+bielorusko	814
+cookove ostrovy	639
+nemecko	720
+guayana	737
+heardov ostrov a macdonaldove ostrovy	657
+taliansko	817
+kirgizsko	826
+kajmanie ostrovy	631
+luxembursko	800
+marshallove ostrovy	672
+mjanmarsko	748
+maldivy	671
+pitcairnove ostrovy	680
+paraguaj	764
+uruguaj	783
+antigva in barbuda	617
+avstrija	618
+avstralija	711
+bosna in hercegovina	712
+bolgarija	626
+nizozemski karibi	704
+bouvetov otok	623
+belorusija	814
+kokosovi otoki	834
+cookovi otoki	639
+kitajska	634
+zelenortski otoki	630
+ciper	642
+zahodna sahara	724
+falklandski otoki	649
+ferski otoki	793
+francoska gvajana	815
+ekvatorialna gvineja	734
+gvineja bissau	839
+heardov otok in mcdonaldovi otoki	657
+britansko ozemlje v indijskem oceanu	624
+japonska	741
+severna koreja	799
+kajmanski otoki	631
+marshallovi otoki	672
+severna makedonija	801
+severni marianski otoki	802
+mavretanija	751
+mehika	673
+nova zelandija	761
+francoska polinezija	819
+palestinsko ozemlje	678
+portugalska	763
+romunija	821
+saudova arabija	806
+salomonovi otoki	692
+svalbard in jan mayen	695
+sao tome in principe	688
+otoki turks in caicos	808
+tajska	775
+tunizija	777
+wallis in futuna	702
+afgaanistaan	615
+albaaniya	708
+aljeeriya	722
+samowa ameerika	790
+angoola	710
+antigua iyo barbuda	617
+arjantiin	827
+armeeniya	709
+awstaraaliya	711
+awsteriya	618
+azerbajaan	619
+bahaamas	813
+baxreyn	620
+bangaaladheesh	621
+baarbadoos	840
+biljam	791
+biniin	843
+bermuuda	824
+boliifiya	713
+bosniya hersigoviina	712
+botuswaana	715
+jasiiradda bouvet	623
+braasiil	714
+buruneeya	625
+bulgaariya	626
+burkiina faaso	856
+kamboodiya	627
+kaameruun	628
+jamhuuriyadda afrikada dhexe	792
+jaad	632
+jili	633
+shiinaha	634
+jasiiradda kirismaska	635
+komooros	636
+jamhuuriyadda dimuquraadiga kongo	638
+jaziiradda cook	639
+kosta riika	718
+korweeshiya	738
+qubrus	642
+jamhuuriyadda jek	643
+jabuuti	645
+domeenika	721
+jamhuuriyadda domeenika	646
+ikuwadoor	723
+masar	647
+eretereeya	725
+estooniya	648
+itoobiya	726
+jaziiradaha fooklaan	649
+jasiiradaha faroe	793
+faransiis	651
+gobollada koofureed ee faransiiska	652
+gaaboon	653
+joorjiya	794
+jarmal	720
+gaana	731
+giriig	654
+giriinaada	729
+guwaatamaala	735
+hayti	858
+jasiiradaha heard iyo mcdonald islands	657
+faatikaan	658
+hangeri	660
+iislaand	661
+hindiya	739
+indoneesiya	797
+iiraan	836
+ciraaq	828
+ayrlaand	662
+talyaani	817
+jameyka	663
+jabaan	741
+kasaakhistaan	818
+kiiniya	664
+kuuriyada waqooyi	799
+kuuriyada koonfureed	742
+kuwayt	665
+kirgistaan	826
+latfiya	666
+lubnaan	667
+losooto	744
+laybeeriya	743
+liibiya	745
+lituweeniya	668
+luksemboorg	800
+malaawi	754
+maaldiqeen	671
+maali	860
+maalda	841
+muritaaniya	751
+murishiyoos	753
+moldofa	674
+moonako	746
+mongooliya	749
+marooko	675
+musambiig	676
+namiibiya	756
+nebaal	844
+neyuusilaand	761
+nikaraaguwa	759
+nayjer	847
+nayjeeriya	758
+makadooniya	801
+noorweey	803
+cumaan	837
+bakistaan	830
+falastiin daanka galbeed iyo qasa	678
+filibiin	679
+booland	805
+bortuqaal	763
+qadar	681
+rumaaniya	821
+ruush	682
+sacuudi carabiya	806
+sinigaal	768
+sishelis	689
+siraaliyoon	822
+singaboor	690
+koonfur afrika	787
+koonfurta georgia iyo koonfurta sandwich islands	796
+isbeyn	693
+sirilaanka	851
+suudaan	694
+svalbard iyo jan mayen	695
+iswaasilaand	773
+iswidhan	807
+swiiserlaand	696
+suuriya	772
+taywaan	779
+tansaaniya	780
+taylaand	775
+timorka bari	809
+toogo	774
+tuniisiya	777
+ugaanda	782
+ukrayn	781
+imaaraadka carabta ee midoobay	699
+maraykanka	833
+jasiiradaha yaryar ee ka baxsan mareykanka	700
+uruguwaay	783
+uusbakistaan	701
+fenisuweela	784
+fiyetnaam	785
+saxaraha galbeed	724
+saambiya	788
+simbaabwe	789
+jasiiradda man	705
+koonfur suudaan	770
+algjeri	722
+samoa amerikane	790
+armeni	709
+australi	711
+austri	618
+azerbajxhan	619
+bjellorusi	814
+bolivi	713
+ishulli buve	623
+territori britanik i oqeanit indian	624
+bullgari	626
+burund	857
+kamboxhia	627
+ishujt kajman	631
+kili	633
+ishulli i krishtlindjes	635
+kolumbi	717
+komore	636
+ishulli kuk	639
+kroaci	738
+qipro	642
+xhibut	645
+republika dominikane	646
+egjipt	647
+guineja ekuatoriale	734
+eritre	725
+estoni	648
+etiopi	726
+ishujt folkland	649
+ishujt faroe	793
+fixhi	650
+gjeorgji	794
+gjermani	720
+gjibraltar	795
+greqi	654
+guadalup	733
+guine	656
+indi	739
+indonezi	797
+japoni	741
+jordani	798
+koreja e veriut	799
+koreja e jugut	742
+letoni	666
+liberi	743
+libi	745
+lihtenshtein	846
+lituani	668
+malajzi	755
+ishujt marshall	672
+mauritani	751
+mikronezi	728
+moldavi	674
+mongoli	749
+marok	675
+namibi	756
+kaledonia e re	757
+nigeri	758
+ishujt norfolk	677
+maqedoni	801
+norvegji	803
+territoret palestineze	678
+papua guineja e re	820
+ishujt pitkern	680
+poloni	805
+rumani	821
+rusi	682
+arabi saudite	806
+sejshelle	689
+singapor	690
+sllovaki	691
+slloveni	767
+ishujt solomon	692
+svaziland	773
+suedi	807
+siri	772
+taxhikistan	776
+tanzani	780
+timori lindor	809
+tunizi	777
+turqi	698
+emiratet e bashkuara arabe	699
+uollis e futuna	702
+ishujt aland	811
+karaibet holandeze	704
+ishulli i robit	705
+mali i zi	747
+serbi	766
+sudan i jugut	770
+antigua och barbuda	617
+amerikanska samoa	790
+azerbajdzjan	619
+bosnien och hercegovina	712
+centralafrikanska republiken	792
+elfenbenskusten	640
+dominikanska republiken	646
+mikronesiska federationen	728
+franska guyana	815
+ekvatorialguinea	734
+grekland	654
+ungern	660
+brittiska territoriet i indiska oceanen	624
+komorerna	636
+marocko	675
+moldavien	674
+nordmarianerna	802
+maldiverna	671
+nya kaledonien	757
+nya zeeland	761
+franska polynesien	819
+papua nya guinea	820
+filippinerna	679
+ryssland	682
+saudiarabien	806
+seychellerna	689
+svalbard och jan mayen	695
+slovakien	691
+tunisien	777
+turkiet	698
+trinidad och tobago	697
+samoa ya marekani	790
+antaktiki	616
+antigua na barbuda	617
+ajentina	827
+azabajani	619
+belarusi	814
+ubelgiji	791
+benign	843
+bosnia na herzegovina	712
+kisiwa cha bouvet	623
+bahari ya hindi ya uingereza	624
+kofia ya kijani	630
+visiwa vya cayman	631
+jamhuri ya afrika ya kati	792
+uchina	634
+kisiwa cha krismasi	635
+cocos	834
+jamhuri ya kongo	637
+visiwa vya cook	639
+pwani ya pembe	640
+kupro	642
+jamhuri ya czech	643
+jamhuri ya dominika	646
+ekvado	723
+misri	647
+guinea ya ikweta	734
+visiwa vya falkland	649
+visiwa vya faroe	793
+ufini	727
+ufaransa	651
+guiana ya ufaransa	815
+polynesia ya ufaransa	819
+wilaya za kusini mwa ufaransa	652
+ujerumani	720
+ugiriki	654
+gine	656
+visiwa vya heard na macdonald	657
+yordani	798
+makedonia kaskazini	801
+madagaska	670
+visiwa vya marshall	672
+msumbiji	676
+uholanzi	760
+kaledonia mpya	757
+kisiwa cha norfolk	677
+mariana ya kaskazini	802
+papua guinea mpya	820
+paragwai	764
+ufilipino	679
+ureno	763
+mkutano	765
+urusi	682
+mtakatifu helena	683
+mtakatifu kitts na nevis	684
+mtakatifu lucia	685
+mtakatifu pierre na miquelon	686
+sao tome na principe	688
+shelisheli	689
+sulemani	692
+africa kusini	787
+georgia kusini na visiwa vya sandwich kusini	796
+uhispania	693
+svalbard na kisiwa cha jan mayen	695
+uswidi	807
+uswisi	696
+tajikistani	776
+trinidad na tobago	697
+uturuki	698
+visiwa vya turks na caicos	808
+falme za kiarabu	699
+visiwa vidogo vilivyo nje ya merika	700
+visiwa vya briteni vya uingereza	835
+visiwa vya bikira za amerika	838
+wallis na futuna	702
+sahara magharibi	724
+bara	811
+kisiwa cha mwanadamu	705
+jezi	740
+sudan kusini	770
+owganystan	615
+antigua we barbuda	617
+amerika samoa	790
+aland adalary	811
+bermuda adalary	824
+bagama adalary	813
+buwe adasy	623
+kokos adalary	834
+kongo demokratik respublikasy	638
+merkezi afrika respublikasy	792
+kongo respublikasy	637
+kuka adalary	639
+rojdestwo adasy	635
+dominikan respublikasy	646
+aljyr	722
+sahara arap demokratik respublikasy	724
+folklend adalary	649
+farer adalary	793
+gwiana	815
+gonkong	659
+hurd we makdonald	657
+gonduras	825
+gaiti	858
+men adasy	705
+jersi	740
+gyrgyzystan	826
+komor adalary	636
+gazagystan	818
+liwan	667
+demirgazyk mariana adalary	802
+maldiw adalary	671
+norfolk adasy	677
+ummon	837
+pitkern adalary	680
+saud arabystan	806
+solomon adalary	692
+swazilend	773
+trinidad we tobago	697
+tuwalu	854
+watikan	658
+wenesuela	784
+wanuatu	855
+wallis we futuna	702
+antigua ve barbuda	617
+arnavutluk	708
+arjantin	827
+avusturya	618
+avustralya	711
+bosna hersek	712
+bahreyn	620
+bolivya	713
+karayip hollanda	704
+brezilya	714
+bahamalar	813
+beyaz rusya	814
+orta afrika cumhuriyeti	792
+mikronezya	728
+ekvator ginesi	734
+yunanistan	654
+endonezya	797
+japonya	741
+komorlar	636
+kuveyt	665
+liberya	743
+litvanya	668
+kuzey makedonya	801
+moritanya	751
+maldivler	671
+namibya	756
+yeni kaledonya	757
+nijer	847
+nijerya	758
+yeni zelanda	761
+umman	837
+papua yeni gine	820
+filipinler	679
+portekiz	763
+rusya	682
+suudi arabistan	806
+suriye	772
+tayland	775
+tunus	777
+trinidad ve tobago	697
+birlashgan arab amirliklari	699
+antigua va barbuda	617
+armaniston	709
+amerika samoasi	790
+aland orollari	811
+ozarbayjon	619
+bosniya va gertsegovina	712
+belgiya	791
+bolgariya	626
+bahrayn	620
+bermuda orollari	824
+bagama orollari	813
+buve oroli	623
+markaziy afrika respublikasi	792
+shveytsariya	696
+kuk orollari	639
+xitoy	634
+kyurasao	719
+rojdestvo oroli	635
+chexiya	643
+germaniya	720
+daniya	644
+dominikan respublikasi	646
+jazoir	722
+ispaniya	693
+folklend orollari	649
+farer orollari	793
+fransiya	651
+buyuk britaniya	832
+gruziya	794
+fransuz gvianasi	815
+grenlandiya	655
+gvineya	656
+gvadelupe	733
+ekvatorial gvineya	734
+gretsiya	654
+janubiy georgiya va janubiy sendvich orollari	796
+gayana	737
+xerd va makdonald orollari	657
+vengriya	660
+indoneziya	797
+irlandiya	662
+isroil	816
+men oroli	705
+hindiston	739
+britaniyaning hind okeanidagi hududi	624
+iroq	828
+eron	836
+islandiya	661
+iordaniya	798
+komor orollari	636
+shimoliy koreya	799
+janubiy koreya	742
+quvayt	665
+kayman orollari	631
+lixtenshteyn	846
+lyuksemburg	800
+marokash	675
+chernogoriya	747
+marshall orollari	672
+shimoliy makedoniya	801
+mongoliya	749
+shimoliy mariana orollari	802
+mavrikiy	753
+maldiv orollari	671
+yangi kaledoniya	757
+norfolk oroli	677
+niderlandiya	760
+norvegiya	803
+yangi zelandiya	761
+fransuz polineziyasi	819
+pokiston	830
+polsha	805
+pitkern orollari	680
+falastin hududi	678
+portugaliya	763
+paragvay	764
+reyunion	765
+ruminiya	821
+saudiya arabistoni	806
+solomon orollari	692
+seyshel orollari	689
+shvetsiya	807
+muqaddas yelena oroli	683
+janubiy sudan	770
+turks va kaykos orollari	808
+fransuz janubiy hududlari	652
+turkmaniston	853
+turkiya	698
+trinidad va tobago	697
+aqsh yondosh orollari	700
+urugvay	783
+britaniya virgin orollari	835
+aqsh virgin orollari	838
+uollis va futuna	702
+mayotta	786
+janubiy afrika respublikasi	787
+campuchia	627
+ma cao	669
+na uy	803
+ba lan	805
+nam sudan	770
+amerikaanse samoa	790
+kokoseilande	834
+heardeiland en mcdonaldeilande	657
+hongkong sas china	659
+macau sas china	669
+palestynse grondgebiede	678
+salomonseilande	692
+tsjeggiese republiek	643
+fələstin	678
+esvatini	773
+aotearoa yeni zelandiya	761
+bermudez	824
+inizi kokoz	834
+inizi falkland	649
+hong kong rmd sina	659
+norzhkorea	799
+sukorea	742
+makao rmd sina	669
+enez pitcairn	680
+singapoura	690
+inizi georgia ar su hag inizi sandwich ar su	796
+karib nederlandat	704
+aod olifant	640
+republik tchek	643
+enezeg chagos	624
+zelenortska ostrva	630
+ostrvo heard i arhipelag mcdonald	657
+sveti martin	706
+arhipelag chagos	624
+novi zeland aotearoa	761
+illes caiman	631
+illa christmas	635
+illes cook	639
+illes falkland	649
+illes heard i mcdonald	657
+kirguizstan	826
+illes marshall	672
+illes marianes del nord	802
+territoris palestins	678
+illes pitcairn	680
+illes turks i caicos	808
+illes menors allunyades dels estats units	700
+illes verges dels estats units	838
+illes chagos	624
+samoa america	790
+aserbaijan	619
+y bahamas	813
+belarws	814
+tiriogaeth brydeinig cefnfor india	624
+tsiad	632
+tsieina	634
+ciwba	641
+tsiecia	643
+gweriniaeth dominica	646
+gini gyhydeddol	734
+guyane ffrengig	815
+polynesia ffrengig	819
+tiroedd deheuol ac antarctig ffrainc	652
+y fatican	658
+hong kong sar tsieina	659
+gwlad iorddonen	798
+de corea	742
+macau sar tsieina	669
+y maldives	671
+gogledd macedonia	801
+tiriogaethau palesteinaidd	678
+palesteina	678
+papua guinea newydd	820
+y philipinau	679
+ynysoedd pitcairn	680
+de georgia ac ynysoedd sandwich y de	796
+swdan	694
+tajicistan	776
+tyrcmenistan	853
+ynysoedd turks a caicos	808
+yr unol daleithiau	833
+ynysoedd pellennig uda	700
+ynysoedd gwyryf prydain	835
+ynysoedd gwyryf yr unol daleithiau	838
+gorllewin sahara	724
+antilles yr iseldiroedd	704
+ynys y garn	730
+arfordir ifori	640
+ynysfor chagos	624
+aotearoa seland newydd	761
+gwlad swazi	773
+dwyrain timor	809
+det britiske territorium i det indiske ocean	624
+den dominikanske republik	646
+de franske besiddelser i det sydlige indiske ocean og antarktis	652
+heard island og mcdonald islands	657
+sar hongkong	659
+sar macao	669
+de tidligere nederlandske antiller	704
+sonderverwaltungsregion hongkong	659
+sonderverwaltungsregion macau	669
+spitzbergen und jan mayen	695
+karibische niederlande	704
+islas cocos	834
+fiyi	650
+territorios australes franceses	652
+islas heard y mcdonald	657
+territorios palestinos	678
+islas pitcairn	680
+santa elena	683
+islas georgia del sur y sandwich del sur	796
+curazao	719
+elevandiluurannik	640
+heardi ja mcdonaldi saared	657
+keenia	664
+mikroneesia	728
+palestiina alad	678
+pitcairni saared	680
+kariibi madalmaad	704
+chagose saared	624
+indiako ozeanoko lurralde britainiarra	624
+falklandak	649
+hegoaldeko lurralde frantsesak	652
+vatikano hiria	658
+hong kong txinako aeb	659
+macau txinako aeb	669
+ipar mariana uharteak	802
+palestinar lurralde okupatuak	678
+hegoaldeko georgia eta hegoaldeko sandwich uharteak	796
+svalbard eta jan mayen uharteak	695
+turk eta caico uharteak	808
+ameriketako estatu batuak	833
+ameriketako estatu batuetako kanpoaldeko uharte txikiak	700
+birjina uharte britainiarrak	835
+birjina uharte amerikarrak	838
+karibeko herbehereak	704
+san martin	706
+kongoko errepublika	637
+txekiar errepublika	643
+txagos uhartedia	624
+vatikaani	658
+palestiinalaisalue	678
+huippuvuoret ja jan mayen	695
+yhdysvaltain erillissaaret	700
+karibian alankomaat	704
+chagossaaret	624
+territoires palestiniens	678
+archipel des chagos	624
+antartaice	616
+poblacht cabo verde	630
+an phoblacht dhoiminiceach	646
+ciribeas	859
+san pierre agus miquelon	686
+an tsiria	772
+illas bermudas	824
+fixi	650
+illa heard e illas mcdonald	657
+hong kong rae da china	659
+corea do norte	799
+macau rae da china	669
+illas marshall	672
+illas marianas do norte	802
+illas menores distantes dos estados unidos	700
+illas virxes estadounidenses	838
+antatika	616
+antigua da barbuda	617
+baharen	620
+bosniya da harzagobina	712
+tsibiran cape verde	630
+tsibirin kirsmati	635
+tsibiran cook	639
+saifurus	642
+misira	647
+ikwatoriyal gini	734
+tsibirai na faroe	793
+yankin faransi ta kudu	652
+jojiya	794
+birnin batikan	658
+yankin honduras	825
+babban yankin mulkin hong kong na ƙasar sin	659
+koriya ta arewa	799
+koriya ta kudu	742
+kuwet	665
+lawos	829
+litibiya	666
+babban yankin mulkin macao na ƙasar sin	669
+malesiya	755
+mesiko	673
+nijeriya	758
+macedonia ta arewa	801
+yankunan palasɗinu	678
+faragwai	764
+feru	804
+tsibiran pitcairn	680
+saudiyya	806
+sanigal	768
+kudancin geogia da kudancin tsibirin sandiwic	796
+biritaniya	832
+yurigwai	783
+yamen	703
+yankin guernsey	730
+kasar jersey	740
+manteneguro	747
+san maarten	823
+kasar kosovo	845
+jamhuriyar kongo	637
+jamhuriyar czech	643
+aotearoa nuzilan	761
+pitcairnovi otoci	680
+salomonovi otoci	692
+bjelokosna obala	640
+britanski teritorij u indijskome oceanu	624
+aotearoa novi zeland	761
+belarusz	814
+fidzsi	650
+hongkong kkt	659
+aljazair	722
+wilayah inggris di samudra hindia	624
+guinea ekuatorial	734
+prancis	651
+guyana prancis	815
+polinesia prancis	819
+wilayah selatan prancis	652
+hong kong dak tiongkok	659
+makau dak tiongkok	669
+maladewa	671
+wilayah palestina	678
+kepulauan svalbard dan jan mayen	695
+swedia	807
+kepulauan terluar as	700
+kepulauan virgin britania raya	835
+kepulauan virgin amerika serikat	838
+kepulauan wallis dan futuna	702
+belanda karibia	704
+pulau man	705
+kepulauan chagos	624
+bahamaeyjar	813
+sankti kitts og nevis	684
+isola christmas	635
+terre australi francesi	652
+ras di hong kong	659
+ras di macao	669
+territori palestinesi	678
+riunione	765
+georgia del sud e sandwich australi	796
+caraibi olandesi	704
+sud sudan	770
+arcipelago chagos	624
+azerbeycan	619
+xirwatistan	738
+qibris	642
+moxolistan	749
+makedonyaya bakur	801
+uman	837
+ozbekistan	701
+qeredax	747
+sirbistan	766
+sint marteen	823
+ypatingasis administracinis kinijos regionas honkongas	659
+ypatingasis administracinis kinijos regionas makao	669
+kongo respublika	637
+honkonga	659
+svatini	773
+macedonia utara	801
+palestin	678
+republik czech	643
+brits indische oceaanterritorium	624
+franse gebieden in de zuidelijke indische oceaan	652
+hongkong sar van china	659
+macau sar van china	669
+palestijnse gebieden	678
+kleine afgelegen eilanden van de verenigde staten	700
+caribisch nederland	704
+chagoseilanden	624
+antarktyda	616
+niderlandy karaibskie	704
+archipelag czagos	624
+burquina faso	856
+ilhas cayman	631
+ilha christmas	635
+ilhas heard e mcdonald	657
+seicheles	689
+ilhas menores distantes dos eua	700
+arhipelagul chagos	624
+kajmanji otoki	631
+gvadelup	733
+makav	669
+mavricij	753
+palav	842
+sveta peter in mihael	686
+sveti vincencij in grenadine	687
+tokelav	852
+francoski sveti martin	706
+nizozemski sveti martin	823
+aotearoa nova zelandija	761
+vzhodni timor	809
+anguula	707
+antaarktika	616
+arjentiina	827
+asarbajan	619
+bangaladhesh	621
+beliis	716
+barmuuda	824
+buutan	622
+buufet island	623
+baraasiil	714
+dhul xadeedka badweynta hindiya ee ingiriiska	624
+buruneey	625
+jasiiradda kayb faarde	630
+jasiiradda kirismas	635
+jasiiradda kookoos	834
+koloombiya	717
+jasiiradda kook	639
+ayfori koost	640
+jekiya	643
+jamhuuriyaddda dominika	646
+el salfadoor	771
+ekuwatooriyal gini	734
+eritreeya	725
+jasiiradda faroo	793
+faransiis gini	815
+booliyneesiya faransiiska	819
+dhul xadeedka koonfureed ee faransiiska	652
+guadeluub	733
+guaam	736
+magaalada faatikaan	658
+hangari	660
+ayslaand	661
+jamaaika	663
+liibya	745
+liyjtensteyn	846
+makaaw	669
+malaysiya	755
+maaldiifis	671
+maalta	841
+jasiiradda maarshal	672
+maartinik	750
+mawrishiyaas	753
+mikroneesiya	728
+morooko	675
+musambiik	676
+mayanmar	748
+nederlaands	760
+jasiiradda niyuu kaledooniya	757
+niyuusiilaand	761
+jasiiradda noorfolk	677
+jasiiradda waqooyiga mariaana	802
+masedooniya waqooyi	801
+balaaw	842
+dhulka falastiiniyiinta daanta galbeed iyo marinka qasa	678
+falastiin	678
+baanama	863
+babwa niyuu gini	820
+baraguaay	764
+beeru	804
+bitkairn	680
+bortugaal	763
+bueerto riiko	762
+riyuuniyon	765
+saynt helena	683
+samoowa	850
+islofaakiya	691
+islofeeniya	767
+jasiiradda solomon	692
+surineym	831
+eswaatiini	773
+tokelaaw	852
+tufaalu	854
+yukrayn	781
+midawga imaaraatka carabta	699
+boqortooyada midowday	832
+jasiiradaha ka baxsan maraykanka	700
+usbakistan	701
+fanuaatu	855
+biritish farjin island	835
+jasiiradda aland	811
+karibiyaan nadarlands	704
+kurakaaw	719
+guurnsey	730
+jaarsey	740
+moontenegro	747
+seerbiya	766
+siint maarteen	823
+koosofo	845
+jamhuuriyadda dimuqaadiga kongo	638
+jamhuuriyadda kongo	637
+jasiiradaha fookland	649
+iswaasilaan	773
+bariga timor	809
+bahrejn	620
+bermude	824
+ishulli bove	623
+ishujt kokos	834
+ishujt kuk	639
+xhibuti	645
+ishujt falkland	649
+guajana franceze	815
+polinezia franceze	819
+territoret jugore franceze	652
+gambi	732
+kore e veriut	799
+kore e jugut	742
+kirgizi	826
+lihtenshtajn	846
+rpa i makaos	669
+kaledoni e re	757
+ishulli norfolk	677
+maqedonia e veriut	801
+afrika e jugut	787
+surinami	831
+ishujt turks dhe kaikos	808
+zambi	788
+gernsej	730
+ishulli i manit	705
+xhersej	740
+sudani i jugut	770
+suazilend	773
+hongkong sar	659
+palestinska territorierna	678
+aotearoa nya zeeland	761
+bahareni	620
+babadosi	840
+bosnia na hezegovina	712
+eneo la uingereza katika bahari hindi	624
+bukinafaso	856
+kambodia	627
+kameruni	628
+saiprasi	642
+chechia	643
+denmaki	644
+himaya za kusini za kifaranza	652
+jojia	794
+ginebisau	839
+kisiwa cha heard na visiwa vya mcdonald	657
+mji wa vatican	658
+aisilandi	661
+iraki	828
+ayalandi	662
+kazakistani	818
+korea kaskazini	799
+korea kusini	742
+kirigizistani	826
+makau sar china	669
+moritania	751
+morisi	753
+nyuzilandi	761
+nikaragwa	759
+visiwa vya mariana vya kaskazini	802
+masedonia ya kaskazini	801
+maeneo ya palestina	678
+visiwa vya pitcairn	680
+santapierre na miquelon	686
+saudia	806
+senegali	768
+ushelisheli	689
+siera leoni	822
+visiwa vya solomon	692
+afrika kusini	787
+visiwa vya georgia kusini na sandwich kusini	796
+svalbard na jan mayen	695
+tailandi	775
+ufalme wa muungano	832
+visiwa vidogo vya nje vya marekani	700
+uzibekistani	701
+vietnamu	785
+visiwa vya aland	811
+uholanzi ya karibiani	704
+kisiwa cha man	705
+jamhuri ya cheki	643
+aotearoa nyuzilandi	761
+uswazi	773
+timor ya mashariki	809
+amerikan samoasy	790
+kuk adalary	639
+fransuz gwianasy	815
+herd we makdonald adalary	657
+yrak	828
+maldiwler	671
+monserrat	752
+niderlandlar	760
+filippinler	679
+saud arabystany	806
+britan wirgin adalary	835
+uollis we futuna	702
+karib niderlandlary	704
+filistin	678
+svalbard ve jan mayen	695
+aotearoa yeni zelanda	761
+falastin hududlari	678
+falastin	678
+britaniya	832
+chexiya respublikasi	643
+aotearoa yangi zelandiya	761
+sharqiy timor	809
+baamas	813
+bangladeche	621
+ilha do natal	635
+ilhas falkland	649
+guame	736
+listenstaine	846
+maiote	786
+sri lanca	851
+toquelau	852
+ilhas menores afastadas dos eua	700
+ilhas virgens dos eua	838
+sara ocidental	724
+alanda	811
+avganistan	615
+antarktik	616
+jermenija	709
+britanska teritorija indijskog okeana	624
+foklandska ostrva	649
+ostrvo herd i mekdonaldova ostrva	657
+letonija	666
+majot	786
+ostrvo norfok	677
+severna marijanska ostrva	802
+palestinske teritorije	678
+pitkern	680
+reinion	765
+sveta jelena	683
+sent kits i nevis	684
+sen pjer i mikelon	686
+sent vinsent i grenadini	687
+udaljena ostrva sad	700
+mariannes du nord	802
+kapverden	630
+hilagang korea	799
+timog korea	742
+pilipinas	679
+kanlurang sahara	724
+timog sudan	770
 
 the congo	1
-saint martin	812
-st. martin	812
-republic of china	813
+saint martin	864
+st. martin	864
+republic of china	865
 federal republic of yugoslavia	4
 socialist federal republic of yugoslavia	4
 u.s.s.r	4
@@ -5638,186 +5930,186 @@ great britain and ireland	4
 republika srbská	4
 brasília	4
 man	4
-antigua and barbuda	814
+antigua and barbuda	866
 åland islands	248
-bosnia and herzegovina	509
-saint barthélemy	815
+bosnia and herzegovina	524
+saint barthélemy	867
 bolivia (plurinational state of)	29
 bonaire, sint eustatius and saba	30
-cocos (keeling) islands	816
-democratic republic of the congo	484
-congo (the democratic republic of the)	484
+cocos (keeling) islands	868
+democratic republic of the congo	499
+congo (the democratic republic of the)	499
 côte d'ivoire	260
 curaçao	263
 falkland islands (the) [malvinas]	67
-micronesia (federated states of)	524
+micronesia (federated states of)	539
 united kingdom of great britain and northern ireland	71
-south georgia and the south sandwich islands	817
+south georgia and the south sandwich islands	869
 guinea-bissau	269
-heard island and mcdonald islands	818
-isle of man	526
+heard island and mcdonald islands	870
+isle of man	541
 iran (islamic republic of)	98
-saint kitts and nevis	819
+saint kitts and nevis	871
 korea (the democratic people's republic of)	110
 korea (the republic of)	111
 lao people's democratic republic	115
-saint lucia	820
+saint lucia	872
 moldova (the republic of)	127
-saint martin (french part)	821
+saint martin (french part)	873
 netherlands (kingdom of the)	153
-saint pierre and miquelon	822
+saint pierre and miquelon	874
 palestine, state of	169
 réunion	292
-saint helena	436
-saint helena, ascension and tristan da cunha	436
-svalbard and jan mayen	463
-são tomé and príncipe	823
-sao tome and principe	823
+saint helena	451
+saint helena, ascension and tristan da cunha	451
+svalbard and jan mayen	478
+são tomé and príncipe	875
+sao tome and principe	875
 sint maarten (dutch part)	193
-turks and caicos islands	824
+turks and caicos islands	876
 timor-leste	301
 türkiye	302
-trinidad and tobago	543
+trinidad and tobago	558
 taiwan (province of china)	206
 tanzania, the united republic of	207
 united states of america	211
-saint vincent and the grenadines	825
+saint vincent and the grenadines	877
 venezuela (bolivarian republic of)	215
 virgin islands (british)	216
-u.s. virgin islands	461
-virgin islands (u.s.)	461
-wallis and futuna	527
-principality of andorra	826
-islamic republic of afghanistan	827
-islamic emirate of afghanistan	827
-republic of austria	440
-commonwealth of australia	828
-people's republic of bangladesh	829
+u.s. virgin islands	476
+virgin islands (u.s.)	476
+wallis and futuna	542
+principality of andorra	878
+islamic republic of afghanistan	879
+islamic emirate of afghanistan	879
+republic of austria	455
+commonwealth of australia	880
+people's republic of bangladesh	881
 nation of brunei, the abode of peace	227
 nation of brunei	227
 state of brunei darussalam	227
 sultanate of brunei	227
-plurinational state of bolivia	475
-federative republic of brazil	487
-commonwealth of the bahamas	498
-kingdom of bhutan	830
-congo, the democratic republic of the	448
-republic of the congo	449
-people's republic of the congo	495
-republic of côte d'ivoire	831
-republic of the ivory coast	831
+plurinational state of bolivia	490
+federative republic of brazil	502
+commonwealth of the bahamas	513
+kingdom of bhutan	882
+congo, the democratic republic of the	463
+republic of the congo	464
+people's republic of the congo	510
+republic of côte d'ivoire	883
+republic of the ivory coast	883
 people's republic of china	44
-republic of cuba	832
-republic of cabo verde	539
-republic of cyprus	833
-federal republic of germany	439
-kingdom of denmark	496
-commonwealth of dominica	523
-people's democratic republic of algeria	834
-democratic and popular republic of algeria	834
-arab republic of egypt	835
-state of eritrea	836
-federal democratic republic of ethiopia	837
-republic of the fiji islands	551
-federated states of micronesia	547
-united kingdom of great britain	442
-co-operative republic of guyana	838
-cooperative republic of guyana	838
+republic of cuba	884
+republic of cabo verde	554
+republic of cyprus	885
+federal republic of germany	454
+kingdom of denmark	511
+commonwealth of dominica	538
+people's democratic republic of algeria	886
+democratic and popular republic of algeria	886
+arab republic of egypt	887
+state of eritrea	888
+federal democratic republic of ethiopia	889
+republic of the fiji islands	566
+federated states of micronesia	562
+united kingdom of great britain	457
+co-operative republic of guyana	890
+cooperative republic of guyana	890
 hong kong special administrative region of china	233
 hong kong special administrative region of the people's republic of china	233
-republic of honduras	839
-republic of croatia	508
-state of israel	840
-republic of iraq	841
+republic of honduras	891
+republic of croatia	523
+state of israel	892
+republic of iraq	893
 islamic republic of iran	98
-hashemite kingdom of jordan	842
-union of the comoros	466
-islamic federal republic of the comoros	466
-federation of saint kitts and nevis	506
-federation of saint christopher and nevis	506
-saint christopher and nevis	506
-democratic people's republic of korea	447
-people's democratic republic of korea	447
+hashemite kingdom of jordan	894
+union of the comoros	481
+islamic federal republic of the comoros	481
+federation of saint kitts and nevis	521
+federation of saint christopher and nevis	521
+saint christopher and nevis	521
+democratic people's republic of korea	462
+people's democratic republic of korea	462
 republic of korea	111
-principality of liechtenstein	843
-democratic socialist republic of sri lanka	844
-grand duchy of luxembourg	845
+principality of liechtenstein	895
+democratic socialist republic of sri lanka	896
+grand duchy of luxembourg	897
 state of libya	237
 great socialist people's libyan arab jamahiriya	237
 socialist people's libyan arab jamahiriya	237
-kingdom of morocco	846
-principality of monaco	847
-republic of moldova	460
-republic of north macedonia	451
-republic of macedonia	451
-republic of the union of myanmar	452
-union of myanmar	452
+kingdom of morocco	898
+principality of monaco	899
+republic of moldova	475
+republic of north macedonia	466
+republic of macedonia	466
+republic of the union of myanmar	467
+union of myanmar	467
 macao special administrative region of china	238
 macao special administrative region of the people's republic of china	238
 macau special administrative region of china	238
-commonwealth of the northern mariana islands	488
-islamic republic of mauritania	848
-kingdom of the netherlands	443
-federal democratic republic of nepal	849
-independent state of papua new guinea	554
-republic of the philippines	850
-islamic republic of pakistan	851
-republic of poland	500
-commonwealth of puerto rico	477
+commonwealth of the northern mariana islands	503
+islamic republic of mauritania	900
+kingdom of the netherlands	458
+federal democratic republic of nepal	901
+independent state of papua new guinea	569
+republic of the philippines	902
+islamic republic of pakistan	903
+republic of poland	515
+commonwealth of puerto rico	492
 state of palestine	169
-republic of paraguay	852
-kingdom of saudi arabia	478
-saint helena and dependencies	853
-republic of san marino	483
-most serene republic of san marino	483
-democratic republic of sao tome and principe	512
-republic of el salvador	854
-kingdom of eswatini	454
-territory of the french southern and antarctic lands	535
-french southern and antarctic lands	535
-french southern and antarctic territories	535
-republic of tajikistan	855
-democratic republic of timor-leste	856
-republic of türkiye	857
-republic of china (taiwan)	450
-taiwan, republic of china	450
-taiwan (republic of china)	450
+republic of paraguay	904
+kingdom of saudi arabia	493
+saint helena and dependencies	905
+republic of san marino	498
+most serene republic of san marino	498
+democratic republic of sao tome and principe	527
+republic of el salvador	906
+kingdom of eswatini	469
+territory of the french southern and antarctic lands	550
+french southern and antarctic lands	550
+french southern and antarctic territories	550
+republic of tajikistan	907
+democratic republic of timor-leste	908
+republic of türkiye	909
+republic of china (taiwan)	465
+taiwan, republic of china	465
+taiwan (republic of china)	465
 united republic of tanzania	207
-oriental republic of uruguay	858
-eastern republic of uruguay	858
+oriental republic of uruguay	910
+eastern republic of uruguay	910
 state of the vatican city	244
 state of vatican city	244
-bolivarian republic of venezuela	458
+bolivarian republic of venezuela	473
 virgin islands of the united states	245
-virgin islands of great britain	859
-socialist republic of viet nam	545
-territory of the wallis and futuna islands	532
-independent state of samoa	860
-republic of yemen	861
-republic of south africa	485
+virgin islands of great britain	911
+socialist republic of viet nam	560
+territory of the wallis and futuna islands	547
+independent state of samoa	912
+republic of yemen	913
+republic of south africa	500
 the emirates	246
-antigua & barbuda	814
+antigua & barbuda	866
 åland	248
 bosnia & herzegovina	249
-bosnia-herzegovina	509
+bosnia-herzegovina	524
 bosnia and hercegovina	249
 saint barts	251
 saint barths	251
-st. barthelemy	815
+st. barthelemy	867
 st. bart's	251
 st. barth's	251
 saint barth	251
-independent and sovereign republic of kiribati	862
-territory of norfolk island	863
-overseas lands of french polynesia	864
+independent and sovereign republic of kiribati	914
+territory of norfolk island	600
+overseas lands of french polynesia	915
 french southern and antarctic territory	300
 territory of the cocos (keeling) islands	256
 d.r. congo	257
 d. r. of congo	257
-congo-kinshasa	484
+congo-kinshasa	499
 congo (kinshasa)	257
 congo d.r	257
-congo-brazzaville	449
+congo-brazzaville	464
 congo (brazzaville)	258
 congo (republic)	258
 cote d'ivoire	260
@@ -5828,25 +6120,25 @@ china p.r	262
 china (mainland)	262
 falkland islands (islas malvinas)	266
 great britain and northern ireland	268
-bailiwick of guernsey	865
-south georgia & south sandwich islands	866
-south georgia and south sandwich islands	866
-south georgia and the south sandwich is	866
+bailiwick of guernsey	596
+south georgia & south sandwich islands	581
+south georgia and south sandwich islands	581
+south georgia and the south sandwich is	581
 hong-kong	87
 hong kong s.a.r	271
 hong kong (sar)	271
 hong kong, sar china	271
-heard & mcdonald islands	867
-heard and mcdonald islands	867
-heard and mc donald islands	867
-heard island and mc donald islands	867
+heard & mcdonald islands	599
+heard and mcdonald islands	599
+heard and mc donald islands	599
+heard island and mc donald islands	599
 republic of ireland	272
-isle of mann	868
-bailiwick of jersey	869
+isle of mann	916
+bailiwick of jersey	597
 the comoros	275
-st kitts-nevis	870
-st kitts & nevis	870
-st christopher and nevis	870
+st kitts-nevis	590
+st kitts & nevis	590
+st christopher and nevis	590
 democratic republic of korea	276
 korea, dem. rep	276
 n. korea	276
@@ -5868,7 +6160,7 @@ lao p.d.r	278
 lao	278
 st. martin (france)	280
 saint martin (france)	280
-saint-martin	821
+saint-martin	873
 french saint martin	280
 st. martin, french part	280
 collectivity of saint martin	280
@@ -5888,9 +6180,9 @@ macao s.a.r	284
 macao (sar)	284
 macau (sar)	284
 the netherlands	153
-papua-new guinea	871
-papua n.g	871
-papua n. guinea	871
+papua-new guinea	583
+papua n.g	583
+papua n. guinea	583
 the philippines	288
 st pierre & miquelon	289
 pitcairn group of islands	290
@@ -5902,10 +6194,10 @@ gaza and west bank	291
 saudi-arabia	178
 st. helena & dependencies	297
 saint helena and ascension	297
-svalbard & jan mayen	872
-svalbard and jan mayen islands	872
+svalbard & jan mayen	612
+svalbard and jan mayen islands	612
 sao tome & principe	298
-são tomé e príncipe	823
+são tomé e príncipe	875
 saint thomas and prince	298
 st. maarten	299
 saint maarten	299
@@ -5915,16 +6207,16 @@ sint maarten (netherlands)	299
 saint martin (dutch part)	299
 dutch saint martin	299
 st. martin (dutch part)	299
-eswatini (swaziland)	873
-turks & caicos	874
-turks and caicos	874
-turks & caicos islands	874
+eswatini (swaziland)	917
+turks & caicos	605
+turks and caicos	605
+turks & caicos islands	605
 french s. territories	300
-timor-leste (east timor)	875
-east timor (timor-leste)	875
-türkiye (turkey)	876
-turkey (türkiye)	876
-trinidad & tobago	543
+timor-leste (east timor)	611
+east timor (timor-leste)	611
+türkiye (turkey)	918
+turkey (türkiye)	918
+trinidad & tobago	558
 trinidad-tobago	303
 taiwan r.o.c	304
 taiwan (roc)	304
@@ -5935,7 +6227,7 @@ taiwan province of china	304
 province of taiwan	304
 taiwan, roc	304
 china, taiwan province of	304
-the ukraine	877
+the ukraine	919
 u.s. outlying islands	305
 u.s. minor islands	305
 minor outlying islands of the united states	305
@@ -5954,11 +6246,11 @@ vatican city state (holy see)	307
 the holy see (vatican city state)	307
 holy see - vatican city state	307
 vatican (holy see)	307
-st vincent & grenadines	878
-st vincent and grenadines	878
-st vincent & the grenadines	878
-saint vincent and grenadines	878
-st. vincent/grenadines	878
+st vincent & grenadines	592
+st vincent and grenadines	592
+st vincent & the grenadines	592
+saint vincent and grenadines	592
+st. vincent/grenadines	592
 venezuela, rb	308
 venezuela, bolivarian rep. of	308
 virgin islands (uk)	309
@@ -5968,7 +6260,7 @@ virgin islands (u.k.)	309
 virgin islands, uk	309
 virgin islands (united kingdom)	309
 virgin islands (us)	310
-virgin islands, u.s	461
+virgin islands, u.s	476
 virgin islands u.s	310
 virgin islands (usa)	310
 virgin islands (american)	310
@@ -5979,32 +6271,32 @@ virgin islands of the us	310
 virgin islands, usa	310
 viet-nam	311
 s.r. vietnam	311
-wallis & futuna	879
-wallis and futuna islands	879
-wallis & futuna islands	879
-republic of kosovo	880
-kosovo (under unsc res. 1244)	880
-kosovo (unscr 1244)	880
-kosovo, republic of	880
-s. africa	881
-rep. south africa	881
+wallis & futuna	614
+wallis and futuna islands	614
+wallis & futuna islands	614
+republic of kosovo	920
+kosovo (under unsc res. 1244)	920
+kosovo (unscr 1244)	920
+kosovo, republic of	920
+s. africa	921
+rep. south africa	921
 c.a. republic	313
 western sahara (disputed)	314
 w. sahara	314
-eq. guinea	882
+eq. guinea	922
 the gambia	79
 republic of the gambia	79
 the maldives	316
-kingdom of tonga	883
-kingdom of cambodia	884
+kingdom of tonga	923
+kingdom of cambodia	924
 republic of georgia	322
 georgia (country)	322
 republic of india	323
-republic of niger	885
-federal republic of nigeria	886
+republic of niger	925
+federal republic of nigeria	926
 rep. of singapore	325
 republic of singapore	325
-republic of senegal	887
+republic of senegal	927
 republic of hungary	327
 state of japan	328
 the bermudas	331
@@ -6012,543 +6304,584 @@ san-marino	187
 i.r. iran	334
 iran i.r	334
 iran, i.r	334
-uae	335
-un. arab emirates	335
-antigua/barbuda	888
-antigua & barb	888
-bih	889
-bosnia-herz	889
-bosnia & herz	889
-bosnia/herzegovina	889
-drc	890
-dem. rep. congo	890
-dem. rep. of congo	890
-dem. republic of congo	890
-d.r.c	890
-car	891
-c. african rep	891
-c. afr. rep	891
-prc	892
-frg	337
-fed. rep. of germany	337
-f.r. germany	337
-dom. rep	893
-fsm	338
-micronesia, fed. sts	338
-micronesia (fed. states)	338
-fed. states of micronesia	338
-uk	339
-u.k	339
-g.b	339
-u.k. of great britain and northern ireland	339
-utd. kingdom	339
-gt. britain	339
-gr. britain	339
-un. kingdom	339
-korea, dem. people's rep	340
-dem. people's rep. of korea	340
-korea, d.p.r	340
-korea, dpr	340
-korea, d.p.r.k	340
-rok	894
-korea, rep. of	894
-korea, r.o	894
-korea, rok	894
-lao people's dem. rep	341
-lao people's dr	341
-f.y.r.o.m	342
-n.z	895
-n. zealand	895
-png	343
-p.n.g	343
-ksa	344
-k.s.a	344
-s. arabia	344
-k. of saudi arabia	344
-tci	896
-t&t	897
-trin. & tob	897
-roc	898
-r.o.c	898
-usa	899
-us	899
-u.s	899
-u.s.a	899
-u. s. a	899
-united states (usa)	899
-united states of america (usa)	899
-svg	346
-st. vincent & gren	346
-bvi	347
-b.v.i	347
-br. virgin islands	347
-u.s.v.i	348
-rsa	900
-r.s.a	900
-s.a. (south africa)	900
-st. kitts/nevis	901
-p.r. (puerto rico)	902
-s. sudan	903
-egypt, arab rep	904
-rep. of ireland	352
-iran, islamic rep	905
-rep. of moldova	906
-united rep. of tanzania	353
-tanzania, united rep	353
-u.r. tanzania	353
-haute-volta	356
-republic of upper volta	356
-republic of dahomey	357
-zaïre	361
-congo (zaire)	361
-republic of zaire	361
-congo-léopoldville	361
-ubangi-shari	362
-oubangui-chari	362
-gdr	364
-germany, east	364
-germany, west	364
-germany, federal republic of	364
-germany, democratic republic	364
-germany (east)	364
-germany (west)	364
-germany (federal republic of)	364
-afars and issas	365
-french territory of the afars and issas	365
-french afars and issas	365
-france, metropolitan	367
-france (metropolitan)	367
-people's republic of kampuchea	377
-democratic republic of madagascar	388
-union of burma	390
-socialist republic of the union of burma	390
-federation of malaya	392
-south-west africa	393
-united republic of tanganyika and zanzibar	404
-democratic republic of vietnam	407
-republic of vietnam	407
-vietnam, democratic republic of	407
-people's democratic republic of yemen	411
-yemen, democratic	411
-yemen, south	411
-yemen, north	411
-union of south africa	907
-zimbabwe-rhodesia	413
-bonaire, saint eustatius and saba	908
-ashmore and cartier islands	416
-federation of bosnia and herzegovina	417
-saint eustatius	418
-st. eustatius	418
-england and wales	420
-n. ireland	420
-ireland, northern	420
-ulster (northern ireland)	420
-united kingdom (england)	420
-uk (england)	420
-saint kitts	425
-saint christopher	425
-saint-pierre	426
-saint pierre island	426
-saint vincent	909
-st. helena, ascension und tristan da cunha	853
-kongo (dem. rep.)	448
-färöer-inseln	468
-färöer inseln	468
-åland-inseln	437
-cayman-inseln	491
-bonaire, sint eustatius und saba	480
-heard- und mcdonaldinseln	502
+republic of korea (south)	277
+korea, republic of (south)	277
+t.f.y.r. macedonia	282
+tfyr of macedonia	282
+hong kong, china (sar)	271
+macau, china (sar)	284
+macao, china (sar)	284
+bosnia and herzegowina	249
+saint tome and principe	298
+saint tome (sao tome) and principe	298
+s. tome and principe	298
+st. helena island	297
+saint kitts & nevis anguilla	590
+palestinian, state of	291
+palestine, occupied	291
+united kingdom of gb and ni	268
+united kingdom of gb and northern ireland	268
+united kingdom of great britain and ni	268
+virgin islands, united states of america	310
+guinea-conakry	336
+a.r. egypt	329
+r. congo	258
+uae	344
+un. arab emirates	344
+antigua/barbuda	928
+antigua & barb	928
+bih	929
+bosnia-herz	929
+bosnia & herz	929
+bosnia/herzegovina	929
+drc	930
+dem. rep. congo	930
+dem. rep. of congo	930
+dem. republic of congo	930
+d.r.c	930
+car	931
+c. african rep	931
+c. afr. rep	931
+prc	932
+frg	346
+fed. rep. of germany	346
+f.r. germany	346
+dom. rep	933
+fsm	347
+micronesia, fed. sts	347
+micronesia (fed. states)	347
+fed. states of micronesia	347
+uk	348
+u.k	348
+g.b	348
+u.k. of great britain and northern ireland	348
+utd. kingdom	348
+gt. britain	348
+gr. britain	348
+un. kingdom	348
+korea, dem. people's rep	349
+dem. people's rep. of korea	349
+korea, d.p.r	349
+korea, dpr	349
+korea, d.p.r.k	349
+rok	934
+korea, rep. of	934
+korea, r.o	934
+korea, rok	934
+lao people's dem. rep	350
+lao people's dr	350
+f.y.r.o.m	351
+n.z	935
+n. zealand	935
+png	352
+p.n.g	352
+ksa	353
+k.s.a	353
+s. arabia	353
+k. of saudi arabia	353
+tci	936
+t&t	937
+trin. & tob	937
+roc	938
+r.o.c	938
+usa	939
+us	939
+u.s	939
+u.s.a	939
+u. s. a	939
+united states (usa)	939
+united states of america (usa)	939
+svg	355
+st. vincent & gren	355
+bvi	356
+b.v.i	356
+br. virgin islands	356
+u.s.v.i	357
+rsa	940
+r.s.a	940
+s.a. (south africa)	940
+st. kitts/nevis	941
+p.r. (puerto rico)	942
+s. sudan	943
+egypt, arab rep	944
+rep. of ireland	361
+iran, islamic rep	945
+rep. of moldova	946
+united rep. of tanzania	362
+tanzania, united rep	362
+u.r. tanzania	362
+s. geo. and the is	947
+iom	948
+guernsey c.i	949
+jersey c.i	950
+roi	361
+rmi	951
+heard i. and mcdonald is	952
+st. vin. and gren	355
+venezuela, r.b. de	953
+venezuela, b.r	953
+taiwan, prov. of china	938
+haute-volta	367
+republic of upper volta	367
+republic of dahomey	368
+zaïre	372
+congo (zaire)	372
+republic of zaire	372
+congo-léopoldville	372
+ubangi-shari	373
+oubangui-chari	373
+gdr	375
+germany, east	375
+germany, west	375
+germany, federal republic of	375
+germany, democratic republic	375
+germany (east)	375
+germany (west)	375
+germany (federal republic of)	375
+afars and issas	376
+french territory of the afars and issas	376
+french afars and issas	376
+france, metropolitan	378
+france (metropolitan)	378
+people's republic of kampuchea	388
+democratic republic of madagascar	399
+union of burma	401
+socialist republic of the union of burma	401
+federation of malaya	403
+south-west africa	404
+united republic of tanganyika and zanzibar	415
+democratic republic of vietnam	418
+republic of vietnam	418
+vietnam, democratic republic of	418
+people's democratic republic of yemen	422
+yemen, democratic	422
+yemen, south	422
+yemen, north	422
+union of south africa	954
+zimbabwe-rhodesia	424
+bonaire, saint eustatius and saba	955
+congo (ex-zaire)	372
+congo (former zaire)	372
+congo (formerly zaire)	372
+congo, dem. rep. (zaire)	372
+ashmore and cartier islands	429
+federation of bosnia and herzegovina	430
+saint eustatius	431
+st. eustatius	431
+england and wales	433
+n. ireland	433
+ireland, northern	433
+ulster (northern ireland)	433
+united kingdom (england)	433
+uk (england)	433
+saint kitts	438
+saint christopher	438
+saint-pierre	439
+saint pierre island	439
+saint vincent	956
+st. helena, ascension und tristan da cunha	905
+kongo (dem. rep.)	463
+kongo (dem. republik)	463
+kongo, dem. republik	463
+korea (dem. volksrepublik)	462
+korea, dem. volksrepublik	462
+färöer-inseln	483
+färöer inseln	483
+åland-inseln	452
+cayman-inseln	506
+bonaire, sint eustatius und saba	495
+heard- und mcdonaldinseln	517
 amerikanische überseeinseln	210
-saint-pierre und miquelon	822
+saint-pierre und miquelon	874
 salomon-inseln	179
-brd	439
-ddr	439
-republik österreich	440
+brd	454
+ddr	454
+republik österreich	455
 schweiz/suisse/svizzera	228
-fürstentum liechtenstein	843
+fürstentum liechtenstein	895
 vae	225
 vereinigte arab. emirate	225
 ver. arab. emirate	225
-ver. staaten	441
-ver. staaten von amerika	441
+ver. staaten	456
+ver. staaten von amerika	456
 großbritannien	71
-vereinigtes königreich großbritannien und nordirland	442
+vereinigtes königreich großbritannien und nordirland	457
 vereinigtes königreich	71
-das vereinigte königreich	442
-ver. königreich	442
-großbritannien und nordirland	442
-königreich der niederlande	443
+das vereinigte königreich	457
+ver. königreich	457
+großbritannien und nordirland	457
+königreich der niederlande	458
 südkorea	111
-korea süd	446
-kongo, demokratische republik	448
-kongo (demokratische republik)	448
-kongo (republik)	495
-kongo, republik	495
-republik china (taiwan)	450
+korea süd	461
+kongo, demokratische republik	463
+kongo (demokratische republik)	463
+kongo (republik)	510
+kongo, republik	510
+republik china (taiwan)	465
 französische republik	230
 russische föderation	176
-weißrussland	453
+weißrussland	468
 elfenbeinküste	260
-arabische republik ägypten	835
-föderative republik brasilien	487
-palästinensische gebiete	476
-terres australes et antarctiques françaises	535
-sainte-hélène, ascension et tristan da cunha	853
-îles du cap-vert	539
-île maurice	910
-congo (rép. dém.)	448
+arabische republik ägypten	887
+föderative republik brasilien	502
+palästinensische gebiete	491
+terres australes et antarctiques françaises	550
+sainte-hélène, ascension et tristan da cunha	905
+îles du cap-vert	554
+île maurice	957
+congo (rép. dém.)	463
 région administrative spéciale de hong kong	233
 région administrative spéciale de macao	238
-république rwandaise	911
+république rwandaise	958
 république arabe sahraouie démocratique	229
 république française	230
 france métropolitaine	230
-belgique (la)	464
+belgique (la)	479
 confédération suisse	228
-grand-duché de luxembourg	845
-principauté de monaco	847
-états-unis	441
+grand-duché de luxembourg	897
+principauté de monaco	899
+états-unis	456
 états-unis d'amérique	211
-les états-unis	441
-é.-u	441
+les états-unis	456
+é.-u	456
 royaume-uni	71
-grande-bretagne	442
-royaume-uni de grande-bretagne et d'irlande du nord	442
-écosse	442
-république fédérale d'allemagne	439
-rfa	439
-allemagne (l')	439
-république démocratique allemande	439
-allemagne de l'est	439
-allemagne de l'ouest	439
+grande-bretagne	457
+royaume-uni de grande-bretagne et d'irlande du nord	457
+écosse	457
+république fédérale d'allemagne	454
+rfa	454
+allemagne (l')	454
+république démocratique allemande	454
+allemagne de l'est	454
+allemagne de l'ouest	454
 pays-bas	153
-royaume des pays-bas	443
-république démocratique du congo	484
-rdc	448
-r.d. congo	448
-congo (république démocratique du)	448
-congo, république démocratique du	448
-rép. dém. du congo	448
-république du zaïre	448
-république du congo	449
-congo (république du)	495
-congo, république du	495
-république de corée	446
-corée	446
+royaume des pays-bas	458
+république démocratique du congo	499
+rdc	463
+r.d. congo	463
+congo (république démocratique du)	463
+congo, république démocratique du	463
+rép. dém. du congo	463
+république du zaïre	463
+république du congo	464
+congo (république du)	510
+congo, république du	510
+république de corée	461
+corée	461
 corée du sud	111
-corée (république de)	446
-corée, république de	446
-république populaire démocratique de corée	447
+corée (république de)	461
+corée, république de	461
+république populaire démocratique de corée	462
 corée du nord	110
-corée (république populaire démocratique de)	447
-république populaire de chine	445
-république de chine	450
-république de chine (taïwan)	450
+corée (république populaire démocratique de)	462
+république populaire de chine	460
+république de chine	465
+république de chine (taïwan)	465
 république tchèque	51
-tchéquie	444
+tchéquie	459
 république slovaque	241
 émirats arabes unis	6
 eau	225
 e.a.u	225
 émirats	225
-république de côte d'ivoire	831
+république de côte d'ivoire	883
 côte-d'ivoire	260
 république centrafricaine	39
-rca	465
-fédération de russie	486
+rca	480
+fédération de russie	501
 république italienne	234
 république portugaise	240
 république hellénique	232
-république d'autriche	440
+république d'autriche	455
 république tunisienne	243
 république gabonaise	231
 république togolaise	242
 république libanaise	236
-république algérienne démocratique et populaire	834
+république algérienne démocratique et populaire	886
 états-unis du mexique	239
 république argentine	226
-république arabe d'égypte	835
-république arabe syrienne	455
-république islamique d'iran	456
-iran (république islamique d')	456
-république islamique de mauritanie	848
-république bolivarienne du venezuela	458
-venezuela (république bolivarienne du)	458
-état plurinational de bolivie	475
-bolivie (état plurinational de)	475
-république démocratique populaire lao	457
-lao (république démocratique populaire)	457
-république-unie de tanzanie	520
-tanzanie (république-unie de)	520
-république de moldova	460
-moldova (république de)	460
-macédoine	451
+république arabe d'égypte	887
+république arabe syrienne	470
+république islamique d'iran	471
+iran (république islamique d')	471
+république islamique de mauritanie	900
+république bolivarienne du venezuela	473
+venezuela (république bolivarienne du)	473
+état plurinational de bolivie	490
+bolivie (état plurinational de)	490
+république démocratique populaire lao	472
+lao (république démocratique populaire)	472
+république-unie de tanzanie	535
+tanzanie (république-unie de)	535
+république de moldova	475
+moldova (république de)	475
+macédoine	466
 macédoine du nord	131
-ex-république yougoslave de macédoine	451
-l'ex-république yougoslave de macédoine	451
-république fédérative du brésil	487
+ex-république yougoslave de macédoine	466
+l'ex-république yougoslave de macédoine	466
+république fédérative du brésil	502
 république kirghize	235
 république dominicaine	56
-république orientale de l'uruguay	858
-royaume d'arabie saoudite	478
-royaume hachémite de jordanie	842
-république socialiste du viêt nam	545
+république orientale de l'uruguay	910
+royaume d'arabie saoudite	493
+royaume hachémite de jordanie	894
+république socialiste du viêt nam	560
 viêt nam	217
-république socialiste démocratique de sri lanka	844
+république socialiste démocratique de sri lanka	896
 état de la cité du vatican	244
 saint-siège	244
 saint-siège (état de la cité du vatican)	244
-état de palestine	476
-palestine, état de	476
-territoires palestiniens occupés	476
+état de palestine	491
+palestine, état de	491
+territoires palestiniens occupés	491
 biélorussie	36
-bélarus	453
+bélarus	468
 cap-vert	48
-micronésie	524
-états fédérés de micronésie	547
-micronésie (états fédérés de)	547
+micronésie	539
+états fédérés de micronésie	562
+micronésie (états fédérés de)	562
 nouvelle-zélande	158
 la réunion	292
-ile de la réunion	912
+ile de la réunion	959
 guyane française	74
 îles malouines	67
-îles falkland (malvinas)	467
-falkland (malvinas)	467
+îles falkland (malvinas)	482
+falkland (malvinas)	482
 îles vierges britanniques	216
 îles vierges des états-unis	245
-îles vierges américaines	461
-tierras australes y antárticas francesas	535
-santa elena, ascensión y tristán de acuña	853
-islas vírgenes del reino unido	859
-congo (rep. dem.)	448
+îles vierges américaines	476
+tierras australes y antárticas francesas	550
+santa elena, ascensión y tristán de acuña	905
+islas vírgenes del reino unido	911
+congo (rep. dem.)	463
 república libanesa	236
 república kirguisa	235
-república argelina democrática y popular	834
+república argelina democrática y popular	886
 república árabe saharaui democrática	229
-isla de la reunión	912
-república popular de china	445
-república de kazajstán	560
-reino de españa	490
+isla de la reunión	959
+república popular de china	460
+república de kazajstán	575
+reino de españa	505
 españa	63
 méjico	239
 méxico	144
-estados unidos de américa	441
-ee.uu	441
-ee. uu	441
-e.e.u.u	441
-eua	441
-e.u.a	441
-estados unidos (ee.uu.)	441
-gran bretaña	442
-reino unido de gran bretaña e irlanda del norte	442
-república federal de alemania	439
-república democrática alemana	439
+estados unidos de américa	456
+ee.uu	456
+ee. uu	456
+e.e.u.u	456
+eua	456
+e.u.a	456
+estados unidos (ee.uu.)	456
+gran bretaña	457
+reino unido de gran bretaña e irlanda del norte	457
+república federal de alemania	454
+república democrática alemana	454
 república argentina	226
-república federativa del brasil	487
-bolivia (estado plurinacional de)	475
-república bolivariana de venezuela	458
-venezuela (república bolivariana de)	458
-república oriental del uruguay	858
+república federativa del brasil	502
+bolivia (estado plurinacional de)	490
+república bolivariana de venezuela	473
+venezuela (república bolivariana de)	473
+república oriental del uruguay	910
 república dominicana	56
-rep. dominicana	913
-r. dominicana	913
-república de colombia	914
-república del perú	559
-el perú	559
+rep. dominicana	960
+r. dominicana	960
+república de colombia	961
+república del perú	574
+el perú	574
 república francesa	230
 república italiana	234
 república portuguesa	240
 república helénica	232
-república popular china	445
-china (república popular)	445
+república popular china	460
+china (república popular)	460
 república de corea	111
-corea (república de)	446
+corea (república de)	461
 república popular democrática de corea	110
-república de china	450
+república de china	465
 república checa	51
 república eslovaca	241
 países bajos	153
-reino de los países bajos	443
-república democrática del congo	448
-congo (república democrática del)	484
-república del congo	495
+reino de los países bajos	458
+república democrática del congo	463
+congo (república democrática del)	499
+república del congo	510
 república centroafricana	39
-federación de rusia	486
-federación rusa	486
+federación de rusia	501
+federación rusa	501
 república árabe siria	194
-república árabe de egipto	835
+república árabe de egipto	887
 república islámica de irán	98
 irán (república islámica de)	98
 república democrática popular lao	115
-república unida de tanzania	520
-república de sudáfrica	485
+república unida de tanzania	535
+república de sudáfrica	500
 sudáfrica	222
-ex-república yugoslava de macedonia	451
+ex-república yugoslava de macedonia	466
 emiratos árabes unidos	6
 emiratos árabes	225
 confederación suiza	228
-islas vírgenes de los estados unidos	461
+islas vírgenes de los estados unidos	476
 islas vírgenes americanas	245
 islas vírgenes británicas	216
-papúa nueva guinea	554
-arabia saudí	478
-república de filipinas	850
-ceilán	844
-sant'elena, ascensione e tristan da cunha	853
-bonaire, sint eustatius e saba	480
-isole minori esterne degli stati uniti d'america	438
-bosnia-erzegovina	529
-repubblica cinese (taiwan)	450
+papúa nueva guinea	569
+arabia saudí	493
+república de filipinas	902
+ceilán	896
+sant'elena, ascensione e tristan da cunha	905
+bonaire, sint eustatius e saba	495
+isole minori esterne degli stati uniti d'america	453
+bosnia-erzegovina	544
+repubblica cinese (taiwan)	465
 stato della città del vaticano	244
 città del vaticano	214
 stati uniti d'america	211
 costa d'avorio	260
-santa helena, ascensão e tristão da cunha	853
-azerbeijão	915
+santa helena, ascensão e tristão da cunha	905
+azerbeijão	962
 azerbaijão	18
-são vincente e granadinas	474
+são vincente e granadinas	489
 confederação suíça	228
-república argelina democrática e popular	834
-antártica	916
-ilha da reunião	912
-república oriental do uruguai	858
-república federativa do brasil	487
+república argelina democrática e popular	886
+antártica	963
+ilha da reunião	959
+república oriental do uruguai	910
+república federativa do brasil	502
 estados unidos da américa	211
-estados unidos (eua)	441
-grã-bretanha	442
-escócia	442
-país de gales	442
-reino unido da grã-bretanha e irlanda do norte	442
-república federal da alemanha	439
+estados unidos (eua)	456
+grã-bretanha	457
+escócia	457
+país de gales	457
+reino unido da grã-bretanha e irlanda do norte	457
+república federal da alemanha	454
 países baixos	153
-reino dos países baixos	443
-república popular da china	445
-república da coreia	446
-coréia do sul	446
-república popular democrática da coreia	447
-coréia do norte	447
-república democrática do congo	484
-república do congo	449
-república da china	450
-república tcheca	444
-tchéquia	444
+reino dos países baixos	458
+república popular da china	460
+república da coreia	461
+coréia do sul	461
+república popular democrática da coreia	462
+coréia do norte	462
+república democrática do congo	499
+república do congo	464
+república da china	465
+república tcheca	459
+tchéquia	459
 chéquia	51
 eslováquia	185
-federação russa	486
-federação da rússia	486
+federação russa	501
+federação da rússia	501
 rússia	176
 república centro-africana	39
 emirados árabes unidos	6
-são martinho (parte francesa)	917
-são martinho (parte holandesa)	918
-são martinho (parte neerlandesa)	918
-república democrática de timor-leste	856
-república democrática de são tomé e príncipe	512
-vietnã	545
+são martinho (parte francesa)	964
+são martinho (parte holandesa)	965
+são martinho (parte neerlandesa)	965
+república democrática de timor-leste	908
+república democrática de são tomé e príncipe	527
+vietnã	560
 irão	98
-irã	456
+irã	471
 polónia	166
-polônia	500
-macedónia	451
-macedônia	451
+polônia	515
+macedónia	466
+macedônia	466
 macedónia do norte	131
 áfrica do sul	222
-república da áfrica do sul	485
+república da áfrica do sul	500
 santa sé	214
-ålandeilanden	437
-ålandseilanden	437
-sint-helena, ascension en tristan da cunha	853
-zuid-georgië en de zuidelijke sandwicheilanden	470
+ålandeilanden	452
+ålandseilanden	452
+sint-helena, ascension en tristan da cunha	905
+zuid-georgië en de zuidelijke sandwicheilanden	485
 koninkrijk belgië	21
 belgië	21
-v.s.a	441
-vsa	441
-groot-brittannië	442
-noord-ierland	442
+v.s.a	456
+vsa	456
+groot-brittannië	457
+noord-ierland	457
 verenigd koninkrijk van groot-brittannië en noord-ierland	71
 zuid-korea	111
 noord-korea	110
 tsjechië	51
 republiek zuid-afrika	222
 wit-rusland	36
-heard- och mcdonaldöarna	502
-förenta staternas mindre öar i oceanien och västindien	438
+heard- och mcdonaldöarna	517
+förenta staternas mindre öar i oceanien och västindien	453
 schweiziska edsförbundet	228
-australiska statsförbundet	828
+australiska statsförbundet	880
 mexikos förenta stater	239
-förenta staterna	441
-amerikas förenta stater	441
-förenade kungariket	442
-förenade konungariket storbritannien och nordirland	442
-förenade konungariket	442
-förbundsrepubliken tyskland	439
+förenta staterna	456
+amerikas förenta stater	456
+förenade kungariket	457
+förenade konungariket storbritannien och nordirland	457
+förenade konungariket	457
+förbundsrepubliken tyskland	454
 nederländerna	153
-konungariket nederländerna	443
+konungariket nederländerna	458
 förenade arabemiraten	6
-den russiske føderation	486
-nord-irland	442
+den russiske føderation	501
+nord-irland	457
 sør-korea	111
 nord-korea	110
-kongo-kinshasa	484
-kongo-brazzaville	449
-den russiske føderasjon	486
-etelämanner	916
-saint helena, ascension ja tristan da cunha	853
+kongo-kinshasa	499
+kongo-brazzaville	464
+den russiske føderasjon	501
+etelämanner	963
+saint helena, ascension ja tristan da cunha	905
 grönlanti	78
-iso-britannia	442
-pohjois-irlanti	442
-etelä-korea	446
-pohjois-korea	447
-venäjän federaatio	486
-tšekin tasavalta	444
+iso-britannia	457
+pohjois-irlanti	457
+etelä-korea	461
+pohjois-korea	462
+venäjän federaatio	501
+tšekin tasavalta	459
 tšekki	51
-etelä-afrikan tasavalta	485
-stany zjednoczone ameryki północnej	441
-zjednoczone królestwo	442
-irlandia północna	442
-zjednoczone królestwo wielkiej brytanii i irlandii północnej	442
-rfn	439
-nrd	439
+etelä-afrikan tasavalta	500
+stany zjednoczone ameryki północnej	456
+zjednoczone królestwo	457
+irlandia północna	457
+zjednoczone królestwo wielkiej brytanii i irlandii północnej	457
+rfn	454
+nrd	454
 republika włoska	234
-królestwo niderlandów	443
+królestwo niderlandów	458
 republika słowacka	241
 słowacja	185
-chińska republika ludowa	445
+chińska republika ludowa	460
 korea południowa	111
 korea północna	110
-koreańska republika ludowo-demokratyczna	447
-republika południowej afryki	485
-rpa	485
-afryka południowa	485
+koreańska republika ludowo-demokratyczna	462
+republika południowej afryki	500
+rpa	500
+afryka południowa	500
 zea	225
 česká republika	51
 česko	51
-čr	444
+čr	459
 slovenská republika	241
-spojené státy	441
+spojené státy	456
 spojené státy americké	211
-velká británie	442
+velká británie	457
 spojené království	71
-severní irsko	442
-spojené království velké británie a severního irska	442
-spolková republika německo	439
-srn	439
-německá demokratická republika	439
-ndr	439
-polská republika	500
-rakouská republika	440
-nizozemské království	443
-nizozemí	443
-čínská lidová republika	445
-korejská republika	446
+severní irsko	457
+spojené království velké británie a severního irska	457
+spolková republika německo	454
+srn	454
+německá demokratická republika	454
+ndr	454
+polská republika	515
+rakouská republika	455
+nizozemské království	458
+nizozemí	458
+čínská lidová republika	460
+korejská republika	461
 jižní korea	111
 severní korea	110
-korejská lidově demokratická republika	447
-demokratická republika kongo	484
-konžská republika	449
-ruská federace	486
+korejská lidově demokratická republika	462
+demokratická republika kongo	499
+konžská republika	464
+ruská federace	501
 jihoafrická republika	222
-jar	485
+jar	500
 spojené arabské emiráty	6
 sae	225
 francouzská republika	230
@@ -6557,190 +6890,190 @@ pobrežie slonoviny	260
 šalamúnove ostrovy	179
 vianočný ostrov	49
 spojené štáty	211
-spojené štáty americké	441
-veľká británia	442
+spojené štáty americké	456
+veľká británia	457
 spojené kráľovstvo	71
-škótsko	442
-nemecká spolková republika	439
-spolková republika nemecko	439
-juhoafrická republika	485
-kórejská republika	446
+škótsko	457
+nemecká spolková republika	454
+spolková republika nemecko	454
+juhoafrická republika	500
+kórejská republika	461
 južná kórea	111
-čínska ľudová republika	445
-ruská federácia	486
-yeşil burun	539
-fransız güney ve antarktika toprakları	535
-lihtenştayn	843
-doğu timor	856
-amerika birleşik devletleri küçük dış adaları	438
+čínska ľudová republika	460
+ruská federácia	501
+yeşil burun	554
+fransız güney ve antarktika toprakları	550
+lihtenştayn	895
+doğu timor	908
+amerika birleşik devletleri küçük dış adaları	453
 fildişi sahili	260
-türkiye cumhuriyeti	857
-t.c	857
+türkiye cumhuriyeti	909
+t.c	909
 amerika birleşik devletleri	211
 abd	211
 a.b.d	211
 birleşik devletler	211
 birleşik krallık	71
-i̇ngiltere	442
-büyük britanya	442
-i̇skoçya	442
-kuzey i̇rlanda	442
-büyük britanya ve kuzey i̇rlanda birleşik krallığı	442
-çin halk cumhuriyeti	445
-çhc	445
+i̇ngiltere	457
+büyük britanya	457
+i̇skoçya	457
+kuzey i̇rlanda	457
+büyük britanya ve kuzey i̇rlanda birleşik krallığı	457
+çin halk cumhuriyeti	460
+çhc	460
 güney kore	111
 birleşik arap emirlikleri	6
 bae	225
 çek cumhuriyeti	51
 çekya	51
-güney afrika cumhuriyeti	485
+güney afrika cumhuriyeti	500
 güney afrika	222
 việt nam	217
-cộng hòa xã hội chủ nghĩa việt nam	545
-chxhcn việt nam	545
+cộng hòa xã hội chủ nghĩa việt nam	560
+chxhcn việt nam	560
 mỹ	211
-hoa kỳ	441
+hoa kỳ	456
 hợp chủng quốc hoa kỳ	211
-hợp chúng quốc hoa kỳ	441
-anh	442
+hợp chúng quốc hoa kỳ	456
+anh	457
 vương quốc anh	71
-anh quốc	442
-liên hiệp anh	442
-vương quốc liên hiệp anh và bắc ireland	442
+anh quốc	457
+liên hiệp anh	457
+vương quốc liên hiệp anh và bắc ireland	457
 trung quốc	44
-cộng hòa nhân dân trung hoa	445
+cộng hòa nhân dân trung hoa	460
 đức	52
-cộng hòa liên bang đức	439
+cộng hòa liên bang đức	454
 pháp	69
 hàn quốc	111
-đại hàn dân quốc	446
+đại hàn dân quốc	461
 triều tiên	110
-bắc triều tiên	447
+bắc triều tiên	462
 đài loan	206
 hà lan	153
 úc	16
 ý	100
-cộng hòa dân chủ congo	448
-cộng hòa congo	495
+cộng hòa dân chủ congo	463
+cộng hòa congo	510
 cộng hòa séc	51
-séc	444
+séc	459
 các tiểu vương quốc ả rập thống nhất	6
 liên bang nga	176
-rrt	445
-rrc	445
+rrt	460
+rrc	460
 uea	225
-francia déli és antarktiszi területek	535
-szent ilona-sziget	853
-kókusz-szigetek	504
+francia déli és antarktiszi területek	550
+szent ilona-sziget	905
+kókusz-szigetek	519
 magyarország	91
-magyar köztársaság	510
-egyesült államok	441
+magyar köztársaság	525
+egyesült államok	456
 amerikai egyesült államok	211
-nagy-britannia	442
+nagy-britannia	457
 egyesült királyság	71
-skócia	442
-nagy-britannia és észak-írország egyesült királysága	442
-német szövetségi köztársaság	439
-németországi szövetségi köztársaság	439
-ndk	439
-kínai népköztársaság	445
+skócia	457
+nagy-britannia és észak-írország egyesült királysága	457
+német szövetségi köztársaság	454
+németországi szövetségi köztársaság	454
+ndk	454
+kínai népköztársaság	460
 dél-korea	111
-koreai köztársaság	446
+koreai köztársaság	461
 észak-korea	110
-koreai népi demokratikus köztársaság	447
-kongói demokratikus köztársaság	484
-kongói köztársaság	449
-cseh köztársaság	444
+koreai népi demokratikus köztársaság	462
+kongói demokratikus köztársaság	499
+kongói köztársaság	464
+cseh köztársaság	459
 csehország	51
 szlovák köztársaság	241
-dél-afrikai köztársaság	485
+dél-afrikai köztársaság	500
 dél-afrika	222
 egyesült arab emírségek	6
 egyesült arab emirátusok	225
-oroszországi föderáció	486
-osztrák köztársaság	440
+oroszországi föderáció	501
+osztrák köztársaság	455
 românia	174
-republica românia	919
-sua	441
-s.u.a	441
-scoția	442
-țara galilor	442
-regatul unit al marii britanii și irlandei de nord	442
-republica federală germania	439
+republica românia	966
+sua	456
+s.u.a	456
+scoția	457
+țara galilor	457
+regatul unit al marii britanii și irlandei de nord	457
+republica federală germania	454
 țările de jos	153
-republica populară chineză	445
-republica democratică congo	448
-republica democrată congo	448
-republica cehă	444
+republica populară chineză	460
+republica democratică congo	463
+republica democrată congo	463
+republica cehă	459
 republica slovacă	241
-federația rusă	486
-fiđi	551
-otok heard i otočje mcdonald	502
-pitcairnovo otočje	528
-tađikistan	855
-cookovo otočje	534
-južna georgija i otočje južni sandwich	470
-sad	441
+federația rusă	501
+fiđi	566
+otok heard i otočje mcdonald	517
+pitcairnovo otočje	543
+tađikistan	907
+cookovo otočje	549
+južna georgija i otočje južni sandwich	485
+sad	456
 sjedinjene američke države	211
 sjedinjene države	211
-škotska	442
-savezna republika njemačka	439
-češka republika	444
+škotska	457
+savezna republika njemačka	454
+češka republika	459
 češka	51
 južnoafrička republika	222
-južna afrika	485
+južna afrika	500
 južna koreja	111
 mađarska	91
-francuske južne i antarktičke zemlje	535
-nemačka	439
-zda	441
+francuske južne i antarktičke zemlje	550
+nemačka	454
+zda	456
 združene države amerike	211
-združene države	441
+združene države	456
 združeno kraljestvo	71
-zvezna republika nemčija	439
+zvezna republika nemčija	454
 združeni arabski emirati	6
-jungtinės amerikos valstijos	441
+jungtinės amerikos valstijos	456
 jungtinės valstijos	211
-jav	441
+jav	456
 jungtinė karalystė	71
-didžioji britanija	442
+didžioji britanija	457
 amerikas savienotās valstis	211
-savienotās valstis	441
-asv	441
+savienotās valstis	456
+asv	456
 lielbritānija	71
-apvienotā karaliste	442
+apvienotā karaliste	457
 ameerika ühendriigid	211
-ühendriigid	441
-ühendkuningriik	442
-estats units d'amèrica	441
-escòcia	442
+ühendriigid	456
+ühendkuningriik	457
+estats units d'amèrica	456
+escòcia	457
 països baixos	153
-principat d'andorra	826
-lýðveldið ísland	920
+principat d'andorra	878
+lýðveldið ísland	967
 bandaríkin	211
-bandaríki norður-ameríku	441
-stóra-bretland	442
-niðurlönd	443
+bandaríki norður-ameríku	456
+stóra-bretland	457
+niðurlönd	458
 éire	93
-poblacht na héireann	462
-repubblika ta' malta	921
-republika e shqipërisë	922
-shqipëria	922
+poblacht na héireann	477
+repubblika ta' malta	968
+republika e shqipërisë	969
+shqipëria	969
 kosovë	312
 shtetet e bashkuara të amerikës	211
-azərbaycan respublikası	915
+azərbaycan respublikası	962
 abş	211
 o'zbekiston	213
-o'zbekiston respublikasi	923
+o'zbekiston respublikasi	970
 suid-afrika	222
-republiek van suid-afrika	485
-groot-brittanje	442
-ålandské ostrovy	437
-bermudské ostrovy	538
-teritorium vánočního ostrova	481
-dominikánské společenství	523
-společenství dominika	523
-dominické společenství	523
+republiek van suid-afrika	500
+groot-brittanje	457
+ålandské ostrovy	452
+bermudské ostrovy	553
+teritorium vánočního ostrova	496
+dominikánské společenství	538
+společenství dominika	538
+dominické společenství	538
 dominikánská republika	56
 zvláštní administrativní oblast čínské lidové republiky hongkong	233
 zvláštní správní oblast čínské lidové republiky hongkong	233
@@ -6748,77 +7081,77 @@ zvláštní administrativní oblast hongkong	233
 zvláštní administrativní oblast čínské lidové republiky macao	238
 zvláštní správní oblast čínské lidové republiky macao	238
 zvláštní administrativní oblast macao	238
-federace svatý kryštof a nevis	506
-federace sv. kryštof a nevis	506
+federace svatý kryštof a nevis	521
+federace sv. kryštof a nevis	521
 spojené státy mexické	239
-republika myanmarský svaz	452
-demokratická republika svatý tomáš a princův ostrov	512
-demokratická republika východní timor	856
-demokratická republika timor-leste	856
-čínská republika	450
-čínská republika (tchaj-wan)	450
-menší odlehlé ostrovy spojených států amerických	438
+republika myanmarský svaz	467
+demokratická republika svatý tomáš a princův ostrov	527
+demokratická republika východní timor	908
+demokratická republika timor-leste	908
+čínská republika	465
+čínská republika (tchaj-wan)	465
+menší odlehlé ostrovy spojených států amerických	453
 městský stát vatikán	244
 svatý stolec	244
 saharská arabská demokratická republika	229
-nezávislý stát papua nová guinea	554
+nezávislý stát papua nová guinea	569
 středoafrická republika	39
-alandské ostrovy	437
+alandské ostrovy	452
 azerbajdžan	18
-konžská demokratická republika	484
+konžská demokratická republika	499
 stredoafrická republika	39
-teritórium vianočného ostrova	481
-dominické spoločenstvo	523
+teritórium vianočného ostrova	496
+dominické spoločenstvo	538
 dominikánska republika	56
-spojené kráľovstvo veľkej británie a severného írska	442
-severné írsko	442
+spojené kráľovstvo veľkej británie a severného írska	457
+severné írsko	457
 osobitná administratívna oblasť čínskej ľudovej republiky hongkong	233
 špeciálna administratívna oblasť čínskej ľudovej republiky hongkong	233
-teritórium heardovho ostrova a macdonaldových ostrovov	502
-kórejská ľudovodemokratická republika	447
-kľdr	447
+teritórium heardovho ostrova a macdonaldových ostrovov	517
+kórejská ľudovodemokratická republika	462
+kľdr	462
 severná kórea	110
 osobitná administratívna oblasť čínskej ľudovej republiky macao	238
 špeciálna administratívna oblasť čínskej ľudovej republiky macao	238
 spojené štáty mexické	239
-holandské kráľovstvo	443
-nezávislý štát papua-nová guinea	554
-ostrovy saint pierre a miquelon	511
-réunionský zámorský departmán	912
-tokelauské ostrovy	473
-čínska republika	450
-menšie odľahlé ostrovy spojených štátov	438
+holandské kráľovstvo	458
+nezávislý štát papua-nová guinea	569
+ostrovy saint pierre a miquelon	526
+réunionský zámorský departmán	959
+tokelauské ostrovy	488
+čínska republika	465
+menšie odľahlé ostrovy spojených štátov	453
 vatikánsky mestský štát	244
 svätá stolica	244
-związek australijski	828
-wspólnota dominiki	523
-republika dominikańska	913
+związek australijski	880
+wspólnota dominiki	538
+republika dominikańska	960
 specjalny region administracyjny chińskiej republiki ludowej hongkong	233
 specjalny region administracyjny chińskiej republiki ludowej makau	238
 meksykańskie stany zjednoczone	239
-wyspy pitcairn, henderson, ducie i oeno	528
-wolne stowarzyszone państwo portoryko	477
+wyspy pitcairn, henderson, ducie i oeno	543
+wolne stowarzyszone państwo portoryko	492
 republika środkowoafrykańska	39
-republika chińska	450
-republika chińska (tajwan)	450
+republika chińska	465
+republika chińska (tajwan)	465
 państwo watykańskie	244
 państwo miasto watykańskie	244
 sudan południowy	191
-republika sudanu południowego	924
+republika sudanu południowego	971
 keski-afrikan tasavalta	39
-ison-britannian ja pohjois-irlannin yhdistynyt kuningaskunta	442
-kiinan tasavalta (taiwan)	450
+ison-britannian ja pohjois-irlannin yhdistynyt kuningaskunta	457
+kiinan tasavalta (taiwan)	465
 pyhä istuin	244
-dominica ühendus	523
+dominica ühendus	538
 kesk-aafrika vabariik	39
-suurbritannia ja põhja-iiri ühendkuningriik	442
-šotimaa	442
-põhja-iirimaa	442
+suurbritannia ja põhja-iiri ühendkuningriik	457
+šotimaa	457
+põhja-iirimaa	457
 põhja-korea	110
 lõuna-korea	111
-pitcairni, hendersoni, ducie ja oeno saar	528
-hiina vabariik (taiwan)	450
-ühendriikide väikesed hajasaared	438
+pitcairni, hendersoni, ducie ja oeno saar	543
+hiina vabariik (taiwan)	465
+ühendriikide väikesed hajasaared	453
 ühendriikide neitsisaared	245
 lõuna-aafrika vabariik	222
 mehhiko ühendriigid	239
@@ -6827,8 +7160,8 @@ dominikai közösség	55
 dominikai köztársaság	56
 közép-afrikai köztársaság	39
 mexikói egyesült államok	239
-kínai köztársaság	450
-kínai köztársaság (tajvan)	450
+kínai köztársaság	465
+kínai köztársaság (tajvan)	465
 hongkong különleges közigazgatási terület	233
 hongkong különleges igazgatású terület	233
 makaó különleges közigazgatási terület	238
@@ -6837,3147 +7170,3520 @@ szaharai arab demokratikus köztársaság	229
 vatikánvárosi állam	244
 vatikánváros állam	244
 apostoli szentszék	244
-tanzániai egyesült köztársaság	520
+tanzániai egyesült köztársaság	535
 srednjoafrička republika	39
-dominička zajednica	523
-južna georgija i južni sendvički otoci	817
+dominička zajednica	538
+južna georgija i južni sendvički otoci	869
 posebno upravno područje hong kong	233
 posebno upravno područje makao	238
 sjedinjene meksičke države	239
-republika kina (tajvan)	450
-sjedinjene države amerike	441
+republika kina (tajvan)	465
+sjedinjene države amerike	456
 država grada vatikana	244
 država vatikanskog grada	244
-američki djevičanski otoci	461
+američki djevičanski otoci	476
 djevičanski otoci sad	245
 britanski djevičanski otoci	216
 centralnoafrička republika	39
-demokratska republika istočni timor	856
-mala udaljena ostrva sjedinjenih američkih država	438
-mala udaljena ostrva sad-a	438
-američka devičanska ostrva	461
+demokratska republika istočni timor	908
+mala udaljena ostrva sjedinjenih američkih država	453
+mala udaljena ostrva sad-a	453
+američka devičanska ostrva	476
 devičanska ostrva amerike	245
-bosna-hersek	529
+bosna-hersek	544
 brunei darüsselam	227
 brunei barış ülkesi devleti	227
-dominika topluluğu	523
-dominika milletler topluluğu	523
-falkland (malvina) adaları	467
+dominika topluluğu	538
+dominika milletler topluluğu	538
+falkland (malvina) adaları	482
 falkland adaları	67
-guernsey muhafızlığı	530
+guernsey muhafızlığı	545
 hong kong özel i̇dari bölgesi	233
 çin halk cumhuriyeti hong kong özel i̇dari bölgesi	233
 makao özel i̇dari bölgesi	238
 çin halk cumhuriyeti makao özel i̇dari bölgesi	238
 birleşik meksika devletleri	239
 meksika birleşik devletleri	239
-pitcairn, henderson, ducie ve oeno adaları	528
-doğu timor demokratik cumhuriyeti	856
-timor-leste demokratik cumhuriyeti	856
-çin cumhuriyeti	450
-çin cumhuriyeti (tayvan)	450
+pitcairn, henderson, ducie ve oeno adaları	543
+doğu timor demokratik cumhuriyeti	908
+timor-leste demokratik cumhuriyeti	908
+çin cumhuriyeti	465
+çin cumhuriyeti (tayvan)	465
 vatikan şehir devleti	244
 amerika birleşik devletleri virjin adaları	245
-abd virjin adaları	461
-wallis ve futuna adaları bölgesi	532
-land curaçao	925
-commonwealth der nördlichen marianen	488
-gebietskörperschaft saint-barthélemy	926
-usa, kleinere ausgelagerte inseln	438
-republik östlich des uruguay	858
-übersee-département mayotte	533
+abd virjin adaları	476
+wallis ve futuna adaları bölgesi	547
+land curaçao	972
+commonwealth der nördlichen marianen	503
+gebietskörperschaft saint-barthélemy	973
+usa, kleinere ausgelagerte inseln	453
+republik östlich des uruguay	910
+übersee-département mayotte	548
 schweiz (confoederatio helvetica)	228
-bosnie-et-herzégovine	529
-territoire des îles cocos (keeling)	504
-pays de curaçao	925
-république démocratique et populaire d'algérie	834
+bosnie-et-herzégovine	544
+territoire des îles cocos (keeling)	519
+pays de curaçao	972
+république démocratique et populaire d'algérie	886
 région administrative spéciale de hong kong de la république populaire de chine	233
 région administrative spéciale de macao de la république populaire de chine	238
-collectivité territoriale de saint-pierre-et-miquelon	511
-groupe d'îles pitcairn	528
-îles tokelau	473
-territoire des îles wallis et futuna	532
+collectivité territoriale de saint-pierre-et-miquelon	526
+groupe d'îles pitcairn	543
+îles tokelau	488
+territoire des îles wallis et futuna	547
 nazione di brunei, dimora della pace	227
-territorio delle isole cocos (keeling)	504
-paese di curaçao	925
-federazione di saint christopher e nevis	506
-repubblica orientale dell'uruguay	858
+territorio delle isole cocos (keeling)	519
+paese di curaçao	972
+federazione di saint christopher e nevis	521
+repubblica orientale dell'uruguay	910
 nación de brunéi, morada de la paz	227
-territorio de las islas cocos (keeling)	504
-país de curazao	925
-bailía de guernsey	530
+territorio de las islas cocos (keeling)	519
+país de curazao	972
+bailía de guernsey	545
 región administrativa especial de hong kong	233
 región administrativa especial de hong kong de la república popular china	233
-bailía de jersey	482
-república independiente y soberana de kiribati	531
-federación de san cristóbal y nieves	506
-federación de san cristóbal y nevis	506
-república de la unión de myanmar	452
+bailía de jersey	497
+república independiente y soberana de kiribati	546
+federación de san cristóbal y nieves	521
+federación de san cristóbal y nevis	521
+república de la unión de myanmar	467
 región administrativa especial de macao	238
 región administrativa especial de macao de la república popular china	238
-serenísima república de san marino	483
-república de china en taiwán	450
-alândia	437
+serenísima república de san marino	498
+república de china en taiwán	465
+alândia	452
 nação do brunei, morada da paz	227
-bonaire, saba e santo eustáquio	480
-bonaire, santo eustáquio e saba	480
-território das ilhas cocos (keeling)	504
-país de curaçao	925
-ilha de curaçao	925
-geórgia do sul e sandwich do sul	470
+bonaire, saba e santo eustáquio	495
+bonaire, santo eustáquio e saba	495
+território das ilhas cocos (keeling)	519
+país de curaçao	972
+ilha de curaçao	972
+geórgia do sul e sandwich do sul	485
 região administrativa especial de hong kong	233
 região administrativa especial de hong kong da república popular da china	233
-república independente e soberana do kiribati	531
-república da união de myanmar	452
+república independente e soberana do kiribati	546
+república da união de myanmar	467
 região administrativa especial de macau	238
 região administrativa especial de macau da república popular da china	238
-república das maurícias	910
-sultanato de omã	927
-sereníssima república de san marino	483
-sereníssima república de são marinho	483
-território das ilhas wallis e futuna	532
-åland eilanden	437
-samväldet dominica	523
-sydgeorgien och sydsandwichöarna	817
-förvaltningsområdet saint-martin	917
-franska syd- och antarktisterritorierna	535
-departementsområdet mayotte	533
-republiken kina (taiwan)	450
+república das maurícias	957
+sultanato de omã	974
+sereníssima república de san marino	498
+sereníssima república de são marinho	498
+território das ilhas wallis e futuna	547
+åland eilanden	452
+samväldet dominica	538
+sydgeorgien och sydsandwichöarna	869
+förvaltningsområdet saint-martin	964
+franska syd- och antarktisterritorierna	550
+departementsområdet mayotte	548
+republiken kina (taiwan)	465
 särskilda administrativa regionen hongkong	233
-bonaire, sint eustatius, saba	480
-bonaire, st. eustatius and saba	480
+bonaire, sint eustatius, saba	495
+bonaire, st. eustatius and saba	495
 bonaire, svatý eustach a saba	30
-tchaj-wan, provincie číny	450
-malvíny	467
-bonaire, sint eustatius og saba	480
-taiwan, den kinesiske provins	450
-russiske føderation	486
-taiwan, chinesische provinz	450
-taiwan, provinz chinas	450
-französisch-guyana	525
-taiwán, provincia de china	450
+tchaj-wan, provincie číny	465
+malvíny	482
+bonaire, sint eustatius og saba	495
+taiwan, den kinesiske provins	465
+russiske føderation	501
+taiwan, chinesische provinz	465
+taiwan, provinz chinas	465
+französisch-guyana	540
+taiwán, provincia de china	465
 región administrativa especial china de hong kong	233
 región administrativa especial china de macao	238
-taiwan, kiinan provinssi	450
-taïwan, province de chine	450
+taiwan, kiinan provinssi	465
+taïwan, province de chine	465
 îles vierges, états-unis	245
 îles vierges (états-unis)	245
-îles vierges (royaume-uni)	859
-bonaire, sveti eustahije i saba	480
-tajvan, kineska provincija	450
-američki mali izvanjski otoci	438
-cocos (keeling) otoci	504
-bonaire, saint eustatius és saba	480
-bonaire, sint eustatius és saba	480
-tajvan, kínai tartomány	450
-zöld-foki-szigetek	539
-szent ilona, ascension és tristan da cunha	853
-taiwan, provincia della cina	450
-franske sørlige territorier	535
-mindre utenforliggende øyer til usa	438
+îles vierges (royaume-uni)	911
+bonaire, sveti eustahije i saba	495
+tajvan, kineska provincija	465
+američki mali izvanjski otoci	453
+cocos (keeling) otoci	519
+bonaire, saint eustatius és saba	495
+bonaire, sint eustatius és saba	495
+tajvan, kínai tartomány	465
+zöld-foki-szigetek	554
+szent ilona, ascension és tristan da cunha	905
+taiwan, provincia della cina	465
+franske sørlige territorier	550
+mindre utenforliggende øyer til usa	453
 bonaire, sint eustatius en saba	30
-taiwan, provincie van china	450
-cocoseilanden (keelingeilanden)	504
+taiwan, provincie van china	465
+cocoseilanden (keelingeilanden)	519
 bonaire, sint eustatius i saba	30
-tajwan, prowincja chińska	450
-tajwan, prowincja chin	450
-francuskie terytoria południowe	535
-wyspy kokosowe (wyspy keelinga)	504
-taiwan, província da china	450
-formosa (taiwan)	450
-azerbaidjão	915
-bielo-rússia	453
-ilha reunião	912
-são marino	483
-irã, república islâmica do	456
-república islâmica do irã	456
+tajwan, prowincja chińska	465
+tajwan, prowincja chin	465
+francuskie terytoria południowe	550
+wyspy kokosowe (wyspy keelinga)	519
+taiwan, província da china	465
+formosa (taiwan)	465
+azerbaidjão	962
+bielo-rússia	468
+ilha reunião	959
+são marino	498
+irã, república islâmica do	471
+república islâmica do irã	471
 ilhas virgens, estados unidos	245
-bonaire, sint eustatius și saba	480
+bonaire, sint eustatius și saba	495
 republica centrafricană	39
-republica central africană	465
-coasta de fildeș	831
-guiana franceză	525
-guinea ecuatorială	546
-republica populară democrată coreeană	447
-republica chineză	450
-insula crăciunului	481
+republica central africană	480
+coasta de fildeș	883
+guiana franceză	540
+guinea ecuatorială	561
+republica populară democrată coreeană	462
+republica chineză	465
+insula crăciunului	496
 insulele virgine (sua)	245
 republica dominicană	56
-taiwan, provincia číny	450
-bonaire, svätý eustach a saba	480
+taiwan, provincia číny	465
+bonaire, svätý eustach a saba	495
 osobitná administratívna oblasť číny hongkong	233
 osobitná administratívna oblasť číny macao	238
-spoločenstvo severných marián	488
-samojský nezávislý štát	860
+spoločenstvo severných marián	503
+samojský nezávislý štát	912
 panenské ostrovy spojených štátov	245
-bonaire, sint eustatius in saba	480
-tajvan, provinca kitajske	450
-demokratična ljudska republika koreja	447
-združeno kraljestvo velike britanije in severne irske	442
+bonaire, sint eustatius in saba	495
+tajvan, provinca kitajske	465
+demokratična ljudska republika koreja	462
+združeno kraljestvo velike britanije in severne irske	457
 združene mehiške države	239
-boner, sveti eustahije i saba	480
-džersi	482
-bonaire, sint eustatius och saba	480
-taiwan, provins i kina	450
-norfolköarna	469
-saint helena, ascension och tristan da cunha	853
+boner, sveti eustahije i saba	495
+džersi	497
+bonaire, sint eustatius och saba	495
+taiwan, provins i kina	465
+norfolköarna	484
+saint helena, ascension och tristan da cunha	905
 förenade mexikanska staterna	239
-bonaire, sint eustatius ve saba	480
-tayvan, çin eyaleti	450
-fransız güney bölgeleri	535
-yeşil burun adaları	539
-i̇ngiliz virgin adaları	859
+bonaire, sint eustatius ve saba	495
+tayvan, çin eyaleti	465
+fransız güney bölgeleri	550
+yeşil burun adaları	554
+i̇ngiliz virgin adaları	911
 amerikan virgin adaları	245
 virgin adaları, a.b.d	245
-lëtzebuerg	845
-groussherzogtum lëtzebuerg	845
-føroyar	468
-repiblik d'ayiti	549
-guåhån	928
-sankattan siha na islas mariånas	488
-islas mariånas	488
-kòrsou	925
-pais kòrsou	925
-repoblikan'i madagasikara	550
-malo sa'oloto tuto'atasi o sāmoa	860
-sāmoa amelika	536
-amelika sāmoa	536
-repubulika y'u rwanda	911
-republika y'uburundi	556
-tetã paraguái	852
-paraguái	852
-timor lorosa'e	856
-repúblika demokrátika timór-leste	856
+lëtzebuerg	897
+groussherzogtum lëtzebuerg	897
+føroyar	483
+repiblik d'ayiti	564
+guåhån	975
+sankattan siha na islas mariånas	503
+islas mariånas	503
+kòrsou	972
+pais kòrsou	972
+repoblikan'i madagasikara	565
+malo sa'oloto tuto'atasi o sāmoa	912
+sāmoa amelika	551
+amelika sāmoa	551
+repubulika y'u rwanda	958
+republika y'uburundi	571
+tetã paraguái	904
+paraguái	904
+timor lorosa'e	908
+repúblika demokrátika timór-leste	908
 elláda	232
-bielaruś	453
-toçikiston	855
-zhōngguó	445
-zhōnghuá rénmín gònghéguó	445
-zhōnghuá mínguó	450
-chosŏn minjujuŭi inmin konghwaguk	447
-jumhuriyat misr al-arabiyah	835
-al-mamlakah al-arabiyyah as-suudiyyah	478
-al-arabiyah as-suudiyah	478
-al-maghrib	846
-al-mamlakah al-maghribiyah	846
-al-jazair	834
-al-djazaïr	834
+bielaruś	468
+toçikiston	907
+zhōngguó	460
+zhōnghuá rénmín gònghéguó	460
+zhōnghuá mínguó	465
+chosŏn minjujuŭi inmin konghwaguk	462
+jumhuriyat misr al-arabiyah	887
+al-mamlakah al-arabiyyah as-suudiyyah	493
+al-arabiyah as-suudiyah	493
+al-maghrib	898
+al-mamlakah al-maghribiyah	898
+al-jazair	886
+al-djazaïr	886
 al-imarat	225
-dawlat al-kuwait	929
+dawlat al-kuwait	976
 al-jumhuriyah al-lubnaniyah	236
-al-urdun	842
-al-iraq	841
-jumhuriyat al-iraq	841
-mamlakat al-bahrayn	930
-jomhuri-ye eslami-ye iran	456
-jomhūri-ye eslāmi-ye irān	456
-albanië	656
-algerië	670
-amerikaans-samoa	738
-argentinië	775
-armenië	657
-australië	659
-bolivië	661
-bosnië en herzegowina	660
-brasilië	662
-sentraal-afrikaanse republiek	740
-cocos- (keeling) eilande	782
-colombië	665
-kroasië	686
-ekwatoriaal-guinee	682
-ethiopië	674
-faroëreilande	741
-frans-guyana	763
-frans-polinesië	767
-gambië	680
-georgië	742
-guinee-bissau	787
-haïti	806
-indië	687
-indonesië	745
-italië	765
-jordanië	746
-suid-korea	690
-kirgisië	774
-liberië	691
-libië	693
-maleisië	703
-mauritanië	699
-mikronesië	676
-mongolië	697
-mianmar (birma)	696
-namibië	704
-nieu-kaledonië	705
-nieu-seeland	709
-nigerië	706
-macedonië	749
-noordelike mariana-eilande	750
-noorweë	751
-papoea-nieu-guinee	768
-roemenië	769
-saoedi-arabië	754
-slowenië	715
-somalië	717
-suid-georgië en die suidelike sandwicheilande	744
-sirië	720
-tanzanië	728
-oos-timor	757
-tunisië	725
-turkmenië	801
-turks- en caicoseilande	756
-oekraïne	729
-viëtnam	733
-britse maagde-eilande	783
-amerikaanse maagde-eilande	786
-wes-sahara	672
-zambië	736
-ålandeilande	759
-sint barthélemy	760
-serwië	714
-suid-soedan	718
-birləşmiş ərəb əmirlikləri	647
-əfqanıstan	563
-amerika samoası	738
-aland adaları	759
-banqladeş	569
-belçika	739
-bolqarıstan	574
-sent-bartelemi	760
-bermud adaları	772
-karib niderlandı	652
-baham adaları	761
-buve adası	571
-kokos (kilinq) adaları	782
-konqo - kinşasa	586
-mərkəzi afrika respublikası	740
-konqo - brazzavil	585
-i̇sveçrə	644
-kotd'ivuar	588
-kuk adaları	587
-çili	581
-çin	582
-kabo-verde	578
-milad adası	583
-çex respublikası	591
-dominikan respublikası	594
-i̇spaniya	641
-folklend adaları	597
-farer adaları	741
-birləşmiş krallıq	780
-gürcüstan	742
-fransa qvianası	763
-cəbəllütariq	743
-yunanıstan	602
-cənubi corciya və cənubi sendviç adaları	744
-qvineya-bisau	787
-herd və makdonald adaları	605
-macarıstan	608
-i̇ndoneziya	745
-i̇rlandiya	610
-i̇srail	764
-men adası	653
-britaniyanın hind okeanı ərazisi	572
-i̇raq	776
-i̇ran	784
-i̇slandiya	609
-i̇taliya	765
-i̇ordaniya	746
-qırğızıstan	774
-komor adaları	584
-sent-kits və nevis	632
-şimali koreya	747
-küveyt	613
-kayman adaları	579
-qazaxıstan	766
-sent-lusiya	633
-lixtenşteyn	794
-şri-lanka	799
-lüksemburq	748
-mərakeş	623
-marşal adaları	620
-şimali makedoniya	749
-şimali marian adaları	750
-maldiv adaları	619
-norfolk adası	625
-norveç	751
-fransa polineziyası	767
-papua-yeni qvineya	768
-polşa	753
-müqəddəs pyer və mikelon	634
-pitkern adaları	628
-rumıniya	769
-səudiyyə ərəbistanı	754
-solomon adaları	640
-seyşel adaları	637
-i̇sveç	755
-müqəddəs yelena	631
-svalbard və yan-mayen	643
-syerra-leone	770
-san-tome və prinsipi	636
-sint-marten	771
-törks və kaykos adaları	756
-çad	580
-fransanın cənub əraziləri	600
-şərqi timor	757
-türkmənistan	801
-türkiyə	646
-abş-a bağlı kiçik adacıqlar	648
-amerika birləşmiş ştatları	781
-özbəkistan	649
-sent-vinsent və qrenadinlər	635
-britaniyanın virgin adaları	783
-abş virgin adaları	786
-emirelezhioù arab unanet	647
-arc'hantina	775
-saint-barthélemy	760
-bonaire, sint eustatius ha saba	652
-inizi cocos (keeling)	782
-sahara ar c'hornôg	672
-inizi maloù	597
-frañs	599
-rouantelezh-unanet	780
-gwiana c'hall	763
-ginea ar c'heheder	682
-ginea-bissau	787
-saint kitts ha nevis	632
-santez-lusia	633
-mec'hiko	621
-kaledonia-nevez	705
-izelvroioù	708
-zeland-nevez	709
-polinezia c'hall	767
-papoua-ginea nevez	768
-sant-pêr-ha-mikelon	634
-reünion	713
-saint helena, ascension, ha tristan da cunha	631
-são tomé ha príncipe	636
-douaroù aostral hag antarktikel frañs	600
-inizi minor a-bell stadoù-unanet	648
-stadoù-unanet	781
-inizi gwerc'h breizhveurat	783
-inizi gwerc'h ar stadoù unanet	786
-američka samoa	738
-azerbejdžan	567
-bangladeš	569
-kokosova (kilingova) ostrva	782
-švicarska	644
-obala slonovače	588
-čile	581
-božićna ostrva	583
-njemačka	668
-džibuti	593
-alžir	670
-španija	641
-fidži	598
-grčka	602
-južna džordžija i južna sendvička ostrva	744
-gvineja-bisao	787
-hong kong (sar kina)	607
-džerzi	688
-kambodža	575
-lihtenštajn	794
-šri lanka	799
-sv. martin	654
-maršalova ostrva	620
-makao (sar kina)	617
-norveška	751
-sejšeli	637
-švedska	755
-slovačka	639
-južni sudan	718
-čad	580
-francuske južne teritorije	600
-tadžikistan	724
-istočni timor	757
-američka vanjska ostrva	648
-britanska djevičanska ostrva	783
-američka djevičanska ostrva	786
-åland, illes	759
-albània	656
-algèria	670
-antàrtida	564
-aràbia saudita	754
-armènia	657
-austràlia	659
-àustria	566
-bèlgica	739
-benín	791
-bielorússia	762
-bolívia	661
-bòsnia i hercegovina	660
-bulgària	574
-caiman, illes	579
-canadà	577
-centreafricana, república	740
-christmas, illa	583
-cocos, illes	782
-colòmbia	665
-congo, república del	585
-congo, república democràtica del	586
-cook, illes	587
-costa d'ivori	588
-croàcia	686
-dominicana, república	594
-emirats àrabs units	647
-eslovàquia	639
-eslovènia	715
-estats units (eua)	781
-estònia	596
-etiòpia	674
-fèroe, illes	741
-finlàndia	675
-frança	599
-gàmbia	680
-geòrgia	742
-geòrgia del sud i sandwich del sud, illes	744
-grècia	602
-groenlàndia	603
-república de guinea	604
-haití	806
-heard, illa i mcdonald, illes	605
-illes perifèriques menors dels eua	648
-índia	687
-indonèsia	745
-islàndia	609
-itàlia	765
-japó	689
-jordània	746
-letònia	614
-líban	615
-libèria	691
-líbia	693
-lituània	616
-macedònia del nord	749
-malàisia	703
-malvines, illes	597
-mariannes septentrionals, illes	750
-marshall, illes	620
-mauritània	699
-mèxic	621
-micronèsia, estats federats de	676
-moçambic	624
-moldàvia	622
-mònaco	694
-mongòlia	697
-namíbia	704
-níger	795
-nigèria	706
-norfolk, illa	625
-nova caledònia	705
-panamà	811
-perú	752
-pitcairn, illes	628
-polinèsia francesa	767
-polònia	753
-reunió, illa de la	713
-sàhara occidental	672
-saint kitts i nevis	632
-saint-pierre i miquelon	634
-saint vincent i les grenadines	635
-salomó	640
-salvador, el	719
-samoa nord-americana	738
-são tomé i príncipe	636
-sèrbia	714
-síria	720
-somàlia	717
-sud-àfrica	735
-suècia	755
-suïssa	644
-swazilàndia	721
-tailàndia	723
-tanzània	728
-territori britànic de l'oceà índic	572
-tunísia	725
-turks i caicos, illes	756
-txèquia	591
-ucraïna	729
-vaticà, ciutat del	606
-veneçuela	732
-verges britàniques, illes	783
-verges nord-americanes, illes	786
-zàmbia	736
-afghánistán	563
-ålandy	759
-albánie	656
-alžírsko	670
-americká samoa	738
-americké panenské ostrovy	786
-arménie	657
-austrálie	659
-ázerbájdžán	567
-bangladéš	569
-bělorusko	762
-bhútán	570
-bolívie	661
-bouvetův ostrov	571
-brazílie	662
-britské indickooceánské území	572
-britské panenské ostrovy	783
-černá hora	695
-čína	582
-dánsko	592
-džibutsko	593
-ekvádor	671
-faerské ostrovy	741
-falklandy (malvíny)	597
-filipíny	627
-francouzská guyana	763
-francouzská jižní a antarktická území	600
-francouzská polynésie	767
-grónsko	603
-heardův ostrov a mcdonaldovy ostrovy	605
-indonésie	745
-irák	776
-írán	784
-itálie	765
-jižní georgie a jižní sandwichovy ostrovy	744
-jižní súdán	718
-jordánsko	746
-kajmanské ostrovy	579
-kazachstán	766
-keňa	612
-kokosové ostrovy	782
-kyrgyzstán	774
-libérie	691
-lichtenštejnsko	794
-lotyšsko	614
-maďarsko	608
-mauritánie	699
-menší odlehlé ostrovy usa	648
-mikronésie	676
-německo	668
-nepál	792
-nigérie	706
-nová kaledonie	705
-nový zéland	709
-omán	785
-pákistán	778
-palestinská autonomie	626
-papua-nová guinea	768
-pobřeží slonoviny	588
-rovníková guinea	682
-řecko	602
-saint-pierre a miquelon	634
-saúdská arábie	754
-severní makedonie	749
-severní mariany	750
-somálsko	717
-súdán	642
-svatá helena, ascension a tristan da cunha	631
-svatá lucie	633
-svatý bartoloměj	760
-svatý kryštof a nevis	632
-svatý martin (francouzská část)	654
-svatý martin (nizozemská část)	771
-svatý tomáš a princův ostrov	636
-svatý vincenc a grenadiny	635
-sýrie	720
-šalamounovy ostrovy	640
-španělsko	641
-špicberky a jan mayen	643
-šrí lanka	799
-švédsko	755
-švýcarsko	644
-tádžikistán	724
-tchaj-wan	727
-turkmenistán	801
-uzbekistán	649
-vánoční ostrov	583
-vatikán	606
-východní timor	757
-západní sahara	672
-camerŵn	576
-ynysoedd cocos (keeling)	782
-congo, gweriniaeth ddemocrataidd y	586
-ynysoedd y falkland (malvinas)	597
-holy see (dinas-wladwriaeth y fatican)	606
-gwlad yr iâ	609
-iran, gweriniaeth islamaidd	784
-micronesia, gwladwriaethau ffederal o	676
-moldofa, gweriniaeth	622
-gogledd macedonia, gweriniaeth	749
-saint kitts a nevis	632
-saint pierre a miquelon	634
-taiwan, talaith china	727
-tanzania, gweriniaeth unedig	728
-wcráin	729
-uda	781
-mân ynysoedd allanol yr unol daleithiau	648
-ynysoedd virgin, prydeinig	783
-ynysoedd virgin, u.s	786
-ynysoedd åland	759
-bonaire, sint eustatius a saba	652
-saint martin (rhan ffrangeg)	654
-sint maarten (rhan iseldireg)	771
-østrig	566
-bosnien-hercegovina	660
-caymanøerne	579
-juløen	583
-cocosøerne	782
-cookøerne	587
-ækvatorialguinea	682
-falklandsøerne	597
-færøerne	741
-grækenland	602
-grønland	603
-heard-øen og mcdonald-øerne	605
-marshalløerne	620
-palæstina	626
-rumænien	769
-saint kitts og nevis	632
-saint-pierre og miquelon	634
-saint vincent og grenadinerne	635
-são tomé og príncipe	636
-saudi-arabien	754
-salomonøerne	640
-østtimor	757
-turks- og caicosøerne	756
-usa's ydre småøer	648
-britiske jomfruøer	783
-amerikanske jomfruøer	786
-ålandsøerne	759
-saint martin (fransk side)	654
-saint martin (hollandsk side)	771
-ägypten	595
-amerikanisch-samoa	738
-äquatorialguinea	682
-äthiopien	674
-dänemark	592
-färöer	741
-französisch-guayana	763
-französisch-polynesien	767
-französische süd- und antarktisgebiete	600
-grönland	603
-nördliche marianen	750
-österreich	566
-staat palästina	626
-papua-neuguinea	768
-rumänien	769
-são tomé und príncipe	636
-st. helena	631
-st. kitts und nevis	632
-st. lucia	633
-st. vincent und die grenadinen	635
-südafrika	735
-südgeorgien und die südlichen sandwichinseln	744
-südsudan	718
-syrien, arabische republik	720
-tansania, vereinigte republik	728
-türkei	646
-turks- und caicosinseln	756
-falkland islands (malvinas)	597
-holy see (vatican city state)	606
-korea, republic of	690
-micronesia, federated states of	676
-moldova, republic of	622
-the republic of north macedonia	749
-afganistán	563
-antártida	564
-azerbaiyán	567
-bélgica	739
-bután	570
-territorio británico del océano índico	572
-camerún	576
-canadá	577
-islas caimán	579
-islas cocos (keeling)	782
-etiopía	674
-gabón	601
-hungría	608
-irán	784
-japón	689
-kazajistán	766
-kirguistán	774
-república democrática popular de lao	777
-líbano	615
-malí	808
-mónaco	694
-pakistán	778
-panamá	811
-reunión	713
-rumanía	769
-santa helena, ascensión y tristán de acuña	631
-saint kitts y nevis	632
-santa lucía	633
-san pedro y miquelón	634
-santo tomé y príncipe	636
-islas salomón	640
-sudán	642
-taiwán	727
-tayikistán	724
-túnez	725
-turquía	646
-islas åland	759
-bonaire, san eustaquio y saba	652
-saint martin (francesa)	654
-sint maarten (neerlandesa)	771
-sudán del sur	718
-alžeeria	670
-aomen - hiina erihalduspiirkond	617
-araabia ühendemiraadid	647
-aserbaidžaan	567
-bouvet'i saar	571
-bonaire, sint eustatius ja saba	652
-ekvatoriaal-guinea	682
-fääri saared	741
-gröönimaa	603
-hongkong - hiina erihalduspiirkond	607
-ida-timor	757
-jõulusaar	583
-kõrgõzstan	774
-küpros	590
-liibüa	693
-lõuna-georgia ja lõuna-sandwichi saared	744
-läti	614
-lääne-sahara	672
-paapua uus-guinea	768
-prantsuse lõunaalad	600
-prantsuse polüneesia	767
-põhja-makedoonia	749
-põhja-mariaanid	750
-saint kitts ja nevis	632
-saint pierre ja miquelon	634
-saint vincent ja grenadiinid	635
-são tomé ja príncipe	636
-seišellid	637
-lõuna-sudaan	718
-süüria	720
-šveits	644
-tai	723
-tšaad	580
-tšehhi	591
-tšiili	581
-türgi	646
-türkmenistan	801
-uus-kaledoonia	705
-uus-meremaa	709
-ühendriikide hajasaared	648
-cocosak (keeling uharteak)	782
-vatikanoa (egoitza santua)	606
-santa helena, ascension eta tristan da cunha	631
-saint kitts eta nevis	632
-saint-pierre eta mikelune	634
-saint vincent eta grenadinak	635
-åland uharteak	759
-bonaire, san eustakio eta saba	652
-san martin (frantsesa)	654
-san martin (herbeheretarra)	771
-azerbaidžan	567
-bouvet'nsaari	571
-brittiläinen intian valtameren alue	572
-brittiläiset neitsytsaaret	783
-etelä-afrikka	735
-etelä-georgia ja eteläiset sandwichsaaret	744
-etelä-sudan	718
-färsaaret	741
-itä-timor	757
-itävalta	566
-länsi-sahara	672
-papua-uusi-guinea	768
-pohjois-makedonia	749
-pohjois-mariaanit	750
-päiväntasaajan guinea	682
-ranskan eteläiset alueet	600
-saint-pierre ja miquelon	634
-saint vincent ja grenadiinit	635
-tšad	580
-turks- ja caicossaaret	756
-uusi-kaledonia	705
-uusi-seelanti	709
-valko-venäjä	762
-venäjä	630
-algérie	670
-samoa américaines	738
-antigua-et-barbuda	565
-azerbaïdjan	567
-bahreïn	568
-bénin	791
-bosnie-herzégovine	660
-île bouvet	571
-brésil	662
-océan indien britannique	572
-îles caïmans	579
-île christmas	583
-îles cocos	782
-îles cook	587
-équateur	671
-égypte	595
-guinée équatoriale	682
-érythrée	673
-éthiopie	674
-îles féroé	741
-polynésie française	767
-terres australes françaises	600
-géorgie	742
-grèce	602
-guinée	604
-guinée-bissau	787
-îles heard-et-macdonald	605
-saint-siège (vatican)	606
-israël	764
-jamaïque	611
-koweït	613
-libéria	691
-îles marshall	620
-népal	792
-nouvelle-calédonie	705
-nigéria	706
-niué	796
-île norfolk	625
-îles mariannes du nord	750
-norvège	751
-papouasie-nouvelle-guinée	768
-pérou	752
-îles pitcairn	628
-sainte-hélène	631
-saint-christophe-et-niévès	632
-sainte-lucie	633
-saint-pierre-et-miquelon	634
-saint-vincent-et-les-grenadines	635
-saint-marin	809
-são tomé-et-principe	636
-sénégal	716
-slovénie	715
-îles salomon	640
-géorgie du sud-et-les îles sandwich du sud	744
-svalbard et île jan mayen	643
-royaume d'eswatini	721
-suède	755
-taïwan	727
-république unie de tanzanie	728
-thaïlande	723
-trinité-et-tobago	645
-turkménistan	801
-îles turques-et-caïques	756
-îles mineures éloignées des états-unis	648
-ouzbékistan	649
-wallis-et-futuna	650
-yémen	651
-bonaire, saint-eustache et saba	652
-île de man	653
-monténégro	695
-saint-martin (partie française)	654
-saint-martin (partie néerlandaise)	771
-an afganastáin	563
-an albáin	656
-an ailgéir	670
-samó meiriceánach	738
-andóra	758
-angóla	658
-antigua agus barbúda	565
-an airgintín	775
-an airméin	657
-arúba	931
-an astráil	659
-an asarbaiseáin	567
-na bahámaí	761
-bairéin	568
-an bhanglaidéis	569
-barbadós	788
-an bhealarúis	762
-an bheilís	664
-beirmiúda	772
-an bhútáin	570
-an bhoisnia agus an heirseagaivéin	660
-an bhotsuáin	663
-oileán bouvet	571
-an bhrasaíl	662
-críoch aigéan indiach na breataine	572
-brúiné	573
-an bhulgáir	574
-buircíne fasó	804
-an bhurúin	805
-an chambóid	575
-camarún	576
-oileáin cayman	579
-poblacht na hafraice láir	740
-poblacht na síne	582
-an tsín	582
-oileán na nollag	583
-oileáin cocos (keeling)	782
-an cholóim	665
-oileáin chomóra	584
-poblacht an chongó	585
-an congó	585
-poblacht dhaonlathach an chongó	586
-oileáin cook	587
-cósta ríce	666
-cósta eabhair	588
-an cósta eabhair	588
-an chróit	686
-cúba	589
-eacuadór	671
-an éigipt	595
-an tsalvadóir	719
-an ghuine mheánchiorclach	682
-an eiritré	673
-an eastóin	596
-an aetóip	674
-oileáin fháclainne (malvinas)	597
-oileáin fharó	741
-fidsí	598
-guáin na fraince	763
-polainéis na fraince	767
-críocha deisceartacha na fraince	600
-an ghabúin	601
-an ghearmáin	668
-gána	679
-giobráltar	743
-an ghréig	602
-greanáda	677
-guadalúip	681
-an ghuáin	685
-háití	806
-oileán heard agus oileáin mcdonald	605
-cathair na vatacáine	606
-hondúras	773
-an ungáir	608
-an íoslainn	609
-an indinéis	745
-poblacht ioslamach na hiaráine	784
-an iaráin	784
-an iaráic	776
-an iodáil	765
-iamáice	611
-an tseapáin	689
-an iordáin	746
-an chasacstáin	766
-an chéinia	612
-cireabaití	807
-an chóiré thuaidh	747
-an chóiré theas	690
-poblacht na cóiré	690
-an chóiré	690
-cuáit	613
-an chirgeastáin	774
-an liobáin	615
-leosóta	692
-an libéir	691
-lichtinstéin	794
-an liotuáin	616
-an mhaláiv	702
-oileáin mhaildíve	619
-mailí	808
-málta	789
-oileáin marshall	620
-an mháratáin	699
-oileán mhuirís	701
-micrinéis, stáit chónaidhme	676
-an mholdóiv	622
-monacó	694
-an mhongóil	697
-maracó	623
-mósaimbíc	624
-maenmar (burma)	696
-nárú	810
-an ísiltír	708
-an nua-chaladóin	705
-an nua-shéalainn	709
-an nígir	795
-an nigéir	706
-oileán norfolk	625
-poblacht iarthar na macadóine	749
-an mhacadóin thuaidh	749
-oileáin mariana thuaidh	750
-óman	785
-an phacastáin	778
-stát na palaistíne	626
-an phalaistín	626
-nua-ghuine phapua	768
-peiriú	752
-na hoileáin fhilipíneacha	627
-oileáin pitcairn	628
-an phortaingéil	711
-pórtó ríce	710
-an rómáin	769
-an rúis	630
-cónaidhm na rúise	630
-saint kitts agus nevis	632
-saint pierre agus miquelon	634
-saint vincent agus na greanáidíní	635
-samó	798
-san mairíne	809
-são tomé agus príncipe	636
-an araib shádach	754
-an tseineagáil	716
-na séiséil	637
-singeapór	638
-an tslóvaic	639
-an tslóivéin	715
-oileáin sholamón	640
-an tsomáil	717
-an tseoirsia theas agus oileáin sandwich theas	744
-an spáinn	641
-srí lanca	799
-an tsúdáin	642
-an eilvéis	644
-taiwan, cúige na síne	727
-an táidsíceastáin	724
-poblacht aontaithe na tansáine	728
-an tansáin	728
-an téalainn	723
-tíomór-leste	757
-tóga	722
-oileáin na tríonóide agus tobága	645
-an túinéis	725
-an tuircméanastáin	801
-oileáin na dturcach agus caicos	756
-an úcráin	729
-aontas na néimíríochtaí arabacha	647
-an ríocht aontaithe	780
-an bhreatain mhór	780
-stáit aontaithe mheiriceá	781
-stáit aontaithe	781
-sam	781
-s.a.m	781
-oileáin imeallacha stáit aontaithe	648
-an úisbéiceastáin	649
-vanuatú	803
-veiniséala	732
-vítneam	733
-oileáin bhriotanacha na maighdean	783
-oileáin mheiriceánacha na maighdean	786
-an sahára thiar	672
-éimin	651
-an tsiombáib	737
-oileáin åland	759
-oileáin aland	759
-bonaire, sint eustatius agus saba	652
-geansaí	678
-oileán mhanann	653
-geirsí	688
-montainéagró	695
-saint martin (cuid na fraince)	654
-sint maarten (cuid na hísiltíre)	771
-an tsúdáin theas	718
-acerbaixán	567
-belarús	762
-bélxica	739
-bhután	570
-territorio británico do océano índico	572
-illas caimán	579
-illas cocos (keeling)	782
-congo (república democrática do)	586
-güiana francesa	763
-alemaña	668
-güiana	685
-república de haití	806
-xapón	689
-casaquistán	766
-república popular e democrática de corea	747
-kirguizistán	774
-república das maldivas	619
-república das illas marshall	620
-níxer	795
-paquistán	778
-papúa nova guinea	768
-romanía	769
-santa helena, ascensión e tristan da cunha	631
-saint kitts e nevis	632
-san pedro e miquelón	634
-san tomé e príncipe	636
-illas salomón	640
-suráfrica	735
-ucraína	729
-illas virxes británicas	783
-sáhara occidental	672
-illas åland	759
-bonaire, san eustaquio e saba	652
-san martiño (francesa)	654
-sudán do sur	718
-caina, sin	582
-tsibiran cocos (keeling)	782
-masar, misira	595
-izira'ila	764
-burma, miyamar	696
-sham, siriya	720
-tsibirin åland	759
-bonaire, sint eustatius da saba	652
-saint martin (bangaren faransa)	654
-sint maarten (sashin yaren mutanen holland)	771
-ålandski otoci	759
-kokosovi (keelingovi) otoci	782
-kongo - kinshasa	586
-kongo - brazzaville	585
-božićni otok	583
-španjolska	641
-maršalovi otoci	620
-mjanmar (burma)	696
-palestinsko područje	626
-francuski južni i antarktički teritoriji	600
-mali udaljeni otoci sad-a	648
-afganisztán	563
-albánia	656
-algéria	670
-antigua és barbuda	565
-argentína	775
-örményország	657
-ausztrália	659
-azerbajdzsán	567
-bahama-szigetek	761
-fehéroroszország	762
-bosznia-hercegovina	660
-bouvet-sziget	571
-brazília	662
-brit indiai-óceáni terület	572
-bulgária	574
-zöld-foki köztársaság	578
-kajmán-szigetek	579
-csád	580
-kína	582
-karácsony-sziget	583
-kókusz (keeling)-szigetek	782
-comore-szigetek	584
-cook-szigetek	587
-elefántcsontpart	588
-horvátország	686
-dánia	592
-egyenlítői-guinea	682
-észtország	596
-etiópia	674
-falkland-szigetek	597
-feröer	741
-fidzsi-szigetek	598
-finnország	675
-franciaország	599
-francia polinézia	767
-francia déli területek	600
-grúzia	742
-németország	668
-ghána	679
-gibraltár	743
-görögország	602
-bissau-guinea	787
-heard-sziget és mcdonald-szigetek	605
-indonézia	745
-írország	610
-olaszország	765
-japán	689
-jordánia	746
-kazahsztán	766
-kirgizisztán	774
-lettország	614
-litvánia	616
-észak-macedónia	749
-madagaszkár	618
-maldív-szigetek	619
-marshall-szigetek	620
-mauritánia	699
-mexikó	621
-mikronéziai szövetségi államok	676
-mongólia	697
-marokkó	623
-új-kaledónia	705
-új-zéland	709
-norfolk-sziget	625
-északi-mariana-szigetek	750
-norvégia	751
-pakisztán	778
-pápua új-guinea	768
-fülöp-szigetek	627
-pitcairn-szigetek	628
-lengyelország	753
-portugália	711
-románia	769
-oroszország	630
-saint kitts és nevis	632
-saint vincent és a grenadine-szigetek	635
-são tomé és príncipe	636
-szaudi-arábia	754
-szenegál	716
-seychelle-szigetek	637
-szingapúr	638
-szlovákia	639
-szlovénia	715
-salamon-szigetek	640
-szomália	717
-déli-georgia és déli-sandwich-szigetek	744
-spanyolország	641
-szudán	642
-spitzbergák és jan mayen	643
-szváziföld	721
-svédország	755
-svájc	644
-szíria	720
-tádzsikisztán	724
-tanzánia	728
-thaiföld	723
-kelet-timor	757
-tokelau-szigetek	800
-trinidad és tobago	645
-tunézia	725
-törökország	646
-türkmenisztán	801
-turks- és caicos-szigetek	756
-az amerikai egyesült államok lakatlan külbirtokai	648
-üzbegisztán	649
-brit virgin-szigetek	783
-amerikai virgin-szigetek	786
-wallis és futuna	650
-nyugat-szahara	672
-man-sziget	653
-montenegró	695
-szent márton-sziget (francia rész)	654
-szent márton-sziget (holland rész)	771
-dél-szudán	718
-koszovó	793
-kepulauan cocos (keeling)	782
-kepulauan falkland(malvinas)	597
-saint kitts dan nevis	632
-saint pierre dan miquelon	634
-saint vincent dan the grenadines	635
-sameinuðu arabísku furstadæmin	647
-antígva og barbúda	565
-albanía	656
-armenía	657
-suðurskautslandið	564
-bandaríska samóa	738
-austurríki	566
-ástralía	659
-álandseyjar	759
-aserbaísjan	567
-bosnía og hersegóvína	660
-belgía	739
-búrkína fasó	804
-búlgaría	574
-búrúndí	805
-bermúda	772
-brúnei	573
-bólivía	661
-brasilía	662
-bútan	570
-hvíta-rússland	762
-belís	664
-kókoseyjar	782
-lýðstjórnarlýðveldið kongó	586
-mið-afríkulýðveldið	740
-kongó	585
-fílabeinsströndin	588
-cooks-eyjar	587
-síle	581
-kamerún	576
-kólumbía	665
-kosta ríka	666
-kúba	589
-grænhöfðaeyjar	578
-jólaeyja	583
-kípur	590
-tékkland	591
-þýskaland	668
-djibútí	593
-danmörk	592
-dóminíka	669
-dóminíska lýðveldið	594
-alsír	670
-vestur-sahara	672
-spánn	641
-eþíópía	674
-fídjíeyjar	598
-míkrónesía	676
-færeyjar	741
-georgía	742
-franska gvæjana	763
-gíbraltar	743
-grænland	603
-gambía	680
-gínea	604
-gvadelúpeyjar	681
-miðbaugs-gínea	682
-suður-georgía og suður-sandvíkureyjar	744
-gínea-bissá	787
-gvæjana	685
-króatía	686
-haítí	806
-indónesía	745
-írland	610
-ísrael	764
-mön	653
-írak	776
-íran	784
-ísland	609
-ítalía	765
-jamaíka	611
-jórdanía	746
-kenía	612
-kambódía	575
-kíribatí	807
-kómoreyjar	584
-sankti kristófer og nevis	632
-norður-kórea	747
-suður-kórea	690
-kúveit	613
-cayman-eyjar	579
-líbanon	615
-sankti lúsía	633
-srí lanka	799
-líbería	691
-lesótó	692
-litháen	616
-lúxemborg	748
-líbía	693
-mónakó	694
-moldóva	622
-norður-makedónía	749
-mongólía	697
-makaó	617
-norður-maríanaeyjar	750
-máritanía	699
-máritíus	701
-maldívur	619
-malaví	702
-mexíkó	621
-malasía	703
-mósambík	624
-namibía	704
-nýja-kaledónía	705
-nígería	706
-níkaragva	707
-naúrú	810
-nýja-sjáland	709
-franska pólýnesía	767
-papúa nýja-gínea	768
-pólland	753
-púertó ríkó	710
-palestína	626
-portúgal	711
-palá	790
-paragvæ	712
-rúmenía	769
-serbía	714
-rússland	630
-rúanda	797
-sádi-arabía	754
-salómonseyjar	640
-seychelles-eyjar	637
-súdan	642
-svíþjóð	755
-singapúr	638
-slóvenía	715
-svalbarði	643
-slóvakía	639
-síerra leóne	770
-san marínó	809
-sómalía	717
-súrínam	779
-suður-súdan	718
-saó tóme og prinsípe	636
-sýrland	720
-esvatíní	721
-turks- og caicoseyjar	756
-frönsku suðlægu landsvæðin	600
-tógó	722
-taíland	723
-tadsíkistan	724
-tókelá	800
-austur-tímor	757
-túrkmenistan	801
-túnis	725
-trínidad og tóbagó	645
-túvalú	802
-taívan	727
-tansanía	728
-úkraína	729
-úganda	730
-smáeyjar bandaríkjanna	648
-úrúgvæ	731
-úsbekistan	649
-vatíkanið	606
-sankti vinsent og grenadínur	635
-venesúela	732
-bresku jómfrúaeyjar	783
-bandarísku jómfrúaeyjar	786
-víetnam	733
-vanúatú	803
-wallis- og fútúnaeyjar	650
-samóa	798
-kósovó	793
-suður-afríka	735
-sambía	736
-isole åland	759
-isole fær øer	741
-territori britannici dell'oceano indiano	572
-perù	752
-saint pierre e miquelon	634
-sant'elena, isola di ascensione e tristan da cunha	631
-saint vincent e grenadine	635
-samoaya amerîkanî	738
-anguîla	655
-antarktîka	564
-antîgua û berbûda	565
-arjentîn	775
-arûba	931
-bangladeş	569
-belarûs	762
-belçîka	739
-belîze	664
-bênîn	791
-bermûda	772
-bûtan	570
-bolîvya	661
-bosniya û herzegovîna	660
-brazîl	662
-erdê okyanûsa hindî ya brîtanî	572
-brûney	573
-burkîna faso	804
-burundî	805
-kamerûn	576
-giravên kaymanê	579
-komara afrîkaya navend	740
-şîle	581
-çîn	582
-girava sersalê	583
-giravên cocos (keeling)	782
-kongo - kînşasa	586
-giravên cook	587
-kosta rîka	666
-peravê diranfîl	588
-kûba	589
-kîpros	590
-danîmarka	592
-cîbûtî	593
-domînîka	669
-komara domînîk	594
-gîneya rojbendî	682
-erîtrea	673
-giravên malvîn	597
-giravên feroe	741
-fîjî	598
-fînlenda	675
-guyanaya fransî	763
-polînezyaya fransî	767
-erdên başûr ên fransî	600
-cîbraltar	743
-grînlenda	603
-gîne	604
-gîne-bissau	787
-haîtî	806
-girava heard û giravên mcdonald	605
-vatîkan	606
-hondûras	773
-îslenda	609
-îndonezya	745
-îran	784
-îrlenda	610
-îsraêl	764
-îtalya	765
-jamaîka	611
-kirîbatî	807
-korêya bakur	747
-korêya başûr	690
-lîberya	691
-lîbya	693
-lîtvanya	616
-lûksembûrg	748
-malawî	702
-maldîv	619
-malî	808
-giravên marşal	620
-morîtanya	699
-maurîtius	701
-meksîk	621
-mîkronezya	676
-mozambîk	624
-myanmar (birmanya)	696
-namîbya	704
-naûrû	810
-kaledonyaya nû	705
-nû zelenda	709
-nîkaragua	707
-nîjer	795
-nîjerya	706
-niûe	796
-giravên bakurê marianan	750
-norwêc	751
-xakên filistînî	626
-papua gîneya nû	768
-perû	752
-filîpîn	627
-giravên pitcairn	628
-portûgal	711
-porto rîko	710
-rûsya	630
-ezîze helena	631
-saint kitts û nevîs	632
-saint-pierre û miquelon	634
-saint vincent û giravên grenadîn	635
-san marîno	809
-sao tome û prînsîpe	636
-erebistana siyûdî	754
-seyşel	637
-singapûr	638
-giravên salomon	640
-afrîkaya başûr	735
-south georgia û giravên sandwich-a başûr	744
-srî lanka	799
-sûdan	642
-sûrînam	779
-svalbard û jan mayen	643
-swazîlenda	721
-swêd	755
-swîsre	644
-sûrî	720
-tacîkistan	724
-tîmora-leste	757
-trînîdad û tobago	645
-tûnis	725
-giravên turk û kaîkos	756
-tûvalû	802
-ûganda	730
-ûkrayna	729
-emîrtiyên erebî yên yekbûyî	647
-keyaniya yekbûyî	780
-dewletên yekbûyî yên amerîkayê	781
-giravên derveyî piçûk ên dewletên yekbûyî	648
-ûrûguay	731
-ûzbêkistan	649
-vanûatû	803
-vîetnam	733
-giravên virgin, brîtanî	783
-giravên virgin, u.s	786
-wallis û futuna	650
-zîmbabwe	737
-giravên åland	759
-bonaire, sint eustatius û saba	652
-saint martin (beşa fransî)	654
-sint maarten (beşa hollandî)	771
-sûdana başûr	718
-jungtiniai arabų emyratai	647
-armėnija	657
-alandų salos	759
-azerbaidžanas	567
-bangladešas	569
-brunėjus	573
-karibų nyderlandai	652
-buvė sala	571
-kokosų (kilingo) salos	782
-kongas-kinšasa	586
-centrinės afrikos respublika	740
-kongas-brazavilis	585
-šveicarija	644
-čilė	581
-kamerūnas	576
-žaliasis kyšulys	578
-kalėdų sala	583
-čekija	591
-džibutis	593
-alžyras	670
-vakarų sachara	672
-eritrėja	673
-fidžis	598
-farerų salos	741
-prancūzija	599
-prancūzijos gviana	763
-gvinėja	604
-pusiaujo gvinėja	682
-pietų džordžija ir pietų sandvičo salos	744
-bisau gvinėja	787
-hondūras	773
-indijos vandenyno britų sritis	572
-džersis	688
-šiaurės korėja	747
-pietų korėja	690
-kaimanų salos	579
-lichtenšteinas	794
-maršalo salos	620
-šiaurės makedonija	749
-mianmaras (birma)	696
-marianos šiaurinės salos	750
-niujė	796
-prancūzijos polinezija	767
-papua naujoji gvinėja	768
-seišeliai	637
-švedija	755
-singapūras	638
-šv. elenos sala	631
-slovėnija	715
-siera leonė	770
-pietų sudanas	718
-san tomė ir prinsipė	636
-čadas	580
-prancūzijos pietų sritys	600
-tadžikija	724
-rytų timoras	757
-turkmėnistanas	801
-jungtinių valstijų mažosios tolimosios salos	648
-vatikano miesto valstybė	606
-šventasis vincentas ir grenadinai	635
-didžiosios britanijos mergelių salos	783
-jungtinių valstijų mergelių salos	786
-volisas ir futūna	650
-pietų afrika	735
-zimbabvė	737
-apvienotie arābu emirāti	647
-afganistāna	563
-albānija	656
-armēnija	657
-argentīna	775
-austrālija	659
-azerbaidžāna	567
-bangladeša	569
-beļģija	739
-bulgārija	574
-senbartelmī	760
-bolīvija	661
-nīderlandes karību salas	652
-brazīlija	662
-butāna	570
-buvē sala	571
-botsvāna	663
-kanāda	577
-kokosu (kīlinga) salas	782
-kongo (kinšasa)	586
-centrālāfrikas republika	740
-kongo (brazavila)	585
-šveice	644
-kotdivuāra	588
-čīle	581
-kamerūna	576
-ķīna	582
-ziemsvētku sala	583
-čehija	591
-vācija	668
-džibutija	593
-dānija	592
-dominikāna	594
-alžīrija	670
-ēģipte	595
-rietumsahāra	672
-spānija	641
-mikronēzija	676
-fēru salas	741
-grenāda	677
-francijas gviāna	763
-gērnsija	678
-gibraltārs	743
-ekvatoriālā gvineja	682
-grieķija	602
-dienviddžordžija un dienvidsendviču salas	744
-gvineja-bisava	787
-gajāna	685
-ķīnas īpašās pārvaldes apgabals honkonga	607
-hērda sala un makdonalda salas	605
-horvātija	686
-ungārija	608
-indonēzija	745
-īrija	610
-izraēla	764
-indijas okeāna britu teritorija	572
-irāka	776
-irāna	784
-itālija	765
-džērsija	688
-jordānija	746
-japāna	689
-kirgizstāna	774
-ziemeļkoreja	747
-kazahstāna	766
-libāna	615
-sentlūsija	633
-lihtenšteina	794
-šrilanka	799
-libērija	691
-lībija	693
-senmartēna	654
-māršala salas	620
-ziemeļmaķedonija	749
-mjanma (birma)	696
-ķīnas īpašās pārvaldes apgabals makao	617
-ziemeļu marianas salas	750
-mauritānija	699
-maurīcija	701
-maldīvija	619
-malāvija	702
-namībija	704
-nigēra	795
-nigērija	706
-nīderlande	708
-norvēģija	751
-nepāla	792
-jaunzēlande	709
-omāna	785
-francijas polinēzija	767
-papua-jaungvineja	768
-filipīnas	627
-pakistāna	778
-senpjēra un mikelona	634
-pitkērnas salas	628
-palestīna	626
-portugāle	711
-rumānija	769
-saūda arābija	754
-zālamana salas	640
-seišelu salas	637
-sudāna	642
-singapūra	638
-sv.helēnas sala	631
-slovēnija	715
-svalbāra un jana majena sala	643
-slovākija	639
-sanmarīno	809
-senegāla	716
-somālija	717
-dienvidsudāna	718
-sintmārtena	771
-sīrija	720
-tērksas un kaikosas salas	756
-čada	580
-francijas dienvidjūru teritorija	600
-tadžikistāna	724
-turkmenistāna	801
-trinidāda un tobāgo	645
-taivāna	727
-tanzānija	728
-asv mazās aizjūras salas	648
-uzbekistāna	649
-vatikāns	606
-sentvinsenta un grenadīnas	635
-venecuēla	732
-britu virdžīnas	783
-asv virdžīnas	786
-dienvidāfrikas republika	735
-congo - kinshasa	586
-congo - brazzaville	585
-kepulauan georgia selatan & sandwich selatan	744
-kepulauan heard & mcdonald	605
-kepulauan terpencil a.s	648
-saint vincent dan grenadines	635
-kepulauan virgin a.s	786
-l-afganistan	563
-l-albanija	656
-l-alġerija	670
-is-samoa amerikana	738
-l-angola	658
-l-antartika	564
-l-arġentina	775
-l-armenja	657
-l-awstralja	659
-l-awstrija	566
-l-ażerbajġan	567
-il-bahamas	761
-il-bahrain	568
-il-bangladesh	569
-il-belarussja	762
-il-belġju	739
-il-belize	664
-il-benin	791
-il-bhutan	570
-il-bolivja	661
-il-bożnija-ħerzegovina	660
-il-botswana	663
-gżira bouvet	571
-il-brażil	662
-territorju brittaniku tal-oċean indjan	572
-il-brunei	573
-il-bulgarija	574
-il-burkina faso	804
-il-burundi	805
-il-kambodja	575
-il-kamerun	576
-il-kanada	577
-il-gżejjer cayman	579
-ir-repubblika ċentru-afrikana	740
-iċ-chad	580
-iċ-ċili	581
-iċ-ċina	582
-il-gżira christmas	583
-gżejjer cocos (keeling)	782
-il-kolombja	665
-il-kongo - brazzaville	585
-ir-repubblika demokratika tal-kongo	586
-gżejjer cook	587
-il-costa rica	666
-il-kosta tal-avorju	588
-il-kroazja	686
-ċipru	590
-ir-repubblika ċeka	591
-id-danimarka	592
-il-djibouti	593
-ir-repubblika dominicana	594
-l-ekwador	671
-l-eġittu	595
-il-guinea ekwatorjali	682
-l-eritrea	673
-l-estonja	596
-l-etjopja	674
-il-gżejjer falkland	597
-il-gżejjer faeroe	741
-fiġi	598
-il-finlandja	675
-il-guyana franċiża	763
-polineżja franċiża	767
-it-territorji franċiżi tan-nofsinhar	600
-il-gabon	601
-il-gambja	680
-il-georgia	742
-il-ġermanja	668
-il-ghana	679
-ġibiltà	743
-il-greċja	602
-il-gwatemala	683
-il-guinea	604
-il-guinea-bissau	787
-il-guyana	685
-il-haiti	806
-il-gżejjer heard u l-gżejjer mcdonald	605
-l-istat tal-belt tal-vatikan	606
-il-honduras	773
-ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	607
-l-ungerija	608
-l-iżlanda	609
-l-indja	687
-l-indoneżja	745
-l-iran	784
-l-iraq	776
-l-irlanda	610
-iżrael	764
-l-italja	765
-il-ġamajka	611
-il-ġappun	689
-il-ġordan	746
-il-każakistan	766
-il-kenja	612
-il-korea ta' fuq	747
-il-korea t'isfel	690
-il-kuwajt	613
-il-kirgiżistan	774
-il-laos	777
-il-latvja	614
-il-libanu	615
-il-lesoto	692
-il-liberja	691
-il-libja	693
-il-liechtenstein	794
-il-litwanja	616
-il-lussemburgu	748
-ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	617
-il-malawi	702
-il-malasja	703
-il-maldivi	619
-il-mali	808
-gżejjer marshall	620
-il-mauritania	699
-il-messiku	621
-il-mikroneżja	676
-il-moldova	622
-il-mongolja	697
-il-marokk	623
-il-mozambique	624
-il-myanmar/burma	696
-in-namibja	704
-in-nepal	792
-in-netherlands	708
-in-nikaragwa	707
-in-niġer	795
-in-niġerja	706
-gżira norfolk	625
-il-maċedonja ta' fuq	749
-ġżejjer mariana tat-tramuntana	750
-in-norveġja	751
-l-oman	785
-il-pakistan	778
-it-territorji palestinjani	626
-il-panama	811
-il-paragwaj	712
-il-perù	752
-il-filippini	627
-gżejjer pitcairn	628
-il-polonja	753
-il-portugall	711
-il-qatar	629
-ir-rumanija	769
-ir-russja	630
-ir-rwanda	797
-saint kitts u nevis	632
-saint pierre u miquelon	634
-saint vincent u l-grenadini	635
-são tomé u príncipe	636
-l-arabja sawdija	754
-is-senegal	716
-is-seychelles	637
-is-slovakkja	639
-is-slovenja	715
-il-gżejjer solomon	640
-is-somalja	717
-l-afrika t'isfel	735
-il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	744
-is-sri lanka	799
-is-sudan	642
-is-suriname	779
-l-eswatini	721
-l-iżvezja	755
-l-iżvizzera	644
-is-sirja	720
-it-tajwan	727
-it-taġikistan	724
-it-tanzanija	728
-it-tajlandja	723
-it-togo	722
-it-tokelau	800
-it-tuneżija	725
-it-turkija	646
-it-turkmenistan	801
-il-gżejjer turks u caicos	756
-l-uganda	730
-l-ukrajna	729
-l-emirati għarab magħquda	647
-ir-renju unit	780
-l-istati uniti	781
-l-istati uniti tal-amerka	781
-il-gżejjer minuri mbiegħda tal-istati uniti	648
-l-urugwaj	731
-l-użbekistan	649
-il-venezwela	732
-il-vjetnam	733
-il-gżejjer verġni brittaniċi	783
-il-gżejjer verġni tal-istati uniti	786
-is-saħara tal-punent	672
-il-jemen	651
-iż-żambja	736
-iż-żimbabwe	737
-il-gżejjer aland	759
-in-netherlands tal-karibew	652
-il-montenegro	695
-is-serbja	714
-is-sudan t'isfel	718
-il-kosovo	793
-østerrike	566
-bosnia-hercegovina	660
-bouvetøya	571
-kokosøyene	782
-cookøyene	587
-christmasøya	583
-vest-sahara	672
-falklandsøyene	597
-mikronesiaføderasjonen	676
-færøyene	741
-ekvatorial-guinea	682
-sør-georgia og de søre sandwichøyene	744
-heard- og mcdonald-øyene	605
-caymanøyene	579
-marshalløyene	620
-nord-makedonia	749
-nord-marianene	750
-ny-caledonia	705
-papua ny-guinea	768
-de okkuperte palestinske områdene	626
-salomonøyene	640
-sør-sudan	718
-sint maarten (nederlandsk del)	771
-turks- og caicosøyene	756
-søre franske territorier	600
-øst-timor	757
-usa, mindre, utenforliggende øyer	648
-saint vincent og grenadinene	635
-jomfruøyene (britisk)	783
-jomfruøyene (usa)	786
-wallis- og futunaøyene	650
-sør-afrika	735
-republiek albanië	656
-republiek armenië	657
-gemenebest van australië	659
-gemenebest van de bahama's	761
-bahama's	761
-republiek wit-rusland	762
-bosnië en herzegovina	660
-bosnië-herzegovina	660
-federale republiek brazilië	662
-brazilië	662
-republiek kaapverdië	578
-kaapverdië	578
-centraal-afrikaanse republiek	740
-republiek kroatië	686
-kroatië	686
-republiek equatoriaal-guinea	682
-equatoriaal-guinea	682
-federale democratische republiek ethiopië	674
-faeröer	741
-frans-polynesië	767
-republiek guinee-bissau	787
-coöperatieve republiek guyana	685
-republiek haïti	806
-republiek indonesië	745
-staat israël	764
-hasjemitisch koninkrijk jordanië	746
-kirgizië	774
-staat libië	693
-islamitische republiek mauritanië	699
-federale staten van micronesië	676
-micronesië	676
-republiek moldavië	622
-moldavië	622
-republiek namibië	704
-nieuw-caledonië	705
-nieuw-zeeland	709
-republiek noord-macedonië	749
-noord-macedonië	749
-onafhankelijke staat papoea-nieuw-guinea	768
-papoea-nieuw-guinea	768
-sint-helena	631
-federatie saint kitts en nevis	632
-saint kitts en nevis	632
-saint-pierre en miquelon	634
-saint vincent en de grenadines	635
-democratische republiek são tomé en principe	636
-são tomé en principe	636
-koninkrijk saudi-arabië	754
-saudi-arabië	754
-republiek slovenië	715
-slovenië	715
-federale republiek somalië	717
-zuid-afrika	735
-zuid-georgia en de zuidelijke sandwicheilanden	744
-syrië	720
-democratische republiek timor-leste	757
-republiek tunesië	725
-tunesië	725
-turks- en caicoseilanden	756
-sint-maarten (frans deel)	654
-sint-maarten (franse antillen)	654
-collectiviteit van sint-maarten	654
-republiek servië	714
-servië	714
-sint maarten (nederlands deel)	771
-republiek zuid-soedan	718
-zuid-soedan	718
-kokosøyane	782
-cookøyane	587
-falklandsøyane	597
-færøyane	741
-sør-georgia og de søre sandwichøyane	744
-heard- og mcdonald-øyane	605
-caymanøyane	579
-marshalløyane	620
-nord-marianane	750
-dei okkuperte palestinske områda	626
-salomonøyane	640
-turks- og caicosøyane	756
-aust-timor	757
-usa, mindre, utanforliggande øyar	648
-saint vincent og grenadinane	635
-jomfruøyane (britisk)	783
-jomfruøyane (usa)	786
-wallis- og futunaøyane	650
-de franske sørterritorier	600
-heard- og mcdonaldøyene	605
-norfolkøya	625
-det palestinske området	626
-pitcairnøyene	628
-st. vincent og grenadinene	635
-sør-georgia og sør-sandwichøyene	744
-usas ytre øyer	648
-de britiske jomfruøyene	783
-de amerikanske jomfruøyene	786
-samoa amerykańskie	738
-azerbejdżan	567
-białoruś	762
-bośnia i hercegowina	660
-bułgaria	574
-kambodża	575
-republika zielonego przylądka	578
-wyspa bożego narodzenia	583
-wybrzeże kości słoniowej	588
-dżibuti	593
-gwinea równikowa	682
-fidżi	598
-francuskie terytoria południowe i antarktyczne	600
-węgry	608
-włochy	765
-łotwa	614
-macedonia północna	749
-mołdawia	622
-mariany północne	750
-papua-nowa gwinea	768
-wyspa świętej heleny, wyspa wniebowstąpienia i tristan da cunha	631
-saint vincent i grenadyny	635
-wyspy świętego tomasza i książęca	636
-słowenia	715
-południowa afryka	735
-georgia południowa i sandwich południowy	744
-tadżykistan	724
-dalekie wyspy mniejsze stanów zjednoczonych	648
-wyspy dziewicze stanów zjednoczonych	786
-czarnogóra	695
-afeganistão	563
-albânia	656
-antígua e barbuda	565
-arábia saudita	754
-argélia	670
-arménia	657
-austrália	659
-áustria	566
-bielorrússia	762
-bósnia-herzegovina	660
-butão	570
-cazaquistão	766
-colômbia	665
-croácia	686
-eslovénia	715
-estónia	596
-finlândia	675
-gabão	601
-gâmbia	680
-geórgia	742
-geórgia do sul e ilhas sandwich do sul	744
-grécia	602
-gronelândia	603
-guiné	604
-guiné-bissau	787
-guiné equatorial	682
-iémen	651
-ilhas åland	759
-ilhas caimão	579
-ilhas cocos (keeling)	782
-ilhas faroé	741
-ilhas salomão	640
-ilhas virgens britânicas	783
-indonésia	745
-islândia	609
-itália	765
-japão	689
-jordânia	746
-letónia	614
-lituânia	616
-madagáscar	618
-malásia	703
-maláui	702
-maurícia	701
-mauritânia	699
-mianmar (birmânia)	696
-micronésia	676
-moçambique	624
-moldávia	622
-nicarágua	707
-nova caledónia	705
-nova zelândia	709
-omã	785
-países baixos caribenhos	652
-papua-nova guiné	768
-paquistão	778
-polinésia francesa	767
-quénia	612
-quirguistão	774
-camarões	576
-reunião	713
-roménia	769
-santa lúcia	633
-são bartolomeu	760
-são cristóvão e neves	632
+al-urdun	894
+al-iraq	893
+jumhuriyat al-iraq	893
+mamlakat al-bahrayn	977
+jomhuri-ye eslami-ye iran	471
+jomhūri-ye eslāmi-ye irān	471
+république populaire du bengladesh	978
+cocos (les îles)/ keeling (les îles)	256
+îles keeling	256
+confédération helvétique	259
+rép. dominicaine	265
+malouines, îles (falkland)	266
+falkland, îles (malvinas)	266
+îles falkland	266
+falkland (les îles)/malouines (les îles)	266
+îles malouines (falkland)	266
+guinée-conakry	336
+guinée conakry	336
+république grecque	979
+région spéciale administrative chinoise de hong-kong	271
+heard-et-îles macdonald	599
+île heard-et-îles macdonald	599
+république démocratique populaire de corée	276
+caïmanes, îles	332
+îles caïmanes	332
+région spéciale administrative chinoise de macao	284
+svalbard et l'île jan mayen	612
+république de san marin	980
+turks et caïques, îles	605
+îles turks et caïques	605
+îles turks-et-caïcos	605
+république orientale d'uruguay	613
+îles vierges des états-unis d'amérique	310
+bouvet-insel	598
+kokos-(keeling-)inseln	256
+south georgia und die südlichen sandwichinseln	581
+commonwealth nördliche mariana-inseln	285
+islas falkland (malvinas)	266
+malvinas [falkland], (las) islas	266
+islas malvinas [falkland]	266
+hong kong (región administrativa especial de china)	271
+heard (isla) e islas mcdonald	599
+corea, república democrática popular de	276
+kazajstán	981
+san martín (zona francesa)	280
+san martín (países bajos)	299
+santa sede (ciudad estado del vaticano)	307
+regno unito di gran bretagna e d'irlanda del nord	268
+saint vincent e grenadines	592
+isole vergini, regno unito	309
+isole vergini, u.s.a	310
+comunidade de domínica	580
+ilhas malvinas (falkland)	266
+reino unido de grã-bretanha e irlanda do norte	268
+hong kong, região de administração especial da china	271
+hong kong, região admin. especial da china	271
+república do quirgistão	274
+casaquistão	981
+são martim (parte francesa)	280
+macau, região especial de administração chinesa	284
+macau, região admin. especial da china	284
+república de maurícias	315
+estados unidos do méxico	330
+são pedro e miquelon	289
+svalbard e a ilha de jan mayen	612
+são martinho (países baixos)	299
+são martim (parte holandesa)	299
+são martinho (caraíbas)	299
+santa sé (cidade-estado do vaticano)	307
+zuid-georgië en zuidelijke sandwicheilanden	581
+macedonië	131
+mikronesien, federala staterna	585
+förenade kungariket storbritannien och nordirland	268
+sydgeorgien och södra sandwichöarna	581
+särskilda administrativa regionen hong kong inom kina	271
+brittiska indiska oceanöarna	273
+särskilda administrativa regionen macao inom kina	284
+östra republiken uruguay	613
+republikken bosnien-herzegovina	249
+sankt bartolomæus	251
+bouvet-øen	598
+bouvetø	598
+cocosøerne (keelingøerne)	256
+cook-øerne	603
+den føderative demokratiske republik etiopien	982
+fiji-øerne	341
+det særlige administrative område hongkong	271
+heard- og mcdonald-øerne	599
+det særlige administrative område macao	284
+norfolk øen	600
+sankt helena, ascension og tristan da cunha	297
+de mindre amerikanske oversøiske øer	305
+den østlige republik uruguay	613
+wallis og futunaøerne	614
+bonaire, saint eustatius og saba	254
+kongo, den demokratiske republikk	257
+republikken fijiøyene	341
+mikronesia, føderasjonen	585
+det forente kongeriket storbritannia og nord-irland	268
+sør-georgia og de sørlige sandwich-øyene	581
+heardøya og mcdonaldøyene	599
+korea, den demokratiske folkerepublikk	276
+saint helena, ascension og tristan da cunha	297
+eswatini (tidligere swasiland)	917
+usas ytre småøyer	305
+jomfruøyene (storbritannia)	309
+de britiske jomfruøyer	309
+bosnia-hertsegovinan tasavalta	249
+bolivia, monikansallinen valtio	595
+sint maarten (alankomaiden osuus)	299
+ranskan ulkopuoliset eteläiset alueet	300
+republika bośni i hercegowiny	249
+kongo, demokratyczna republika konga	257
+etiopska republika ludowo-demokratyczna	982
+hongkong - specjalny region administracyjny chińskiej republiki ludowej	271
+hongkong, specjalny region administracyjny chin	271
+korea - republika ludowo-demokratyczna	276
+saint-martin (część francuska)	280
+północna macedonia	282
+makau - specjalny region administracyjny chińskiej republiki ludowej	284
+makau, specjalny region administracyjny chin	284
+południowy sudan	983
+demokratyczna republika wysp św. tomasza i książęcej	298
+sint maarten (część holenderska)	299
+afghánistánská islámská republika	984
+kapverdské ostrovy	604
+ekvádoská republika	609
+mikronézie	585
+francouzská guayana	333
+hongkong, zvláštní administrativní oblast číny	271
+heardův a mcdonaldovy ostrovy	599
+svatý kitts a nevis	590
+korea, lidově demokratická republika	276
+korea, republika	277
+maliská republika	985
+macao, zvláštní administrativní oblast číny	284
+zvláštní administrativní oblast číny macao	284
+norfolkský ostrov	600
+svatý pierre a miquelon	289
+tožská republika	986
+menší odlehlé ostrovy spojených států	305
+afghanistanská islamská republika	984
+brunejsko-darussalamský štát	252
+republika pobrežia slonoviny	261
+republika fidžijských ostrovov	341
+britské územie v indickom oceáne	273
+lýbijská arabská džamahírija	279
+svätý martin	280
+macedónsko	282
+republika mjanmarského zväzu	283
+nauruská republika	342
+seychelské ostrovy	296
+špicbergy a jan mayen	612
+demokratická republika svätého tomáša a princovho ostrova	298
+svätý tomáš a princove ostrovy	298
+francúzske južné územia	300
+panenské ostrovy - usa	310
+ålandsko otočje	247
+ljudska republika bangladeš	978
+bolivija, plurinacionalna država	595
+plurinacionalna država bolivija	595
+ljudska demokratična republika alžirija	589
+hong kong, posebna administrativna regija kitajske	271
+posebno administrativno območje lr kitajske hong kong	271
+otok heard in otočje mcdonald	599
+laoška ljudska demokratična republika	278
+makao, posebna administrativna regija kitajske	284
+posebno administrativno območje lr kitajske macao	284
+sveta helena, ascension in tristan da cunha	297
+turks in caicoški otoki	605
+otočji turks in caicos	605
+francoska južna ozemlja	300
+demokratična republika vzhodni timor	611
+manjši otoki združenih držav amerike	305
+sveti sedež (vatikanska mestna država)	307
+saint vincent in grenadini	592
+južna gruzija i južni sendvič otoci	581
+libijska arapska džamahirija	279
+commonwealth sjevernomarijanskog otočja	285
+sveta helena, ascension i tristan da cunha	297
+tajvan (provincija, nr kina)	304
+vatikan (država vatikanskoga grada)	307
+egyesült arab emirátus	246
+afgán iszlám köztársaság	984
+azeri köztársaság	318
+bonaire, sint eustatius valamint saba	254
+karácsony-szigetek	582
+hongkong, a kínai népköztársaság különleges közigazgatási területe	271
+heard és mcdonald szigetek	599
+makaó, a kínai népköztársaság különleges közigazgatási területe	284
+ománi szultánság	987
+pitcairn-sziget	290
+palesztin terület	291
+svalbard-szigetek és jan mayen-sziget	612
+szentszék (vatikánvárosi állam)	307
+saint vincent és grenadines	592
+republica bosnia-herțegovina	249
+eleveția	259
+republica populară democratică algeria	589
+insulele georgia de sud și sandwich de sud	581
+regiunea chineză cu administrare specială hong kong	271
+regatul hașemit iordanian	587
+sfântul kitts și nevis	590
+republica democrată populară coreea	276
+republica populară democrată coreea	276
+regiunea chineză cu administrare specială macao	284
+sfântul pierre și miquelon	289
+sfânta elena, ascension și tristan da cunha	297
+insulele mici îndepărtate ale statelor unite ale americii	305
+sfântul vincent și grenadine	592
+cocos adaları	256
+hint okyanusu i̇ngiliz bölgesi	273
+filistin bölgesi	291
+saint helena, ascension ve tristan da cunha	297
+çad cumhuriyeti	988
+abd virgin adaları	310
+somaali föderatiivne vabariik	989
+federasi negara-negara micronesia	585
+hongkong, daerah administratif istimewa china	271
+saint martin (wilayah prancis)	280
+macao, daerah administratif istimewa china	284
+negara-negara bersatu meksiko	330
+saint helena, ascension, dan tristan da cunha	297
+sint maarten (wilayah belanda)	299
+perancis, wilayah bagian selatan	300
+taiwan, provinsi china	304
+takhta suci vatican (negara kota)	307
+burundžio respublika	594
+brunėjaus darusalamas	252
+bolivijos daugiatautė valstybė	595
+bonairė, sint eustatijus ir saba	254
+bahamų sandrauga	255
+džibučio respublika	610
+mikronezijos federacinės valstijos	585
+jungtinė didžiosios britanijos ir šiaurės airijos karalystė	268
+pietų džordžijos ir pietų sandvičo salos	581
+honkongas, specialusis kinijos administracinis regionas	271
+haičio respublika	326
+jordanijos hašimitų karalystė	587
+kiribačio respublika	914
+komorų sąjunga	275
+korėjos liaudies demokratinė respublika	276
+korėjos respublika	277
+lichtenšteino kunigaikštytė	321
+maršalo salų respublika	281
+makao, specialusis kinijos administracinis regionas	284
+marianos šiaurinių salų sandrauga	285
+meksikos jungtinės valstijos	330
+šv. elenos, dangun žengimo ir tristano da kunjos salos	297
+san tomės ir prinsipės demokratinė respublika	298
+sin martenas (nyderalandų dalis)	299
+tadžikistanas	320
+tadžikistano respublika	320
+taivanas, kinijos provincija	304
+jungtinių amerikos valstijų mažosios aplinkinės salos	305
+urugvajaus rytų respublika	613
+šventasis sostas (vatikano miesto valstybė)	307
+mergelių salos (britų)	309
+jungtinės karalystės mergelių salos	309
+mergelių salos (jav)	310
+amerikāņu samoa	990
+bolīvija, daudznacionālā valsts	595
+daudznacionālā valsts bolīvija	595
+bonaire, sintēstatiusa un saba	254
+bahamu sadraudzība	255
+ķīnas tautas republika	262
+dominikas sadraudzība	580
+mikronēzijas	585
+mikronēzijas federatīvās valstis	585
+gviāna	333
+gvinejas-bisavas republika	270
+gajānas kooperatīvā republika	593
+honkongas īpašais administratīvais reģions	271
+komoru savienība	275
+korejas tautas demokrātiskā republika	276
+maķedonija	282
+mjanmas savienība (birma)	283
+makao īpašais administratīvais reģions	284
+ziemeļu marianas salu sadraudzība	285
+meksikas savienotās valstis	330
+franču polinēzija	915
+pitkērna	290
+seišelas	296
+seišelu republika	296
+svētās helēnas sala un piederīgās teritorijas	297
+svalbāra	612
+santomes un prinsipi demokrātiskā republika	298
+sintmārtena (nīderlandes daļa)	299
+tērksu un kaikosu salas	605
+francijas dienvidjūru zemes	300
+taivāna, ķīnas republika	304
+vatikāna pilsētvalsts	307
+venecuēlas bolivāra republika	308
+virdžīnas salas, britu	309
+britu virdžīnas salas	309
+amerikas savienoto valstu virdžīnu salas	310
+dienvidāfrika	921
+makedónía	282
+macedònia	282
+an mhacadóin	282
+albanië	708
+algerië	722
+amerikaans-samoa	790
+argentinië	827
+armenië	709
+australië	711
+bolivië	713
+bosnië en herzegowina	712
+brasilië	714
+sentraal-afrikaanse republiek	792
+cocos- (keeling) eilande	834
+colombië	717
+kroasië	738
+ekwatoriaal-guinee	734
+ethiopië	726
+faroëreilande	793
+frans-guyana	815
+frans-polinesië	819
+gambië	732
+georgië	794
+guinee-bissau	839
+haïti	858
+indië	739
+indonesië	797
+italië	817
+jordanië	798
+suid-korea	742
+kirgisië	826
+liberië	743
+libië	745
+maleisië	755
+mauritanië	751
+mikronesië	728
+mongolië	749
+mianmar (birma)	748
+namibië	756
+nieu-kaledonië	757
+nieu-seeland	761
+nigerië	758
+noordelike mariana-eilande	802
+noorweë	803
+papoea-nieu-guinee	820
+roemenië	821
+saoedi-arabië	806
+slowenië	767
+somalië	769
+suid-georgië en die suidelike sandwicheilande	796
+sirië	772
+tanzanië	780
+oos-timor	809
+tunisië	777
+turkmenië	853
+turks- en caicoseilande	808
+oekraïne	781
+viëtnam	785
+britse maagde-eilande	835
+amerikaanse maagde-eilande	838
+wes-sahara	724
+zambië	788
+ålandeilande	811
+sint barthélemy	812
+serwië	766
+suid-soedan	770
+birləşmiş ərəb əmirlikləri	699
+əfqanıstan	615
+amerika samoası	790
+aland adaları	811
+banqladeş	621
+belçika	791
+bolqarıstan	626
+sent-bartelemi	812
+bermud adaları	824
+karib niderlandı	704
+baham adaları	813
+buve adası	623
+kokos (kilinq) adaları	834
+konqo - kinşasa	638
+mərkəzi afrika respublikası	792
+konqo - brazzavil	637
+i̇sveçrə	696
+kotd'ivuar	640
+kuk adaları	639
+çili	633
+çin	634
+kabo-verde	630
+milad adası	635
+çex respublikası	643
+dominikan respublikası	646
+i̇spaniya	693
+folklend adaları	649
+farer adaları	793
+birləşmiş krallıq	832
+gürcüstan	794
+fransa qvianası	815
+cəbəllütariq	795
+yunanıstan	654
+cənubi corciya və cənubi sendviç adaları	796
+qvineya-bisau	839
+herd və makdonald adaları	657
+macarıstan	660
+i̇ndoneziya	797
+i̇rlandiya	662
+i̇srail	816
+men adası	705
+britaniyanın hind okeanı ərazisi	624
+i̇raq	828
+i̇ran	836
+i̇slandiya	661
+i̇taliya	817
+i̇ordaniya	798
+qırğızıstan	826
+komor adaları	636
+sent-kits və nevis	684
+şimali koreya	799
+küveyt	665
+kayman adaları	631
+qazaxıstan	818
+sent-lusiya	685
+lixtenşteyn	846
+şri-lanka	851
+lüksemburq	800
+mərakeş	675
+marşal adaları	672
+şimali makedoniya	801
+şimali marian adaları	802
+maldiv adaları	671
+norfolk adası	677
+norveç	803
+fransa polineziyası	819
+papua-yeni qvineya	820
+polşa	805
+müqəddəs pyer və mikelon	686
+pitkern adaları	680
+rumıniya	821
+səudiyyə ərəbistanı	806
+solomon adaları	692
+seyşel adaları	689
+i̇sveç	807
+müqəddəs yelena	683
+svalbard və yan-mayen	695
+syerra-leone	822
+san-tome və prinsipi	688
+sint-marten	823
+törks və kaykos adaları	808
+çad	632
+fransanın cənub əraziləri	652
+şərqi timor	809
+türkmənistan	853
+türkiyə	698
+abş-a bağlı kiçik adacıqlar	700
+amerika birləşmiş ştatları	833
+özbəkistan	701
+sent-vinsent və qrenadinlər	687
+britaniyanın virgin adaları	835
+abş virgin adaları	838
+emirelezhioù arab unanet	699
+arc'hantina	827
+saint-barthélemy	812
+bonaire, sint eustatius ha saba	704
+inizi cocos (keeling)	834
+sahara ar c'hornôg	724
+inizi maloù	649
+frañs	651
+rouantelezh-unanet	832
+gwiana c'hall	815
+ginea ar c'heheder	734
+ginea-bissau	839
+saint kitts ha nevis	684
+santez-lusia	685
+mec'hiko	673
+kaledonia-nevez	757
+izelvroioù	760
+zeland-nevez	761
+polinezia c'hall	819
+papoua-ginea nevez	820
+sant-pêr-ha-mikelon	686
+reünion	765
+saint helena, ascension, ha tristan da cunha	683
+são tomé ha príncipe	688
+douaroù aostral hag antarktikel frañs	652
+inizi minor a-bell stadoù-unanet	700
+stadoù-unanet	833
+inizi gwerc'h breizhveurat	835
+inizi gwerc'h ar stadoù unanet	838
+američka samoa	790
+azerbejdžan	619
+bangladeš	621
+kokosova (kilingova) ostrva	834
+švicarska	696
+obala slonovače	640
+čile	633
+božićna ostrva	635
+njemačka	720
+džibuti	645
+alžir	722
+španija	693
+fidži	650
+grčka	654
+južna džordžija i južna sendvička ostrva	796
+gvineja-bisao	839
+hong kong (sar kina)	659
+džerzi	740
+kambodža	627
+lihtenštajn	846
+šri lanka	851
+sv. martin	706
+maršalova ostrva	672
+makao (sar kina)	669
+norveška	803
+sejšeli	689
+švedska	807
+slovačka	691
+južni sudan	770
+čad	632
+francuske južne teritorije	652
+tadžikistan	776
+istočni timor	809
+američka vanjska ostrva	700
+britanska djevičanska ostrva	835
+američka djevičanska ostrva	838
+åland, illes	811
+albània	708
+algèria	722
+antàrtida	616
+aràbia saudita	806
+armènia	709
+austràlia	711
+àustria	618
+bèlgica	791
+benín	843
+bielorússia	814
+bolívia	713
+bòsnia i hercegovina	712
+bulgària	626
+caiman, illes	631
+canadà	629
+centreafricana, república	792
+christmas, illa	635
+cocos, illes	834
+colòmbia	717
+congo, república del	637
+congo, república democràtica del	638
+cook, illes	639
+costa d'ivori	640
+croàcia	738
+dominicana, república	646
+emirats àrabs units	699
+eslovàquia	691
+eslovènia	767
+estats units (eua)	833
+estònia	648
+etiòpia	726
+fèroe, illes	793
+finlàndia	727
+frança	651
+gàmbia	732
+geòrgia	794
+geòrgia del sud i sandwich del sud, illes	796
+grècia	654
+groenlàndia	655
+república de guinea	656
+haití	858
+heard, illa i mcdonald, illes	657
+illes perifèriques menors dels eua	700
+índia	739
+indonèsia	797
+islàndia	661
+itàlia	817
+japó	741
+jordània	798
+letònia	666
+líban	667
+libèria	743
+líbia	745
+lituània	668
+macedònia del nord	801
+malàisia	755
+malvines, illes	649
+mariannes septentrionals, illes	802
+marshall, illes	672
+mauritània	751
+mèxic	673
+micronèsia, estats federats de	728
+moçambic	676
+moldàvia	674
+mònaco	746
+mongòlia	749
+namíbia	756
+níger	847
+nigèria	758
+norfolk, illa	677
+nova caledònia	757
+panamà	863
+perú	804
+pitcairn, illes	680
+polinèsia francesa	819
+polònia	805
+reunió, illa de la	765
+sàhara occidental	724
+saint kitts i nevis	684
+saint-pierre i miquelon	686
+saint vincent i les grenadines	687
+salomó	692
+salvador, el	771
+samoa nord-americana	790
+são tomé i príncipe	688
+sèrbia	766
+síria	772
+somàlia	769
+sud-àfrica	787
+suècia	807
+suïssa	696
+swazilàndia	773
+tailàndia	775
+tanzània	780
+territori britànic de l'oceà índic	624
+tunísia	777
+turks i caicos, illes	808
+txèquia	643
+ucraïna	781
+vaticà, ciutat del	658
+veneçuela	784
+verges britàniques, illes	835
+verges nord-americanes, illes	838
+zàmbia	788
+afghánistán	615
+ålandy	811
+albánie	708
+alžírsko	722
+americká samoa	790
+americké panenské ostrovy	838
+arménie	709
+austrálie	711
+ázerbájdžán	619
+bangladéš	621
+bělorusko	814
+bhútán	622
+bolívie	713
+bouvetův ostrov	623
+brazílie	714
+britské indickooceánské území	624
+britské panenské ostrovy	835
+černá hora	747
+čína	634
+dánsko	644
+džibutsko	645
+ekvádor	723
+faerské ostrovy	793
+falklandy (malvíny)	649
+filipíny	679
+francouzská guyana	815
+francouzská jižní a antarktická území	652
+francouzská polynésie	819
+grónsko	655
+heardův ostrov a mcdonaldovy ostrovy	657
+indonésie	797
+irák	828
+írán	836
+itálie	817
+jižní georgie a jižní sandwichovy ostrovy	796
+jižní súdán	770
+jordánsko	798
+kajmanské ostrovy	631
+kazachstán	818
+keňa	664
+kokosové ostrovy	834
+kyrgyzstán	826
+libérie	743
+lichtenštejnsko	846
+lotyšsko	666
+maďarsko	660
+mauritánie	751
+menší odlehlé ostrovy usa	700
+mikronésie	728
+německo	720
+nepál	844
+nigérie	758
+nová kaledonie	757
+nový zéland	761
+omán	837
+pákistán	830
+palestinská autonomie	678
+papua-nová guinea	820
+pobřeží slonoviny	640
+rovníková guinea	734
+řecko	654
+saint-pierre a miquelon	686
+saúdská arábie	806
+severní makedonie	801
+severní mariany	802
+somálsko	769
+súdán	694
+svatá helena, ascension a tristan da cunha	683
+svatá lucie	685
+svatý bartoloměj	812
+svatý kryštof a nevis	684
+svatý martin (francouzská část)	706
+svatý martin (nizozemská část)	823
+svatý tomáš a princův ostrov	688
+svatý vincenc a grenadiny	687
+sýrie	772
+šalamounovy ostrovy	692
+španělsko	693
+špicberky a jan mayen	695
+šrí lanka	851
+švédsko	807
+švýcarsko	696
+tádžikistán	776
+tchaj-wan	779
+turkmenistán	853
+uzbekistán	701
+vánoční ostrov	635
+vatikán	658
+východní timor	809
+západní sahara	724
+camerŵn	628
+ynysoedd cocos (keeling)	834
+congo, gweriniaeth ddemocrataidd y	638
+ynysoedd y falkland (malvinas)	649
+holy see (dinas-wladwriaeth y fatican)	658
+gwlad yr iâ	661
+iran, gweriniaeth islamaidd	836
+micronesia, gwladwriaethau ffederal o	728
+moldofa, gweriniaeth	674
+gogledd macedonia, gweriniaeth	801
+saint kitts a nevis	684
+saint pierre a miquelon	686
+taiwan, talaith china	779
+tanzania, gweriniaeth unedig	780
+wcráin	781
+uda	833
+mân ynysoedd allanol yr unol daleithiau	700
+ynysoedd virgin, prydeinig	835
+ynysoedd virgin, u.s	838
+ynysoedd åland	811
+bonaire, sint eustatius a saba	704
+saint martin (rhan ffrangeg)	706
+sint maarten (rhan iseldireg)	823
+østrig	618
+bosnien-hercegovina	712
+caymanøerne	631
+juløen	635
+cocosøerne	834
+cookøerne	639
+ækvatorialguinea	734
+falklandsøerne	649
+færøerne	793
+grækenland	654
+grønland	655
+heard-øen og mcdonald-øerne	657
+marshalløerne	672
+palæstina	678
+rumænien	821
+saint kitts og nevis	684
+saint-pierre og miquelon	686
+saint vincent og grenadinerne	687
+são tomé og príncipe	688
+saudi-arabien	806
+salomonøerne	692
+østtimor	809
+turks- og caicosøerne	808
+usa's ydre småøer	700
+britiske jomfruøer	835
+amerikanske jomfruøer	838
+ålandsøerne	811
+saint martin (fransk side)	706
+saint martin (hollandsk side)	823
+ägypten	647
+amerikanisch-samoa	790
+äquatorialguinea	734
+äthiopien	726
+dänemark	644
+färöer	793
+französisch-guayana	815
+französisch-polynesien	819
+französische süd- und antarktisgebiete	652
+grönland	655
+nördliche marianen	802
+österreich	618
+staat palästina	678
+papua-neuguinea	820
+rumänien	821
+são tomé und príncipe	688
+st. helena	683
+st. kitts und nevis	684
+st. lucia	685
+st. vincent und die grenadinen	687
+südafrika	787
+südgeorgien und die südlichen sandwichinseln	796
+südsudan	770
+syrien, arabische republik	772
+tansania, vereinigte republik	780
+türkei	698
+turks- und caicosinseln	808
+falkland islands (malvinas)	649
+holy see (vatican city state)	658
+korea, republic of	742
+micronesia, federated states of	728
+moldova, republic of	674
+the republic of north macedonia	801
+afganistán	615
+antártida	616
+azerbaiyán	619
+bélgica	791
+bután	622
+territorio británico del océano índico	624
+camerún	628
+canadá	629
+islas caimán	631
+islas cocos (keeling)	834
+etiopía	726
+gabón	653
+hungría	660
+irán	836
+japón	741
+kazajistán	818
+kirguistán	826
+república democrática popular de lao	829
+líbano	667
+malí	860
+mónaco	746
+pakistán	830
+panamá	863
+reunión	765
+rumanía	821
+santa helena, ascensión y tristán de acuña	683
+saint kitts y nevis	684
+santa lucía	685
+san pedro y miquelón	686
+santo tomé y príncipe	688
+islas salomón	692
+sudán	694
+taiwán	779
+tayikistán	776
+túnez	777
+turquía	698
+islas åland	811
+bonaire, san eustaquio y saba	704
+saint martin (francesa)	706
+sint maarten (neerlandesa)	823
+sudán del sur	770
+alžeeria	722
+aomen - hiina erihalduspiirkond	669
+araabia ühendemiraadid	699
+aserbaidžaan	619
+bouvet'i saar	623
+bonaire, sint eustatius ja saba	704
+ekvatoriaal-guinea	734
+fääri saared	793
+gröönimaa	655
+hongkong - hiina erihalduspiirkond	659
+ida-timor	809
+jõulusaar	635
+kõrgõzstan	826
+küpros	642
+liibüa	745
+lõuna-georgia ja lõuna-sandwichi saared	796
+läti	666
+lääne-sahara	724
+paapua uus-guinea	820
+prantsuse lõunaalad	652
+prantsuse polüneesia	819
+põhja-makedoonia	801
+põhja-mariaanid	802
+saint kitts ja nevis	684
+saint pierre ja miquelon	686
+saint vincent ja grenadiinid	687
+são tomé ja príncipe	688
+seišellid	689
+lõuna-sudaan	770
+süüria	772
+šveits	696
+tai	775
+tšaad	632
+tšehhi	643
+tšiili	633
+türgi	698
+türkmenistan	853
+uus-kaledoonia	757
+uus-meremaa	761
+ühendriikide hajasaared	700
+cocosak (keeling uharteak)	834
+vatikanoa (egoitza santua)	658
+santa helena, ascension eta tristan da cunha	683
+saint kitts eta nevis	684
+saint-pierre eta mikelune	686
+saint vincent eta grenadinak	687
+åland uharteak	811
+bonaire, san eustakio eta saba	704
+san martin (frantsesa)	706
+san martin (herbeheretarra)	823
+azerbaidžan	619
+bouvet'nsaari	623
+brittiläinen intian valtameren alue	624
+brittiläiset neitsytsaaret	835
+etelä-afrikka	787
+etelä-georgia ja eteläiset sandwichsaaret	796
+etelä-sudan	770
+färsaaret	793
+itä-timor	809
+itävalta	618
+länsi-sahara	724
+papua-uusi-guinea	820
+pohjois-makedonia	801
+pohjois-mariaanit	802
+päiväntasaajan guinea	734
+ranskan eteläiset alueet	652
+saint-pierre ja miquelon	686
+saint vincent ja grenadiinit	687
+tšad	632
+turks- ja caicossaaret	808
+uusi-kaledonia	757
+uusi-seelanti	761
+valko-venäjä	814
+venäjä	682
+algérie	722
+samoa américaines	790
+antigua-et-barbuda	617
+azerbaïdjan	619
+bahreïn	620
+bénin	843
+bosnie-herzégovine	712
+île bouvet	623
+brésil	714
+océan indien britannique	624
+îles caïmans	631
+île christmas	635
+îles cocos	834
+îles cook	639
+équateur	723
+égypte	647
+guinée équatoriale	734
+érythrée	725
+éthiopie	726
+îles féroé	793
+polynésie française	819
+terres australes françaises	652
+géorgie	794
+grèce	654
+guinée	656
+guinée-bissau	839
+îles heard-et-macdonald	657
+saint-siège (vatican)	658
+israël	816
+jamaïque	663
+koweït	665
+libéria	743
+îles marshall	672
+népal	844
+nouvelle-calédonie	757
+nigéria	758
+niué	848
+île norfolk	677
+îles mariannes du nord	802
+norvège	803
+papouasie-nouvelle-guinée	820
+pérou	804
+îles pitcairn	680
+sainte-hélène	683
+saint-christophe-et-niévès	684
+sainte-lucie	685
+saint-pierre-et-miquelon	686
+saint-vincent-et-les-grenadines	687
+saint-marin	861
+são tomé-et-principe	688
+sénégal	768
+slovénie	767
+îles salomon	692
+géorgie du sud-et-les îles sandwich du sud	796
+svalbard et île jan mayen	695
+royaume d'eswatini	773
+suède	807
+taïwan	779
+république unie de tanzanie	780
+thaïlande	775
+trinité-et-tobago	697
+turkménistan	853
+îles turques-et-caïques	808
+îles mineures éloignées des états-unis	700
+ouzbékistan	701
+wallis-et-futuna	702
+yémen	703
+bonaire, saint-eustache et saba	704
+île de man	705
+monténégro	747
+saint-martin (partie française)	706
+saint-martin (partie néerlandaise)	823
+an afganastáin	615
+an albáin	708
+an ailgéir	722
+samó meiriceánach	790
+andóra	810
+angóla	710
+antigua agus barbúda	617
+an airgintín	827
+an airméin	709
+arúba	991
+an astráil	711
+an asarbaiseáin	619
+na bahámaí	813
+bairéin	620
+an bhanglaidéis	621
+barbadós	840
+an bhealarúis	814
+an bheilís	716
+beirmiúda	824
+an bhútáin	622
+an bhoisnia agus an heirseagaivéin	712
+an bhotsuáin	715
+oileán bouvet	623
+an bhrasaíl	714
+críoch aigéan indiach na breataine	624
+brúiné	625
+an bhulgáir	626
+buircíne fasó	856
+an bhurúin	857
+an chambóid	627
+camarún	628
+oileáin cayman	631
+poblacht na hafraice láir	792
+poblacht na síne	634
+an tsín	634
+oileán na nollag	635
+oileáin cocos (keeling)	834
+an cholóim	717
+oileáin chomóra	636
+poblacht an chongó	637
+an congó	637
+poblacht dhaonlathach an chongó	638
+oileáin cook	639
+cósta ríce	718
+cósta eabhair	640
+an cósta eabhair	640
+an chróit	738
+cúba	641
+eacuadór	723
+an éigipt	647
+an tsalvadóir	771
+an ghuine mheánchiorclach	734
+an eiritré	725
+an eastóin	648
+an aetóip	726
+oileáin fháclainne (malvinas)	649
+oileáin fharó	793
+fidsí	650
+guáin na fraince	815
+polainéis na fraince	819
+críocha deisceartacha na fraince	652
+an ghabúin	653
+an ghearmáin	720
+gána	731
+giobráltar	795
+an ghréig	654
+greanáda	729
+guadalúip	733
+an ghuáin	737
+háití	858
+oileán heard agus oileáin mcdonald	657
+cathair na vatacáine	658
+hondúras	825
+an ungáir	660
+an íoslainn	661
+an indinéis	797
+poblacht ioslamach na hiaráine	836
+an iaráin	836
+an iaráic	828
+an iodáil	817
+iamáice	663
+an tseapáin	741
+an iordáin	798
+an chasacstáin	818
+an chéinia	664
+cireabaití	859
+an chóiré thuaidh	799
+an chóiré theas	742
+poblacht na cóiré	742
+an chóiré	742
+cuáit	665
+an chirgeastáin	826
+an liobáin	667
+leosóta	744
+an libéir	743
+lichtinstéin	846
+an liotuáin	668
+an mhaláiv	754
+oileáin mhaildíve	671
+mailí	860
+málta	841
+oileáin marshall	672
+an mháratáin	751
+oileán mhuirís	753
+micrinéis, stáit chónaidhme	728
+an mholdóiv	674
+monacó	746
+an mhongóil	749
+maracó	675
+mósaimbíc	676
+maenmar (burma)	748
+nárú	862
+an ísiltír	760
+an nua-chaladóin	757
+an nua-shéalainn	761
+an nígir	847
+an nigéir	758
+oileán norfolk	677
+poblacht iarthar na macadóine	801
+an mhacadóin thuaidh	801
+oileáin mariana thuaidh	802
+óman	837
+an phacastáin	830
+stát na palaistíne	678
+an phalaistín	678
+nua-ghuine phapua	820
+peiriú	804
+na hoileáin fhilipíneacha	679
+oileáin pitcairn	680
+an phortaingéil	763
+pórtó ríce	762
+an rómáin	821
+an rúis	682
+cónaidhm na rúise	682
+saint kitts agus nevis	684
+saint pierre agus miquelon	686
+saint vincent agus na greanáidíní	687
+samó	850
+san mairíne	861
+são tomé agus príncipe	688
+an araib shádach	806
+an tseineagáil	768
+na séiséil	689
+singeapór	690
+an tslóvaic	691
+an tslóivéin	767
+oileáin sholamón	692
+an tsomáil	769
+an tseoirsia theas agus oileáin sandwich theas	796
+an spáinn	693
+srí lanca	851
+an tsúdáin	694
+an eilvéis	696
+taiwan, cúige na síne	779
+an táidsíceastáin	776
+poblacht aontaithe na tansáine	780
+an tansáin	780
+an téalainn	775
+tíomór-leste	809
+tóga	774
+oileáin na tríonóide agus tobága	697
+an túinéis	777
+an tuircméanastáin	853
+oileáin na dturcach agus caicos	808
+an úcráin	781
+aontas na néimíríochtaí arabacha	699
+an ríocht aontaithe	832
+an bhreatain mhór	832
+stáit aontaithe mheiriceá	833
+stáit aontaithe	833
+oileáin imeallacha stáit aontaithe	700
+an úisbéiceastáin	701
+vanuatú	855
+veiniséala	784
+vítneam	785
+oileáin bhriotanacha na maighdean	835
+oileáin mheiriceánacha na maighdean	838
+an sahára thiar	724
+éimin	703
+an tsiombáib	789
+oileáin åland	811
+oileáin aland	811
+bonaire, sint eustatius agus saba	704
+geansaí	730
+oileán mhanann	705
+geirsí	740
+montainéagró	747
+saint martin (cuid na fraince)	706
+sint maarten (cuid na hísiltíre)	823
+an tsúdáin theas	770
+acerbaixán	619
+belarús	814
+bélxica	791
+bhután	622
+territorio británico do océano índico	624
+illas caimán	631
+illas cocos (keeling)	834
+congo (república democrática do)	638
+güiana francesa	815
+alemaña	720
+güiana	737
+república de haití	858
+xapón	741
+casaquistán	818
+república popular e democrática de corea	799
+kirguizistán	826
+república das maldivas	671
+república das illas marshall	672
+níxer	847
+paquistán	830
+papúa nova guinea	820
+romanía	821
+santa helena, ascensión e tristan da cunha	683
+saint kitts e nevis	684
+san pedro e miquelón	686
+san tomé e príncipe	688
+illas salomón	692
+suráfrica	787
+ucraína	781
+illas virxes británicas	835
+sáhara occidental	724
+illas åland	811
+bonaire, san eustaquio e saba	704
+san martiño (francesa)	706
+sudán do sur	770
+caina, sin	634
+tsibiran cocos (keeling)	834
+masar, misira	647
+izira'ila	816
+burma, miyamar	748
+sham, siriya	772
+tsibirin åland	811
+bonaire, sint eustatius da saba	704
+saint martin (bangaren faransa)	706
+sint maarten (sashin yaren mutanen holland)	823
+ålandski otoci	811
+kokosovi (keelingovi) otoci	834
+kongo - kinshasa	638
+kongo - brazzaville	637
+božićni otok	635
+španjolska	693
+maršalovi otoci	672
+mjanmar (burma)	748
+palestinsko područje	678
+francuski južni i antarktički teritoriji	652
+mali udaljeni otoci sad-a	700
+afganisztán	615
+albánia	708
+algéria	722
+antigua és barbuda	617
+argentína	827
+örményország	709
+ausztrália	711
+azerbajdzsán	619
+bahama-szigetek	813
+fehéroroszország	814
+bosznia-hercegovina	712
+bouvet-sziget	623
+brazília	714
+brit indiai-óceáni terület	624
+bulgária	626
+zöld-foki köztársaság	630
+kajmán-szigetek	631
+csád	632
+kína	634
+karácsony-sziget	635
+kókusz (keeling)-szigetek	834
+comore-szigetek	636
+cook-szigetek	639
+elefántcsontpart	640
+horvátország	738
+dánia	644
+egyenlítői-guinea	734
+észtország	648
+etiópia	726
+falkland-szigetek	649
+feröer	793
+fidzsi-szigetek	650
+finnország	727
+franciaország	651
+francia polinézia	819
+francia déli területek	652
+grúzia	794
+németország	720
+ghána	731
+gibraltár	795
+görögország	654
+bissau-guinea	839
+heard-sziget és mcdonald-szigetek	657
+indonézia	797
+írország	662
+olaszország	817
+japán	741
+jordánia	798
+kazahsztán	818
+kirgizisztán	826
+lettország	666
+litvánia	668
+észak-macedónia	801
+madagaszkár	670
+maldív-szigetek	671
+marshall-szigetek	672
+mauritánia	751
+mexikó	673
+mikronéziai szövetségi államok	728
+mongólia	749
+marokkó	675
+új-kaledónia	757
+új-zéland	761
+norfolk-sziget	677
+északi-mariana-szigetek	802
+norvégia	803
+pakisztán	830
+pápua új-guinea	820
+fülöp-szigetek	679
+pitcairn-szigetek	680
+lengyelország	805
+portugália	763
+románia	821
+oroszország	682
+saint kitts és nevis	684
+saint vincent és a grenadine-szigetek	687
+são tomé és príncipe	688
+szaudi-arábia	806
+szenegál	768
+seychelle-szigetek	689
+szingapúr	690
+szlovákia	691
+szlovénia	767
+salamon-szigetek	692
+szomália	769
+déli-georgia és déli-sandwich-szigetek	796
+spanyolország	693
+szudán	694
+spitzbergák és jan mayen	695
+szváziföld	773
+svédország	807
+svájc	696
+szíria	772
+tádzsikisztán	776
+tanzánia	780
+thaiföld	775
+kelet-timor	809
+tokelau-szigetek	852
+trinidad és tobago	697
+tunézia	777
+törökország	698
+türkmenisztán	853
+turks- és caicos-szigetek	808
+az amerikai egyesült államok lakatlan külbirtokai	700
+üzbegisztán	701
+brit virgin-szigetek	835
+amerikai virgin-szigetek	838
+wallis és futuna	702
+nyugat-szahara	724
+man-sziget	705
+montenegró	747
+szent márton-sziget (francia rész)	706
+szent márton-sziget (holland rész)	823
+dél-szudán	770
+koszovó	845
+kepulauan cocos (keeling)	834
+kepulauan falkland(malvinas)	649
+saint kitts dan nevis	684
+saint pierre dan miquelon	686
+saint vincent dan the grenadines	687
+sameinuðu arabísku furstadæmin	699
+antígva og barbúda	617
+albanía	708
+armenía	709
+suðurskautslandið	616
+bandaríska samóa	790
+austurríki	618
+ástralía	711
+álandseyjar	811
+aserbaísjan	619
+bosnía og hersegóvína	712
+belgía	791
+búrkína fasó	856
+búlgaría	626
+búrúndí	857
+bermúda	824
+brúnei	625
+bólivía	713
+brasilía	714
+bútan	622
+hvíta-rússland	814
+belís	716
+kókoseyjar	834
+lýðstjórnarlýðveldið kongó	638
+mið-afríkulýðveldið	792
+kongó	637
+fílabeinsströndin	640
+cooks-eyjar	639
+síle	633
+kamerún	628
+kólumbía	717
+kosta ríka	718
+kúba	641
+grænhöfðaeyjar	630
+jólaeyja	635
+kípur	642
+tékkland	643
+þýskaland	720
+djibútí	645
+danmörk	644
+dóminíka	721
+dóminíska lýðveldið	646
+alsír	722
+vestur-sahara	724
+spánn	693
+eþíópía	726
+fídjíeyjar	650
+míkrónesía	728
+færeyjar	793
+georgía	794
+franska gvæjana	815
+gíbraltar	795
+grænland	655
+gambía	732
+gínea	656
+gvadelúpeyjar	733
+miðbaugs-gínea	734
+suður-georgía og suður-sandvíkureyjar	796
+gínea-bissá	839
+gvæjana	737
+króatía	738
+haítí	858
+indónesía	797
+írland	662
+ísrael	816
+mön	705
+írak	828
+íran	836
+ísland	661
+ítalía	817
+jamaíka	663
+jórdanía	798
+kenía	664
+kambódía	627
+kíribatí	859
+kómoreyjar	636
+sankti kristófer og nevis	684
+norður-kórea	799
+suður-kórea	742
+kúveit	665
+cayman-eyjar	631
+líbanon	667
+sankti lúsía	685
+srí lanka	851
+líbería	743
+lesótó	744
+litháen	668
+lúxemborg	800
+líbía	745
+mónakó	746
+moldóva	674
+norður-makedónía	801
+mongólía	749
+makaó	669
+norður-maríanaeyjar	802
+máritanía	751
+máritíus	753
+maldívur	671
+malaví	754
+mexíkó	673
+malasía	755
+mósambík	676
+namibía	756
+nýja-kaledónía	757
+nígería	758
+níkaragva	759
+naúrú	862
+nýja-sjáland	761
+franska pólýnesía	819
+papúa nýja-gínea	820
+pólland	805
+púertó ríkó	762
+palestína	678
+portúgal	763
+palá	842
+paragvæ	764
+rúmenía	821
+serbía	766
+rússland	682
+rúanda	849
+sádi-arabía	806
+salómonseyjar	692
+seychelles-eyjar	689
+súdan	694
+svíþjóð	807
+singapúr	690
+slóvenía	767
+svalbarði	695
+slóvakía	691
+síerra leóne	822
+san marínó	861
+sómalía	769
+súrínam	831
+suður-súdan	770
+saó tóme og prinsípe	688
+sýrland	772
+esvatíní	773
+turks- og caicoseyjar	808
+frönsku suðlægu landsvæðin	652
+tógó	774
+taíland	775
+tadsíkistan	776
+tókelá	852
+austur-tímor	809
+túrkmenistan	853
+túnis	777
+trínidad og tóbagó	697
+túvalú	854
+taívan	779
+tansanía	780
+úkraína	781
+úganda	782
+smáeyjar bandaríkjanna	700
+úrúgvæ	783
+úsbekistan	701
+vatíkanið	658
+sankti vinsent og grenadínur	687
+venesúela	784
+bresku jómfrúaeyjar	835
+bandarísku jómfrúaeyjar	838
+víetnam	785
+vanúatú	855
+wallis- og fútúnaeyjar	702
+samóa	850
+kósovó	845
+suður-afríka	787
+sambía	788
+isole åland	811
+isole fær øer	793
+territori britannici dell'oceano indiano	624
+perù	804
+saint pierre e miquelon	686
+sant'elena, isola di ascensione e tristan da cunha	683
+saint vincent e grenadine	687
+samoaya amerîkanî	790
+anguîla	707
+antarktîka	616
+antîgua û berbûda	617
+arjentîn	827
+arûba	991
+bangladeş	621
+belarûs	814
+belçîka	791
+belîze	716
+bênîn	843
+bermûda	824
+bûtan	622
+bolîvya	713
+bosniya û herzegovîna	712
+brazîl	714
+erdê okyanûsa hindî ya brîtanî	624
+brûney	625
+burkîna faso	856
+burundî	857
+kamerûn	628
+giravên kaymanê	631
+komara afrîkaya navend	792
+şîle	633
+çîn	634
+girava sersalê	635
+giravên cocos (keeling)	834
+kongo - kînşasa	638
+giravên cook	639
+kosta rîka	718
+peravê diranfîl	640
+kûba	641
+kîpros	642
+danîmarka	644
+cîbûtî	645
+domînîka	721
+komara domînîk	646
+gîneya rojbendî	734
+erîtrea	725
+giravên malvîn	649
+giravên feroe	793
+fîjî	650
+fînlenda	727
+guyanaya fransî	815
+polînezyaya fransî	819
+erdên başûr ên fransî	652
+cîbraltar	795
+grînlenda	655
+gîne	656
+gîne-bissau	839
+haîtî	858
+girava heard û giravên mcdonald	657
+vatîkan	658
+hondûras	825
+îslenda	661
+îndonezya	797
+îran	836
+îrlenda	662
+îsraêl	816
+îtalya	817
+jamaîka	663
+kirîbatî	859
+korêya bakur	799
+korêya başûr	742
+lîberya	743
+lîbya	745
+lîtvanya	668
+lûksembûrg	800
+malawî	754
+maldîv	671
+malî	860
+giravên marşal	672
+morîtanya	751
+maurîtius	753
+meksîk	673
+mîkronezya	728
+mozambîk	676
+myanmar (birmanya)	748
+namîbya	756
+naûrû	862
+kaledonyaya nû	757
+nû zelenda	761
+nîkaragua	759
+nîjer	847
+nîjerya	758
+niûe	848
+giravên bakurê marianan	802
+norwêc	803
+xakên filistînî	678
+papua gîneya nû	820
+perû	804
+filîpîn	679
+giravên pitcairn	680
+portûgal	763
+porto rîko	762
+rûsya	682
+ezîze helena	683
+saint kitts û nevîs	684
+saint-pierre û miquelon	686
+saint vincent û giravên grenadîn	687
+san marîno	861
+sao tome û prînsîpe	688
+erebistana siyûdî	806
+seyşel	689
+singapûr	690
+giravên salomon	692
+afrîkaya başûr	787
+south georgia û giravên sandwich-a başûr	796
+srî lanka	851
+sûdan	694
+sûrînam	831
+svalbard û jan mayen	695
+swazîlenda	773
+swêd	807
+swîsre	696
+sûrî	772
+tacîkistan	776
+tîmora-leste	809
+trînîdad û tobago	697
+tûnis	777
+giravên turk û kaîkos	808
+tûvalû	854
+ûganda	782
+ûkrayna	781
+emîrtiyên erebî yên yekbûyî	699
+keyaniya yekbûyî	832
+dewletên yekbûyî yên amerîkayê	833
+giravên derveyî piçûk ên dewletên yekbûyî	700
+ûrûguay	783
+ûzbêkistan	701
+vanûatû	855
+vîetnam	785
+giravên virgin, brîtanî	835
+giravên virgin, u.s	838
+wallis û futuna	702
+zîmbabwe	789
+giravên åland	811
+bonaire, sint eustatius û saba	704
+saint martin (beşa fransî)	706
+sint maarten (beşa hollandî)	823
+sûdana başûr	770
+jungtiniai arabų emyratai	699
+armėnija	709
+alandų salos	811
+azerbaidžanas	619
+bangladešas	621
+brunėjus	625
+karibų nyderlandai	704
+buvė sala	623
+kokosų (kilingo) salos	834
+kongas-kinšasa	638
+centrinės afrikos respublika	792
+kongas-brazavilis	637
+šveicarija	696
+čilė	633
+kamerūnas	628
+žaliasis kyšulys	630
+kalėdų sala	635
+čekija	643
+džibutis	645
+alžyras	722
+vakarų sachara	724
+eritrėja	725
+fidžis	650
+farerų salos	793
+prancūzija	651
+prancūzijos gviana	815
+gvinėja	656
+pusiaujo gvinėja	734
+pietų džordžija ir pietų sandvičo salos	796
+bisau gvinėja	839
+hondūras	825
+indijos vandenyno britų sritis	624
+džersis	740
+šiaurės korėja	799
+pietų korėja	742
+kaimanų salos	631
+lichtenšteinas	846
+maršalo salos	672
+šiaurės makedonija	801
+mianmaras (birma)	748
+marianos šiaurinės salos	802
+niujė	848
+prancūzijos polinezija	819
+papua naujoji gvinėja	820
+seišeliai	689
+švedija	807
+singapūras	690
+šv. elenos sala	683
+slovėnija	767
+siera leonė	822
+pietų sudanas	770
+san tomė ir prinsipė	688
+čadas	632
+prancūzijos pietų sritys	652
+tadžikija	776
+rytų timoras	809
+turkmėnistanas	853
+jungtinių valstijų mažosios tolimosios salos	700
+vatikano miesto valstybė	658
+šventasis vincentas ir grenadinai	687
+didžiosios britanijos mergelių salos	835
+jungtinių valstijų mergelių salos	838
+volisas ir futūna	702
+pietų afrika	787
+zimbabvė	789
+apvienotie arābu emirāti	699
+afganistāna	615
+albānija	708
+armēnija	709
+argentīna	827
+austrālija	711
+azerbaidžāna	619
+bangladeša	621
+beļģija	791
+bulgārija	626
+senbartelmī	812
+bolīvija	713
+nīderlandes karību salas	704
+brazīlija	714
+butāna	622
+buvē sala	623
+botsvāna	715
+kanāda	629
+kokosu (kīlinga) salas	834
+kongo (kinšasa)	638
+centrālāfrikas republika	792
+kongo (brazavila)	637
+šveice	696
+kotdivuāra	640
+čīle	633
+kamerūna	628
+ķīna	634
+ziemsvētku sala	635
+čehija	643
+vācija	720
+džibutija	645
+dānija	644
+dominikāna	646
+alžīrija	722
+ēģipte	647
+rietumsahāra	724
+spānija	693
+mikronēzija	728
+fēru salas	793
+grenāda	729
+francijas gviāna	815
+gērnsija	730
+gibraltārs	795
+ekvatoriālā gvineja	734
+grieķija	654
+dienviddžordžija un dienvidsendviču salas	796
+gvineja-bisava	839
+gajāna	737
+ķīnas īpašās pārvaldes apgabals honkonga	659
+hērda sala un makdonalda salas	657
+horvātija	738
+ungārija	660
+indonēzija	797
+īrija	662
+izraēla	816
+indijas okeāna britu teritorija	624
+irāka	828
+irāna	836
+itālija	817
+džērsija	740
+jordānija	798
+japāna	741
+kirgizstāna	826
+ziemeļkoreja	799
+kazahstāna	818
+libāna	667
+sentlūsija	685
+lihtenšteina	846
+šrilanka	851
+libērija	743
+lībija	745
+senmartēna	706
+māršala salas	672
+ziemeļmaķedonija	801
+mjanma (birma)	748
+ķīnas īpašās pārvaldes apgabals makao	669
+ziemeļu marianas salas	802
+mauritānija	751
+maurīcija	753
+maldīvija	671
+malāvija	754
+namībija	756
+nigēra	847
+nigērija	758
+nīderlande	760
+norvēģija	803
+nepāla	844
+jaunzēlande	761
+omāna	837
+francijas polinēzija	819
+papua-jaungvineja	820
+filipīnas	679
+pakistāna	830
+senpjēra un mikelona	686
+pitkērnas salas	680
+palestīna	678
+portugāle	763
+rumānija	821
+saūda arābija	806
+zālamana salas	692
+seišelu salas	689
+sudāna	694
+singapūra	690
+sv.helēnas sala	683
+slovēnija	767
+svalbāra un jana majena sala	695
+slovākija	691
+sanmarīno	861
+senegāla	768
+somālija	769
+dienvidsudāna	770
+sintmārtena	823
+sīrija	772
+tērksas un kaikosas salas	808
+čada	632
+francijas dienvidjūru teritorija	652
+tadžikistāna	776
+turkmenistāna	853
+trinidāda un tobāgo	697
+taivāna	779
+tanzānija	780
+asv mazās aizjūras salas	700
+uzbekistāna	701
+vatikāns	658
+sentvinsenta un grenadīnas	687
+venecuēla	784
+britu virdžīnas	835
+asv virdžīnas	838
+dienvidāfrikas republika	787
+congo - kinshasa	638
+congo - brazzaville	637
+kepulauan georgia selatan & sandwich selatan	796
+kepulauan heard & mcdonald	657
+kepulauan terpencil a.s	700
+saint vincent dan grenadines	687
+kepulauan virgin a.s	838
+l-afganistan	615
+l-albanija	708
+l-alġerija	722
+is-samoa amerikana	790
+l-angola	710
+l-antartika	616
+l-arġentina	827
+l-armenja	709
+l-awstralja	711
+l-awstrija	618
+l-ażerbajġan	619
+il-bahamas	813
+il-bahrain	620
+il-bangladesh	621
+il-belarussja	814
+il-belġju	791
+il-belize	716
+il-benin	843
+il-bhutan	622
+il-bolivja	713
+il-bożnija-ħerzegovina	712
+il-botswana	715
+gżira bouvet	623
+il-brażil	714
+territorju brittaniku tal-oċean indjan	624
+il-brunei	625
+il-bulgarija	626
+il-burkina faso	856
+il-burundi	857
+il-kambodja	627
+il-kamerun	628
+il-kanada	629
+il-gżejjer cayman	631
+ir-repubblika ċentru-afrikana	792
+iċ-chad	632
+iċ-ċili	633
+iċ-ċina	634
+il-gżira christmas	635
+gżejjer cocos (keeling)	834
+il-kolombja	717
+il-kongo - brazzaville	637
+ir-repubblika demokratika tal-kongo	638
+gżejjer cook	639
+il-costa rica	718
+il-kosta tal-avorju	640
+il-kroazja	738
+ċipru	642
+ir-repubblika ċeka	643
+id-danimarka	644
+il-djibouti	645
+ir-repubblika dominicana	646
+l-ekwador	723
+l-eġittu	647
+il-guinea ekwatorjali	734
+l-eritrea	725
+l-estonja	648
+l-etjopja	726
+il-gżejjer falkland	649
+il-gżejjer faeroe	793
+fiġi	650
+il-finlandja	727
+il-guyana franċiża	815
+polineżja franċiża	819
+it-territorji franċiżi tan-nofsinhar	652
+il-gabon	653
+il-gambja	732
+il-georgia	794
+il-ġermanja	720
+il-ghana	731
+ġibiltà	795
+il-greċja	654
+il-gwatemala	735
+il-guinea	656
+il-guinea-bissau	839
+il-guyana	737
+il-haiti	858
+il-gżejjer heard u l-gżejjer mcdonald	657
+l-istat tal-belt tal-vatikan	658
+il-honduras	825
+ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	659
+l-ungerija	660
+l-iżlanda	661
+l-indja	739
+l-indoneżja	797
+l-iran	836
+l-iraq	828
+l-irlanda	662
+iżrael	816
+l-italja	817
+il-ġamajka	663
+il-ġappun	741
+il-ġordan	798
+il-każakistan	818
+il-kenja	664
+il-korea ta' fuq	799
+il-korea t'isfel	742
+il-kuwajt	665
+il-kirgiżistan	826
+il-laos	829
+il-latvja	666
+il-libanu	667
+il-lesoto	744
+il-liberja	743
+il-libja	745
+il-liechtenstein	846
+il-litwanja	668
+il-lussemburgu	800
+ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	669
+il-malawi	754
+il-malasja	755
+il-maldivi	671
+il-mali	860
+gżejjer marshall	672
+il-mauritania	751
+il-messiku	673
+il-mikroneżja	728
+il-moldova	674
+il-mongolja	749
+il-marokk	675
+il-mozambique	676
+il-myanmar/burma	748
+in-namibja	756
+in-nepal	844
+in-netherlands	760
+in-nikaragwa	759
+in-niġer	847
+in-niġerja	758
+gżira norfolk	677
+il-maċedonja ta' fuq	801
+ġżejjer mariana tat-tramuntana	802
+in-norveġja	803
+l-oman	837
+il-pakistan	830
+it-territorji palestinjani	678
+il-panama	863
+il-paragwaj	764
+il-perù	804
+il-filippini	679
+gżejjer pitcairn	680
+il-polonja	805
+il-portugall	763
+il-qatar	681
+ir-rumanija	821
+ir-russja	682
+ir-rwanda	849
+saint kitts u nevis	684
+saint pierre u miquelon	686
+saint vincent u l-grenadini	687
+são tomé u príncipe	688
+l-arabja sawdija	806
+is-senegal	768
+is-seychelles	689
+is-slovakkja	691
+is-slovenja	767
+il-gżejjer solomon	692
+is-somalja	769
+l-afrika t'isfel	787
+il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	796
+is-sri lanka	851
+is-sudan	694
+is-suriname	831
+l-eswatini	773
+l-iżvezja	807
+l-iżvizzera	696
+is-sirja	772
+it-tajwan	779
+it-taġikistan	776
+it-tanzanija	780
+it-tajlandja	775
+it-togo	774
+it-tokelau	852
+it-tuneżija	777
+it-turkija	698
+it-turkmenistan	853
+il-gżejjer turks u caicos	808
+l-uganda	782
+l-ukrajna	781
+l-emirati għarab magħquda	699
+ir-renju unit	832
+l-istati uniti	833
+l-istati uniti tal-amerka	833
+il-gżejjer minuri mbiegħda tal-istati uniti	700
+l-urugwaj	783
+l-użbekistan	701
+il-venezwela	784
+il-vjetnam	785
+il-gżejjer verġni brittaniċi	835
+il-gżejjer verġni tal-istati uniti	838
+is-saħara tal-punent	724
+il-jemen	703
+iż-żambja	788
+iż-żimbabwe	789
+il-gżejjer aland	811
+in-netherlands tal-karibew	704
+il-montenegro	747
+is-serbja	766
+is-sudan t'isfel	770
+il-kosovo	845
+østerrike	618
+bosnia-hercegovina	712
+bouvetøya	623
+kokosøyene	834
+cookøyene	639
+christmasøya	635
+vest-sahara	724
+falklandsøyene	649
+mikronesiaføderasjonen	728
+færøyene	793
+ekvatorial-guinea	734
+sør-georgia og de søre sandwichøyene	796
+heard- og mcdonald-øyene	657
+caymanøyene	631
+marshalløyene	672
+nord-makedonia	801
+nord-marianene	802
+ny-caledonia	757
+papua ny-guinea	820
+de okkuperte palestinske områdene	678
+salomonøyene	692
+sør-sudan	770
+sint maarten (nederlandsk del)	823
+turks- og caicosøyene	808
+søre franske territorier	652
+øst-timor	809
+usa, mindre, utenforliggende øyer	700
+saint vincent og grenadinene	687
+jomfruøyene (britisk)	835
+jomfruøyene (usa)	838
+wallis- og futunaøyene	702
+sør-afrika	787
+republiek albanië	708
+republiek armenië	709
+gemenebest van australië	711
+gemenebest van de bahama's	813
+bahama's	813
+republiek wit-rusland	814
+bosnië en herzegovina	712
+bosnië-herzegovina	712
+federale republiek brazilië	714
+brazilië	714
+republiek kaapverdië	630
+kaapverdië	630
+centraal-afrikaanse republiek	792
+republiek kroatië	738
+kroatië	738
+republiek equatoriaal-guinea	734
+equatoriaal-guinea	734
+federale democratische republiek ethiopië	726
+faeröer	793
+frans-polynesië	819
+republiek guinee-bissau	839
+coöperatieve republiek guyana	737
+republiek haïti	858
+republiek indonesië	797
+staat israël	816
+hasjemitisch koninkrijk jordanië	798
+kirgizië	826
+staat libië	745
+islamitische republiek mauritanië	751
+federale staten van micronesië	728
+micronesië	728
+republiek moldavië	674
+moldavië	674
+republiek namibië	756
+nieuw-caledonië	757
+nieuw-zeeland	761
+republiek noord-macedonië	801
+noord-macedonië	801
+onafhankelijke staat papoea-nieuw-guinea	820
+papoea-nieuw-guinea	820
+sint-helena	683
+federatie saint kitts en nevis	684
+saint kitts en nevis	684
+saint-pierre en miquelon	686
+saint vincent en de grenadines	687
+democratische republiek são tomé en principe	688
+são tomé en principe	688
+koninkrijk saudi-arabië	806
+saudi-arabië	806
+republiek slovenië	767
+slovenië	767
+federale republiek somalië	769
+zuid-afrika	787
+zuid-georgia en de zuidelijke sandwicheilanden	796
+syrië	772
+democratische republiek timor-leste	809
+republiek tunesië	777
+tunesië	777
+turks- en caicoseilanden	808
+sint-maarten (frans deel)	706
+sint-maarten (franse antillen)	706
+collectiviteit van sint-maarten	706
+republiek servië	766
+servië	766
+sint maarten (nederlands deel)	823
+republiek zuid-soedan	770
+zuid-soedan	770
+kokosøyane	834
+cookøyane	639
+falklandsøyane	649
+færøyane	793
+sør-georgia og de søre sandwichøyane	796
+heard- og mcdonald-øyane	657
+caymanøyane	631
+marshalløyane	672
+nord-marianane	802
+dei okkuperte palestinske områda	678
+salomonøyane	692
+turks- og caicosøyane	808
+aust-timor	809
+usa, mindre, utanforliggande øyar	700
+saint vincent og grenadinane	687
+jomfruøyane (britisk)	835
+jomfruøyane (usa)	838
+wallis- og futunaøyane	702
+de franske sørterritorier	652
+heard- og mcdonaldøyene	657
+norfolkøya	677
+det palestinske området	678
+pitcairnøyene	680
+st. vincent og grenadinene	687
+sør-georgia og sør-sandwichøyene	796
+usas ytre øyer	700
+de britiske jomfruøyene	835
+de amerikanske jomfruøyene	838
+samoa amerykańskie	790
+azerbejdżan	619
+białoruś	814
+bośnia i hercegowina	712
+bułgaria	626
+kambodża	627
+republika zielonego przylądka	630
+wyspa bożego narodzenia	635
+wybrzeże kości słoniowej	640
+dżibuti	645
+gwinea równikowa	734
+fidżi	650
+francuskie terytoria południowe i antarktyczne	652
+węgry	660
+włochy	817
+łotwa	666
+macedonia północna	801
+mołdawia	674
+mariany północne	802
+papua-nowa gwinea	820
+wyspa świętej heleny, wyspa wniebowstąpienia i tristan da cunha	683
+saint vincent i grenadyny	687
+wyspy świętego tomasza i książęca	688
+słowenia	767
+południowa afryka	787
+georgia południowa i sandwich południowy	796
+tadżykistan	776
+dalekie wyspy mniejsze stanów zjednoczonych	700
+wyspy dziewicze stanów zjednoczonych	838
+czarnogóra	747
+afeganistão	615
+albânia	708
+antígua e barbuda	617
+arábia saudita	806
+argélia	722
+arménia	709
+austrália	711
+áustria	618
+bielorrússia	814
+bósnia-herzegovina	712
+butão	622
+cazaquistão	818
+colômbia	717
+croácia	738
+eslovénia	767
+estónia	648
+finlândia	727
+gabão	653
+gâmbia	732
+geórgia	794
+geórgia do sul e ilhas sandwich do sul	796
+grécia	654
+gronelândia	655
+guiné	656
+guiné-bissau	839
+guiné equatorial	734
+iémen	703
+ilhas åland	811
+ilhas caimão	631
+ilhas cocos (keeling)	834
+ilhas faroé	793
+ilhas salomão	692
+ilhas virgens britânicas	835
+indonésia	797
+islândia	661
+itália	817
+japão	741
+jordânia	798
+letónia	666
+lituânia	668
+madagáscar	670
+malásia	755
+maláui	754
+maurícia	753
+mauritânia	751
+mianmar (birmânia)	748
+micronésia	728
+moçambique	676
+moldávia	674
+nicarágua	759
+nova caledónia	757
+nova zelândia	761
+omã	837
+países baixos caribenhos	704
+papua-nova guiné	820
+paquistão	830
+polinésia francesa	819
+quénia	664
+quirguistão	826
+camarões	628
+reunião	765
+roménia	821
+santa lúcia	685
+são bartolomeu	812
+são cristóvão e neves	684
 são martinho	4
-são vicente e granadinas	635
-sérvia	714
-somália	717
-essuatíni	721
-sudão	642
-sudão do sul	718
-suécia	755
-suíça	644
-tailândia	723
-tajiquistão	724
-tanzânia	728
-território britânico do oceano índico	572
-terras austrais e antárticas francesas	600
-territórios palestinos	626
-turquemenistão	801
-ucrânia	729
-uzbequistão	649
-zâmbia	736
-zimbábue	737
-antigua și barbuda	565
-samoa americană	738
-insulele åland	759
-bosnia și herțegovina	660
-sfântul bartolomeu	760
-insulele cocos (keeling)	782
-elveția	644
-sahara occidentală	672
-franța	599
-guyana franceză	763
-guineea ecuatorială	682
-georgia de sud și insulele sandwich de sud	744
-guineea-bissau	787
-r.a.s. hong kong a chinei	607
-insula heard și insulele mcdonald	605
-croația	686
-kârgâzstan	774
-saint kitts și nevis	632
-sfânta lucia	633
-sfântul martin	654
-r.a.s. macao a chinei	617
-noua zeelandă	709
-polinezia franceză	767
-papua-noua guinee	768
-saint-pierre și miquelon	634
-arabia saudită	754
-sfânta elena	631
-svalbard și jan mayen	643
-sao tomé și príncipe	636
-insulele turks și caicos	756
-teritoriile australe și antarctice franceze	600
-trinidad și tobago	645
-insulele îndepărtate ale s.u.a	648
-statul cetății vaticanului	606
-saint vincent și grenadinele	635
-wallis și futuna	650
-albánsko	656
-arménsko	657
-antarktída	564
-rakúsko	566
-svätý bartolomej	760
-karibské holandsko	652
-švajčiarsko	644
-estónsko	596
-západná sahara	672
-španielsko	641
-fínsko	675
-mikronézia	676
-francúzsko	599
-gruzínsko	742
-francúzska guayana	763
-grécko	602
-južná georgia a južné sandwichove ostrovy	744
-hongkong – oao číny	607
-chorvátsko	686
-írsko	610
-britské indickooceánske územie	572
-svätý krištof a nevis	632
-svätá lucia	633
-lichtenštajnsko	794
-líbya	693
-čierna hora	695
-svätý martin (fr.)	654
-severné macedónsko	749
-macao – oao číny	617
-severné mariány	750
-maurícius	701
-nová kaledónia	705
-nórsko	751
-francúzska polynézia	767
-papua nová guinea	768
-poľsko	753
-palestínske územia	626
-saudská arábia	754
-svätá helena	631
-san maríno	809
-južný sudán	718
-svätý tomáš a princov ostrov	636
-salvádor	719
-svätý martin (hol.)	771
-sýria	720
-francúzske južné a antarktické územia	600
-východný timor	757
-turkménsko	801
-menšie odľahlé ostrovy usa	648
-svätý vincent a grenadíny	635
-južná afrika	735
-ameriška samoa	738
-ålandski otoki	759
-demokratična republika kongo	586
-centralnoafriška republika	740
-švica	644
-slonokoščena obala	588
-božični otok	583
-nemčija	668
-alžirija	670
-grčija	602
-južna georgia in južni sandwichevi otoki	744
-hrvaška	686
-madžarska	608
-saint kitts in nevis	632
-črna gora	695
-norfolški otok	625
-saint pierre in miquelon	634
-slovaška	639
-francosko južno ozemlje	600
-turčija	646
-stranski zunanji otoki združenih držav	648
-saint vincent in grenadine	635
-britanski deviški otoki	783
-ameriški deviški otoki	786
-južnoafriška republika	735
-jasiiradaha cocos (keeling)	782
-gini-bisaaw	787
-israa'iil	764
-jasiiradaha åland	759
-bonaire, sint eustatius iyo saba	652
-saint martin (qayb faransiis ah)	654
-sint maarten (qaybta nederlandka)	771
-shqipëri	656
-andorrë	758
-angolë	658
-anguilë	655
-antarktidë	564
-argjentinë	775
-arubë	931
-belgjikë	739
-bosnjë & hercegovinë	660
-botsvanë	663
-kepi i gjelbër	578
-republika afrikano-qendrore	740
-kinë	582
-ishujt kokos (kiling)	782
-kongo-brazavil	585
-kosta rikë	666
-bregu i fildishtë	588
-kubë	589
-republika çeke	591
-danimarkë	592
-dominikë	669
-finlandë	675
-francë	599
-guajana frënge	763
-polinezia frënge	767
-territoret frënge jugore	600
-groenlandë	603
-grenadë	677
-guatemalë	683
-guinea-bisau	787
-guajanë	685
-ishujt hërd & mekdonald	605
-rva i hong kongut kinë	607
-islandë	609
-irlandë	610
-xhamajkë	611
-rva i makaos kinë	617
-maltë	789
-martinikë	698
-meksikë	621
-mianmar (burma)	696
-holandë	708
-zelandë e re	709
-ishujt veriorë mariana	750
-ruandë	797
-shën helena	631
-shën kits e nevis	632
-shën luçia	633
-shën pier dhe mikëlon	634
-shën vinsent & grenadinet	635
-sao tome & prinsipe	636
-afrikë e jugut	735
-xhorxha jugore dhe ishujt sanduiç të jugut	744
-spanjë	641
-sri lankë	799
-svalbard & zhan majen	643
-zvicër	644
-tajlandë	723
-ishujt turk & kaikos	756
-ugandë	730
-ukrainë	729
-mbretëria e bashkuar	780
-ishujt e përtejmë shba-së	648
-venezuelë	732
-ishujt e virgjër britanikë	783
-ishujt e virgjër amerikanë	786
-sahara perëndimore	672
-gërnsi	678
-xhërsi	688
-shën bartolomeo	760
+são vicente e granadinas	687
+sérvia	766
+somália	769
+essuatíni	773
+sudão	694
+sudão do sul	770
+suécia	807
+suíça	696
+tailândia	775
+tajiquistão	776
+tanzânia	780
+território britânico do oceano índico	624
+terras austrais e antárticas francesas	652
+territórios palestinos	678
+turquemenistão	853
+ucrânia	781
+uzbequistão	701
+zâmbia	788
+zimbábue	789
+antigua și barbuda	617
+samoa americană	790
+insulele åland	811
+bosnia și herțegovina	712
+sfântul bartolomeu	812
+insulele cocos (keeling)	834
+elveția	696
+sahara occidentală	724
+franța	651
+guyana franceză	815
+guineea ecuatorială	734
+georgia de sud și insulele sandwich de sud	796
+guineea-bissau	839
+r.a.s. hong kong a chinei	659
+insula heard și insulele mcdonald	657
+croația	738
+kârgâzstan	826
+saint kitts și nevis	684
+sfânta lucia	685
+sfântul martin	706
+r.a.s. macao a chinei	669
+noua zeelandă	761
+polinezia franceză	819
+papua-noua guinee	820
+saint-pierre și miquelon	686
+arabia saudită	806
+sfânta elena	683
+svalbard și jan mayen	695
+sao tomé și príncipe	688
+insulele turks și caicos	808
+teritoriile australe și antarctice franceze	652
+trinidad și tobago	697
+insulele îndepărtate ale s.u.a	700
+statul cetății vaticanului	658
+saint vincent și grenadinele	687
+wallis și futuna	702
+albánsko	708
+arménsko	709
+antarktída	616
+rakúsko	618
+svätý bartolomej	812
+karibské holandsko	704
+švajčiarsko	696
+estónsko	648
+západná sahara	724
+španielsko	693
+fínsko	727
+mikronézia	728
+francúzsko	651
+gruzínsko	794
+francúzska guayana	815
+grécko	654
+južná georgia a južné sandwichove ostrovy	796
+hongkong – oao číny	659
+chorvátsko	738
+írsko	662
+britské indickooceánske územie	624
+svätý krištof a nevis	684
+svätá lucia	685
+lichtenštajnsko	846
+líbya	745
+čierna hora	747
+svätý martin (fr.)	706
+severné macedónsko	801
+macao – oao číny	669
+severné mariány	802
+maurícius	753
+nová kaledónia	757
+nórsko	803
+francúzska polynézia	819
+papua nová guinea	820
+poľsko	805
+palestínske územia	678
+saudská arábia	806
+svätá helena	683
+san maríno	861
+južný sudán	770
+svätý tomáš a princov ostrov	688
+salvádor	771
+svätý martin (hol.)	823
+sýria	772
+francúzske južné a antarktické územia	652
+východný timor	809
+turkménsko	853
+menšie odľahlé ostrovy usa	700
+svätý vincent a grenadíny	687
+južná afrika	787
+ameriška samoa	790
+ålandski otoki	811
+demokratična republika kongo	638
+centralnoafriška republika	792
+švica	696
+slonokoščena obala	640
+božični otok	635
+nemčija	720
+alžirija	722
+grčija	654
+južna georgia in južni sandwichevi otoki	796
+hrvaška	738
+madžarska	660
+saint kitts in nevis	684
+črna gora	747
+norfolški otok	677
+saint pierre in miquelon	686
+slovaška	691
+francosko južno ozemlje	652
+turčija	698
+stranski zunanji otoki združenih držav	700
+saint vincent in grenadine	687
+britanski deviški otoki	835
+ameriški deviški otoki	838
+južnoafriška republika	787
+jasiiradaha cocos (keeling)	834
+gini-bisaaw	839
+israa'iil	816
+jasiiradaha åland	811
+bonaire, sint eustatius iyo saba	704
+saint martin (qayb faransiis ah)	706
+sint maarten (qaybta nederlandka)	823
+shqipëri	708
+andorrë	810
+angolë	710
+anguilë	707
+antarktidë	616
+argjentinë	827
+arubë	991
+belgjikë	791
+bosnjë & hercegovinë	712
+botsvanë	715
+kepi i gjelbër	630
+republika afrikano-qendrore	792
+kinë	634
+ishujt kokos (kiling)	834
+kongo-brazavil	637
+kosta rikë	718
+bregu i fildishtë	640
+kubë	641
+republika çeke	643
+danimarkë	644
+dominikë	721
+finlandë	727
+francë	651
+guajana frënge	815
+polinezia frënge	819
+territoret frënge jugore	652
+groenlandë	655
+grenadë	729
+guatemalë	735
+guinea-bisau	839
+guajanë	737
+ishujt hërd & mekdonald	657
+rva i hong kongut kinë	659
+islandë	661
+irlandë	662
+xhamajkë	663
+rva i makaos kinë	669
+maltë	841
+martinikë	750
+meksikë	673
+mianmar (burma)	748
+holandë	760
+zelandë e re	761
+ishujt veriorë mariana	802
+ruandë	849
+shën helena	683
+shën kits e nevis	684
+shën luçia	685
+shën pier dhe mikëlon	686
+shën vinsent & grenadinet	687
+sao tome & prinsipe	688
+afrikë e jugut	787
+xhorxha jugore dhe ishujt sanduiç të jugut	796
+spanjë	693
+sri lankë	851
+svalbard & zhan majen	695
+zvicër	696
+tajlandë	775
+ishujt turk & kaikos	808
+ugandë	782
+ukrainë	781
+mbretëria e bashkuar	832
+ishujt e përtejmë shba-së	700
+venezuelë	784
+ishujt e virgjër britanikë	835
+ishujt e virgjër amerikanë	838
+sahara perëndimore	724
+gërnsi	730
+xhërsi	740
+shën bartolomeo	812
 shën martin	4
-österrike	566
-bonaire, saint eustatius och saba	652
-bouvetön	571
-kokosöarna	782
-cooköarna	587
-julön	583
-västsahara	672
-falklandsöarna	597
-färöarna	741
-heard- och mcdonaldsöarna	605
-saint kitts och nevis	632
-caymanöarna	579
-saint martin (franska delen)	654
-marshallöarna	620
-norfolkön	625
-saint-pierre och miquelon	634
-pitcairnöarna	628
-palestinska territoriet, ockuperade	626
-salomonöarna	640
-são tomé och príncipe	636
-sint maarten (nederländska delen)	771
-turks- och caicosöarna	756
-franska södra territorierna	600
-tokelauöarna	800
-östtimor	757
-usa:s yttre öar	648
-saint vincent och grenadinerna	635
-brittiska jungfruöarna	783
-amerikanska jungfruöarna	786
-wallis- och futunaöarna	650
-kongo, jamhuri ya kidemokrasia	586
-korea kaskazini, jamhuri ya watu wa kidemokrasiaatique	747
-korea kusini, jamhuri	690
-saint vincent na grenadines	635
-ngwane, ufalme wa eswatini	721
-tanzania, jamhuri ya muungano	728
-bonaire, saint-eustache na saba	652
-mtakatifu-barthélemy	760
-saint-martin (sehemu ya kifaransa)	654
-saint-martin (sehemu ya uholanzi)	771
-birleşen arap emiratlary	647
-angilýa	655
-albaniýa	656
-awstriýa	566
-awstraliýa	659
-azerbaýjan	567
-bosniýa we gertsegowina	660
-belgiýa	739
-burkina-faso	804
-bolgariýa	574
-bahreýn	568
-sen-bartelemi	760
-bruneý	573
-boliwiýa	661
-boneýr, sint-estatius we saba	652
-braziliýa	662
-belarusiýa	762
-şweýsariýa	644
-kot-d'iwuar	588
-kitaý	582
-kolumbiýa	665
-kosta-rika	666
-kabo-werde	578
-kýurasao	667
-çehiýa	591
-germaniýa	668
-daniýa	592
-estoniýa	596
-müsür	595
-eritriýa	673
-ispaniýa	641
-efiopiýa	674
-finlandiýa	675
-mikroneziýa	676
-fransiýa	599
-beýik britaniýa	780
-gruziýa	742
-grenlandiýa	603
-gambiýa	680
-gwineýa	604
-ekwatorial gwineýa	682
-gretsiýa	602
-günorta jorjiýa we günorta sandwiç adalary	744
-gwineýa-bisau	787
-gaýana	685
-horwatiýa	686
-wengriýa	608
-indoneziýa	745
-irlandiýa	610
-ysraýyl	764
-hindi ummanynda britaniýa teritoriýasy	572
-islandiýa	609
-italiýa	765
-ýamaýka	611
-iordaniýa	746
-ýaponiýa	689
-keniýa	612
-sent-kits we newis	632
-demirgazyk koreýa	747
-günorta koreýa	690
-kuweýt	613
-kaýman adalary	579
-sent-lýusiýa	633
-lihtenşteýn	794
-liberiýa	691
-lýuksemburg	748
-latwiýa	614
-liwiýa	693
-moldowiýa	622
-çernogoriýa	695
-sent-marten	654
-marşall adalary	620
-demirgazyk makedoniýa	749
-mýanma	696
-mongoliýa	697
-mawritaniýa	699
-mawrikiý	701
-malaýziýa	703
-namibiýa	704
-täze kaledoniýa	705
-nigeriýa	706
-gollandiýa	708
-norwegiýa	751
-täze zelandiýa	709
-fransuz polineziýasy	767
-papua – täze gwineýa	768
-sen-pýer we mikelon	634
-puerto-riko	710
-palestina döwleti	626
-portugaliýa	711
-paragwaý	712
-reýunion	713
-ruminiýa	769
-serbiýa	714
-rossiýa	630
-seýşel adalary	637
-şwesiýa	755
-keramatly ýelena adasy	631
-sloweniýa	715
-swalbard we ýan-maýen	643
-slowakiýa	639
-sierra-leone	770
-günorta sudan	718
-san-tome we prinsipi	636
-siriýa	720
-terks we kaýkos adalary	756
-fransiýanyň günorta we antarktika sebitleri	600
-taýland	723
-täjigistan	724
-gündogar timor	757
-türkiýe	646
-taýwan	727
-tanzaniýa	728
-abş-nyň daşky kiçi adalary	648
-urugwaý	731
-özbegistan	649
-sent-winsent we grenadin	635
-britaniýa wirgin adalary	783
-abş-nyň wirgin adalary	786
-wýetnam	733
-ýemen	651
-maýotta	734
-günorta afrika respublikasy	735
-zambiýa	736
-amerikan samoası	738
-åland adaları	759
-saint barthelemy	760
-bouvet adası	571
-cocos (keeling) adaları	782
-kongo - kinşasa	586
-kongo - brazavil	585
-i̇sviçre	644
-cook adaları	587
-şili	581
-küba	589
-christmas adası	583
-güney kıbrıs rum kesimi	590
-mısır	595
-batı sahara	672
-i̇spanya	641
-faroe adaları	741
-gürcistan	742
-fransız guyanası	763
-cebelitarık	743
-güney georgia ve güney sandwich adaları	744
-gine-bissau	787
-çin hong kong öyb	607
-heard adası ve mcdonald adaları	605
-hırvatistan	686
-i̇rlanda	610
-man adası	653
-britanya hint okyanusu toprakları	572
-i̇zlanda	609
-i̇talya	765
-ürdün	746
-kırgızistan	774
-kamboçya	575
-saint kitts ve nevis	632
-cayman adaları	579
-lübnan	615
-lüksemburg	748
-fas	623
-karadağ	695
-marshall adaları	620
-moğolistan	697
-çin makao öyb	617
-kuzey mariana adaları	750
-fransız polinezyası	767
-saint pierre ve miquelon	634
-pitcairn adaları	628
-filistin bölgeleri	626
-sırbistan	714
-seyşeller	637
-svalbard ve jan mayen adaları	643
-güney sudan	718
-são tomé ve príncipe	636
-turks ve caicos adaları	756
-fransız güney toprakları	600
-abd uzak adaları	648
-özbekistan	649
-saint vincent ve grenadinler	635
-britanya virjin adaları	783
-wallis ve futuna adaları	650
-afg'oniston	563
-boneyr, sint-estatius va saba	652
-kokos (kiling) orollari	782
-kongo – kinshasa	586
-kongo – brazzavil	585
-kot-d'ivuar	588
-g'arbiy sahroi kabir	672
-gvineya-bisau	787
-gonkong (xitoy mmh)	607
-qirg'iziston	774
-sent-kits va nevis	632
-qozog'iston	766
-sent-lyusiya	633
-shri-lanka	799
-sent-martin	654
-myanma (birma)	696
-makao (xitoy mmh)	617
-papua – yangi gvineya	768
-sen-pyer va mikelon	634
-svalbard va yan-mayen	643
-san-tome va prinsipi	636
-amerika qo'shma shtatlari	781
-sent-vinsent va grenadin	635
-antigua và barbuda	565
-bỉ	739
-bosnia và herzegovina	660
-đảo bouvet	571
-lãnh thổ ấn độ dương thuộc anh	572
-quần đảo cayman	579
-cộng hòa trung phi	740
-đảo giáng sinh	583
-quần đảo cocos (keeling)	782
-công-gô	585
-cộng hòa dân chủ công-gô	586
-quần đảo cook	587
-đan mạch	592
-cộng hòa dominica	594
-ai cập	595
-quần đảo falkland (malvinas)	597
-quần đảo faroe	741
-phần lan	675
-guyane thuộc pháp	763
-polynésie thuộc pháp	767
-vùng đất phía nam và châu nam cực thuộc pháp	600
-hy lạp	602
-đảo heard và quần đảo mcdonald	605
-tòa thánh (thành phố vatican)	606
-hồng kông	607
-ấn độ	687
-cộng hòa hồi giáo iran	784
-nhật bản	689
-cô-oét	613
-cộng hòa dân chủ nhân dân lào	777
-bắc macedonia	749
-bán đảo mã lai	703
-quần đảo marshall	620
-liên bang micronesia	676
-cộng hoà moldova	622
-mông cổ	697
-ma-rốc	623
-đảo norfolk	625
-quần đảo bắc mariana	750
-lãnh thổ palestine, bị chiếm đóng	626
-bồ đào nha	711
-nga	630
-saint kitts và nevis	632
-saint pierre và miquelon	634
-saint vincent và grenadines	635
-sao tome và principe	636
-quần đảo solomon	640
-nam georgia và quần đảo nam sandwich	744
-tây ban nha	641
-svalbard và jan mayen	643
-thụy điển	755
-thụy sĩ	644
-cộng hòa arab syrian	720
-cộng hòa thống nhất tanzania	728
-thái lan	723
-trinidad và tobago	645
-thổ nhĩ kỳ	646
-quần đảo turks và caicos	756
-quần đảo nhỏ hẻo lánh của hoa kỳ	648
-quần đảo virgin, anh	783
-quần đảo virgin, hoa kỳ	786
-lãnh thổ quần đảo wallis và futuna	650
-tây sahara	672
-quần đảo aland	759
-bonaire, sint eustatius và saba	652
-đảo man	653
-saint martin (phần pháp)	654
-sint maarten (phần hà lan)	771
-bouvet-eiland	571
-brits-indiese oseaangebied	572
-tsjeggië	591
-noord-mariane-eilande	750
-klein afgeleë eilande van die vsa	648
-vsa se maagde-eilande	786
-çexiya	591
-honq konq xüsusi i̇nzibati rayonu çin	607
-makao xi̇r çin	617
-douaroù aostral frañs	600
-myanmar (birmania)	696
-tiriadoù palestina	626
-ar reünion	713
-saint-helena	631
-inizi diabell ar stadoù-unanet	648
-inizi gwerc'h breizh-veur	783
-inizi åland	759
-sant-bertele	760
-sant-martin	654
-božićno ostrvo	583
-kokosova (keelingova) ostrva	782
-južna džordžija i južna sendvič ostrva	744
-república centreafricana	740
-illes cocos (keeling)	782
-illes fèroe	741
-terres australs antàrtiques franceses	600
-ciutat del vaticà	606
-hong kong (rae xina)	607
-macau (rae xina)	617
-myanmar (birmània)	696
-illa de la reunió	713
-aràbia saudí	754
-illes salomó	640
-illes geòrgia del sud i sandwich del sud	744
-illes verges britàniques	783
-zimbàbue	737
-illes åland	759
-carib neerlandès	652
-kongo – brazzaville	585
-falklandské ostrovy	597
-francouzská jižní území	600
-hongkong – zao číny	607
-macao – zao číny	617
-myanmar (barma)	696
-palestinská území	626
-svatá helena	631
-karibské nizozemsko	652
-svatý martin (francie)	654
-svatý martin (nizozemsko)	771
-y congo - brazzaville	585
-y congo - kinshasa	586
-saint vincent a'r grenadines	635
-bouvetøen	571
-juleøen	583
-de palæstinensiske områder	626
-south georgia og de sydlige sandwichøer	744
-amerikanske oversøiske øer	648
-de britiske jomfruøer	783
-de amerikanske jomfruøer	786
-palästinensische autonomiegebiete	626
-palästina	626
-ålandinseln	759
-baréin	568
-bangladés	569
-brunéi	573
-guinea-bisáu	787
-rae de hong kong (china)	607
-rae de macao (china)	617
-san cristóbal y nieves	632
-islas menores alejadas de ee. uu	648
-islas vírgenes de ee. uu	786
-caribe neerlandés	652
-san bartolomé	760
-san martín	654
-bouvet' saar	571
-myanmar (birma)	696
-ük	780
-cocos (keeling) uharteak	782
-kookossaaret (keelingsaaret)	782
-ranskan eteläiset ja antarktiset alueet	600
-hongkong – kiinan erityishallintoalue	607
-macao – kiinan erityishallintoalue	617
-etelä-georgia ja eteläiset sandwichinsaaret	744
-territoire britannique de l'océan indien	572
-r.a.s. chinoise de hong kong	607
-r.a.s. chinoise de macao	617
-r.-u	780
-îles åland	759
-pays-bas caribéens	652
-samó mheiriceá	738
-angaíle	655
-congó-brazzaville	585
-oileáin fháclainne	597
-críocha francacha dheisceart an domhain	600
-sainréigiún riaracháin hong cong, daonphoblacht na síne	607
-sainréigiún riaracháin macao, daonphoblacht na síne	617
-an mhicrinéis	676
-na hoileáin mháirianacha thuaidh	750
-oileáin palau	790
-na críocha palaistíneacha	626
-san héilin	631
-san críostóir-nimheas	632
-san uinseann agus na greanáidíní	635
-oileáin sholaimh	640
-esuaitíní	721
-an téaváin	727
-tíomór thoir	757
-tócalá	800
-oileán na tríonóide agus tobága	645
-oileáin imeallacha s.a.m	648
-vailís agus futúna	650
-an ísiltír chairibeach	652
-cúrasó	667
-kazakistán	766
-saint pierre et miquelon	634
-taxiquistán	724
-tsibirai cocos (keeling)	782
-isra'ila	764
-rukunin tsibirin u.s	648
-tsibirai na åland	759
-ƙasar curaçao	667
-san barthélemy	760
-francuski južni teritoriji	600
-južna georgia i otoci južni sandwich	744
-kongó – brazzaville	585
-kongó – kinshasa	586
-feröer szigetek	741
-makaó kkt	617
-palesztin autonómia	626
-saint-pierre és miquelon	634
-szaúd-arábia	754
-svalbard és jan mayen	643
-az usa lakatlan külbirtokai	648
-åland-szigetek	759
-holland karib-térség	652
-saint vincent dan grenadine	635
-georgia selatan & kep. sandwich selatan	744
-aserbaídsjan	567
-bermúdaeyjar	772
-jólaey	583
-kókoseyjar (keeling)	782
-kongó-brazzaville	585
-kongó-kinshasa	586
-kýpur	590
-sérstjórnarsvæðið hong kong	607
-sérstjórnarsvæðið makaó	617
-maldíveyjar	619
-martiník	698
-mjanmar (búrma)	696
-heimastjórnarsvæði palestínumanna	626
-pitcairn-eyjar	628
-sankti vinsent og grenadíneyjar	635
-svalbarði og jan mayen	643
-tímor-leste	757
-karíbahafshluti hollands	652
-sankti bartólómeusareyjar	760
-territorio britannico dell'oceano indiano	572
-isole cocos (keeling)	782
-sant'elena	631
-arjantîn	775
-bengladeş	569
-bosna û hersek	660
-girava bouvetê	571
-brezîlya	662
-herêma okyanûsa hindî ya brîtanyayê	572
-cimhûrîyeta afrîkaya navîn	740
-şîlî	581
-girava christmasê	583
-giravên kokosê (keeling)	782
-giravên cookê	587
-cimhûrîyeta domînîkê	594
-gîneya ekwadorê	682
-erître	673
-giravên falklandê	597
-giravên faroeyê	741
-polînezyaya fransizî	767
-herêmên başûr ên fransayê	600
-cebelîtariq	743
-yûnanistan	602
-grînlanda	603
-giravên heard û macdonaldê	605
-hong konga hît ya çînê	607
-îslanda	609
-îrlanda	610
-îsraîl	764
-makaoya hît ya çînê	617
-giravên marşalê	620
-martînîk	698
-meksîka	621
-myanmar (bûrma)	696
-zelandaya nû	709
-girava norfolkê	625
-herêmên filistînî	626
-filistîn	626
-giravên pitcairnê	628
-saint vincent û giravên grenadînê	635
-erebistana siûdî	754
-giravên solomonê	640
-giravên georgîyaya başûr û sandwicha başûr	744
-eswatînî	721
-sûrîye	720
-tîmor-leste	757
-giravên turks û kaîkosê	756
-mîrgehên erebî yên yekbûyî	647
-qiralîyeta yekbûyî	780
-dewletên amerîkayê yên yekbûyî	781
-giravên biçûk ên derveyî dayê	648
-giravên vîrjînê yên brîtanyayê	783
-giravên vîrjînê yên amerîkayê	786
-giravên alandê	759
-holendaya karayîbê	652
-girava manê	653
-ķtr īpašais administratīvais reģions makao	617
-palestīnas teritorijas	626
-il-macao	617
-il-palestina	626
-zuid-georgia en zuidelijke sandwicheilanden	744
-oost-timor	757
-dei franske sørterritoria	600
-heardøya og mcdonaldøyane	605
-sør-georgia og sør-sandwichøyane	744
-usas ytre småøyar	648
-dei britiske jomfruøyane	783
-dei amerikanske jomfruøyane	786
-sra hongkong (chiny)	607
-sra makau (chiny)	617
-terytoria palestyńskie	626
-wyspa świętej heleny	631
-wlk. bryt	780
-bósnia e herzegovina	660
-territórios franceses do sul	600
-groenlândia	603
-hong kong, rae da china	607
-macau, rae da china	617
-maurício	701
-são cristóvão e névis	632
-são pedro e miquelão	634
-ilhas geórgia do sul e sandwich do sul	744
-tadjiquistão	724
-turcomenistão	801
-r.a.s. hong kong, china	607
-r.a.s. macao, china	617
-francúzska guyana	763
-palestínska samospráva	626
-srednjeafriška republika	740
-posebno upravno območje ljudske republike kitajske hongkong	607
-posebno upravno območje kitajske makav	617
-sveti krištof in nevis	632
-sveti tomaž in princ	636
-antigua & barbuuda	565
-boosniya & harsegofina	660
-jasiiradda haad & makdonald	605
-st. kitts iyo nevis	632
-st. lusia	633
-st. pierre iyo miquelon	634
-st. finsent & girenadiins	635
-sao tome & birincibal	636
-jasiiradda joorjiyada koonfureed & sandwij	744
-jasiiradda sfaldbaad & jaan mayen	643
-tirinidaad & tobago	645
-turks & kaikos island	756
-u.s fargin island	786
-walis & futuna	650
-jasiiradda isle of man	653
-st. baathelemiy	760
-st. maartin	654
-antarktikë	564
-republika e afrikës qendrore	740
-kongo-brazavilë	585
-çeki	591
-ganë	679
-grënlandë	603
-granadë	677
-guadelupë	681
-guine-bisau	787
-ishujt hërd e mekdonald	605
-rpa i hong-kongut	607
-mianmar (burmë)	696
-ishujt e marianës veriore	750
-palestinë	626
-guineja e re-papua	768
-shën-elenë	631
-shën-kits dhe nevis	632
-shën-vincent dhe grenadine	635
-sao-tome e principe	636
-xhorxha jugore dhe ishujt senduiçë të jugut	744
-svalbard e jan-majen	643
-ishujt periferikë të shba-së	648
-ishujt e virgjër të shba-së	786
-saharaja perëndimore	672
-ishujt alandë	759
-sen-marten	654
-heardön och mcdonaldöarna	605
-s:t helena	631
-karibiska nederländerna	652
-visiwa vya cocos (keeling)	782
-st. kitts na nevis	632
-visiwa vya virgin, uingereza	783
-visiwa vya virgin, marekani	786
-bosniýa we gersegowina	660
-britaniýanyň hindi okeanyndaky territoriýalary	572
-hytaý	582
-roždestwo adasy	583
-kokos (kiling) adalary	782
-kongo - brazzawil	585
-eritreýa	673
-finlýandiýa	675
-fransuz günorta territoriýalary	600
-gresiýa	602
-gonkong aas hytaý	607
-eýran	784
-makao aas hytaý	617
-mýanma (birma)	696
-palestina territoriýasy	626
-reýunýon	713
-rumyniýa	769
-russiýa	630
-sent-winsent we grenadinler	635
-sýerra-leone	770
-günorta afrika	735
-günorta georgiýa we günorta sendwiç adasy	744
-şpisbergen we ýan-maýen	643
-birleşen arap emirlikleri	647
-birleşen patyşalyk	780
-amerikanyň birleşen ştatlary	781
-abş-nyň daşarky adalary	648
-günbatar sahara	672
-kıbrıs	590
-çin hong kong öi̇b	607
-çin makao öi̇b	617
-abd küçük harici adaları	648
-batı sahra	672
-karayip hollandası	652
-shpitsbergen va yan-mayen	643
-samoa thuộc mỹ	738
-nam cực	564
-áo	566
-síp	590
-guinea xích đạo	682
-quần đảo falkland	597
-guiana thuộc pháp	763
-polynesia thuộc pháp	767
-lãnh thổ phía nam thuộc pháp	600
-quần đảo heard và mcdonald	605
-thành vatican	606
-đặc khu hành chính hồng kông, trung quốc	607
-lào	777
-li-băng	615
-đặc khu hành chính macao, trung quốc	617
-myanmar (miến điện)	696
-lãnh thổ palestine	626
-quần đảo pitcairn	628
-ả rập xê-út	754
-các tiểu đảo xa của hoa kỳ	648
-quần đảo virgin thuộc anh	783
-quần đảo virgin thuộc hoa kỳ	786
-wallis và futuna	650
-ca-ri-bê hà lan	652
-barém	568
-ilhas dos cocos (keeling)	782
-côte d'ivoire (costa do marfim)	588
-territórios austrais franceses	600
-territórios palestinianos	626
-são marinho	809
-usbequistão	649
-curaçau	667
-são martinho (saint-martin)	654
-são martinho (sint maarten)	771
-kongo - kinšasa	586
-obala slonovače (kot d'ivoar)	588
-sar hongkong (kina)	607
-sar makao (kina)	617
-maršalska ostrva	620
-mijanmar (burma)	696
-švajcarska	644
-timor-leste (istočni timor)	757
-britanska devičanska ostrva	783
-sveti martin (francuska)	654
-sveti martin (holandija)	771
-islas georgia del sur y sándwich del sur	744
-islas ultramarinas de ee.uu	648
-îles cocos (keeling)	782
-îles heard et mcdonald	605
-cité du vatican	606
-saint‐kitts‐et‐nevis	632
-îles d'åland	759
-saint-martin (pays-bas)	771
+österrike	618
+bonaire, saint eustatius och saba	704
+bouvetön	623
+kokosöarna	834
+cooköarna	639
+julön	635
+västsahara	724
+falklandsöarna	649
+färöarna	793
+heard- och mcdonaldsöarna	657
+saint kitts och nevis	684
+caymanöarna	631
+saint martin (franska delen)	706
+marshallöarna	672
+norfolkön	677
+saint-pierre och miquelon	686
+pitcairnöarna	680
+palestinska territoriet, ockuperade	678
+salomonöarna	692
+são tomé och príncipe	688
+sint maarten (nederländska delen)	823
+turks- och caicosöarna	808
+franska södra territorierna	652
+tokelauöarna	852
+östtimor	809
+usa:s yttre öar	700
+saint vincent och grenadinerna	687
+brittiska jungfruöarna	835
+amerikanska jungfruöarna	838
+wallis- och futunaöarna	702
+kongo, jamhuri ya kidemokrasia	638
+korea kaskazini, jamhuri ya watu wa kidemokrasiaatique	799
+korea kusini, jamhuri	742
+saint vincent na grenadines	687
+ngwane, ufalme wa eswatini	773
+tanzania, jamhuri ya muungano	780
+bonaire, saint-eustache na saba	704
+mtakatifu-barthélemy	812
+saint-martin (sehemu ya kifaransa)	706
+saint-martin (sehemu ya uholanzi)	823
+birleşen arap emiratlary	699
+angilýa	707
+albaniýa	708
+awstriýa	618
+awstraliýa	711
+azerbaýjan	619
+bosniýa we gertsegowina	712
+belgiýa	791
+burkina-faso	856
+bolgariýa	626
+bahreýn	620
+sen-bartelemi	812
+bruneý	625
+boliwiýa	713
+boneýr, sint-estatius we saba	704
+braziliýa	714
+belarusiýa	814
+şweýsariýa	696
+kot-d'iwuar	640
+kitaý	634
+kolumbiýa	717
+kosta-rika	718
+kabo-werde	630
+kýurasao	719
+çehiýa	643
+germaniýa	720
+daniýa	644
+estoniýa	648
+müsür	647
+eritriýa	725
+ispaniýa	693
+efiopiýa	726
+finlandiýa	727
+mikroneziýa	728
+fransiýa	651
+beýik britaniýa	832
+gruziýa	794
+grenlandiýa	655
+gambiýa	732
+gwineýa	656
+ekwatorial gwineýa	734
+gretsiýa	654
+günorta jorjiýa we günorta sandwiç adalary	796
+gwineýa-bisau	839
+gaýana	737
+horwatiýa	738
+wengriýa	660
+indoneziýa	797
+irlandiýa	662
+ysraýyl	816
+hindi ummanynda britaniýa teritoriýasy	624
+islandiýa	661
+italiýa	817
+ýamaýka	663
+iordaniýa	798
+ýaponiýa	741
+keniýa	664
+sent-kits we newis	684
+demirgazyk koreýa	799
+günorta koreýa	742
+kuweýt	665
+kaýman adalary	631
+sent-lýusiýa	685
+lihtenşteýn	846
+liberiýa	743
+lýuksemburg	800
+latwiýa	666
+liwiýa	745
+moldowiýa	674
+çernogoriýa	747
+sent-marten	706
+marşall adalary	672
+demirgazyk makedoniýa	801
+mýanma	748
+mongoliýa	749
+mawritaniýa	751
+mawrikiý	753
+malaýziýa	755
+namibiýa	756
+täze kaledoniýa	757
+nigeriýa	758
+gollandiýa	760
+norwegiýa	803
+täze zelandiýa	761
+fransuz polineziýasy	819
+papua – täze gwineýa	820
+sen-pýer we mikelon	686
+puerto-riko	762
+palestina döwleti	678
+portugaliýa	763
+paragwaý	764
+reýunion	765
+ruminiýa	821
+serbiýa	766
+rossiýa	682
+seýşel adalary	689
+şwesiýa	807
+keramatly ýelena adasy	683
+sloweniýa	767
+swalbard we ýan-maýen	695
+slowakiýa	691
+sierra-leone	822
+günorta sudan	770
+san-tome we prinsipi	688
+siriýa	772
+terks we kaýkos adalary	808
+fransiýanyň günorta we antarktika sebitleri	652
+taýland	775
+täjigistan	776
+gündogar timor	809
+türkiýe	698
+taýwan	779
+tanzaniýa	780
+abş-nyň daşky kiçi adalary	700
+urugwaý	783
+özbegistan	701
+sent-winsent we grenadin	687
+britaniýa wirgin adalary	835
+abş-nyň wirgin adalary	838
+wýetnam	785
+ýemen	703
+maýotta	786
+günorta afrika respublikasy	787
+zambiýa	788
+amerikan samoası	790
+åland adaları	811
+saint barthelemy	812
+bouvet adası	623
+cocos (keeling) adaları	834
+kongo - kinşasa	638
+kongo - brazavil	637
+i̇sviçre	696
+cook adaları	639
+şili	633
+küba	641
+christmas adası	635
+güney kıbrıs rum kesimi	642
+mısır	647
+batı sahara	724
+i̇spanya	693
+faroe adaları	793
+gürcistan	794
+fransız guyanası	815
+cebelitarık	795
+güney georgia ve güney sandwich adaları	796
+gine-bissau	839
+çin hong kong öyb	659
+heard adası ve mcdonald adaları	657
+hırvatistan	738
+i̇rlanda	662
+man adası	705
+britanya hint okyanusu toprakları	624
+i̇zlanda	661
+i̇talya	817
+ürdün	798
+kırgızistan	826
+kamboçya	627
+saint kitts ve nevis	684
+cayman adaları	631
+lübnan	667
+lüksemburg	800
+fas	675
+karadağ	747
+marshall adaları	672
+moğolistan	749
+çin makao öyb	669
+kuzey mariana adaları	802
+fransız polinezyası	819
+saint pierre ve miquelon	686
+pitcairn adaları	680
+filistin bölgeleri	678
+sırbistan	766
+seyşeller	689
+svalbard ve jan mayen adaları	695
+güney sudan	770
+são tomé ve príncipe	688
+turks ve caicos adaları	808
+fransız güney toprakları	652
+abd uzak adaları	700
+özbekistan	701
+saint vincent ve grenadinler	687
+britanya virjin adaları	835
+wallis ve futuna adaları	702
+afg'oniston	615
+boneyr, sint-estatius va saba	704
+kokos (kiling) orollari	834
+kongo – kinshasa	638
+kongo – brazzavil	637
+kot-d'ivuar	640
+g'arbiy sahroi kabir	724
+gvineya-bisau	839
+gonkong (xitoy mmh)	659
+qirg'iziston	826
+sent-kits va nevis	684
+qozog'iston	818
+sent-lyusiya	685
+shri-lanka	851
+sent-martin	706
+myanma (birma)	748
+makao (xitoy mmh)	669
+papua – yangi gvineya	820
+sen-pyer va mikelon	686
+svalbard va yan-mayen	695
+san-tome va prinsipi	688
+amerika qo'shma shtatlari	833
+sent-vinsent va grenadin	687
+antigua và barbuda	617
+bỉ	791
+bosnia và herzegovina	712
+đảo bouvet	623
+lãnh thổ ấn độ dương thuộc anh	624
+quần đảo cayman	631
+cộng hòa trung phi	792
+đảo giáng sinh	635
+quần đảo cocos (keeling)	834
+công-gô	637
+cộng hòa dân chủ công-gô	638
+quần đảo cook	639
+đan mạch	644
+cộng hòa dominica	646
+ai cập	647
+quần đảo falkland (malvinas)	649
+quần đảo faroe	793
+phần lan	727
+guyane thuộc pháp	815
+polynésie thuộc pháp	819
+vùng đất phía nam và châu nam cực thuộc pháp	652
+hy lạp	654
+đảo heard và quần đảo mcdonald	657
+tòa thánh (thành phố vatican)	658
+hồng kông	659
+ấn độ	739
+cộng hòa hồi giáo iran	836
+nhật bản	741
+cô-oét	665
+cộng hòa dân chủ nhân dân lào	829
+bắc macedonia	801
+bán đảo mã lai	755
+quần đảo marshall	672
+liên bang micronesia	728
+cộng hoà moldova	674
+mông cổ	749
+ma-rốc	675
+đảo norfolk	677
+quần đảo bắc mariana	802
+lãnh thổ palestine, bị chiếm đóng	678
+bồ đào nha	763
+nga	682
+saint kitts và nevis	684
+saint pierre và miquelon	686
+saint vincent và grenadines	687
+sao tome và principe	688
+quần đảo solomon	692
+nam georgia và quần đảo nam sandwich	796
+tây ban nha	693
+svalbard và jan mayen	695
+thụy điển	807
+thụy sĩ	696
+cộng hòa arab syrian	772
+cộng hòa thống nhất tanzania	780
+thái lan	775
+trinidad và tobago	697
+thổ nhĩ kỳ	698
+quần đảo turks và caicos	808
+quần đảo nhỏ hẻo lánh của hoa kỳ	700
+quần đảo virgin, anh	835
+quần đảo virgin, hoa kỳ	838
+lãnh thổ quần đảo wallis và futuna	702
+tây sahara	724
+quần đảo aland	811
+bonaire, sint eustatius và saba	704
+đảo man	705
+saint martin (phần pháp)	706
+sint maarten (phần hà lan)	823
+bouvet-eiland	623
+brits-indiese oseaangebied	624
+tsjeggië	643
+noord-mariane-eilande	802
+klein afgeleë eilande van die vsa	700
+vsa se maagde-eilande	838
+kongo (drk)	638
+kongo (republiek)	637
+çexiya	643
+honq konq xüsusi i̇nzibati rayonu çin	659
+makao xi̇r çin	669
+konqo (kdr)	638
+konqo (respublika)	637
+folklend adaları (malvin adaları)	649
+çaqos arxipelaqı	624
+douaroù aostral frañs	652
+myanmar (birmania)	748
+tiriadoù palestina	678
+ar reünion	765
+saint-helena	683
+inizi diabell ar stadoù-unanet	700
+inizi gwerc'h breizh-veur	835
+inizi åland	811
+sant-bertele	812
+sant-martin	706
+kongo (rdk)	638
+aotearoa zeland-nevez	761
+božićno ostrvo	635
+kokosova (keelingova) ostrva	834
+južna džordžija i južna sendvič ostrva	796
+folklandska (malvinska) ostrva	649
+república centreafricana	792
+illes cocos (keeling)	834
+illes fèroe	793
+terres australs antàrtiques franceses	652
+ciutat del vaticà	658
+hong kong (rae xina)	659
+macau (rae xina)	669
+myanmar (birmània)	748
+illa de la reunió	765
+aràbia saudí	806
+illes salomó	692
+illes geòrgia del sud i sandwich del sud	796
+illes verges britàniques	835
+zimbàbue	789
+illes åland	811
+carib neerlandès	704
+república txeca	643
+illes falkland (illes malvines)	649
+kongo – brazzaville	637
+falklandské ostrovy	649
+francouzská jižní území	652
+hongkong – zao číny	659
+macao – zao číny	669
+myanmar (barma)	748
+palestinská území	678
+svatá helena	683
+karibské nizozemsko	704
+svatý martin (francie)	706
+svatý martin (nizozemsko)	823
+čagoské ostrovy	624
+y congo - brazzaville	637
+y congo - kinshasa	638
+saint vincent a'r grenadines	687
+y congo (g.dd.c.)	638
+y congo (gweriniaeth)	637
+ynysoedd y falkland (ynysoedd y malfinas)	649
+bouvetøen	623
+juleøen	635
+de palæstinensiske områder	678
+south georgia og de sydlige sandwichøer	796
+amerikanske oversøiske øer	700
+de britiske jomfruøer	835
+de amerikanske jomfruøer	838
+chagosøerne	624
+palästinensische autonomiegebiete	678
+palästina	678
+ålandinseln	811
+chagos-archipel	624
+baréin	620
+bangladés	621
+brunéi	625
+guinea-bisáu	839
+rae de hong kong (china)	659
+rae de macao (china)	669
+san cristóbal y nieves	684
+islas menores alejadas de ee. uu	700
+islas vírgenes de ee. uu	838
+caribe neerlandés	704
+san bartolomé	812
+san martín	706
+islas malvinas (islas falkland)	649
+archipiélago de chagos	624
+bouvet' saar	623
+myanmar (birma)	748
+ük	832
+falklandi saared (malviini saared)	649
+aotearoa uus-meremaa	761
+cocos (keeling) uharteak	834
+kookossaaret (keelingsaaret)	834
+ranskan eteläiset ja antarktiset alueet	652
+hongkong – kiinan erityishallintoalue	659
+macao – kiinan erityishallintoalue	669
+etelä-georgia ja eteläiset sandwichinsaaret	796
+falklandinsaaret (malvinassaaret)	649
+territoire britannique de l'océan indien	624
+r.a.s. chinoise de hong kong	659
+r.a.s. chinoise de macao	669
+r.-u	832
+îles åland	811
+pays-bas caribéens	704
+îles malouines (îles falkland)	649
+samó mheiriceá	790
+angaíle	707
+congó-brazzaville	637
+oileáin fháclainne	649
+críocha francacha dheisceart an domhain	652
+sainréigiún riaracháin hong cong, daonphoblacht na síne	659
+sainréigiún riaracháin macao, daonphoblacht na síne	669
+an mhicrinéis	728
+na hoileáin mháirianacha thuaidh	802
+oileáin palau	842
+na críocha palaistíneacha	678
+san héilin	683
+san críostóir-nimheas	684
+san uinseann agus na greanáidíní	687
+oileáin sholaimh	692
+esuaitíní	773
+an téaváin	779
+tíomór thoir	809
+tócalá	852
+oileán na tríonóide agus tobága	697
+oileáin imeallacha s.a.m	700
+vailís agus futúna	702
+an ísiltír chairibeach	704
+cúrasó	719
+an congó (pdc)	638
+kazakistán	818
+saint pierre et miquelon	686
+taxiquistán	776
+congo (rc)	637
+illas malvinas (falkland)	649
+arquipélago de chagos	624
+tsibirai cocos (keeling)	834
+isra'ila	816
+rukunin tsibirin u.s	700
+tsibirai na åland	811
+ƙasar curaçao	719
+san barthélemy	812
+kongo (drc)	638
+francuski južni teritoriji	652
+južna georgia i otoci južni sandwich	796
+kongo (rk)	637
+otočje chagos	624
+kongó – brazzaville	637
+kongó – kinshasa	638
+feröer szigetek	793
+makaó kkt	669
+palesztin autonómia	678
+saint-pierre és miquelon	686
+szaúd-arábia	806
+svalbard és jan mayen	695
+az usa lakatlan külbirtokai	700
+åland-szigetek	811
+holland karib-térség	704
+kongó (kdk)	638
+kongó (köztársaság)	637
+falkland-szigetek (malvin-szigetek)	649
+chagos-szigetcsoport	624
+saint vincent dan grenadine	687
+georgia selatan & kep. sandwich selatan	796
+aserbaídsjan	619
+bermúdaeyjar	824
+jólaey	635
+kókoseyjar (keeling)	834
+kongó-brazzaville	637
+kongó-kinshasa	638
+kýpur	642
+sérstjórnarsvæðið hong kong	659
+sérstjórnarsvæðið makaó	669
+maldíveyjar	671
+martiník	750
+mjanmar (búrma)	748
+heimastjórnarsvæði palestínumanna	678
+pitcairn-eyjar	680
+sankti vinsent og grenadíneyjar	687
+svalbarði og jan mayen	695
+tímor-leste	809
+karíbahafshluti hollands	704
+sankti bartólómeusareyjar	812
+kongó (lýðveldið)	637
+chagos-eyjaklasinn	624
+svasíland	773
+territorio britannico dell'oceano indiano	624
+isole cocos (keeling)	834
+sant'elena	683
+congo (repubblica)	637
+arjantîn	827
+bengladeş	621
+bosna û hersek	712
+girava bouvetê	623
+brezîlya	714
+herêma okyanûsa hindî ya brîtanyayê	624
+cimhûrîyeta afrîkaya navîn	792
+şîlî	633
+girava christmasê	635
+giravên kokosê (keeling)	834
+giravên cookê	639
+cimhûrîyeta domînîkê	646
+gîneya ekwadorê	734
+erître	725
+giravên falklandê	649
+giravên faroeyê	793
+polînezyaya fransizî	819
+herêmên başûr ên fransayê	652
+cebelîtariq	795
+yûnanistan	654
+grînlanda	655
+giravên heard û macdonaldê	657
+hong konga hît ya çînê	659
+îslanda	661
+îrlanda	662
+îsraîl	816
+makaoya hît ya çînê	669
+giravên marşalê	672
+martînîk	750
+meksîka	673
+myanmar (bûrma)	748
+zelandaya nû	761
+girava norfolkê	677
+herêmên filistînî	678
+filistîn	678
+giravên pitcairnê	680
+saint vincent û giravên grenadînê	687
+erebistana siûdî	806
+giravên solomonê	692
+giravên georgîyaya başûr û sandwicha başûr	796
+eswatînî	773
+sûrîye	772
+tîmor-leste	809
+giravên turks û kaîkosê	808
+mîrgehên erebî yên yekbûyî	699
+qiralîyeta yekbûyî	832
+dewletên amerîkayê yên yekbûyî	833
+giravên biçûk ên derveyî dayê	700
+giravên vîrjînê yên brîtanyayê	835
+giravên vîrjînê yên amerîkayê	838
+giravên alandê	811
+holendaya karayîbê	704
+girava manê	705
+kongo (kdk)	638
+kongo (cimhûrîyet)	637
+perava ivoryê	640
+cimhûrîyeta çekî	643
+giravên falklandê (giravên malvînê)	649
+komgiravên çagosê	624
+aoteroaya zelandaya nû	761
+tîmora rojhilat	809
+kongo demokratinė respublika	638
+folklando (malvinų) salos	649
+čagoso salynas	624
+ķtr īpašais administratīvais reģions makao	669
+palestīnas teritorijas	678
+kongo demokrātiskā republika	638
+ziloņkaula krasts	640
+folklenda (malvinu) salas	649
+čagosu arhipelāgs	624
+il-macao	669
+il-palestina	678
+ir-repubblika tal-kongo	637
+il-gżejjer falkland (il-gżejjer malvinas)	649
+timor tal-lvant	809
+chagosøyene	624
+zuid-georgia en zuidelijke sandwicheilanden	796
+oost-timor	809
+aotearoa nieuw-zeeland	761
+dei franske sørterritoria	652
+heardøya og mcdonaldøyane	657
+sør-georgia og sør-sandwichøyane	796
+usas ytre småøyar	700
+dei britiske jomfruøyane	835
+dei amerikanske jomfruøyane	838
+chagosøyane	624
+sra hongkong (chiny)	659
+sra makau (chiny)	669
+terytoria palestyńskie	678
+wyspa świętej heleny	683
+wlk. bryt	832
+bósnia e herzegovina	712
+territórios franceses do sul	652
+groenlândia	655
+hong kong, rae da china	659
+macau, rae da china	669
+maurício	753
+são cristóvão e névis	684
+são pedro e miquelão	686
+ilhas geórgia do sul e sandwich do sul	796
+tadjiquistão	776
+turcomenistão	853
+aotearoa da nova zelândia	761
+r.a.s. hong kong, china	659
+r.a.s. macao, china	669
+congo (republica democrată congo)	638
+aotearoa noua zeelandă	761
+francúzska guyana	815
+palestínska samospráva	678
+srednjeafriška republika	792
+posebno upravno območje ljudske republike kitajske hongkong	659
+posebno upravno območje kitajske makav	669
+sveti krištof in nevis	684
+sveti tomaž in princ	688
+kongo (demokratična republika kongo)	638
+antigua & barbuuda	617
+boosniya & harsegofina	712
+jasiiradda haad & makdonald	657
+st. kitts iyo nevis	684
+st. lusia	685
+st. pierre iyo miquelon	686
+st. finsent & girenadiins	687
+sao tome & birincibal	688
+jasiiradda joorjiyada koonfureed & sandwij	796
+jasiiradda sfaldbaad & jaan mayen	695
+tirinidaad & tobago	697
+turks & kaikos island	808
+u.s fargin island	838
+walis & futuna	702
+jasiiradda isle of man	705
+st. baathelemiy	812
+st. maartin	706
+antarktikë	616
+republika e afrikës qendrore	792
+kongo-brazavilë	637
+çeki	643
+ganë	731
+grënlandë	655
+granadë	729
+guadelupë	733
+guine-bisau	839
+ishujt hërd e mekdonald	657
+rpa i hong-kongut	659
+mianmar (burmë)	748
+ishujt e marianës veriore	802
+palestinë	678
+guineja e re-papua	820
+shën-elenë	683
+shën-kits dhe nevis	684
+shën-vincent dhe grenadine	687
+sao-tome e principe	688
+xhorxha jugore dhe ishujt senduiçë të jugut	796
+svalbard e jan-majen	695
+ishujt periferikë të shba-së	700
+ishujt e virgjër të shba-së	838
+saharaja perëndimore	724
+ishujt alandë	811
+sen-marten	706
+arkipelagu i çagosit	624
+zelanda e re-aotearoa	761
+foklandska (malvinska) ostrva	649
+arhipelag čagos	624
+heardön och mcdonaldöarna	657
+s:t helena	683
+karibiska nederländerna	704
+chagosöarna	624
+visiwa vya cocos (keeling)	834
+st. kitts na nevis	684
+visiwa vya virgin, uingereza	835
+visiwa vya virgin, marekani	838
+bosniýa we gersegowina	712
+britaniýanyň hindi okeanyndaky territoriýalary	624
+hytaý	634
+roždestwo adasy	635
+kokos (kiling) adalary	834
+kongo - brazzawil	637
+eritreýa	725
+finlýandiýa	727
+fransuz günorta territoriýalary	652
+gresiýa	654
+gonkong aas hytaý	659
+eýran	836
+makao aas hytaý	669
+mýanma (birma)	748
+palestina territoriýasy	678
+reýunýon	765
+rumyniýa	821
+russiýa	682
+sent-winsent we grenadinler	687
+sýerra-leone	822
+günorta afrika	787
+günorta georgiýa we günorta sendwiç adasy	796
+şpisbergen we ýan-maýen	695
+birleşen arap emirlikleri	699
+birleşen patyşalyk	832
+amerikanyň birleşen ştatlary	833
+abş-nyň daşarky adalary	700
+günbatar sahara	724
+kongo (kdr)	638
+kongo (respublika)	637
+şirmaýy kenar	640
+çeh respublikasy	643
+folklend (malwina) adalary	649
+aotearoa täze zelandiýa	761
+kıbrıs	642
+çin hong kong öi̇b	659
+çin makao öi̇b	669
+abd küçük harici adaları	700
+batı sahra	724
+karayip hollandası	704
+falkland adaları (malvinas adaları)	649
+chagos takımadaları	624
+shpitsbergen va yan-mayen	695
+fil suyagi qirg'og'i	640
+folklend (malvin) orollari	649
+samoa thuộc mỹ	790
+nam cực	616
+áo	618
+síp	642
+guinea xích đạo	734
+quần đảo falkland	649
+guiana thuộc pháp	815
+polynesia thuộc pháp	819
+lãnh thổ phía nam thuộc pháp	652
+quần đảo heard và mcdonald	657
+thành vatican	658
+đặc khu hành chính hồng kông, trung quốc	659
+lào	829
+li-băng	667
+đặc khu hành chính macao, trung quốc	669
+myanmar (miến điện)	748
+lãnh thổ palestine	678
+quần đảo pitcairn	680
+ả rập xê-út	806
+các tiểu đảo xa của hoa kỳ	700
+quần đảo virgin thuộc anh	835
+quần đảo virgin thuộc hoa kỳ	838
+wallis và futuna	702
+ca-ri-bê hà lan	704
+bờ biển ngà	640
+quần đảo chagos	624
+đông timor	809
+barém	620
+ilhas dos cocos (keeling)	834
+côte d'ivoire (costa do marfim)	640
+territórios austrais franceses	652
+territórios palestinianos	678
+são marinho	861
+usbequistão	701
+curaçau	719
+são martinho (saint-martin)	706
+são martinho (sint maarten)	823
+kongo - kinšasa	638
+obala slonovače (kot d'ivoar)	640
+sar hongkong (kina)	659
+sar makao (kina)	669
+maršalska ostrva	672
+mijanmar (burma)	748
+švajcarska	696
+timor-leste (istočni timor)	809
+britanska devičanska ostrva	835
+sveti martin (francuska)	706
+sveti martin (holandija)	823
+islas georgia del sur y sándwich del sur	796
+islas ultramarinas de ee.uu	700
+îles cocos (keeling)	834
+îles heard et mcdonald	657
+cité du vatican	658
+saint‐kitts‐et‐nevis	684
+îles d'åland	811
+saint-martin (pays-bas)	823
+congo (republika)	637
 
 congo	1
-st martin	812
-republic china	813
+st martin	864
+republic china	865
 federal republic yugoslavia	4
 socialist federal republic yugoslavia	4
 ussr	4
@@ -10009,191 +10715,191 @@ united kingdom ireland	4
 uk ireland	4
 great britain ireland	4
 republika srbska	4
-antigua barbuda	814
+antigua barbuda	866
 aland islands	248
-bosnia herzegovina	509
-st barthelemy	815
+bosnia herzegovina	524
+st barthelemy	867
 bolivia plurinational state	29
 bonaire sint eustatius saba	30
-cocos keeling islands	816
-democratic republic congo	484
-congo democratic republic	484
+cocos keeling islands	868
+democratic republic congo	499
+congo democratic republic	499
 cote divoire	260
 curacao	263
 falkland islands malvinas	67
-micronesia federated states	524
+micronesia federated states	539
 united kingdom great britain northern ireland	71
-south georgia south sandwich islands	817
+south georgia south sandwich islands	869
 guinea bissau	269
-heard island mcdonald islands	818
-isle man	526
+heard island mcdonald islands	870
+isle man	541
 iran islamic republic	98
-st kitts nevis	819
+st kitts nevis	871
 korea democratic peoples republic	110
 korea republic	111
 lao peoples democratic republic	115
-st lucia	820
+st lucia	872
 moldova republic	127
-st martin french part	821
+st martin french part	873
 netherlands kingdom	153
-st pierre miquelon	822
+st pierre miquelon	874
 palestine state	169
 reunion	292
-st helena	436
-st helena ascension tristan da cunha	436
-svalbard jan mayen	463
-sao tome principe	823
+st helena	451
+st helena ascension tristan da cunha	451
+svalbard jan mayen	478
+sao tome principe	875
 sint maarten dutch part	193
-turks caicos islands	824
+turks caicos islands	876
 timor leste	301
 turkiye	302
-trinidad tobago	543
+trinidad tobago	558
 taiwan province china	206
 tanzania united republic	207
 united states america	211
-st vincent grenadines	825
+st vincent grenadines	877
 venezuela bolivarian republic	215
 virgin islands british	216
-us virgin islands	461
-virgin islands us	461
-wallis futuna	527
-principality andorra	826
-islamic republic afghanistan	827
-islamic emirate afghanistan	827
-republic austria	440
-commonwealth australia	828
-peoples republic bangladesh	829
+us virgin islands	476
+virgin islands us	476
+wallis futuna	542
+principality andorra	878
+islamic republic afghanistan	879
+islamic emirate afghanistan	879
+republic austria	455
+commonwealth australia	880
+peoples republic bangladesh	881
 nation brunei abode peace	227
 nation brunei	227
 state brunei darussalam	227
 sultanate brunei	227
-plurinational state bolivia	475
-federative republic brazil	487
-commonwealth bahamas	498
-kingdom bhutan	830
-republic congo	449
-peoples republic congo	495
-republic cote divoire	831
-republic ivory coast	831
+plurinational state bolivia	490
+federative republic brazil	502
+commonwealth bahamas	513
+kingdom bhutan	882
+republic congo	464
+peoples republic congo	510
+republic cote divoire	883
+republic ivory coast	883
 peoples republic china	44
-republic cuba	832
-republic cabo verde	539
-republic cyprus	833
-federal republic germany	439
-kingdom denmark	496
-commonwealth dominica	523
-peoples democratic republic algeria	834
-democratic popular republic algeria	834
-arab republic egypt	835
-state eritrea	836
-federal democratic republic ethiopia	837
-republic fiji islands	551
-federated states micronesia	547
-united kingdom great britain	442
-co operative republic guyana	838
-cooperative republic guyana	838
+republic cuba	884
+republic cabo verde	554
+republic cyprus	885
+federal republic germany	454
+kingdom denmark	511
+commonwealth dominica	538
+peoples democratic republic algeria	886
+democratic popular republic algeria	886
+arab republic egypt	887
+state eritrea	888
+federal democratic republic ethiopia	889
+republic fiji islands	566
+federated states micronesia	562
+united kingdom great britain	457
+co operative republic guyana	890
+cooperative republic guyana	890
 hong kong special administrative region china	233
 hong kong special administrative region peoples republic china	233
-republic honduras	839
-republic croatia	508
-state israel	840
-republic iraq	841
+republic honduras	891
+republic croatia	523
+state israel	892
+republic iraq	893
 islamic republic iran	98
-hashemite kingdom jordan	842
-union comoros	466
-islamic federal republic comoros	466
-federation st kitts nevis	506
-federation st christopher nevis	506
-st christopher nevis	506
-democratic peoples republic korea	447
-peoples democratic republic korea	447
+hashemite kingdom jordan	894
+union comoros	481
+islamic federal republic comoros	481
+federation st kitts nevis	521
+federation st christopher nevis	521
+st christopher nevis	521
+democratic peoples republic korea	462
+peoples democratic republic korea	462
 republic korea	111
-principality liechtenstein	843
-democratic socialist republic sri lanka	844
-grand duchy luxembourg	845
+principality liechtenstein	895
+democratic socialist republic sri lanka	896
+grand duchy luxembourg	897
 state libya	237
 great socialist peoples libyan arab jamahiriya	237
 socialist peoples libyan arab jamahiriya	237
-kingdom morocco	846
-principality monaco	847
-republic moldova	460
+kingdom morocco	898
+principality monaco	899
+republic moldova	475
 republic north macedonia	131
-republic macedonia	451
-republic union myanmar	452
-union myanmar	452
+republic macedonia	466
+republic union myanmar	467
+union myanmar	467
 macao special administrative region china	238
 macao special administrative region peoples republic china	238
 macau special administrative region china	238
-commonwealth northern mariana islands	488
-islamic republic mauritania	848
-kingdom netherlands	443
-federal democratic republic nepal	849
-independent state papua new guinea	554
-republic philippines	850
-islamic republic pakistan	851
-republic poland	500
-commonwealth puerto rico	477
+commonwealth northern mariana islands	503
+islamic republic mauritania	900
+kingdom netherlands	458
+federal democratic republic nepal	901
+independent state papua new guinea	569
+republic philippines	902
+islamic republic pakistan	903
+republic poland	515
+commonwealth puerto rico	492
 state palestine	169
-republic paraguay	852
-kingdom saudi arabia	478
-st helena dependencies	853
-republic san marino	483
-most serene republic san marino	483
-democratic republic sao tome principe	512
-republic el salvador	854
-kingdom eswatini	454
-territory french southern antarctic lands	535
-french southern antarctic lands	535
-french southern antarctic territories	535
-republic tajikistan	855
-democratic republic timor leste	856
-republic turkiye	857
-republic china taiwan	450
-taiwan republic china	450
+republic paraguay	904
+kingdom saudi arabia	493
+st helena dependencies	905
+republic san marino	498
+most serene republic san marino	498
+democratic republic sao tome principe	527
+republic el salvador	906
+kingdom eswatini	469
+territory french southern antarctic lands	550
+french southern antarctic lands	550
+french southern antarctic territories	550
+republic tajikistan	907
+democratic republic timor leste	908
+republic turkiye	909
+republic china taiwan	465
+taiwan republic china	465
 united republic tanzania	207
-oriental republic uruguay	858
-eastern republic uruguay	858
+oriental republic uruguay	910
+eastern republic uruguay	910
 state vatican city	244
-bolivarian republic venezuela	458
+bolivarian republic venezuela	473
 virgin islands united states	245
-virgin islands great britain	859
-socialist republic viet nam	545
-territory wallis futuna islands	532
-independent state samoa	860
-republic yemen	861
-republic south africa	485
+virgin islands great britain	911
+socialist republic viet nam	560
+territory wallis futuna islands	547
+independent state samoa	912
+republic yemen	913
+republic south africa	500
 emirates	246
 aland	248
-bosnia hercegovina	509
+bosnia hercegovina	524
 st barts	251
 st barths	251
 st barth	251
-independent sovereign republic kiribati	862
-territory norfolk island	863
-overseas lands french polynesia	864
+independent sovereign republic kiribati	914
+territory norfolk island	600
+overseas lands french polynesia	915
 french southern antarctic territory	300
 territory cocos keeling islands	256
 dr congo	257
-congo kinshasa	484
+congo kinshasa	499
 congo dr	257
-congo brazzaville	449
+congo brazzaville	464
 congo republic	258
 pr china	262
 china pr	262
 china mainland	262
 falkland islands islas malvinas	266
 great britain northern ireland	268
-bailiwick guernsey	865
-south georgia south sandwich is	866
+bailiwick guernsey	596
+south georgia south sandwich is	581
 hong kong	87
 hong kong sar	271
 hong kong sar china	271
-heard mcdonald islands	867
-heard mc donald islands	867
-heard island mc donald islands	867
+heard mcdonald islands	599
+heard mc donald islands	599
+heard island mc donald islands	599
 republic ireland	272
-isle mann	868
-bailiwick jersey	869
+isle mann	916
+bailiwick jersey	597
 comoros	275
 democratic republic korea	276
 korea dem rep	276
@@ -10223,9 +10929,9 @@ burma myanmar	283
 macao sar	284
 macau sar	284
 netherlands	153
-papua new guinea	871
-papua ng	871
-papua n guinea	871
+papua new guinea	583
+papua ng	583
+papua n guinea	583
 philippines	288
 pitcairn group islands	290
 pitcairn henderson ducie oeno islands	290
@@ -10235,8 +10941,8 @@ west bank gaza strip	291
 gaza west bank	291
 saudi arabia	178
 st helena ascension	297
-svalbard jan mayen islands	872
-sao tome e principe	823
+svalbard jan mayen islands	612
+sao tome e principe	875
 st thomas prince	298
 st maarten	299
 st maarten dutch part	299
@@ -10244,13 +10950,13 @@ sint maarten	193
 sint maarten netherlands	299
 st martin dutch part	299
 dutch st martin	299
-eswatini swaziland	873
-turks caicos	874
+eswatini swaziland	917
+turks caicos	605
 french s territories	300
-timor leste east timor	875
-east timor timor leste	875
-turkiye turkey	876
-turkey turkiye	876
+timor leste east timor	611
+east timor timor leste	611
+turkiye turkey	918
+turkey turkiye	918
 taiwan roc	304
 taiwan china	304
 province taiwan	304
@@ -10279,493 +10985,528 @@ virgin islands usa	310
 virgin islands american	310
 viet nam	217
 sr vietnam	311
-wallis futuna islands	879
-republic kosovo	880
-kosovo under unsc res 1244	880
-kosovo unscr 1244	880
-kosovo republic	880
-s africa	881
-rep south africa	881
+wallis futuna islands	614
+republic kosovo	920
+kosovo under unsc res 1244	920
+kosovo unscr 1244	920
+kosovo republic	920
+s africa	921
+rep south africa	921
 ca republic	313
 western sahara disputed	314
 w sahara	314
-eq guinea	882
+eq guinea	922
 gambia	79
 republic gambia	79
 maldives	316
-kingdom tonga	883
-kingdom cambodia	884
+kingdom tonga	923
+kingdom cambodia	924
 republic georgia	322
 georgia country	322
 republic india	323
-republic niger	885
-federal republic nigeria	886
+republic niger	925
+federal republic nigeria	926
 rep singapore	325
 republic singapore	325
-republic senegal	887
+republic senegal	927
 republic hungary	327
 state japan	328
 bermudas	331
 san marino	187
 ir iran	334
 iran ir	334
-un arab emirates	335
-antigua barb	888
-bosnia herz	889
-dem rep congo	890
-dem republic congo	890
-c african rep	891
-c afr rep	891
-fed rep germany	337
-fr germany	337
-dom rep	893
-micronesia fed sts	338
-micronesia fed states	338
-fed states micronesia	338
-uk great britain northern ireland	339
-utd kingdom	339
-gt britain	339
-gr britain	339
-un kingdom	339
-korea dem peoples rep	340
-dem peoples rep korea	340
-korea dpr	340
-korea rep	894
-korea ro	894
-lao peoples dem rep	341
-lao peoples dr	341
-fyrom	342
-n zealand	895
-s arabia	344
-k saudi arabia	344
-trin tob	897
-united states usa	899
-united states america usa	899
-st vincent gren	346
-br virgin islands	347
-usvi	348
-sa south africa	900
-pr puerto rico	902
-s sudan	903
-egypt arab rep	904
-rep ireland	352
-iran islamic rep	905
-rep moldova	906
-united rep tanzania	353
-tanzania united rep	353
-ur tanzania	353
-haute volta	356
-republic upper volta	356
-republic dahomey	357
-zaire	361
-congo zaire	361
-republic zaire	361
-congo leopoldville	361
-ubangi shari	362
-oubangui chari	362
-germany east	364
-germany west	364
-germany federal republic	364
-germany democratic republic	364
-afars issas	365
-french territory afars issas	365
-french afars issas	365
-france metropolitan	367
-peoples republic kampuchea	377
-democratic republic madagascar	388
-union burma	390
-socialist republic union burma	390
-federation malaya	392
-south west africa	393
-united republic tanganyika zanzibar	404
-democratic republic vietnam	407
-republic vietnam	407
-vietnam democratic republic	407
-peoples democratic republic yemen	411
-yemen democratic	411
-yemen south	411
-yemen north	411
-union south africa	907
-zimbabwe rhodesia	413
-bonaire st eustatius saba	908
-ashmore cartier islands	416
-federation bosnia herzegovina	417
-st eustatius	418
-england wales	420
-n ireland	420
-ireland northern	420
-ulster northern ireland	420
-united kingdom england	420
-uk england	420
-st kitts	425
-st christopher	425
-st pierre	426
-st pierre island	426
-st vincent	909
-st helena ascension und tristan da cunha	853
-kongo dem rep	448
-faroer inseln	468
-aland inseln	437
-cayman inseln	491
-bonaire sint eustatius und saba	480
-heard und mcdonaldinseln	502
+republic korea south	277
+korea republic south	277
+tfyr macedonia	282
+hong kong china sar	271
+macau china sar	284
+macao china sar	284
+bosnia herzegowina	249
+st tome principe	298
+st tome sao tome principe	298
+s tome principe	298
+st helena island	297
+st kitts nevis anguilla	590
+palestinian state	291
+palestine occupied	291
+united kingdom gb ni	268
+united kingdom gb northern ireland	268
+united kingdom great britain ni	268
+virgin islands united states america	310
+guinea conakry	336
+ar egypt	329
+r congo	258
+un arab emirates	344
+antigua barb	928
+bosnia herz	929
+dem rep congo	930
+dem republic congo	930
+c african rep	931
+c afr rep	931
+fed rep germany	346
+fr germany	346
+dom rep	933
+micronesia fed sts	347
+micronesia fed states	347
+fed states micronesia	347
+uk great britain northern ireland	348
+utd kingdom	348
+gt britain	348
+gr britain	348
+un kingdom	348
+korea dem peoples rep	349
+dem peoples rep korea	349
+korea dpr	349
+korea rep	934
+korea ro	934
+lao peoples dem rep	350
+lao peoples dr	350
+fyrom	351
+n zealand	935
+s arabia	353
+k saudi arabia	353
+trin tob	937
+united states usa	939
+united states america usa	939
+st vincent gren	355
+br virgin islands	356
+usvi	357
+sa south africa	940
+pr puerto rico	942
+s sudan	943
+egypt arab rep	944
+rep ireland	361
+iran islamic rep	945
+rep moldova	946
+united rep tanzania	362
+tanzania united rep	362
+ur tanzania	362
+s geo is	947
+guernsey ci	949
+jersey ci	950
+heard i mcdonald is	952
+st vin gren	355
+venezuela rb de	953
+venezuela br	953
+taiwan prov china	938
+haute volta	367
+republic upper volta	367
+republic dahomey	368
+zaire	372
+congo zaire	372
+republic zaire	372
+congo leopoldville	372
+ubangi shari	373
+oubangui chari	373
+germany east	375
+germany west	375
+germany federal republic	375
+germany democratic republic	375
+afars issas	376
+french territory afars issas	376
+french afars issas	376
+france metropolitan	378
+peoples republic kampuchea	388
+democratic republic madagascar	399
+union burma	401
+socialist republic union burma	401
+federation malaya	403
+south west africa	404
+united republic tanganyika zanzibar	415
+democratic republic vietnam	418
+republic vietnam	418
+vietnam democratic republic	418
+peoples democratic republic yemen	422
+yemen democratic	422
+yemen south	422
+yemen north	422
+union south africa	954
+zimbabwe rhodesia	424
+bonaire st eustatius saba	955
+congo ex zaire	372
+congo former zaire	372
+congo formerly zaire	372
+congo dem rep zaire	372
+ashmore cartier islands	429
+federation bosnia herzegovina	430
+st eustatius	431
+england wales	433
+n ireland	433
+ireland northern	433
+ulster northern ireland	433
+united kingdom england	433
+uk england	433
+st kitts	438
+st christopher	438
+st pierre	439
+st pierre island	439
+st vincent	956
+st helena ascension und tristan da cunha	905
+kongo dem rep	463
+kongo dem republik	463
+korea dem volksrepublik	462
+faroer inseln	483
+aland inseln	452
+cayman inseln	506
+bonaire sint eustatius und saba	495
+heard und mcdonaldinseln	517
 amerikanische uberseeinseln	210
-st pierre und miquelon	822
+st pierre und miquelon	874
 salomon inseln	179
-republik osterreich	440
+republik osterreich	455
 schweiz suisse svizzera	228
-furstentum liechtenstein	843
+furstentum liechtenstein	895
 vereinigte arab emirate	225
 ver arab emirate	225
-ver staaten	441
-ver staaten von amerika	441
+ver staaten	456
+ver staaten von amerika	456
 grossbritannien	71
-vereinigtes konigreich grossbritannien und nordirland	442
+vereinigtes konigreich grossbritannien und nordirland	457
 vereinigtes konigreich	71
-das vereinigte konigreich	442
-ver konigreich	442
-grossbritannien und nordirland	442
-konigreich der niederlande	443
+das vereinigte konigreich	457
+ver konigreich	457
+grossbritannien und nordirland	457
+konigreich der niederlande	458
 sudkorea	111
-korea sud	446
-kongo demokratische republik	448
-kongo republik	495
-republik china taiwan	450
+korea sud	461
+kongo demokratische republik	463
+kongo republik	510
+republik china taiwan	465
 franzosische republik	230
 russische foderation	176
-weissrussland	453
+weissrussland	468
 elfenbeinkuste	260
-arabische republik agypten	835
-foderative republik brasilien	487
-palastinensische gebiete	476
-terres australes et antarctiques francaises	535
-st helene ascension et tristan da cunha	853
-iles du cap vert	539
-ile maurice	910
-congo rep dem	448
+arabische republik agypten	887
+foderative republik brasilien	502
+palastinensische gebiete	491
+terres australes et antarctiques francaises	550
+st helene ascension et tristan da cunha	905
+iles du cap vert	554
+ile maurice	957
+congo rep dem	463
 region administrative speciale de hong kong	233
 region administrative speciale de macao	238
-republique rwandaise	911
+republique rwandaise	958
 republique arabe sahraouie democratique	229
 republique francaise	230
 france metropolitaine	230
-belgique la	464
+belgique la	479
 confederation suisse	228
-grand duche de luxembourg	845
-principaute de monaco	847
-etats unis	441
+grand duche de luxembourg	897
+principaute de monaco	899
+etats unis	456
 etats unis damerique	211
-les etats unis	441
+les etats unis	456
 royaume uni	71
-grande bretagne	442
-royaume uni de grande bretagne et dirlande du nord	442
-ecosse	442
-republique federale dallemagne	439
-allemagne l	439
-republique democratique allemande	439
-allemagne de lest	439
-allemagne de louest	439
+grande bretagne	457
+royaume uni de grande bretagne et dirlande du nord	457
+ecosse	457
+republique federale dallemagne	454
+allemagne l	454
+republique democratique allemande	454
+allemagne de lest	454
+allemagne de louest	454
 pays bas	153
-royaume des pays bas	443
-republique democratique du congo	484
-rd congo	448
-congo republique democratique du	448
-rep dem du congo	448
-republique du zaire	448
-republique du congo	449
-congo republique du	495
-republique de coree	446
-coree	446
+royaume des pays bas	458
+republique democratique du congo	499
+rd congo	463
+congo republique democratique du	463
+rep dem du congo	463
+republique du zaire	463
+republique du congo	464
+congo republique du	510
+republique de coree	461
+coree	461
 coree du sud	111
-coree republique de	446
-republique populaire democratique de coree	447
+coree republique de	461
+republique populaire democratique de coree	462
 coree du nord	110
-coree republique populaire democratique de	447
-republique populaire de chine	445
-republique de chine	450
-republique de chine taiwan	450
+coree republique populaire democratique de	462
+republique populaire de chine	460
+republique de chine	465
+republique de chine taiwan	465
 republique tcheque	51
-tchequie	444
+tchequie	459
 republique slovaque	241
 emirats arabes unis	6
 emirats	225
-republique de cote divoire	831
+republique de cote divoire	883
 republique centrafricaine	39
-federation de russie	486
+federation de russie	501
 republique italienne	234
 republique portugaise	240
 republique hellenique	232
-republique dautriche	440
+republique dautriche	455
 republique tunisienne	243
 republique gabonaise	231
 republique togolaise	242
 republique libanaise	236
-republique algerienne democratique et populaire	834
+republique algerienne democratique et populaire	886
 etats unis du mexique	239
 republique argentine	226
-republique arabe degypte	835
-republique arabe syrienne	455
-republique islamique diran	456
-iran republique islamique d	456
-republique islamique de mauritanie	848
-republique bolivarienne du venezuela	458
-venezuela republique bolivarienne du	458
-etat plurinational de bolivie	475
-bolivie etat plurinational de	475
-republique democratique populaire lao	457
-lao republique democratique populaire	457
+republique arabe degypte	887
+republique arabe syrienne	470
+republique islamique diran	471
+iran republique islamique d	471
+republique islamique de mauritanie	900
+republique bolivarienne du venezuela	473
+venezuela republique bolivarienne du	473
+etat plurinational de bolivie	490
+bolivie etat plurinational de	490
+republique democratique populaire lao	472
+lao republique democratique populaire	472
 republique unie de tanzanie	207
-tanzanie republique unie de	520
-republique de moldova	460
-moldova republique de	460
-macedoine	451
+tanzanie republique unie de	535
+republique de moldova	475
+moldova republique de	475
+macedoine	466
 macedoine du nord	131
-ex republique yougoslave de macedoine	451
-lex republique yougoslave de macedoine	451
-republique federative du bresil	487
+ex republique yougoslave de macedoine	466
+lex republique yougoslave de macedoine	466
+republique federative du bresil	502
 republique kirghize	235
 republique dominicaine	56
-republique orientale de luruguay	858
-royaume darabie saoudite	478
-royaume hachemite de jordanie	842
-republique socialiste du viet nam	545
-republique socialiste democratique de sri lanka	844
+republique orientale de luruguay	910
+royaume darabie saoudite	493
+royaume hachemite de jordanie	894
+republique socialiste du viet nam	560
+republique socialiste democratique de sri lanka	896
 etat de la cite du vatican	244
 st siege	244
 st siege etat de la cite du vatican	244
-etat de palestine	476
-palestine etat de	476
-territoires palestiniens occupes	476
+etat de palestine	491
+palestine etat de	491
+territoires palestiniens occupes	491
 bielorussie	36
 belarus	36
 cap vert	48
-micronesie	524
-etats federes de micronesie	547
-micronesie etats federes de	547
+micronesie	539
+etats federes de micronesie	562
+micronesie etats federes de	562
 nouvelle zelande	158
 la reunion	292
-ile de la reunion	912
+ile de la reunion	959
 guyane francaise	74
 iles malouines	67
-iles falkland malvinas	467
-falkland malvinas	467
+iles falkland malvinas	482
+falkland malvinas	482
 iles vierges britanniques	216
 iles vierges des etats unis	245
-iles vierges americaines	461
-tierras australes y antarticas francesas	535
-santa elena ascension y tristan de acuna	853
-islas virgenes del reino unido	859
+iles vierges americaines	476
+tierras australes y antarticas francesas	550
+santa elena ascension y tristan de acuna	905
+islas virgenes del reino unido	911
 republica libanesa	236
 republica kirguisa	235
-republica argelina democratica y popular	834
+republica argelina democratica y popular	886
 republica arabe saharaui democratica	229
-isla de la reunion	912
-republica popular de china	445
-republica de kazajstan	560
-reino de espana	490
+isla de la reunion	959
+republica popular de china	460
+republica de kazajstan	575
+reino de espana	505
 espana	63
 mejico	239
 mexico	144
-estados unidos de america	441
-ee uu	441
-eeuu	441
-estados unidos ee uu	441
-gran bretana	442
-reino unido de gran bretana e irlanda del norte	442
-republica federal de alemania	439
-republica democratica alemana	439
+estados unidos de america	456
+ee uu	456
+eeuu	456
+estados unidos ee uu	456
+gran bretana	457
+reino unido de gran bretana e irlanda del norte	457
+republica federal de alemania	454
+republica democratica alemana	454
 republica argentina	226
-republica federativa del brasil	487
-bolivia estado plurinacional de	475
-republica bolivariana de venezuela	458
-venezuela republica bolivariana de	458
-republica oriental del uruguay	858
+republica federativa del brasil	502
+bolivia estado plurinacional de	490
+republica bolivariana de venezuela	473
+venezuela republica bolivariana de	473
+republica oriental del uruguay	910
 republica dominicana	56
-rep dominicana	913
-r dominicana	913
-republica de colombia	914
-republica del peru	559
-el peru	559
+rep dominicana	960
+r dominicana	960
+republica de colombia	961
+republica del peru	574
+el peru	574
 republica francesa	230
 republica italiana	234
 republica portuguesa	240
 republica helenica	232
-republica popular china	445
-china republica popular	445
+republica popular china	460
+china republica popular	460
 republica de corea	111
-corea republica de	446
+corea republica de	461
 republica popular democratica de corea	110
-republica de china	450
+republica de china	465
 republica checa	51
 republica eslovaca	241
 paises bajos	153
-reino de los paises bajos	443
-republica democratica del congo	448
-congo republica democratica del	484
-republica del congo	495
+reino de los paises bajos	458
+republica democratica del congo	463
+congo republica democratica del	499
+republica del congo	510
 republica centroafricana	39
-federacion de rusia	486
-federacion rusa	486
+federacion de rusia	501
+federacion rusa	501
 republica arabe siria	194
-republica arabe de egipto	835
+republica arabe de egipto	887
 republica islamica de iran	98
 iran republica islamica de	98
 republica democratica popular lao	115
-republica unida de tanzania	520
-republica de sudafrica	485
+republica unida de tanzania	535
+republica de sudafrica	500
 sudafrica	222
-ex republica yugoslava de macedonia	451
+ex republica yugoslava de macedonia	466
 emiratos arabes unidos	6
 emiratos arabes	225
 confederacion suiza	228
-islas virgenes de los estados unidos	461
+islas virgenes de los estados unidos	476
 islas virgenes americanas	245
 islas virgenes britanicas	216
-papua nueva guinea	554
+papua nueva guinea	569
 arabia saudi	178
-republica de filipinas	850
-ceilan	844
-santelena ascensione e tristan da cunha	853
-bonaire sint eustatius e saba	480
-isole minori esterne degli stati uniti damerica	438
-bosnia erzegovina	529
-repubblica cinese taiwan	450
+republica de filipinas	902
+ceilan	896
+santelena ascensione e tristan da cunha	905
+bonaire sint eustatius e saba	495
+isole minori esterne degli stati uniti damerica	453
+bosnia erzegovina	544
+repubblica cinese taiwan	465
 stato della citta del vaticano	244
 citta del vaticano	214
 stati uniti damerica	211
 costa davorio	260
-santa helena ascensao e tristao da cunha	853
-azerbeijao	915
+santa helena ascensao e tristao da cunha	905
+azerbeijao	962
 azerbaijao	18
-sao vincente e granadinas	474
+sao vincente e granadinas	489
 confederacao suica	228
-republica argelina democratica e popular	834
-antartica	916
-ilha da reuniao	912
-republica oriental do uruguai	858
-republica federativa do brasil	487
+republica argelina democratica e popular	886
+antartica	963
+ilha da reuniao	959
+republica oriental do uruguai	910
+republica federativa do brasil	502
 estados unidos da america	211
-estados unidos eua	441
-gra bretanha	442
-escocia	442
-pais de gales	442
-reino unido da gra bretanha e irlanda do norte	442
-republica federal da alemanha	439
+estados unidos eua	456
+gra bretanha	457
+escocia	457
+pais de gales	457
+reino unido da gra bretanha e irlanda do norte	457
+republica federal da alemanha	454
 paises baixos	153
-reino dos paises baixos	443
-republica popular da china	445
-republica da coreia	446
-coreia do sul	446
-republica popular democratica da coreia	447
-coreia do norte	447
-republica democratica do congo	484
-republica do congo	449
-republica da china	450
-republica tcheca	444
-tchequia	444
+reino dos paises baixos	458
+republica popular da china	460
+republica da coreia	461
+coreia do sul	461
+republica popular democratica da coreia	462
+coreia do norte	462
+republica democratica do congo	499
+republica do congo	464
+republica da china	465
+republica tcheca	459
+tchequia	459
 chequia	51
 eslovaquia	185
-federacao russa	486
-federacao da russia	486
+federacao russa	501
+federacao da russia	501
 russia	176
 republica centro africana	39
 emirados arabes unidos	6
-sao martinho parte francesa	917
-sao martinho parte holandesa	918
-sao martinho parte neerlandesa	918
-republica democratica de timor leste	856
-republica democratica de sao tome e principe	512
-vietna	545
+sao martinho parte francesa	964
+sao martinho parte holandesa	965
+sao martinho parte neerlandesa	965
+republica democratica de timor leste	908
+republica democratica de sao tome e principe	527
+vietna	560
 irao	98
 polonia	166
-macedonia	451
+macedonia	466
 macedonia do norte	131
 africa do sul	222
-republica da africa do sul	485
+republica da africa do sul	500
 santa se	214
-alandeilanden	437
-alandseilanden	437
-sint helena ascension en tristan da cunha	853
-zuid georgie en de zuidelijke sandwicheilanden	470
+alandeilanden	452
+alandseilanden	452
+sint helena ascension en tristan da cunha	905
+zuid georgie en de zuidelijke sandwicheilanden	485
 koninkrijk belgie	21
 belgie	21
-groot brittannie	442
-noord ierland	442
+groot brittannie	457
+noord ierland	457
 verenigd koninkrijk van groot brittannie en noord ierland	71
 zuid korea	111
 noord korea	110
 tsjechie	51
 republiek zuid afrika	222
 wit rusland	36
-heard och mcdonaldoarna	502
-forenta staternas mindre oar i oceanien och vastindien	438
+heard och mcdonaldoarna	517
+forenta staternas mindre oar i oceanien och vastindien	453
 schweiziska edsforbundet	228
-australiska statsforbundet	828
+australiska statsforbundet	880
 mexikos forenta stater	239
-forenta staterna	441
-amerikas forenta stater	441
-forenade kungariket	442
-forenade konungariket storbritannien och nordirland	442
-forenade konungariket	442
-forbundsrepubliken tyskland	439
+forenta staterna	456
+amerikas forenta stater	456
+forenade kungariket	457
+forenade konungariket storbritannien och nordirland	457
+forenade konungariket	457
+forbundsrepubliken tyskland	454
 nederlanderna	153
-konungariket nederlanderna	443
+konungariket nederlanderna	458
 forenade arabemiraten	6
-den russiske foderation	486
-nord irland	442
+den russiske foderation	501
+nord irland	457
 sor korea	111
 nord korea	110
-kongo kinshasa	484
-kongo brazzaville	449
-den russiske foderasjon	486
-etelamanner	916
-st helena ascension ja tristan da cunha	853
+kongo kinshasa	499
+kongo brazzaville	464
+den russiske foderasjon	501
+etelamanner	963
+st helena ascension ja tristan da cunha	905
 gronlanti	78
-iso britannia	442
-pohjois irlanti	442
-etela korea	446
-pohjois korea	447
-venajan federaatio	486
-tsekin tasavalta	444
+iso britannia	457
+pohjois irlanti	457
+etela korea	461
+pohjois korea	462
+venajan federaatio	501
+tsekin tasavalta	459
 tsekki	51
-etela afrikan tasavalta	485
-stany zjednoczone ameryki polnocnej	441
-zjednoczone krolestwo	442
-irlandia polnocna	442
-zjednoczone krolestwo wielkiej brytanii i irlandii polnocnej	442
+etela afrikan tasavalta	500
+stany zjednoczone ameryki polnocnej	456
+zjednoczone krolestwo	457
+irlandia polnocna	457
+zjednoczone krolestwo wielkiej brytanii i irlandii polnocnej	457
 republika wloska	234
-krolestwo niderlandow	443
+krolestwo niderlandow	458
 republika slowacka	241
 slowacja	185
-chinska republika ludowa	445
+chinska republika ludowa	460
 korea poludniowa	111
 korea polnocna	110
-koreanska republika ludowo demokratyczna	447
-republika poludniowej afryki	485
-afryka poludniowa	485
+koreanska republika ludowo demokratyczna	462
+republika poludniowej afryki	500
+afryka poludniowa	500
 ceska republika	51
 cesko	51
 slovenska republika	241
 spojene staty	211
 spojene staty americke	211
-velka britanie	442
+velka britanie	457
 spojene kralovstvi	71
-severni irsko	442
-spojene kralovstvi velke britanie a severniho irska	442
-spolkova republika nemecko	439
-nemecka demokraticka republika	439
-polska republika	500
-rakouska republika	440
-nizozemske kralovstvi	443
-nizozemi	443
-cinska lidova republika	445
-korejska republika	446
+severni irsko	457
+spojene kralovstvi velke britanie a severniho irska	457
+spolkova republika nemecko	454
+nemecka demokraticka republika	454
+polska republika	515
+rakouska republika	455
+nizozemske kralovstvi	458
+nizozemi	458
+cinska lidova republika	460
+korejska republika	461
 jizni korea	111
 severni korea	110
-korejska lidove demokraticka republika	447
-demokraticka republika kongo	484
-konzska republika	449
-ruska federace	486
+korejska lidove demokraticka republika	462
+demokraticka republika kongo	499
+konzska republika	464
+ruska federace	501
 jihoafricka republika	222
 spojene arabske emiraty	6
 francouzska republika	230
@@ -10773,161 +11514,161 @@ italska republika	234
 pobrezie slonoviny	260
 salamunove ostrovy	179
 vianocny ostrov	49
-velka britania	442
+velka britania	457
 spojene kralovstvo	71
-skotsko	442
-nemecka spolkova republika	439
-juhoafricka republika	485
+skotsko	457
+nemecka spolkova republika	454
+juhoafricka republika	500
 juzna korea	111
-cinska ludova republika	445
-ruska federacia	486
-yesil burun	539
-fransiz guney ve antarktika topraklari	535
-lihtenstayn	843
-dogu timor	856
-amerika birlesik devletleri kucuk dis adalari	438
+cinska ludova republika	460
+ruska federacia	501
+yesil burun	554
+fransiz guney ve antarktika topraklari	550
+lihtenstayn	895
+dogu timor	908
+amerika birlesik devletleri kucuk dis adalari	453
 fildisi sahili	260
-turkiye cumhuriyeti	857
+turkiye cumhuriyeti	909
 amerika birlesik devletleri	211
 birlesik devletler	211
 birlesik krallik	71
-ingiltere	442
-buyuk britanya	442
-iskocya	442
-kuzey irlanda	442
-buyuk britanya ve kuzey irlanda birlesik kralligi	442
-cin halk cumhuriyeti	445
+ingiltere	457
+buyuk britanya	457
+iskocya	457
+kuzey irlanda	457
+buyuk britanya ve kuzey irlanda birlesik kralligi	457
+cin halk cumhuriyeti	460
 guney kore	111
 birlesik arap emirlikleri	6
 cek cumhuriyeti	51
 cekya	51
-guney afrika cumhuriyeti	485
+guney afrika cumhuriyeti	500
 guney afrika	222
-cong hoa xa hoi chu nghia viet nam	545
-chxhcn viet nam	545
-hoa ky	441
+cong hoa xa hoi chu nghia viet nam	560
+chxhcn viet nam	560
+hoa ky	456
 hop chung quoc hoa ky	211
 vuong quoc anh	71
-anh quoc	442
-lien hiep anh	442
-vuong quoc lien hiep anh va bac ireland	442
+anh quoc	457
+lien hiep anh	457
+vuong quoc lien hiep anh va bac ireland	457
 trung quoc	44
-cong hoa nhan dan trung hoa	445
-cong hoa lien bang duc	439
+cong hoa nhan dan trung hoa	460
+cong hoa lien bang duc	454
 phap	69
 han quoc	111
-dai han dan quoc	446
+dai han dan quoc	461
 trieu tien	110
-bac trieu tien	447
+bac trieu tien	462
 dai loan	206
 ha lan	153
-cong hoa dan chu congo	448
-cong hoa congo	495
+cong hoa dan chu congo	463
+cong hoa congo	510
 cong hoa sec	51
 cac tieu vuong quoc a rap thong nhat	6
 lien bang nga	176
-francia deli es antarktiszi teruletek	535
-szent ilona sziget	853
-kokusz szigetek	504
+francia deli es antarktiszi teruletek	550
+szent ilona sziget	905
+kokusz szigetek	519
 magyarorszag	91
-magyar koztarsasag	510
-egyesult allamok	441
+magyar koztarsasag	525
+egyesult allamok	456
 amerikai egyesult allamok	211
-nagy britannia	442
+nagy britannia	457
 egyesult kiralysag	71
-skocia	442
-nagy britannia es eszak irorszag egyesult kiralysaga	442
-nemet szovetsegi koztarsasag	439
-nemetorszagi szovetsegi koztarsasag	439
-kinai nepkoztarsasag	445
+skocia	457
+nagy britannia es eszak irorszag egyesult kiralysaga	457
+nemet szovetsegi koztarsasag	454
+nemetorszagi szovetsegi koztarsasag	454
+kinai nepkoztarsasag	460
 del korea	111
-koreai koztarsasag	446
+koreai koztarsasag	461
 eszak korea	110
-koreai nepi demokratikus koztarsasag	447
-kongoi demokratikus koztarsasag	484
-kongoi koztarsasag	449
-cseh koztarsasag	444
+koreai nepi demokratikus koztarsasag	462
+kongoi demokratikus koztarsasag	499
+kongoi koztarsasag	464
+cseh koztarsasag	459
 csehorszag	51
 szlovak koztarsasag	241
-del afrikai koztarsasag	485
+del afrikai koztarsasag	500
 del afrika	222
 egyesult arab emirsegek	6
 egyesult arab emiratusok	225
-oroszorszagi foderacio	486
-osztrak koztarsasag	440
+oroszorszagi foderacio	501
+osztrak koztarsasag	455
 romania	174
-republica romania	919
-scotia	442
-tara galilor	442
-regatul unit al marii britanii si irlandei de nord	442
-republica federala germania	439
+republica romania	966
+scotia	457
+tara galilor	457
+regatul unit al marii britanii si irlandei de nord	457
+republica federala germania	454
 tarile de jos	153
-republica populara chineza	445
-republica democratica congo	448
-republica democrata congo	448
-republica ceha	444
+republica populara chineza	460
+republica democratica congo	463
+republica democrata congo	463
+republica ceha	459
 republica slovaca	241
-federatia rusa	486
-fidi	551
-otok heard i otocje mcdonald	502
-pitcairnovo otocje	528
-tadikistan	855
-cookovo otocje	534
-juzna georgija i otocje juzni sandwich	470
+federatia rusa	501
+fidi	566
+otok heard i otocje mcdonald	517
+pitcairnovo otocje	543
+tadikistan	907
+cookovo otocje	549
+juzna georgija i otocje juzni sandwich	485
 sjedinjene americke drzave	211
 sjedinjene drzave	211
-skotska	442
-savezna republika njemacka	439
+skotska	457
+savezna republika njemacka	454
 ceska	51
 juznoafricka republika	222
 juzna afrika	222
 juzna koreja	111
 madarska	91
-francuske juzne i antarkticke zemlje	535
-nemacka	439
+francuske juzne i antarkticke zemlje	550
+nemacka	454
 zdruzene drzave amerike	211
-zdruzene drzave	441
+zdruzene drzave	456
 zdruzeno kraljestvo	71
-zvezna republika nemcija	439
+zvezna republika nemcija	454
 zdruzeni arabski emirati	6
-jungtines amerikos valstijos	441
+jungtines amerikos valstijos	456
 jungtines valstijos	211
 jungtine karalyste	71
-didzioji britanija	442
+didzioji britanija	457
 amerikas savienotas valstis	211
-savienotas valstis	441
+savienotas valstis	456
 lielbritanija	71
-apvienota karaliste	442
+apvienota karaliste	457
 ameerika uhendriigid	211
-uhendriigid	441
-uhendkuningriik	442
-estats units damerica	441
+uhendriigid	456
+uhendkuningriik	457
+estats units damerica	456
 paisos baixos	153
-principat dandorra	826
-lydveldid island	920
+principat dandorra	878
+lydveldid island	967
 bandarikin	211
-bandariki nordur ameriku	441
-stora bretland	442
-nidurlond	443
+bandariki nordur ameriku	456
+stora bretland	457
+nidurlond	458
 eire	93
-poblacht na heireann	462
-repubblika ta malta	921
-republika e shqiperise	922
-shqiperia	922
+poblacht na heireann	477
+repubblika ta malta	968
+republika e shqiperise	969
+shqiperia	969
 kosove	312
 shtetet e bashkuara te amerikes	211
-azərbaycan respublikasi	915
+azərbaycan respublikasi	962
 ozbekiston	213
-ozbekiston respublikasi	923
+ozbekiston respublikasi	970
 suid afrika	222
-republiek van suid afrika	485
-groot brittanje	442
-alandske ostrovy	437
-bermudske ostrovy	538
-teritorium vanocniho ostrova	481
-dominikanske spolecenstvi	523
-spolecenstvi dominika	523
-dominicke spolecenstvi	523
+republiek van suid afrika	500
+groot brittanje	457
+alandske ostrovy	452
+bermudske ostrovy	553
+teritorium vanocniho ostrova	496
+dominikanske spolecenstvi	538
+spolecenstvi dominika	538
+dominicke spolecenstvi	538
 dominikanska republika	56
 zvlastni administrativni oblast cinske lidove republiky hongkong	233
 zvlastni spravni oblast cinske lidove republiky hongkong	233
@@ -10935,71 +11676,71 @@ zvlastni administrativni oblast hongkong	233
 zvlastni administrativni oblast cinske lidove republiky macao	238
 zvlastni spravni oblast cinske lidove republiky macao	238
 zvlastni administrativni oblast macao	238
-federace svaty krystof a nevis	506
-federace sv krystof a nevis	506
+federace svaty krystof a nevis	521
+federace sv krystof a nevis	521
 spojene staty mexicke	239
-republika myanmarsky svaz	452
-demokraticka republika svaty tomas a princuv ostrov	512
-demokraticka republika vychodni timor	856
-demokraticka republika timor leste	856
-cinska republika	450
-cinska republika tchaj wan	450
-mensi odlehle ostrovy spojenych statu americkych	438
+republika myanmarsky svaz	467
+demokraticka republika svaty tomas a princuv ostrov	527
+demokraticka republika vychodni timor	908
+demokraticka republika timor leste	908
+cinska republika	465
+cinska republika tchaj wan	465
+mensi odlehle ostrovy spojenych statu americkych	453
 mestsky stat vatikan	244
 svaty stolec	244
 saharska arabska demokraticka republika	229
-nezavisly stat papua nova guinea	554
+nezavisly stat papua nova guinea	569
 stredoafricka republika	39
 azerbajdzan	18
-konzska demokraticka republika	484
-teritorium vianocneho ostrova	481
-dominicke spolocenstvo	523
-spojene kralovstvo velkej britanie a severneho irska	442
-severne irsko	442
+konzska demokraticka republika	499
+teritorium vianocneho ostrova	496
+dominicke spolocenstvo	538
+spojene kralovstvo velkej britanie a severneho irska	457
+severne irsko	457
 osobitna administrativna oblast cinskej ludovej republiky hongkong	233
 specialna administrativna oblast cinskej ludovej republiky hongkong	233
-teritorium heardovho ostrova a macdonaldovych ostrovov	502
-korejska ludovodemokraticka republika	447
-kldr	447
+teritorium heardovho ostrova a macdonaldovych ostrovov	517
+korejska ludovodemokraticka republika	462
+kldr	462
 severna korea	110
 osobitna administrativna oblast cinskej ludovej republiky macao	238
 specialna administrativna oblast cinskej ludovej republiky macao	238
-holandske kralovstvo	443
-ostrovy st pierre a miquelon	511
-reunionsky zamorsky departman	912
-tokelauske ostrovy	473
-mensie odlahle ostrovy spojenych statov	438
+holandske kralovstvo	458
+ostrovy st pierre a miquelon	526
+reunionsky zamorsky departman	959
+tokelauske ostrovy	488
+mensie odlahle ostrovy spojenych statov	453
 vatikansky mestsky stat	244
 svata stolica	244
-zwiazek australijski	828
-wspolnota dominiki	523
-republika dominikanska	913
+zwiazek australijski	880
+wspolnota dominiki	538
+republika dominikanska	960
 specjalny region administracyjny chinskiej republiki ludowej hongkong	233
 specjalny region administracyjny chinskiej republiki ludowej makau	238
 meksykanskie stany zjednoczone	239
-wyspy pitcairn henderson ducie i oeno	528
-wolne stowarzyszone panstwo portoryko	477
+wyspy pitcairn henderson ducie i oeno	543
+wolne stowarzyszone panstwo portoryko	492
 republika srodkowoafrykanska	39
-republika chinska	450
-republika chinska tajwan	450
+republika chinska	465
+republika chinska tajwan	465
 panstwo watykanskie	244
 panstwo miasto watykanskie	244
 sudan poludniowy	191
-republika sudanu poludniowego	924
+republika sudanu poludniowego	971
 keski afrikan tasavalta	39
-ison britannian ja pohjois irlannin yhdistynyt kuningaskunta	442
-kiinan tasavalta taiwan	450
+ison britannian ja pohjois irlannin yhdistynyt kuningaskunta	457
+kiinan tasavalta taiwan	465
 pyha istuin	244
-dominica uhendus	523
+dominica uhendus	538
 kesk aafrika vabariik	39
-suurbritannia ja pohja iiri uhendkuningriik	442
-sotimaa	442
-pohja iirimaa	442
+suurbritannia ja pohja iiri uhendkuningriik	457
+sotimaa	457
+pohja iirimaa	457
 pohja korea	110
 louna korea	111
-pitcairni hendersoni ducie ja oeno saar	528
-hiina vabariik taiwan	450
-uhendriikide vaikesed hajasaared	438
+pitcairni hendersoni ducie ja oeno saar	543
+hiina vabariik taiwan	465
+uhendriikide vaikesed hajasaared	453
 uhendriikide neitsisaared	245
 louna aafrika vabariik	222
 mehhiko uhendriigid	239
@@ -11008,8 +11749,8 @@ dominikai kozosseg	55
 dominikai koztarsasag	56
 kozep afrikai koztarsasag	39
 mexikoi egyesult allamok	239
-kinai koztarsasag	450
-kinai koztarsasag tajvan	450
+kinai koztarsasag	465
+kinai koztarsasag tajvan	465
 hongkong kulonleges kozigazgatasi terulet	233
 hongkong kulonleges igazgatasu terulet	233
 makao kulonleges kozigazgatasi terulet	238
@@ -11018,2847 +11759,3218 @@ szaharai arab demokratikus koztarsasag	229
 vatikanvarosi allam	244
 vatikanvaros allam	244
 apostoli szentszek	244
-tanzaniai egyesult koztarsasag	520
+tanzaniai egyesult koztarsasag	535
 srednjoafricka republika	39
-dominicka zajednica	523
-juzna georgija i juzni sendvicki otoci	817
+dominicka zajednica	538
+juzna georgija i juzni sendvicki otoci	869
 posebno upravno podrucje hong kong	233
 posebno upravno podrucje makao	238
 sjedinjene meksicke drzave	239
-republika kina tajvan	450
-sjedinjene drzave amerike	441
+republika kina tajvan	465
+sjedinjene drzave amerike	456
 drzava grada vatikana	244
 drzava vatikanskog grada	244
-americki djevicanski otoci	461
+americki djevicanski otoci	476
 djevicanski otoci sad	245
 britanski djevicanski otoci	216
 centralnoafricka republika	39
-demokratska republika istocni timor	856
-mala udaljena ostrva sjedinjenih americkih drzava	438
-mala udaljena ostrva sad a	438
-americka devicanska ostrva	461
+demokratska republika istocni timor	908
+mala udaljena ostrva sjedinjenih americkih drzava	453
+mala udaljena ostrva sad a	453
+americka devicanska ostrva	476
 devicanska ostrva amerike	245
-bosna hersek	529
+bosna hersek	544
 brunei darusselam	227
 brunei baris ulkesi devleti	227
-dominika toplulugu	523
-dominika milletler toplulugu	523
-falkland malvina adalari	467
+dominika toplulugu	538
+dominika milletler toplulugu	538
+falkland malvina adalari	482
 falkland adalari	67
-guernsey muhafizligi	530
+guernsey muhafizligi	545
 hong kong ozel idari bolgesi	233
 cin halk cumhuriyeti hong kong ozel idari bolgesi	233
 makao ozel idari bolgesi	238
 cin halk cumhuriyeti makao ozel idari bolgesi	238
 birlesik meksika devletleri	239
 meksika birlesik devletleri	239
-pitcairn henderson ducie ve oeno adalari	528
-dogu timor demokratik cumhuriyeti	856
-timor leste demokratik cumhuriyeti	856
-cin cumhuriyeti	450
-cin cumhuriyeti tayvan	450
+pitcairn henderson ducie ve oeno adalari	543
+dogu timor demokratik cumhuriyeti	908
+timor leste demokratik cumhuriyeti	908
+cin cumhuriyeti	465
+cin cumhuriyeti tayvan	465
 vatikan sehir devleti	244
 amerika birlesik devletleri virjin adalari	245
-abd virjin adalari	461
-wallis ve futuna adalari bolgesi	532
-land curacao	925
-commonwealth der nordlichen marianen	488
-gebietskorperschaft st barthelemy	926
-usa kleinere ausgelagerte inseln	438
-republik ostlich des uruguay	858
-ubersee departement mayotte	533
+abd virjin adalari	476
+wallis ve futuna adalari bolgesi	547
+land curacao	972
+commonwealth der nordlichen marianen	503
+gebietskorperschaft st barthelemy	973
+usa kleinere ausgelagerte inseln	453
+republik ostlich des uruguay	910
+ubersee departement mayotte	548
 schweiz confoederatio helvetica	228
-bosnie et herzegovine	529
-territoire des iles cocos keeling	504
-pays de curacao	925
-republique democratique et populaire dalgerie	834
+bosnie et herzegovine	544
+territoire des iles cocos keeling	519
+pays de curacao	972
+republique democratique et populaire dalgerie	886
 region administrative speciale de hong kong de la republique populaire de chine	233
 region administrative speciale de macao de la republique populaire de chine	238
-collectivite territoriale de st pierre et miquelon	511
-groupe diles pitcairn	528
-iles tokelau	473
-territoire des iles wallis et futuna	532
+collectivite territoriale de st pierre et miquelon	526
+groupe diles pitcairn	543
+iles tokelau	488
+territoire des iles wallis et futuna	547
 nazione di brunei dimora della pace	227
-territorio delle isole cocos keeling	504
-paese di curacao	925
-federazione di st christopher e nevis	506
-repubblica orientale delluruguay	858
+territorio delle isole cocos keeling	519
+paese di curacao	972
+federazione di st christopher e nevis	521
+repubblica orientale delluruguay	910
 nacion de brunei morada de la paz	227
-territorio de las islas cocos keeling	504
-pais de curazao	925
-bailia de guernsey	530
+territorio de las islas cocos keeling	519
+pais de curazao	972
+bailia de guernsey	545
 region administrativa especial de hong kong	233
 region administrativa especial de hong kong de la republica popular china	233
-bailia de jersey	482
-republica independiente y soberana de kiribati	531
-federacion de san cristobal y nieves	506
-federacion de san cristobal y nevis	506
-republica de la union de myanmar	452
+bailia de jersey	497
+republica independiente y soberana de kiribati	546
+federacion de san cristobal y nieves	521
+federacion de san cristobal y nevis	521
+republica de la union de myanmar	467
 region administrativa especial de macao	238
 region administrativa especial de macao de la republica popular china	238
-serenisima republica de san marino	483
-republica de china en taiwan	450
-alandia	437
+serenisima republica de san marino	498
+republica de china en taiwan	465
+alandia	452
 nacao do brunei morada da paz	227
-bonaire saba e santo eustaquio	480
-bonaire santo eustaquio e saba	480
-territorio das ilhas cocos keeling	504
-pais de curacao	925
-ilha de curacao	925
-georgia do sul e sandwich do sul	470
+bonaire saba e santo eustaquio	495
+bonaire santo eustaquio e saba	495
+territorio das ilhas cocos keeling	519
+pais de curacao	972
+ilha de curacao	972
+georgia do sul e sandwich do sul	485
 regiao administrativa especial de hong kong	233
 regiao administrativa especial de hong kong da republica popular da china	233
-republica independente e soberana do kiribati	531
-republica da uniao de myanmar	452
+republica independente e soberana do kiribati	546
+republica da uniao de myanmar	467
 regiao administrativa especial de macau	238
 regiao administrativa especial de macau da republica popular da china	238
-republica das mauricias	910
-sultanato de oma	927
-serenissima republica de san marino	483
-serenissima republica de sao marinho	483
-territorio das ilhas wallis e futuna	532
-aland eilanden	437
-samvaldet dominica	523
-sydgeorgien och sydsandwichoarna	817
-forvaltningsomradet st martin	917
-franska syd och antarktisterritorierna	535
-departementsomradet mayotte	533
-republiken kina taiwan	450
+republica das mauricias	957
+sultanato de oma	974
+serenissima republica de san marino	498
+serenissima republica de sao marinho	498
+territorio das ilhas wallis e futuna	547
+aland eilanden	452
+samvaldet dominica	538
+sydgeorgien och sydsandwichoarna	869
+forvaltningsomradet st martin	964
+franska syd och antarktisterritorierna	550
+departementsomradet mayotte	548
+republiken kina taiwan	465
 sarskilda administrativa regionen hongkong	233
 bonaire svaty eustach a saba	30
-tchaj wan provincie ciny	450
-malviny	467
-bonaire sint eustatius og saba	480
-taiwan den kinesiske provins	450
-russiske foderation	486
-taiwan chinesische provinz	450
-taiwan provinz chinas	450
-franzosisch guyana	525
-taiwan provincia de china	450
+tchaj wan provincie ciny	465
+malviny	482
+bonaire sint eustatius og saba	495
+taiwan den kinesiske provins	465
+russiske foderation	501
+taiwan chinesische provinz	465
+taiwan provinz chinas	465
+franzosisch guyana	540
+taiwan provincia de china	465
 region administrativa especial china de hong kong	233
 region administrativa especial china de macao	238
-taiwan kiinan provinssi	450
-taiwan province de chine	450
+taiwan kiinan provinssi	465
+taiwan province de chine	465
 iles vierges etats unis	245
-iles vierges royaume uni	859
-bonaire sveti eustahije i saba	480
-tajvan kineska provincija	450
-americki mali izvanjski otoci	438
-cocos keeling otoci	504
-bonaire st eustatius es saba	480
-bonaire sint eustatius es saba	480
-tajvan kinai tartomany	450
-zold foki szigetek	539
-szent ilona ascension es tristan da cunha	853
-taiwan provincia della cina	450
-franske sorlige territorier	535
-mindre utenforliggende oyer til usa	438
+iles vierges royaume uni	911
+bonaire sveti eustahije i saba	495
+tajvan kineska provincija	465
+americki mali izvanjski otoci	453
+cocos keeling otoci	519
+bonaire st eustatius es saba	495
+bonaire sint eustatius es saba	495
+tajvan kinai tartomany	465
+zold foki szigetek	554
+szent ilona ascension es tristan da cunha	905
+taiwan provincia della cina	465
+franske sorlige territorier	550
+mindre utenforliggende oyer til usa	453
 bonaire sint eustatius en saba	30
-taiwan provincie van china	450
-cocoseilanden keelingeilanden	504
+taiwan provincie van china	465
+cocoseilanden keelingeilanden	519
 bonaire sint eustatius i saba	30
-tajwan prowincja chinska	450
-tajwan prowincja chin	450
-francuskie terytoria poludniowe	535
-wyspy kokosowe wyspy keelinga	504
-taiwan provincia da china	450
-formosa taiwan	450
-azerbaidjao	915
-bielo russia	453
-ilha reuniao	912
-sao marino	483
-ira republica islamica do	456
-republica islamica do ira	456
+tajwan prowincja chinska	465
+tajwan prowincja chin	465
+francuskie terytoria poludniowe	550
+wyspy kokosowe wyspy keelinga	519
+taiwan provincia da china	465
+formosa taiwan	465
+azerbaidjao	962
+bielo russia	468
+ilha reuniao	959
+sao marino	498
+ira republica islamica do	471
+republica islamica do ira	471
 ilhas virgens estados unidos	245
-bonaire sint eustatius si saba	480
+bonaire sint eustatius si saba	495
 republica centrafricana	39
-republica central africana	465
-coasta de fildes	831
-guiana franceza	525
-guinea ecuatoriala	546
-republica populara democrata coreeana	447
-republica chineza	450
-insula craciunului	481
+republica central africana	480
+coasta de fildes	883
+guiana franceza	540
+guinea ecuatoriala	561
+republica populara democrata coreeana	462
+republica chineza	465
+insula craciunului	496
 insulele virgine sua	245
-taiwan provincia ciny	450
+taiwan provincia ciny	465
 osobitna administrativna oblast ciny hongkong	233
 osobitna administrativna oblast ciny macao	238
-spolocenstvo severnych marian	488
-samojsky nezavisly stat	860
+spolocenstvo severnych marian	503
+samojsky nezavisly stat	912
 panenske ostrovy spojenych statov	245
-bonaire sint eustatius in saba	480
-tajvan provinca kitajske	450
-demokraticna ljudska republika koreja	447
-zdruzeno kraljestvo velike britanije in severne irske	442
+bonaire sint eustatius in saba	495
+tajvan provinca kitajske	465
+demokraticna ljudska republika koreja	462
+zdruzeno kraljestvo velike britanije in severne irske	457
 zdruzene mehiske drzave	239
-boner sveti eustahije i saba	480
-dzersi	482
-bonaire sint eustatius och saba	480
-taiwan provins i kina	450
-norfolkoarna	469
-st helena ascension och tristan da cunha	853
+boner sveti eustahije i saba	495
+dzersi	497
+bonaire sint eustatius och saba	495
+taiwan provins i kina	465
+norfolkoarna	484
+st helena ascension och tristan da cunha	905
 forenade mexikanska staterna	239
-bonaire sint eustatius ve saba	480
-tayvan cin eyaleti	450
-fransiz guney bolgeleri	535
-yesil burun adalari	539
-ingiliz virgin adalari	859
+bonaire sint eustatius ve saba	495
+tayvan cin eyaleti	465
+fransiz guney bolgeleri	550
+yesil burun adalari	554
+ingiliz virgin adalari	911
 amerikan virgin adalari	245
 virgin adalari abd	245
-letzebuerg	845
-groussherzogtum letzebuerg	845
-foroyar	468
-repiblik dayiti	549
-guahan	928
-sankattan siha na islas marianas	488
-islas marianas	488
-korsou	925
-pais korsou	925
-repoblikani madagasikara	550
-malo saoloto tutoatasi o samoa	860
-samoa amelika	536
-amelika samoa	536
-repubulika yu rwanda	911
-republika yuburundi	556
-teta paraguai	852
-paraguai	852
-timor lorosae	856
-republika demokratika timor leste	856
+letzebuerg	897
+groussherzogtum letzebuerg	897
+foroyar	483
+repiblik dayiti	564
+guahan	975
+sankattan siha na islas marianas	503
+islas marianas	503
+korsou	972
+pais korsou	972
+repoblikani madagasikara	565
+malo saoloto tutoatasi o samoa	912
+samoa amelika	551
+amelika samoa	551
+repubulika yu rwanda	958
+republika yuburundi	571
+teta paraguai	904
+paraguai	904
+timor lorosae	908
+republika demokratika timor leste	908
 ellada	232
-bielarus	453
-tocikiston	855
-zhongguo	445
-zhonghua renmin gongheguo	445
-zhonghua minguo	450
-choson minjujuui inmin konghwaguk	447
-jumhuriyat misr al arabiyah	835
-al mamlakah al arabiyyah as suudiyyah	478
-al arabiyah as suudiyah	478
-al maghrib	846
-al mamlakah al maghribiyah	846
-al jazair	834
-al djazair	834
+bielarus	468
+tocikiston	907
+zhongguo	460
+zhonghua renmin gongheguo	460
+zhonghua minguo	465
+choson minjujuui inmin konghwaguk	462
+jumhuriyat misr al arabiyah	887
+al mamlakah al arabiyyah as suudiyyah	493
+al arabiyah as suudiyah	493
+al maghrib	898
+al mamlakah al maghribiyah	898
+al jazair	886
+al djazair	886
 al imarat	225
-dawlat al kuwait	929
+dawlat al kuwait	976
 al jumhuriyah al lubnaniyah	236
-al urdun	842
-al iraq	841
-jumhuriyat al iraq	841
-mamlakat al bahrayn	930
-jomhuri ye eslami ye iran	456
-albanie	656
-algerie	670
-amerikaans samoa	738
-argentinie	775
-armenie	657
-australie	659
-bolivie	661
-bosnie en herzegowina	660
-brasilie	662
-sentraal afrikaanse republiek	740
-cocos keeling eilande	782
-colombie	665
-kroasie	686
-ekwatoriaal guinee	682
-ethiopie	674
-faroereilande	741
-frans guyana	763
-frans polinesie	767
-gambie	680
-georgie	742
-guinee bissau	787
-haiti	806
-indie	687
-indonesie	745
-italie	765
-jordanie	746
-suid korea	690
-kirgisie	774
-liberie	691
-libie	693
-maleisie	703
-mauritanie	699
-mikronesie	676
-mongolie	697
-mianmar birma	696
-namibie	704
-nieu kaledonie	705
-nieu seeland	709
-nigerie	706
-macedonie	749
-noordelike mariana eilande	750
-noorwee	751
-papoea nieu guinee	768
-roemenie	769
-saoedi arabie	754
-slowenie	715
-somalie	717
-suid georgie en die suidelike sandwicheilande	744
-sirie	720
-tanzanie	728
-oos timor	757
-tunisie	725
-turkmenie	801
-turks en caicoseilande	756
-oekraine	729
-vietnam	733
-britse maagde eilande	783
-amerikaanse maagde eilande	786
-wes sahara	672
-zambie	736
-alandeilande	759
-sint barthelemy	760
-serwie	714
-suid soedan	718
-birləsmis ərəb əmirlikləri	647
-əfqanistan	563
-amerika samoasi	738
-aland adalari	759
-banqlades	569
-belcika	739
-bolqaristan	574
-sent bartelemi	760
-bermud adalari	772
-karib niderlandi	652
-baham adalari	761
-buve adasi	571
-kokos kilinq adalari	782
-konqo kinsasa	586
-mərkəzi afrika respublikasi	740
-konqo brazzavil	585
-isvecrə	644
-kotdivuar	588
-kuk adalari	587
-cili	581
-kabo verde	578
-milad adasi	583
-cex respublikasi	591
-dominikan respublikasi	594
-ispaniya	641
-folklend adalari	597
-farer adalari	741
-birləsmis kralliq	780
-gurcustan	742
-fransa qvianasi	763
-cəbəllutariq	743
-yunanistan	602
-cənubi corciya və cənubi sendvic adalari	744
-qvineya bisau	787
-herd və makdonald adalari	605
-macaristan	608
-indoneziya	745
-irlandiya	610
-israil	764
-men adasi	653
-britaniyanin hind okeani ərazisi	572
-iraq	776
-iran	784
-islandiya	609
-italiya	765
-iordaniya	746
-qirgizistan	774
-komor adalari	584
-sent kits və nevis	632
-simali koreya	747
-kuveyt	613
-kayman adalari	579
-qazaxistan	766
-sent lusiya	633
-lixtensteyn	794
-sri lanka	799
-luksemburq	748
-mərakes	623
-marsal adalari	620
-simali makedoniya	749
-simali marian adalari	750
-maldiv adalari	619
-norfolk adasi	625
-norvec	751
-fransa polineziyasi	767
-papua yeni qvineya	768
-polsa	753
-muqəddəs pyer və mikelon	634
-pitkern adalari	628
-ruminiya	769
-səudiyyə ərəbistani	754
-solomon adalari	640
-seysel adalari	637
-isvec	755
-muqəddəs yelena	631
-svalbard və yan mayen	643
-syerra leone	770
-san tome və prinsipi	636
-sint marten	771
-torks və kaykos adalari	756
-fransanin cənub əraziləri	600
-sərqi timor	757
-turkmənistan	801
-turkiyə	646
-abs a bagli kicik adaciqlar	648
-amerika birləsmis statlari	781
-ozbəkistan	649
-sent vinsent və qrenadinlər	635
-britaniyanin virgin adalari	783
-abs virgin adalari	786
-emirelezhiou arab unanet	647
-archantina	775
-bonaire sint eustatius ha saba	652
-inizi cocos keeling	782
-sahara ar chornog	672
-inizi malou	597
-frans	599
-rouantelezh unanet	780
-gwiana chall	763
-ginea ar cheheder	682
-ginea bissau	787
-st kitts ha nevis	632
-santez lusia	633
-mechiko	621
-kaledonia nevez	705
-izelvroiou	708
-zeland nevez	709
-polinezia chall	767
-papoua ginea nevez	768
-sant per ha mikelon	634
-st helena ascension ha tristan da cunha	631
-sao tome ha principe	636
-douarou aostral hag antarktikel frans	600
-inizi minor a bell stadou unanet	648
-stadou unanet	781
-inizi gwerch breizhveurat	783
-inizi gwerch ar stadou unanet	786
-americka samoa	738
-azerbejdzan	567
-banglades	569
-kokosova kilingova ostrva	782
-svicarska	644
-obala slonovace	588
-cile	581
-bozicna ostrva	583
-njemacka	668
-dzibuti	593
-alzir	670
-spanija	641
-fidzi	598
-grcka	602
-juzna dzordzija i juzna sendvicka ostrva	744
-gvineja bisao	787
-hong kong sar kina	607
-dzerzi	688
-kambodza	575
-lihtenstajn	794
-sv martin	654
-marsalova ostrva	620
-makao sar kina	617
-norveska	751
-sejseli	637
-svedska	755
-slovacka	639
-juzni sudan	718
-francuske juzne teritorije	600
-tadzikistan	724
-istocni timor	757
-americka vanjska ostrva	648
-britanska djevicanska ostrva	783
-americka djevicanska ostrva	786
-aland illes	759
-albania	656
-algeria	670
-antartida	564
-arabia saudita	754
-armenia	657
-australia	659
-austria	566
-belgica	739
-benin	791
-bielorussia	762
-bolivia	661
-bosnia i hercegovina	660
-bulgaria	574
-caiman illes	579
-canada	577
-centreafricana republica	740
-christmas illa	583
-cocos illes	782
-colombia	665
-congo republica del	585
-cook illes	587
-costa divori	588
-croacia	686
-dominicana republica	594
-emirats arabs units	647
-eslovenia	715
-estats units eua	781
-estonia	596
-etiopia	674
-feroe illes	741
-finlandia	675
-franca	599
-georgia	742
-georgia del sud i sandwich del sud illes	744
-grecia	602
-groenlandia	603
-republica de guinea	604
-heard illa i mcdonald illes	605
-illes periferiques menors dels eua	648
-india	687
-indonesia	745
-islandia	609
-italia	765
-japo	689
-jordania	746
-letonia	614
-liban	615
-liberia	691
-libia	693
-lituania	616
-macedonia del nord	749
-malaisia	703
-malvines illes	597
-mariannes septentrionals illes	750
-marshall illes	620
-mauritania	699
-mexic	621
-micronesia estats federats de	676
-mocambic	624
-moldavia	622
-monaco	694
-mongolia	697
-namibia	704
-niger	795
-nigeria	706
-norfolk illa	625
-nova caledonia	705
-panama	811
-peru	752
-pitcairn illes	628
-polinesia francesa	767
-reunio illa de la	713
-sahara occidental	672
-st kitts i nevis	632
-st pierre i miquelon	634
-st vincent i les grenadines	635
-salomo	640
-salvador el	719
-samoa nord americana	738
-sao tome i principe	636
-serbia	714
-siria	720
-somalia	717
-sud africa	735
-suecia	755
-suissa	644
-swazilandia	721
-tailandia	723
-tanzania	728
-territori britanic de locea indic	572
-tunisia	725
-turks i caicos illes	756
-txequia	591
-ucraina	729
-vatica ciutat del	606
-venecuela	732
-verges britaniques illes	783
-verges nord americanes illes	786
-zambia	736
-afghanistan	563
-alandy	759
-alzirsko	670
-americke panenske ostrovy	786
-belorusko	762
-bhutan	570
-bouvetuv ostrov	571
-brazilie	662
-britske indickooceanske uzemi	572
-britske panenske ostrovy	783
-cerna hora	695
-cina	582
-dansko	592
-dzibutsko	593
-ekvador	671
-faerske ostrovy	741
-falklandy malviny	597
-filipiny	627
-francouzska guyana	763
-francouzska jizni a antarkticka uzemi	600
-francouzska polynesie	767
-gronsko	603
-hearduv ostrov a mcdonaldovy ostrovy	605
-irak	776
-jizni georgie a jizni sandwichovy ostrovy	744
-jizni sudan	718
-jordansko	746
-kajmanske ostrovy	579
-kazachstan	766
-kena	612
-kokosove ostrovy	782
-kyrgyzstan	774
-lichtenstejnsko	794
-lotyssko	614
-madarsko	608
-mensi odlehle ostrovy usa	648
-nemecko	668
-nepal	792
-nova kaledonie	705
-novy zeland	709
-oman	785
-pakistan	778
-palestinska autonomie	626
-papua nova guinea	768
-pobrezi slonoviny	588
-rovnikova guinea	682
-recko	602
-st pierre a miquelon	634
-saudska arabie	754
-severni makedonie	749
-severni mariany	750
-somalsko	717
-sudan	642
-svata helena ascension a tristan da cunha	631
-svata lucie	633
-svaty bartolomej	760
-svaty krystof a nevis	632
-svaty martin francouzska cast	654
-svaty martin nizozemska cast	771
-svaty tomas a princuv ostrov	636
-svaty vincenc a grenadiny	635
-syrie	720
-salamounovy ostrovy	640
-spanelsko	641
-spicberky a jan mayen	643
-svedsko	755
-svycarsko	644
-tchaj wan	727
-turkmenistan	801
-uzbekistan	649
-vanocni ostrov	583
-vatikan	606
-vychodni timor	757
-zapadni sahara	672
-camerwn	576
-ynysoedd cocos keeling	782
-congo gweriniaeth ddemocrataidd y	586
-ynysoedd y falkland malvinas	597
-holy see dinas wladwriaeth y fatican	606
-gwlad yr ia	609
-iran gweriniaeth islamaidd	784
-micronesia gwladwriaethau ffederal o	676
-moldofa gweriniaeth	622
-gogledd macedonia gweriniaeth	749
-st kitts a nevis	632
-taiwan talaith china	727
-tanzania gweriniaeth unedig	728
-wcrain	729
-man ynysoedd allanol yr unol daleithiau	648
-ynysoedd virgin prydeinig	783
-ynysoedd virgin us	786
-ynysoedd aland	759
-bonaire sint eustatius a saba	652
-st martin rhan ffrangeg	654
-sint maarten rhan iseldireg	771
-ostrig	566
-bosnien hercegovina	660
-caymanoerne	579
-juloen	583
-cocosoerne	782
-cookoerne	587
-aekvatorialguinea	682
-falklandsoerne	597
-faeroerne	741
-graekenland	602
-gronland	603
-heard oen og mcdonald oerne	605
-marshalloerne	620
-palaestina	626
-rumaenien	769
-st kitts og nevis	632
-st pierre og miquelon	634
-st vincent og grenadinerne	635
-sao tome og principe	636
-saudi arabien	754
-salomonoerne	640
-osttimor	757
-turks og caicosoerne	756
-usas ydre smaoer	648
-britiske jomfruoer	783
-amerikanske jomfruoer	786
-alandsoerne	759
-st martin fransk side	654
-st martin hollandsk side	771
-agypten	595
-amerikanisch samoa	738
-aquatorialguinea	682
-athiopien	674
-danemark	592
-faroer	741
-franzosisch guayana	763
-franzosisch polynesien	767
-franzosische sud und antarktisgebiete	600
-nordliche marianen	750
-osterreich	566
-staat palastina	626
-papua neuguinea	768
-rumanien	769
-sao tome und principe	636
-st kitts und nevis	632
-st vincent und die grenadinen	635
-sudafrika	735
-sudgeorgien und die sudlichen sandwichinseln	744
-sudsudan	718
-syrien arabische republik	720
-tansania vereinigte republik	728
-turkei	646
-turks und caicosinseln	756
-afganistan	563
-azerbaiyan	567
-butan	570
-territorio britanico del oceano indico	572
-camerun	576
-islas caiman	579
-islas cocos keeling	782
-gabon	601
-hungria	608
-japon	689
-kazajistan	766
-kirguistan	774
-republica democratica popular de lao	777
-libano	615
-mali	808
-rumania	769
-santa helena ascension y tristan de acuna	631
-st kitts y nevis	632
-santa lucia	633
-san pedro y miquelon	634
-santo tome y principe	636
-islas salomon	640
-taiwan	727
-tayikistan	724
-tunez	725
-turquia	646
-islas aland	759
-bonaire san eustaquio y saba	652
-st martin francesa	654
-sint maarten neerlandesa	771
-sudan del sur	718
-alzeeria	670
-aomen hiina erihalduspiirkond	617
-araabia uhendemiraadid	647
-aserbaidzaan	567
-bouveti saar	571
-bonaire sint eustatius ja saba	652
-ekvatoriaal guinea	682
-faari saared	741
-groonimaa	603
-hongkong hiina erihalduspiirkond	607
-ida timor	757
-joulusaar	583
-korgozstan	774
-kupros	590
-liibua	693
-louna georgia ja louna sandwichi saared	744
-lati	614
-laane sahara	672
-paapua uus guinea	768
-prantsuse lounaalad	600
-prantsuse poluneesia	767
-pohja makedoonia	749
-pohja mariaanid	750
-st kitts ja nevis	632
-st pierre ja miquelon	634
-st vincent ja grenadiinid	635
-sao tome ja principe	636
-seisellid	637
-louna sudaan	718
-suuria	720
-sveits	644
-tsaad	580
-tsehhi	591
-tsiili	581
-turgi	646
-uus kaledoonia	705
-uus meremaa	709
-uhendriikide hajasaared	648
-cocosak keeling uharteak	782
-vatikanoa egoitza santua	606
-santa helena ascension eta tristan da cunha	631
-st kitts eta nevis	632
-st pierre eta mikelune	634
-st vincent eta grenadinak	635
-aland uharteak	759
-bonaire san eustakio eta saba	652
-san martin frantsesa	654
-san martin herbeheretarra	771
-azerbaidzan	567
-bouvetnsaari	571
-brittilainen intian valtameren alue	572
-brittilaiset neitsytsaaret	783
-etela afrikka	735
-etela georgia ja etelaiset sandwichsaaret	744
-etela sudan	718
-farsaaret	741
-ita timor	757
-itavalta	566
-lansi sahara	672
-papua uusi guinea	768
-pohjois makedonia	749
-pohjois mariaanit	750
-paivantasaajan guinea	682
-ranskan etelaiset alueet	600
-st vincent ja grenadiinit	635
-tsad	580
-turks ja caicossaaret	756
-uusi kaledonia	705
-uusi seelanti	709
-valko venaja	762
-venaja	630
-samoa americaines	738
-antigua et barbuda	565
-azerbaidjan	567
-bahrein	568
-bosnie herzegovine	660
-ile bouvet	571
-bresil	662
-ocean indien britannique	572
-iles caimans	579
-ile christmas	583
-iles cocos	782
-iles cook	587
-equateur	671
-egypte	595
-guinee equatoriale	682
-erythree	673
-iles feroe	741
-polynesie francaise	767
-terres australes francaises	600
-grece	602
-guinee	604
-iles heard et macdonald	605
-st siege vatican	606
-israel	764
-jamaique	611
-koweit	613
-iles marshall	620
-nouvelle caledonie	705
-niue	796
-ile norfolk	625
-iles mariannes du nord	750
-norvege	751
-papouasie nouvelle guinee	768
-perou	752
-iles pitcairn	628
-st helene	631
-st christophe et nieves	632
-st lucie	633
-st pierre et miquelon	634
-st vincent et les grenadines	635
-st marin	809
-sao tome et principe	636
-senegal	716
-slovenie	715
-iles salomon	640
-georgie du sud et les iles sandwich du sud	744
-svalbard et ile jan mayen	643
-royaume deswatini	721
-suede	755
-thailande	723
-trinite et tobago	645
-iles turques et caiques	756
-iles mineures eloignees des etats unis	648
-ouzbekistan	649
-wallis et futuna	650
-yemen	651
-bonaire st eustache et saba	652
-ile de man	653
-montenegro	695
-st martin partie francaise	654
-st martin partie neerlandaise	771
-an afganastain	563
-an albain	656
-an ailgeir	670
-samo meiriceanach	738
-andora	758
-angola	658
-antigua agus barbuda	565
-an airgintin	775
-an airmein	657
-aruba	931
-an astrail	659
-an asarbaiseain	567
-na bahamai	761
-bairein	568
-an bhanglaideis	569
-barbados	788
-an bhealaruis	762
-an bheilis	664
-beirmiuda	772
-an bhutain	570
-an bhoisnia agus an heirseagaivein	660
-an bhotsuain	663
-oilean bouvet	571
-an bhrasail	662
-crioch aigean indiach na breataine	572
-bruine	573
-an bhulgair	574
-buircine faso	804
-an bhuruin	805
-an chamboid	575
-camarun	576
-oileain cayman	579
-poblacht na hafraice lair	740
-poblacht na sine	582
-an tsin	582
-oilean na nollag	583
-oileain cocos keeling	782
-an choloim	665
-oileain chomora	584
-poblacht an chongo	585
-an congo	585
-poblacht dhaonlathach an chongo	586
-oileain cook	587
-costa rice	666
-costa eabhair	588
-an costa eabhair	588
-an chroit	686
-cuba	589
-eacuador	671
-an eigipt	595
-an tsalvadoir	719
-an ghuine mheanchiorclach	682
-an eiritre	673
-an eastoin	596
-an aetoip	674
-oileain fhaclainne malvinas	597
-oileain fharo	741
-fidsi	598
-guain na fraince	763
-polaineis na fraince	767
-criocha deisceartacha na fraince	600
-an ghabuin	601
-an ghearmain	668
-gana	679
-giobraltar	743
-an ghreig	602
-greanada	677
-guadaluip	681
-an ghuain	685
-oilean heard agus oileain mcdonald	605
-cathair na vatacaine	606
-honduras	773
-an ungair	608
-an ioslainn	609
-an indineis	745
-poblacht ioslamach na hiaraine	784
-an iarain	784
-an iaraic	776
-an iodail	765
-iamaice	611
-an tseapain	689
-an iordain	746
-an chasacstain	766
-an cheinia	612
-cireabaiti	807
-an choire thuaidh	747
-an choire theas	690
-poblacht na coire	690
-an choire	690
-cuait	613
-an chirgeastain	774
-an liobain	615
-leosota	692
-an libeir	691
-lichtinstein	794
-an liotuain	616
-an mhalaiv	702
-oileain mhaildive	619
-maili	808
-malta	789
-oileain marshall	620
-an mharatain	699
-oilean mhuiris	701
-micrineis stait chonaidhme	676
-an mholdoiv	622
-an mhongoil	697
-maraco	623
-mosaimbic	624
-maenmar burma	696
-naru	810
-an isiltir	708
-an nua chaladoin	705
-an nua shealainn	709
-an nigir	795
-an nigeir	706
-oilean norfolk	625
-poblacht iarthar na macadoine	749
-an mhacadoin thuaidh	749
-oileain mariana thuaidh	750
-an phacastain	778
-stat na palaistine	626
-an phalaistin	626
-nua ghuine phapua	768
-peiriu	752
-na hoileain fhilipineacha	627
-oileain pitcairn	628
-an phortaingeil	711
-porto rice	710
-an romain	769
-an ruis	630
-conaidhm na ruise	630
-st kitts agus nevis	632
-st pierre agus miquelon	634
-st vincent agus na greanaidini	635
-samo	798
-san mairine	809
-sao tome agus principe	636
-an araib shadach	754
-an tseineagail	716
-na seiseil	637
-singeapor	638
-an tslovaic	639
-an tsloivein	715
-oileain sholamon	640
-an tsomail	717
-an tseoirsia theas agus oileain sandwich theas	744
-an spainn	641
-sri lanca	799
-an tsudain	642
-an eilveis	644
-taiwan cuige na sine	727
-an taidsiceastain	724
-poblacht aontaithe na tansaine	728
-an tansain	728
-an tealainn	723
-tiomor leste	757
+al urdun	894
+al iraq	893
+jumhuriyat al iraq	893
+mamlakat al bahrayn	977
+jomhuri ye eslami ye iran	471
+republique populaire du bengladesh	978
+cocos les iles keeling les iles	256
+iles keeling	256
+confederation helvetique	259
+rep dominicaine	265
+malouines iles falkland	266
+falkland iles malvinas	266
+iles falkland	266
+falkland les iles malouines les iles	266
+iles malouines falkland	266
+guinee conakry	336
+republique grecque	979
+region speciale administrative chinoise de hong kong	271
+heard et iles macdonald	599
+ile heard et iles macdonald	599
+republique democratique populaire de coree	276
+caimanes iles	332
+iles caimanes	332
+region speciale administrative chinoise de macao	284
+svalbard et lile jan mayen	612
+republique de san marin	980
+turks et caiques iles	605
+iles turks et caiques	605
+iles turks et caicos	605
+republique orientale duruguay	613
+iles vierges des etats unis damerique	310
+bouvet insel	598
+kokos keeling inseln	256
+south georgia und die sudlichen sandwichinseln	581
+commonwealth nordliche mariana inseln	285
+islas falkland malvinas	266
+malvinas falkland las islas	266
+islas malvinas falkland	266
+hong kong region administrativa especial de china	271
+heard isla e islas mcdonald	599
+corea republica democratica popular de	276
+kazajstan	981
+san martin zona francesa	280
+san martin paises bajos	299
+santa sede ciudad estado del vaticano	307
+regno unito di gran bretagna e dirlanda del nord	268
+st vincent e grenadines	592
+isole vergini regno unito	309
+isole vergini usa	310
+comunidade de dominica	580
+ilhas malvinas falkland	266
+reino unido de gra bretanha e irlanda do norte	268
+hong kong regiao de administracao especial da china	271
+hong kong regiao admin especial da china	271
+republica do quirgistao	274
+casaquistao	981
+sao martim parte francesa	280
+macau regiao especial de administracao chinesa	284
+macau regiao admin especial da china	284
+republica de mauricias	315
+estados unidos do mexico	330
+sao pedro e miquelon	289
+svalbard ea ilha de jan mayen	612
+sao martinho paises baixos	299
+sao martim parte holandesa	299
+sao martinho caraibas	299
+santa se cidade estado do vaticano	307
+zuid georgie en zuidelijke sandwicheilanden	581
+macedonie	131
+mikronesien federala staterna	585
+forenade kungariket storbritannien och nordirland	268
+sydgeorgien och sodra sandwichoarna	581
+sarskilda administrativa regionen hong kong inom kina	271
+brittiska indiska oceanoarna	273
+sarskilda administrativa regionen macao inom kina	284
+ostra republiken uruguay	613
+republikken bosnien herzegovina	249
+sankt bartolomaeus	251
+bouvet oen	598
+bouveto	598
+cocosoerne keelingoerne	256
+cook oerne	603
+den foderative demokratiske republik etiopien	982
+fiji oerne	341
+det saerlige administrative omrade hongkong	271
+heard og mcdonald oerne	599
+det saerlige administrative omrade macao	284
+norfolk oen	600
+sankt helena ascension og tristan da cunha	297
+de mindre amerikanske oversoiske oer	305
+den ostlige republik uruguay	613
+wallis og futunaoerne	614
+bonaire st eustatius og saba	254
+kongo den demokratiske republikk	257
+republikken fijioyene	341
+mikronesia foderasjonen	585
+det forente kongeriket storbritannia og nord irland	268
+sor georgia og de sorlige sandwich oyene	581
+heardoya og mcdonaldoyene	599
+korea den demokratiske folkerepublikk	276
+st helena ascension og tristan da cunha	297
+eswatini tidligere swasiland	917
+usas ytre smaoyer	305
+jomfruoyene storbritannia	309
+de britiske jomfruoyer	309
+bosnia hertsegovinan tasavalta	249
+bolivia monikansallinen valtio	595
+sint maarten alankomaiden osuus	299
+ranskan ulkopuoliset etelaiset alueet	300
+republika bosni i hercegowiny	249
+kongo demokratyczna republika konga	257
+etiopska republika ludowo demokratyczna	982
+hongkong specjalny region administracyjny chinskiej republiki ludowej	271
+hongkong specjalny region administracyjny chin	271
+korea republika ludowo demokratyczna	276
+st martin czesc francuska	280
+polnocna macedonia	282
+makau specjalny region administracyjny chinskiej republiki ludowej	284
+makau specjalny region administracyjny chin	284
+poludniowy sudan	983
+demokratyczna republika wysp sw tomasza i ksiazecej	298
+sint maarten czesc holenderska	299
+afghanistanska islamska republika	984
+kapverdske ostrovy	604
+ekvadoska republika	609
+mikronezie	585
+francouzska guayana	333
+hongkong zvlastni administrativni oblast ciny	271
+hearduv a mcdonaldovy ostrovy	599
+svaty kitts a nevis	590
+korea lidove demokraticka republika	276
+korea republika	277
+maliska republika	985
+macao zvlastni administrativni oblast ciny	284
+zvlastni administrativni oblast ciny macao	284
+norfolksky ostrov	600
+svaty pierre a miquelon	289
+tozska republika	986
+mensi odlehle ostrovy spojenych statu	305
+brunejsko darussalamsky stat	252
+republika pobrezia slonoviny	261
+republika fidzijskych ostrovov	341
+britske uzemie v indickom oceane	273
+lybijska arabska dzamahirija	279
+svaty martin	280
+macedonsko	282
+republika mjanmarskeho zvazu	283
+nauruska republika	342
+seychelske ostrovy	296
+spicbergy a jan mayen	612
+demokraticka republika svateho tomasa a princovho ostrova	298
+svaty tomas a princove ostrovy	298
+francuzske juzne uzemia	300
+panenske ostrovy usa	310
+alandsko otocje	247
+ljudska republika banglades	978
+bolivija plurinacionalna drzava	595
+plurinacionalna drzava bolivija	595
+ljudska demokraticna republika alzirija	589
+hong kong posebna administrativna regija kitajske	271
+posebno administrativno obmocje lr kitajske hong kong	271
+otok heard in otocje mcdonald	599
+laoska ljudska demokraticna republika	278
+makao posebna administrativna regija kitajske	284
+posebno administrativno obmocje lr kitajske macao	284
+sveta helena ascension in tristan da cunha	297
+turks in caicoski otoki	605
+otocji turks in caicos	605
+francoska juzna ozemlja	300
+demokraticna republika vzhodni timor	611
+manjsi otoki zdruzenih drzav amerike	305
+sveti sedez vatikanska mestna drzava	307
+st vincent in grenadini	592
+juzna gruzija i juzni sendvic otoci	581
+libijska arapska dzamahirija	279
+commonwealth sjevernomarijanskog otocja	285
+sveta helena ascension i tristan da cunha	297
+tajvan provincija nr kina	304
+vatikan drzava vatikanskoga grada	307
+egyesult arab emiratus	246
+afgan iszlam koztarsasag	984
+azeri koztarsasag	318
+bonaire sint eustatius valamint saba	254
+karacsony szigetek	582
+hongkong a kinai nepkoztarsasag kulonleges kozigazgatasi terulete	271
+heard es mcdonald szigetek	599
+makao a kinai nepkoztarsasag kulonleges kozigazgatasi terulete	284
+omani szultansag	987
+pitcairn sziget	290
+palesztin terulet	291
+svalbard szigetek es jan mayen sziget	612
+szentszek vatikanvarosi allam	307
+st vincent es grenadines	592
+republica bosnia hertegovina	249
+elevetia	259
+republica populara democratica algeria	589
+insulele georgia de sud si sandwich de sud	581
+regiunea chineza cu administrare speciala hong kong	271
+regatul hasemit iordanian	587
+sfantul kitts si nevis	590
+republica democrata populara coreea	276
+republica populara democrata coreea	276
+regiunea chineza cu administrare speciala macao	284
+sfantul pierre si miquelon	289
+sfanta elena ascension si tristan da cunha	297
+insulele mici indepartate ale statelor unite ale americii	305
+sfantul vincent si grenadine	592
+cocos adalari	256
+hint okyanusu ingiliz bolgesi	273
+filistin bolgesi	291
+st helena ascension ve tristan da cunha	297
+cad cumhuriyeti	988
+abd virgin adalari	310
+somaali foderatiivne vabariik	989
+federasi negara negara micronesia	585
+hongkong daerah administratif istimewa china	271
+st martin wilayah prancis	280
+macao daerah administratif istimewa china	284
+negara negara bersatu meksiko	330
+st helena ascension dan tristan da cunha	297
+sint maarten wilayah belanda	299
+perancis wilayah bagian selatan	300
+taiwan provinsi china	304
+takhta suci vatican negara kota	307
+burundzio respublika	594
+brunejaus darusalamas	252
+bolivijos daugiataute valstybe	595
+bonaire sint eustatijus ir saba	254
+bahamu sandrauga	255
+dzibucio respublika	610
+mikronezijos federacines valstijos	585
+jungtine didziosios britanijos ir siaures airijos karalyste	268
+pietu dzordzijos ir pietu sandvico salos	581
+honkongas specialusis kinijos administracinis regionas	271
+haicio respublika	326
+jordanijos hasimitu karalyste	587
+kiribacio respublika	914
+komoru sajunga	275
+korejos liaudies demokratine respublika	276
+korejos respublika	277
+lichtensteino kunigaikstyte	321
+marsalo salu respublika	281
+makao specialusis kinijos administracinis regionas	284
+marianos siauriniu salu sandrauga	285
+meksikos jungtines valstijos	330
+sv elenos dangun zengimo ir tristano da kunjos salos	297
+san tomes ir prinsipes demokratine respublika	298
+sin martenas nyderalandu dalis	299
+tadzikistanas	320
+tadzikistano respublika	320
+taivanas kinijos provincija	304
+jungtiniu amerikos valstiju mazosios aplinkines salos	305
+urugvajaus rytu respublika	613
+sventasis sostas vatikano miesto valstybe	307
+mergeliu salos britu	309
+jungtines karalystes mergeliu salos	309
+mergeliu salos jav	310
+amerikanu samoa	990
+bolivija daudznacionala valsts	595
+daudznacionala valsts bolivija	595
+bonaire sintestatiusa un saba	254
+bahamu sadraudziba	255
+kinas tautas republika	262
+dominikas sadraudziba	580
+mikronezijas	585
+mikronezijas federativas valstis	585
+gviana	333
+gvinejas bisavas republika	270
+gajanas kooperativa republika	593
+honkongas ipasais administrativais regions	271
+komoru savieniba	275
+korejas tautas demokratiska republika	276
+makedonija	282
+mjanmas savieniba birma	283
+makao ipasais administrativais regions	284
+ziemelu marianas salu sadraudziba	285
+meksikas savienotas valstis	330
+francu polinezija	915
+pitkerna	290
+seiselas	296
+seiselu republika	296
+svetas helenas sala un piederigas teritorijas	297
+svalbara	612
+santomes un prinsipi demokratiska republika	298
+sintmartena niderlandes dala	299
+terksu un kaikosu salas	605
+francijas dienvidjuru zemes	300
+taivana kinas republika	304
+vatikana pilsetvalsts	307
+venecuelas bolivara republika	308
+virdzinas salas britu	309
+britu virdzinas salas	309
+amerikas savienoto valstu virdzinu salas	310
+dienvidafrika	921
+makedonia	282
+an mhacadoin	282
+albanie	708
+algerie	722
+amerikaans samoa	790
+argentinie	827
+armenie	709
+australie	711
+bolivie	713
+bosnie en herzegowina	712
+brasilie	714
+sentraal afrikaanse republiek	792
+cocos keeling eilande	834
+colombie	717
+kroasie	738
+ekwatoriaal guinee	734
+ethiopie	726
+faroereilande	793
+frans guyana	815
+frans polinesie	819
+gambie	732
+georgie	794
+guinee bissau	839
+haiti	858
+indie	739
+indonesie	797
+italie	817
+jordanie	798
+suid korea	742
+kirgisie	826
+liberie	743
+libie	745
+maleisie	755
+mauritanie	751
+mikronesie	728
+mongolie	749
+mianmar birma	748
+namibie	756
+nieu kaledonie	757
+nieu seeland	761
+nigerie	758
+noordelike mariana eilande	802
+noorwee	803
+papoea nieu guinee	820
+roemenie	821
+saoedi arabie	806
+slowenie	767
+somalie	769
+suid georgie en die suidelike sandwicheilande	796
+sirie	772
+tanzanie	780
+oos timor	809
+tunisie	777
+turkmenie	853
+turks en caicoseilande	808
+oekraine	781
+vietnam	785
+britse maagde eilande	835
+amerikaanse maagde eilande	838
+wes sahara	724
+zambie	788
+alandeilande	811
+sint barthelemy	812
+serwie	766
+suid soedan	770
+birləsmis ərəb əmirlikləri	699
+əfqanistan	615
+amerika samoasi	790
+aland adalari	811
+banqlades	621
+belcika	791
+bolqaristan	626
+sent bartelemi	812
+bermud adalari	824
+karib niderlandi	704
+baham adalari	813
+buve adasi	623
+kokos kilinq adalari	834
+konqo kinsasa	638
+mərkəzi afrika respublikasi	792
+konqo brazzavil	637
+isvecrə	696
+kotdivuar	640
+kuk adalari	639
+cili	633
+kabo verde	630
+milad adasi	635
+cex respublikasi	643
+dominikan respublikasi	646
+ispaniya	693
+folklend adalari	649
+farer adalari	793
+birləsmis kralliq	832
+gurcustan	794
+fransa qvianasi	815
+cəbəllutariq	795
+yunanistan	654
+cənubi corciya və cənubi sendvic adalari	796
+qvineya bisau	839
+herd və makdonald adalari	657
+macaristan	660
+indoneziya	797
+irlandiya	662
+israil	816
+men adasi	705
+britaniyanin hind okeani ərazisi	624
+iraq	828
+iran	836
+islandiya	661
+italiya	817
+iordaniya	798
+qirgizistan	826
+komor adalari	636
+sent kits və nevis	684
+simali koreya	799
+kuveyt	665
+kayman adalari	631
+qazaxistan	818
+sent lusiya	685
+lixtensteyn	846
+sri lanka	851
+luksemburq	800
+mərakes	675
+marsal adalari	672
+simali makedoniya	801
+simali marian adalari	802
+maldiv adalari	671
+norfolk adasi	677
+norvec	803
+fransa polineziyasi	819
+papua yeni qvineya	820
+polsa	805
+muqəddəs pyer və mikelon	686
+pitkern adalari	680
+ruminiya	821
+səudiyyə ərəbistani	806
+solomon adalari	692
+seysel adalari	689
+isvec	807
+muqəddəs yelena	683
+svalbard və yan mayen	695
+syerra leone	822
+san tome və prinsipi	688
+sint marten	823
+torks və kaykos adalari	808
+fransanin cənub əraziləri	652
+sərqi timor	809
+turkmənistan	853
+turkiyə	698
+abs a bagli kicik adaciqlar	700
+amerika birləsmis statlari	833
+ozbəkistan	701
+sent vinsent və qrenadinlər	687
+britaniyanin virgin adalari	835
+abs virgin adalari	838
+emirelezhiou arab unanet	699
+archantina	827
+bonaire sint eustatius ha saba	704
+inizi cocos keeling	834
+sahara ar chornog	724
+inizi malou	649
+frans	651
+rouantelezh unanet	832
+gwiana chall	815
+ginea ar cheheder	734
+ginea bissau	839
+st kitts ha nevis	684
+santez lusia	685
+mechiko	673
+kaledonia nevez	757
+izelvroiou	760
+zeland nevez	761
+polinezia chall	819
+papoua ginea nevez	820
+sant per ha mikelon	686
+st helena ascension ha tristan da cunha	683
+sao tome ha principe	688
+douarou aostral hag antarktikel frans	652
+inizi minor a bell stadou unanet	700
+stadou unanet	833
+inizi gwerch breizhveurat	835
+inizi gwerch ar stadou unanet	838
+americka samoa	790
+azerbejdzan	619
+banglades	621
+kokosova kilingova ostrva	834
+svicarska	696
+obala slonovace	640
+cile	633
+bozicna ostrva	635
+njemacka	720
+dzibuti	645
+alzir	722
+spanija	693
+fidzi	650
+grcka	654
+juzna dzordzija i juzna sendvicka ostrva	796
+gvineja bisao	839
+hong kong sar kina	659
+dzerzi	740
+kambodza	627
+lihtenstajn	846
+sv martin	706
+marsalova ostrva	672
+makao sar kina	669
+norveska	803
+sejseli	689
+svedska	807
+slovacka	691
+juzni sudan	770
+francuske juzne teritorije	652
+tadzikistan	776
+istocni timor	809
+americka vanjska ostrva	700
+britanska djevicanska ostrva	835
+americka djevicanska ostrva	838
+aland illes	811
+albania	708
+algeria	722
+antartida	616
+arabia saudita	806
+armenia	709
+australia	711
+austria	618
+belgica	791
+benin	843
+bielorussia	814
+bolivia	713
+bosnia i hercegovina	712
+bulgaria	626
+caiman illes	631
+canada	629
+centreafricana republica	792
+christmas illa	635
+cocos illes	834
+colombia	717
+congo republica del	637
+cook illes	639
+costa divori	640
+croacia	738
+dominicana republica	646
+emirats arabs units	699
+eslovenia	767
+estats units eua	833
+estonia	648
+etiopia	726
+feroe illes	793
+finlandia	727
+franca	651
+georgia	794
+georgia del sud i sandwich del sud illes	796
+grecia	654
+groenlandia	655
+republica de guinea	656
+heard illa i mcdonald illes	657
+illes periferiques menors dels eua	700
+india	739
+indonesia	797
+islandia	661
+italia	817
+japo	741
+jordania	798
+letonia	666
+liban	667
+liberia	743
+libia	745
+lituania	668
+macedonia del nord	801
+malaisia	755
+malvines illes	649
+mariannes septentrionals illes	802
+marshall illes	672
+mauritania	751
+mexic	673
+micronesia estats federats de	728
+mocambic	676
+moldavia	674
+monaco	746
+mongolia	749
+namibia	756
+niger	847
+nigeria	758
+norfolk illa	677
+nova caledonia	757
+panama	863
+peru	804
+pitcairn illes	680
+polinesia francesa	819
+reunio illa de la	765
+sahara occidental	724
+st kitts i nevis	684
+st pierre i miquelon	686
+st vincent i les grenadines	687
+salomo	692
+salvador el	771
+samoa nord americana	790
+sao tome i principe	688
+serbia	766
+siria	772
+somalia	769
+sud africa	787
+suecia	807
+suissa	696
+swazilandia	773
+tailandia	775
+tanzania	780
+territori britanic de locea indic	624
+tunisia	777
+turks i caicos illes	808
+txequia	643
+ucraina	781
+vatica ciutat del	658
+venecuela	784
+verges britaniques illes	835
+verges nord americanes illes	838
+zambia	788
+afghanistan	615
+alandy	811
+alzirsko	722
+americke panenske ostrovy	838
+belorusko	814
+bhutan	622
+bouvetuv ostrov	623
+brazilie	714
+britske indickooceanske uzemi	624
+britske panenske ostrovy	835
+cerna hora	747
+cina	634
+dansko	644
+dzibutsko	645
+ekvador	723
+faerske ostrovy	793
+falklandy malviny	649
+filipiny	679
+francouzska guyana	815
+francouzska jizni a antarkticka uzemi	652
+francouzska polynesie	819
+gronsko	655
+hearduv ostrov a mcdonaldovy ostrovy	657
+irak	828
+jizni georgie a jizni sandwichovy ostrovy	796
+jizni sudan	770
+jordansko	798
+kajmanske ostrovy	631
+kazachstan	818
+kena	664
+kokosove ostrovy	834
+kyrgyzstan	826
+lichtenstejnsko	846
+lotyssko	666
+madarsko	660
+mensi odlehle ostrovy usa	700
+nemecko	720
+nepal	844
+nova kaledonie	757
+novy zeland	761
+oman	837
+pakistan	830
+palestinska autonomie	678
+papua nova guinea	820
+pobrezi slonoviny	640
+rovnikova guinea	734
+recko	654
+st pierre a miquelon	686
+saudska arabie	806
+severni makedonie	801
+severni mariany	802
+somalsko	769
+sudan	694
+svata helena ascension a tristan da cunha	683
+svata lucie	685
+svaty bartolomej	812
+svaty krystof a nevis	684
+svaty martin francouzska cast	706
+svaty martin nizozemska cast	823
+svaty tomas a princuv ostrov	688
+svaty vincenc a grenadiny	687
+syrie	772
+salamounovy ostrovy	692
+spanelsko	693
+spicberky a jan mayen	695
+svedsko	807
+svycarsko	696
+tchaj wan	779
+turkmenistan	853
+uzbekistan	701
+vanocni ostrov	635
+vatikan	658
+vychodni timor	809
+zapadni sahara	724
+camerwn	628
+ynysoedd cocos keeling	834
+congo gweriniaeth ddemocrataidd y	638
+ynysoedd y falkland malvinas	649
+holy see dinas wladwriaeth y fatican	658
+gwlad yr ia	661
+iran gweriniaeth islamaidd	836
+micronesia gwladwriaethau ffederal o	728
+moldofa gweriniaeth	674
+gogledd macedonia gweriniaeth	801
+st kitts a nevis	684
+taiwan talaith china	779
+tanzania gweriniaeth unedig	780
+wcrain	781
+man ynysoedd allanol yr unol daleithiau	700
+ynysoedd virgin prydeinig	835
+ynysoedd virgin us	838
+ynysoedd aland	811
+bonaire sint eustatius a saba	704
+st martin rhan ffrangeg	706
+sint maarten rhan iseldireg	823
+ostrig	618
+bosnien hercegovina	712
+caymanoerne	631
+juloen	635
+cocosoerne	834
+cookoerne	639
+aekvatorialguinea	734
+falklandsoerne	649
+faeroerne	793
+graekenland	654
+gronland	655
+heard oen og mcdonald oerne	657
+marshalloerne	672
+palaestina	678
+rumaenien	821
+st kitts og nevis	684
+st pierre og miquelon	686
+st vincent og grenadinerne	687
+sao tome og principe	688
+saudi arabien	806
+salomonoerne	692
+osttimor	809
+turks og caicosoerne	808
+usas ydre smaoer	700
+britiske jomfruoer	835
+amerikanske jomfruoer	838
+alandsoerne	811
+st martin fransk side	706
+st martin hollandsk side	823
+agypten	647
+amerikanisch samoa	790
+aquatorialguinea	734
+athiopien	726
+danemark	644
+faroer	793
+franzosisch guayana	815
+franzosisch polynesien	819
+franzosische sud und antarktisgebiete	652
+nordliche marianen	802
+osterreich	618
+staat palastina	678
+papua neuguinea	820
+rumanien	821
+sao tome und principe	688
+st kitts und nevis	684
+st vincent und die grenadinen	687
+sudafrika	787
+sudgeorgien und die sudlichen sandwichinseln	796
+sudsudan	770
+syrien arabische republik	772
+tansania vereinigte republik	780
+turkei	698
+turks und caicosinseln	808
+afganistan	615
+azerbaiyan	619
+butan	622
+territorio britanico del oceano indico	624
+camerun	628
+islas caiman	631
+islas cocos keeling	834
+gabon	653
+hungria	660
+japon	741
+kazajistan	818
+kirguistan	826
+republica democratica popular de lao	829
+libano	667
+mali	860
+rumania	821
+santa helena ascension y tristan de acuna	683
+st kitts y nevis	684
+santa lucia	685
+san pedro y miquelon	686
+santo tome y principe	688
+islas salomon	692
+taiwan	779
+tayikistan	776
+tunez	777
+turquia	698
+islas aland	811
+bonaire san eustaquio y saba	704
+st martin francesa	706
+sint maarten neerlandesa	823
+sudan del sur	770
+alzeeria	722
+aomen hiina erihalduspiirkond	669
+araabia uhendemiraadid	699
+aserbaidzaan	619
+bouveti saar	623
+bonaire sint eustatius ja saba	704
+ekvatoriaal guinea	734
+faari saared	793
+groonimaa	655
+hongkong hiina erihalduspiirkond	659
+ida timor	809
+joulusaar	635
+korgozstan	826
+kupros	642
+liibua	745
+louna georgia ja louna sandwichi saared	796
+lati	666
+laane sahara	724
+paapua uus guinea	820
+prantsuse lounaalad	652
+prantsuse poluneesia	819
+pohja makedoonia	801
+pohja mariaanid	802
+st kitts ja nevis	684
+st pierre ja miquelon	686
+st vincent ja grenadiinid	687
+sao tome ja principe	688
+seisellid	689
+louna sudaan	770
+suuria	772
+sveits	696
+tsaad	632
+tsehhi	643
+tsiili	633
+turgi	698
+uus kaledoonia	757
+uus meremaa	761
+uhendriikide hajasaared	700
+cocosak keeling uharteak	834
+vatikanoa egoitza santua	658
+santa helena ascension eta tristan da cunha	683
+st kitts eta nevis	684
+st pierre eta mikelune	686
+st vincent eta grenadinak	687
+aland uharteak	811
+bonaire san eustakio eta saba	704
+san martin frantsesa	706
+san martin herbeheretarra	823
+azerbaidzan	619
+bouvetnsaari	623
+brittilainen intian valtameren alue	624
+brittilaiset neitsytsaaret	835
+etela afrikka	787
+etela georgia ja etelaiset sandwichsaaret	796
+etela sudan	770
+farsaaret	793
+ita timor	809
+itavalta	618
+lansi sahara	724
+papua uusi guinea	820
+pohjois makedonia	801
+pohjois mariaanit	802
+paivantasaajan guinea	734
+ranskan etelaiset alueet	652
+st vincent ja grenadiinit	687
+tsad	632
+turks ja caicossaaret	808
+uusi kaledonia	757
+uusi seelanti	761
+valko venaja	814
+venaja	682
+samoa americaines	790
+antigua et barbuda	617
+azerbaidjan	619
+bahrein	620
+bosnie herzegovine	712
+ile bouvet	623
+bresil	714
+ocean indien britannique	624
+iles caimans	631
+ile christmas	635
+iles cocos	834
+iles cook	639
+equateur	723
+egypte	647
+guinee equatoriale	734
+erythree	725
+iles feroe	793
+polynesie francaise	819
+terres australes francaises	652
+grece	654
+guinee	656
+iles heard et macdonald	657
+st siege vatican	658
+israel	816
+jamaique	663
+koweit	665
+iles marshall	672
+nouvelle caledonie	757
+niue	848
+ile norfolk	677
+iles mariannes du nord	802
+norvege	803
+papouasie nouvelle guinee	820
+perou	804
+iles pitcairn	680
+st helene	683
+st christophe et nieves	684
+st lucie	685
+st pierre et miquelon	686
+st vincent et les grenadines	687
+st marin	861
+sao tome et principe	688
+senegal	768
+slovenie	767
+iles salomon	692
+georgie du sud et les iles sandwich du sud	796
+svalbard et ile jan mayen	695
+royaume deswatini	773
+suede	807
+thailande	775
+trinite et tobago	697
+iles turques et caiques	808
+iles mineures eloignees des etats unis	700
+ouzbekistan	701
+wallis et futuna	702
+yemen	703
+bonaire st eustache et saba	704
+ile de man	705
+montenegro	747
+st martin partie francaise	706
+st martin partie neerlandaise	823
+an afganastain	615
+an albain	708
+an ailgeir	722
+samo meiriceanach	790
+andora	810
+angola	710
+antigua agus barbuda	617
+an airgintin	827
+an airmein	709
+aruba	991
+an astrail	711
+an asarbaiseain	619
+na bahamai	813
+bairein	620
+an bhanglaideis	621
+barbados	840
+an bhealaruis	814
+an bheilis	716
+beirmiuda	824
+an bhutain	622
+an bhoisnia agus an heirseagaivein	712
+an bhotsuain	715
+oilean bouvet	623
+an bhrasail	714
+crioch aigean indiach na breataine	624
+bruine	625
+an bhulgair	626
+buircine faso	856
+an bhuruin	857
+an chamboid	627
+camarun	628
+oileain cayman	631
+poblacht na hafraice lair	792
+poblacht na sine	634
+an tsin	634
+oilean na nollag	635
+oileain cocos keeling	834
+an choloim	717
+oileain chomora	636
+poblacht an chongo	637
+an congo	637
+poblacht dhaonlathach an chongo	638
+oileain cook	639
+costa rice	718
+costa eabhair	640
+an costa eabhair	640
+an chroit	738
+cuba	641
+eacuador	723
+an eigipt	647
+an tsalvadoir	771
+an ghuine mheanchiorclach	734
+an eiritre	725
+an eastoin	648
+an aetoip	726
+oileain fhaclainne malvinas	649
+oileain fharo	793
+fidsi	650
+guain na fraince	815
+polaineis na fraince	819
+criocha deisceartacha na fraince	652
+an ghabuin	653
+an ghearmain	720
+gana	731
+giobraltar	795
+an ghreig	654
+greanada	729
+guadaluip	733
+an ghuain	737
+oilean heard agus oileain mcdonald	657
+cathair na vatacaine	658
+honduras	825
+an ungair	660
+an ioslainn	661
+an indineis	797
+poblacht ioslamach na hiaraine	836
+an iarain	836
+an iaraic	828
+an iodail	817
+iamaice	663
+an tseapain	741
+an iordain	798
+an chasacstain	818
+an cheinia	664
+cireabaiti	859
+an choire thuaidh	799
+an choire theas	742
+poblacht na coire	742
+an choire	742
+cuait	665
+an chirgeastain	826
+an liobain	667
+leosota	744
+an libeir	743
+lichtinstein	846
+an liotuain	668
+an mhalaiv	754
+oileain mhaildive	671
+maili	860
+malta	841
+oileain marshall	672
+an mharatain	751
+oilean mhuiris	753
+micrineis stait chonaidhme	728
+an mholdoiv	674
+an mhongoil	749
+maraco	675
+mosaimbic	676
+maenmar burma	748
+naru	862
+an isiltir	760
+an nua chaladoin	757
+an nua shealainn	761
+an nigir	847
+an nigeir	758
+oilean norfolk	677
+poblacht iarthar na macadoine	801
+an mhacadoin thuaidh	801
+oileain mariana thuaidh	802
+an phacastain	830
+stat na palaistine	678
+an phalaistin	678
+nua ghuine phapua	820
+peiriu	804
+na hoileain fhilipineacha	679
+oileain pitcairn	680
+an phortaingeil	763
+porto rice	762
+an romain	821
+an ruis	682
+conaidhm na ruise	682
+st kitts agus nevis	684
+st pierre agus miquelon	686
+st vincent agus na greanaidini	687
+samo	850
+san mairine	861
+sao tome agus principe	688
+an araib shadach	806
+an tseineagail	768
+na seiseil	689
+singeapor	690
+an tslovaic	691
+an tsloivein	767
+oileain sholamon	692
+an tsomail	769
+an tseoirsia theas agus oileain sandwich theas	796
+an spainn	693
+sri lanca	851
+an tsudain	694
+an eilveis	696
+taiwan cuige na sine	779
+an taidsiceastain	776
+poblacht aontaithe na tansaine	780
+an tansain	780
+an tealainn	775
+tiomor leste	809
 toga	4
-oileain na trionoide agus tobaga	645
-an tuineis	725
-an tuircmeanastain	801
-oileain na dturcach agus caicos	756
-an ucrain	729
-aontas na neimiriochtai arabacha	647
-an riocht aontaithe	780
-an bhreatain mhor	780
-stait aontaithe mheiricea	781
-stait aontaithe	781
-oileain imeallacha stait aontaithe	648
-an uisbeiceastain	649
-vanuatu	803
-veiniseala	732
-vitneam	733
-oileain bhriotanacha na maighdean	783
-oileain mheiriceanacha na maighdean	786
-an sahara thiar	672
-eimin	651
-an tsiombaib	737
-oileain aland	759
-bonaire sint eustatius agus saba	652
-geansai	678
-oilean mhanann	653
-geirsi	688
-montaineagro	695
-st martin cuid na fraince	654
-sint maarten cuid na hisiltire	771
-an tsudain theas	718
-acerbaixan	567
-belxica	739
-territorio britanico do oceano indico	572
-illas caiman	579
-illas cocos keeling	782
-congo republica democratica do	586
-guiana francesa	763
-alemana	668
-guiana	685
-republica de haiti	806
-xapon	689
-casaquistan	766
-republica popular e democratica de corea	747
-kirguizistan	774
-republica das maldivas	619
-republica das illas marshall	620
-nixer	795
-paquistan	778
-santa helena ascension e tristan da cunha	631
-st kitts e nevis	632
-san pedro e miquelon	634
-san tome e principe	636
-illas salomon	640
-surafrica	735
-illas virxes britanicas	783
-illas aland	759
-bonaire san eustaquio e saba	652
-san martino francesa	654
-sudan do sur	718
-caina sin	582
-tsibiran cocos keeling	782
-masar misira	595
-iziraila	764
-burma miyamar	696
-sham siriya	720
-tsibirin aland	759
-bonaire sint eustatius da saba	652
-st martin bangaren faransa	654
-sint maarten sashin yaren mutanen holland	771
-alandski otoci	759
-kokosovi keelingovi otoci	782
-bozicni otok	583
-spanjolska	641
-marsalovi otoci	620
-mjanmar burma	696
-palestinsko podrucje	626
-francuski juzni i antarkticki teritoriji	600
-mali udaljeni otoci sad a	648
-afganisztan	563
-antigua es barbuda	565
-argentina	775
-ormenyorszag	657
-ausztralia	659
-azerbajdzsan	567
-bahama szigetek	761
-feheroroszorszag	762
-bosznia hercegovina	660
-bouvet sziget	571
-brazilia	662
-brit indiai oceani terulet	572
-zold foki koztarsasag	578
-kajman szigetek	579
-csad	580
-kina	582
-karacsony sziget	583
-kokusz keeling szigetek	782
-comore szigetek	584
-cook szigetek	587
-elefantcsontpart	588
-horvatorszag	686
-dania	592
-egyenlitoi guinea	682
-esztorszag	596
-falkland szigetek	597
-feroer	741
-fidzsi szigetek	598
-finnorszag	675
-franciaorszag	599
-francia polinezia	767
-francia deli teruletek	600
-gruzia	742
-nemetorszag	668
-ghana	679
-gibraltar	743
-gorogorszag	602
-bissau guinea	787
-heard sziget es mcdonald szigetek	605
-indonezia	745
-irorszag	610
-olaszorszag	765
-japan	689
-kazahsztan	766
-kirgizisztan	774
-lettorszag	614
-litvania	616
-eszak macedonia	749
-madagaszkar	618
-maldiv szigetek	619
-marshall szigetek	620
-mexiko	621
-mikroneziai szovetsegi allamok	676
-marokko	623
-uj kaledonia	705
-uj zeland	709
-norfolk sziget	625
-eszaki mariana szigetek	750
-norvegia	751
-pakisztan	778
-papua uj guinea	768
-fulop szigetek	627
-pitcairn szigetek	628
-lengyelorszag	753
-portugalia	711
-oroszorszag	630
-st kitts es nevis	632
-st vincent es a grenadine szigetek	635
-sao tome es principe	636
-szaudi arabia	754
-szenegal	716
-seychelle szigetek	637
-szingapur	638
-szlovakia	639
-szlovenia	715
-salamon szigetek	640
-szomalia	717
-deli georgia es deli sandwich szigetek	744
-spanyolorszag	641
-szudan	642
-spitzbergak es jan mayen	643
-szvazifold	721
-svedorszag	755
-svajc	644
-sziria	720
-tadzsikisztan	724
-thaifold	723
-kelet timor	757
-tokelau szigetek	800
-trinidad es tobago	645
-tunezia	725
-torokorszag	646
-turkmenisztan	801
-turks es caicos szigetek	756
-az amerikai egyesult allamok lakatlan kulbirtokai	648
-uzbegisztan	649
-brit virgin szigetek	783
-amerikai virgin szigetek	786
-wallis es futuna	650
-nyugat szahara	672
-man sziget	653
-szent marton sziget francia resz	654
-szent marton sziget holland resz	771
-del szudan	718
-koszovo	793
-kepulauan cocos keeling	782
-kepulauan falkland malvinas	597
-st kitts dan nevis	632
-st pierre dan miquelon	634
-st vincent dan grenadines	635
-sameinudu arabisku furstadaemin	647
-antigva og barbuda	565
-sudurskautslandid	564
-bandariska samoa	738
-austurriki	566
-astralia	659
-alandseyjar	759
-aserbaisjan	567
-bosnia og hersegovina	660
-belgia	739
-burkina faso	804
-burundi	805
-bermuda	772
-brunei	573
-brasilia	662
-hvita russland	762
-belis	664
-kokoseyjar	782
-lydstjornarlydveldid kongo	586
-mid afrikulydveldid	740
+oileain na trionoide agus tobaga	697
+an tuineis	777
+an tuircmeanastain	853
+oileain na dturcach agus caicos	808
+an ucrain	781
+aontas na neimiriochtai arabacha	699
+an riocht aontaithe	832
+an bhreatain mhor	832
+stait aontaithe mheiricea	833
+stait aontaithe	833
+oileain imeallacha stait aontaithe	700
+an uisbeiceastain	701
+vanuatu	855
+veiniseala	784
+vitneam	785
+oileain bhriotanacha na maighdean	835
+oileain mheiriceanacha na maighdean	838
+an sahara thiar	724
+eimin	703
+an tsiombaib	789
+oileain aland	811
+bonaire sint eustatius agus saba	704
+geansai	730
+oilean mhanann	705
+geirsi	740
+montaineagro	747
+st martin cuid na fraince	706
+sint maarten cuid na hisiltire	823
+an tsudain theas	770
+acerbaixan	619
+belxica	791
+territorio britanico do oceano indico	624
+illas caiman	631
+illas cocos keeling	834
+congo republica democratica do	638
+guiana francesa	815
+alemana	720
+guiana	737
+republica de haiti	858
+xapon	741
+casaquistan	818
+republica popular e democratica de corea	799
+kirguizistan	826
+republica das maldivas	671
+republica das illas marshall	672
+nixer	847
+paquistan	830
+santa helena ascension e tristan da cunha	683
+st kitts e nevis	684
+san pedro e miquelon	686
+san tome e principe	688
+illas salomon	692
+surafrica	787
+illas virxes britanicas	835
+illas aland	811
+bonaire san eustaquio e saba	704
+san martino francesa	706
+sudan do sur	770
+caina sin	634
+tsibiran cocos keeling	834
+masar misira	647
+iziraila	816
+burma miyamar	748
+sham siriya	772
+tsibirin aland	811
+bonaire sint eustatius da saba	704
+st martin bangaren faransa	706
+sint maarten sashin yaren mutanen holland	823
+alandski otoci	811
+kokosovi keelingovi otoci	834
+bozicni otok	635
+spanjolska	693
+marsalovi otoci	672
+mjanmar burma	748
+palestinsko podrucje	678
+francuski juzni i antarkticki teritoriji	652
+mali udaljeni otoci sad a	700
+afganisztan	615
+antigua es barbuda	617
+argentina	827
+ormenyorszag	709
+ausztralia	711
+azerbajdzsan	619
+bahama szigetek	813
+feheroroszorszag	814
+bosznia hercegovina	712
+bouvet sziget	623
+brazilia	714
+brit indiai oceani terulet	624
+zold foki koztarsasag	630
+kajman szigetek	631
+csad	632
+kina	634
+karacsony sziget	635
+kokusz keeling szigetek	834
+comore szigetek	636
+cook szigetek	639
+elefantcsontpart	640
+horvatorszag	738
+dania	644
+egyenlitoi guinea	734
+esztorszag	648
+falkland szigetek	649
+feroer	793
+fidzsi szigetek	650
+finnorszag	727
+franciaorszag	651
+francia polinezia	819
+francia deli teruletek	652
+gruzia	794
+nemetorszag	720
+ghana	731
+gibraltar	795
+gorogorszag	654
+bissau guinea	839
+heard sziget es mcdonald szigetek	657
+indonezia	797
+irorszag	662
+olaszorszag	817
+japan	741
+kazahsztan	818
+kirgizisztan	826
+lettorszag	666
+litvania	668
+eszak macedonia	801
+madagaszkar	670
+maldiv szigetek	671
+marshall szigetek	672
+mexiko	673
+mikroneziai szovetsegi allamok	728
+marokko	675
+uj kaledonia	757
+uj zeland	761
+norfolk sziget	677
+eszaki mariana szigetek	802
+norvegia	803
+pakisztan	830
+papua uj guinea	820
+fulop szigetek	679
+pitcairn szigetek	680
+lengyelorszag	805
+portugalia	763
+oroszorszag	682
+st kitts es nevis	684
+st vincent es a grenadine szigetek	687
+sao tome es principe	688
+szaudi arabia	806
+szenegal	768
+seychelle szigetek	689
+szingapur	690
+szlovakia	691
+szlovenia	767
+salamon szigetek	692
+szomalia	769
+deli georgia es deli sandwich szigetek	796
+spanyolorszag	693
+szudan	694
+spitzbergak es jan mayen	695
+szvazifold	773
+svedorszag	807
+svajc	696
+sziria	772
+tadzsikisztan	776
+thaifold	775
+kelet timor	809
+tokelau szigetek	852
+trinidad es tobago	697
+tunezia	777
+torokorszag	698
+turkmenisztan	853
+turks es caicos szigetek	808
+az amerikai egyesult allamok lakatlan kulbirtokai	700
+uzbegisztan	701
+brit virgin szigetek	835
+amerikai virgin szigetek	838
+wallis es futuna	702
+nyugat szahara	724
+man sziget	705
+szent marton sziget francia resz	706
+szent marton sziget holland resz	823
+del szudan	770
+koszovo	845
+kepulauan cocos keeling	834
+kepulauan falkland malvinas	649
+st kitts dan nevis	684
+st pierre dan miquelon	686
+st vincent dan grenadines	687
+sameinudu arabisku furstadaemin	699
+antigva og barbuda	617
+sudurskautslandid	616
+bandariska samoa	790
+austurriki	618
+astralia	711
+alandseyjar	811
+aserbaisjan	619
+bosnia og hersegovina	712
+belgia	791
+burkina faso	856
+burundi	857
+bermuda	824
+brunei	625
+brasilia	714
+hvita russland	814
+belis	716
+kokoseyjar	834
+lydstjornarlydveldid kongo	638
+mid afrikulydveldid	792
 kongo	4
-filabeinsstrondin	588
-cooks eyjar	587
-sile	581
-kamerun	576
-kolumbia	665
-kosta rika	666
-kuba	589
-graenhofdaeyjar	578
-jolaeyja	583
-kipur	590
-tekkland	591
-thyskaland	668
-djibuti	593
-danmork	592
-dominika	669
-dominiska lydveldid	594
-alsir	670
-vestur sahara	672
-spann	641
-ethiopia	674
-fidjieyjar	598
-mikronesia	676
-faereyjar	741
-franska gvaejana	763
-graenland	603
-ginea	604
-gvadelupeyjar	681
-midbaugs ginea	682
-sudur georgia og sudur sandvikureyjar	744
-ginea bissa	787
-gvaejana	685
-kroatia	686
-irland	610
-island	609
-jamaika	611
-kenia	612
-kambodia	575
-kiribati	807
-komoreyjar	584
-sankti kristofer og nevis	632
-nordur korea	747
-sudur korea	690
-kuveit	613
-cayman eyjar	579
-libanon	615
-sankti lusia	633
-lesoto	692
-lithaen	616
-luxemborg	748
-monako	694
-moldova	622
-nordur makedonia	749
-makao	617
-nordur marianaeyjar	750
-maritania	699
-maritius	701
-maldivur	619
-malavi	702
-malasia	703
-mosambik	624
-nyja kaledonia	705
-nikaragva	707
-nauru	810
-nyja sjaland	709
-franska polynesia	767
-papua nyja ginea	768
-polland	753
-puerto riko	710
-palestina	626
-portugal	711
-pala	790
-paragvae	712
-rumenia	769
-russland	630
-ruanda	797
-sadi arabia	754
-salomonseyjar	640
-seychelles eyjar	637
-svithjod	755
-singapur	638
-slovenia	715
-svalbardi	643
-slovakia	639
-sierra leone	770
-surinam	779
-sudur sudan	718
-sao tome og prinsipe	636
-syrland	720
-esvatini	721
-turks og caicoseyjar	756
-fronsku sudlaegu landsvaedin	600
-togo	722
-tailand	723
-tadsikistan	724
-tokela	800
-austur timor	757
-tunis	725
-trinidad og tobago	645
-tuvalu	802
-taivan	727
-tansania	728
-ukraina	729
-uganda	730
-smaeyjar bandarikjanna	648
-urugvae	731
-usbekistan	649
-vatikanid	606
-sankti vinsent og grenadinur	635
-venesuela	732
-bresku jomfruaeyjar	783
-bandarisku jomfruaeyjar	786
-wallis og futunaeyjar	650
-samoa	798
-kosovo	793
-sudur afrika	735
-sambia	736
-isole aland	759
-isole faer oer	741
-territori britannici delloceano indiano	572
-st pierre e miquelon	634
-santelena isola di ascensione e tristan da cunha	631
-st vincent e grenadine	635
-samoaya amerikani	738
-anguila	655
-antarktika	564
-antigua u berbuda	565
-arjentin	775
-belize	664
-bolivya	661
-bosniya u herzegovina	660
-brazil	662
-erde okyanusa hindi ya britani	572
-bruney	573
-giraven kaymane	579
-komara afrikaya navend	740
-girava sersale	583
-giraven cocos keeling	782
-kongo kinsasa	586
-giraven cook	587
-perave diranfil	588
-kipros	590
-danimarka	592
-cibuti	593
-komara dominik	594
-gineya rojbendi	682
-eritrea	673
-giraven malvin	597
-giraven feroe	741
-fiji	598
-finlenda	675
-guyanaya fransi	763
-polinezyaya fransi	767
-erden basur en fransi	600
-cibraltar	743
-grinlenda	603
-gine	604
-gine bissau	787
-girava heard u giraven mcdonald	605
-islenda	609
-indonezya	745
-irlenda	610
-italya	765
-koreya bakur	747
-koreya basur	690
-liberya	691
-libya	693
-litvanya	616
-luksemburg	748
-malawi	702
-maldiv	619
-giraven marsal	620
-moritanya	699
-mauritius	701
-meksik	621
-mikronezya	676
-mozambik	624
-myanmar birmanya	696
-namibya	704
-kaledonyaya nu	705
-nu zelenda	709
-nikaragua	707
-nijer	795
-nijerya	706
-giraven bakure marianan	750
-norwec	751
-xaken filistini	626
-papua gineya nu	768
-filipin	627
-giraven pitcairn	628
-porto riko	710
-rusya	630
-ezize helena	631
-st kitts u nevis	632
-st pierre u miquelon	634
-st vincent u giraven grenadin	635
-sao tome u prinsipe	636
-erebistana siyudi	754
-seysel	637
-giraven salomon	640
-afrikaya basur	735
-south georgia u giraven sandwich a basur	744
-svalbard u jan mayen	643
-swazilenda	721
-swed	755
-swisre	644
-suri	720
-tacikistan	724
-timora leste	757
-trinidad u tobago	645
-giraven turk u kaikos	756
-ukrayna	729
-emirtiyen erebi yen yekbuyi	647
-keyaniya yekbuyi	780
-dewleten yekbuyi yen amerikaye	781
-giraven derveyi picuk en dewleten yekbuyi	648
-uruguay	731
-giraven virgin britani	783
-giraven virgin us	786
-wallis u futuna	650
-zimbabwe	737
-giraven aland	759
-bonaire sint eustatius u saba	652
-st martin besa fransi	654
-sint maarten besa hollandi	771
-sudana basur	718
-jungtiniai arabu emyratai	647
-armenija	657
-alandu salos	759
-azerbaidzanas	567
-bangladesas	569
-brunejus	573
-karibu nyderlandai	652
-buve sala	571
-kokosu kilingo salos	782
-kongas kinsasa	586
-centrines afrikos respublika	740
-kongas brazavilis	585
-sveicarija	644
-kamerunas	576
-zaliasis kysulys	578
-kaledu sala	583
-cekija	591
-dzibutis	593
-alzyras	670
-vakaru sachara	672
-eritreja	673
-fidzis	598
-fareru salos	741
-prancuzija	599
-prancuzijos gviana	763
-gvineja	604
-pusiaujo gvineja	682
-pietu dzordzija ir pietu sandvico salos	744
-bisau gvineja	787
-indijos vandenyno britu sritis	572
-dzersis	688
-siaures koreja	747
-pietu koreja	690
-kaimanu salos	579
-lichtensteinas	794
-marsalo salos	620
-siaures makedonija	749
-mianmaras birma	696
-marianos siaurines salos	750
-niuje	796
-prancuzijos polinezija	767
-papua naujoji gvineja	768
-seiseliai	637
-svedija	755
-singapuras	638
-sv elenos sala	631
-slovenija	715
-siera leone	770
-pietu sudanas	718
-san tome ir prinsipe	636
-cadas	580
-prancuzijos pietu sritys	600
-tadzikija	724
-rytu timoras	757
-turkmenistanas	801
-jungtiniu valstiju mazosios tolimosios salos	648
-vatikano miesto valstybe	606
-sventasis vincentas ir grenadinai	635
-didziosios britanijos mergeliu salos	783
-jungtiniu valstiju mergeliu salos	786
-volisas ir futuna	650
-pietu afrika	735
-zimbabve	737
-apvienotie arabu emirati	647
-afganistana	563
-albanija	656
-australija	659
-azerbaidzana	567
-bangladesa	569
-belgija	739
-bulgarija	574
-senbartelmi	760
-bolivija	661
-niderlandes karibu salas	652
-brazilija	662
-butana	570
-botsvana	663
-kanada	577
-kokosu kilinga salas	782
-centralafrikas republika	740
-kongo brazavila	585
-sveice	644
-kotdivuara	588
-kameruna	576
-ziemsvetku sala	583
-cehija	591
-vacija	668
-dzibutija	593
-danija	592
-dominikana	594
-alzirija	670
-egipte	595
-rietumsahara	672
-mikronezija	676
-feru salas	741
-grenada	677
-francijas gviana	763
-gernsija	678
-gibraltars	743
-ekvatoriala gvineja	682
-griekija	602
-dienviddzordzija un dienvidsendvicu salas	744
-gvineja bisava	787
-gajana	685
-kinas ipasas parvaldes apgabals honkonga	607
-herda sala un makdonalda salas	605
-horvatija	686
-ungarija	608
-indonezija	745
-irija	610
-izraela	764
-indijas okeana britu teritorija	572
-iraka	776
-irana	784
-italija	765
-dzersija	688
-jordanija	746
-japana	689
-kirgizstana	774
-ziemelkoreja	747
-kazahstana	766
-libana	615
-sentlusija	633
-lihtensteina	794
-srilanka	799
-liberija	691
-libija	693
-senmartena	654
-marsala salas	620
-ziemelmakedonija	749
-mjanma birma	696
-kinas ipasas parvaldes apgabals makao	617
-ziemelu marianas salas	750
-mauritanija	699
-mauricija	701
-maldivija	619
-malavija	702
-namibija	704
-nigera	795
-nigerija	706
-niderlande	708
-norvegija	751
-nepala	792
-jaunzelande	709
-omana	785
-francijas polinezija	767
-papua jaungvineja	768
-filipinas	627
-pakistana	778
-senpjera un mikelona	634
-pitkernas salas	628
-portugale	711
-rumanija	769
-sauda arabija	754
-zalamana salas	640
-seiselu salas	637
-sudana	642
-singapura	638
-sv helenas sala	631
-svalbara un jana majena sala	643
-slovakija	639
-sanmarino	809
-senegala	716
-somalija	717
-dienvidsudana	718
-sintmartena	771
-sirija	720
-terksas un kaikosas salas	756
-cada	580
-francijas dienvidjuru teritorija	600
-tadzikistana	724
-turkmenistana	801
-trinidada un tobago	645
-taivana	727
-tanzanija	728
-asv mazas aizjuras salas	648
-uzbekistana	649
-vatikans	606
-sentvinsenta un grenadinas	635
-britu virdzinas	783
-asv virdzinas	786
-dienvidafrikas republika	735
-kepulauan georgia selatan sandwich selatan	744
-kepulauan heard mcdonald	605
-kepulauan terpencil as	648
-kepulauan virgin as	786
-l afganistan	563
-l albanija	656
-l algerija	670
-is samoa amerikana	738
-l angola	658
-l antartika	564
-l argentina	775
-l armenja	657
-l awstralja	659
-l awstrija	566
-l azerbajgan	567
-il bahamas	761
-il bahrain	568
-il bangladesh	569
-il belarussja	762
-il belgju	739
-il belize	664
-il benin	791
-il bhutan	570
-il bolivja	661
-il boznija ħerzegovina	660
-il botswana	663
-gzira bouvet	571
-il brazil	662
-territorju brittaniku tal ocean indjan	572
-il brunei	573
-il bulgarija	574
-il burkina faso	804
-il burundi	805
-il kambodja	575
-il kamerun	576
-il kanada	577
-il gzejjer cayman	579
-ir repubblika centru afrikana	740
-ic chad	580
-ic cili	581
-ic cina	582
-il gzira christmas	583
-gzejjer cocos keeling	782
-il kolombja	665
-il kongo brazzaville	585
-ir repubblika demokratika tal kongo	586
-gzejjer cook	587
-il costa rica	666
-il kosta tal avorju	588
-il kroazja	686
-cipru	590
-ir repubblika ceka	591
-id danimarka	592
-il djibouti	593
-ir repubblika dominicana	594
-l ekwador	671
-l egittu	595
-il guinea ekwatorjali	682
-l eritrea	673
-l estonja	596
-l etjopja	674
-il gzejjer falkland	597
-il gzejjer faeroe	741
-figi	598
-il finlandja	675
-il guyana franciza	763
-polinezja franciza	767
-it territorji francizi tan nofsinhar	600
-il gabon	601
-il gambja	680
-il georgia	742
-il germanja	668
-il ghana	679
-gibilta	743
-il grecja	602
-il gwatemala	683
-il guinea	604
-il guinea bissau	787
-il guyana	685
-il haiti	806
-il gzejjer heard ul gzejjer mcdonald	605
-l istat tal belt tal vatikan	606
-il honduras	773
-ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina	607
-l ungerija	608
-l izlanda	609
-l indja	687
-l indonezja	745
-l iran	784
-l iraq	776
-l irlanda	610
-izrael	764
-l italja	765
-il gamajka	611
-il gappun	689
-il gordan	746
-il kazakistan	766
-il kenja	612
-il korea ta fuq	747
-il korea tisfel	690
-il kuwajt	613
-il kirgizistan	774
-il laos	777
-il latvja	614
-il libanu	615
-il lesoto	692
-il liberja	691
-il libja	693
-il liechtenstein	794
-il litwanja	616
-il lussemburgu	748
-ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	617
-il malawi	702
-il malasja	703
-il maldivi	619
-il mali	808
-gzejjer marshall	620
-il mauritania	699
-il messiku	621
-il mikronezja	676
-il moldova	622
-il mongolja	697
-il marokk	623
-il mozambique	624
-il myanmar burma	696
-in namibja	704
-in nepal	792
-in netherlands	708
-in nikaragwa	707
-in niger	795
-in nigerja	706
-gzira norfolk	625
-il macedonja ta fuq	749
-gzejjer mariana tat tramuntana	750
-in norvegja	751
-l oman	785
-il pakistan	778
-it territorji palestinjani	626
-il panama	811
-il paragwaj	712
-il peru	752
-il filippini	627
-gzejjer pitcairn	628
-il polonja	753
-il portugall	711
-il qatar	629
-ir rumanija	769
-ir russja	630
-ir rwanda	797
-st vincent ul grenadini	635
-sao tome u principe	636
-l arabja sawdija	754
-is senegal	716
-is seychelles	637
-is slovakkja	639
-is slovenja	715
-il gzejjer solomon	640
-is somalja	717
-l afrika tisfel	735
-il georgia tan nofsinhar ul gzejjer sandwich tan nofsinhar	744
-is sri lanka	799
-is sudan	642
-is suriname	779
-l eswatini	721
-l izvezja	755
-l izvizzera	644
-is sirja	720
-it tajwan	727
-it tagikistan	724
-it tanzanija	728
-it tajlandja	723
-it togo	722
-it tokelau	800
-it tunezija	725
-it turkija	646
-it turkmenistan	801
-il gzejjer turks u caicos	756
-l uganda	730
-l ukrajna	729
-l emirati għarab magħquda	647
-ir renju unit	780
-l istati uniti	781
-l istati uniti tal amerka	781
-il gzejjer minuri mbiegħda tal istati uniti	648
-l urugwaj	731
-l uzbekistan	649
-il venezwela	732
-il vjetnam	733
-il gzejjer vergni brittanici	783
-il gzejjer vergni tal istati uniti	786
-is saħara tal punent	672
-il jemen	651
-iz zambja	736
-iz zimbabwe	737
-il gzejjer aland	759
-in netherlands tal karibew	652
-il montenegro	695
-is serbja	714
-is sudan tisfel	718
-il kosovo	793
-osterrike	566
-bouvetoya	571
-kokosoyene	782
-cookoyene	587
-christmasoya	583
-vest sahara	672
-falklandsoyene	597
-mikronesiafoderasjonen	676
-faeroyene	741
-ekvatorial guinea	682
-sor georgia og de sore sandwichoyene	744
-heard og mcdonald oyene	605
-caymanoyene	579
-marshalloyene	620
-nord makedonia	749
-nord marianene	750
-ny caledonia	705
-papua ny guinea	768
-de okkuperte palestinske omradene	626
-salomonoyene	640
-sor sudan	718
-sint maarten nederlandsk del	771
-turks og caicosoyene	756
-sore franske territorier	600
-ost timor	757
-usa mindre utenforliggende oyer	648
-st vincent og grenadinene	635
-jomfruoyene britisk	783
-jomfruoyene usa	786
-wallis og futunaoyene	650
-sor afrika	735
-republiek albanie	656
-republiek armenie	657
-gemenebest van australie	659
-gemenebest van de bahamas	761
-bahamas	761
-republiek wit rusland	762
-bosnie en herzegovina	660
-bosnie herzegovina	660
-federale republiek brazilie	662
-republiek kaapverdie	578
-kaapverdie	578
-centraal afrikaanse republiek	740
-republiek kroatie	686
-kroatie	686
-republiek equatoriaal guinea	682
-equatoriaal guinea	682
-federale democratische republiek ethiopie	674
-faeroer	741
-frans polynesie	767
-republiek guinee bissau	787
-cooperatieve republiek guyana	685
-republiek haiti	806
-republiek indonesie	745
-staat israel	764
-hasjemitisch koninkrijk jordanie	746
-kirgizie	774
-staat libie	693
-islamitische republiek mauritanie	699
-federale staten van micronesie	676
-republiek moldavie	622
-moldavie	622
-republiek namibie	704
-nieuw caledonie	705
-nieuw zeeland	709
-republiek noord macedonie	749
-noord macedonie	749
-onafhankelijke staat papoea nieuw guinea	768
-papoea nieuw guinea	768
-sint helena	631
-federatie st kitts en nevis	632
-st kitts en nevis	632
-st pierre en miquelon	634
-st vincent en de grenadines	635
-democratische republiek sao tome en principe	636
-sao tome en principe	636
-koninkrijk saudi arabie	754
-saudi arabie	754
-republiek slovenie	715
-federale republiek somalie	717
-zuid afrika	735
-zuid georgia en de zuidelijke sandwicheilanden	744
-democratische republiek timor leste	757
-republiek tunesie	725
-tunesie	725
-turks en caicoseilanden	756
-sint maarten frans deel	654
-sint maarten franse antillen	654
-collectiviteit van sint maarten	654
-republiek servie	714
-servie	714
-sint maarten nederlands deel	771
-republiek zuid soedan	718
-zuid soedan	718
-kokosoyane	782
-cookoyane	587
-falklandsoyane	597
-faeroyane	741
-sor georgia og de sore sandwichoyane	744
-heard og mcdonald oyane	605
-caymanoyane	579
-marshalloyane	620
-nord marianane	750
-dei okkuperte palestinske omrada	626
-salomonoyane	640
-turks og caicosoyane	756
-aust timor	757
-usa mindre utanforliggande oyar	648
-st vincent og grenadinane	635
-jomfruoyane britisk	783
-jomfruoyane usa	786
-wallis og futunaoyane	650
-de franske sorterritorier	600
-heard og mcdonaldoyene	605
-norfolkoya	625
-det palestinske omradet	626
-pitcairnoyene	628
-sor georgia og sor sandwichoyene	744
-usas ytre oyer	648
-de britiske jomfruoyene	783
-de amerikanske jomfruoyene	786
-samoa amerykanskie	738
-bialorus	762
-bosnia i hercegowina	660
-republika zielonego przyladka	578
-wyspa bozego narodzenia	583
-wybrzeze kosci sloniowej	588
-gwinea rownikowa	682
-francuskie terytoria poludniowe i antarktyczne	600
-wegry	608
-wlochy	765
-lotwa	614
-macedonia polnocna	749
-moldawia	622
-mariany polnocne	750
-papua nowa gwinea	768
-wyspa swietej heleny wyspa wniebowstapienia i tristan da cunha	631
-st vincent i grenadyny	635
-wyspy swietego tomasza i ksiazeca	636
-slowenia	715
-poludniowa afryka	735
-georgia poludniowa i sandwich poludniowy	744
-tadzykistan	724
-dalekie wyspy mniejsze stanow zjednoczonych	648
-wyspy dziewicze stanow zjednoczonych	786
-czarnogora	695
-afeganistao	563
-antigua e barbuda	565
-argelia	670
-bielorrussia	762
-butao	570
-cazaquistao	766
-gabao	601
-georgia do sul e ilhas sandwich do sul	744
-gronelandia	603
-guine	604
-guine bissau	787
-guine equatorial	682
-iemen	651
-ilhas aland	759
-ilhas caimao	579
-ilhas cocos keeling	782
-ilhas faroe	741
-ilhas salomao	640
-ilhas virgens britanicas	783
-japao	689
-madagascar	618
-malaui	702
-mauricia	701
-mianmar birmania	696
-micronesia	676
-mocambique	624
-nicaragua	707
-nova zelandia	709
-paises baixos caribenhos	652
-papua nova guine	768
-paquistao	778
-quenia	612
-quirguistao	774
-camaroes	576
-reuniao	713
-romenia	769
-sao bartolomeu	760
-sao cristovao e neves	632
+filabeinsstrondin	640
+cooks eyjar	639
+sile	633
+kamerun	628
+kolumbia	717
+kosta rika	718
+kuba	641
+graenhofdaeyjar	630
+jolaeyja	635
+kipur	642
+tekkland	643
+thyskaland	720
+djibuti	645
+danmork	644
+dominika	721
+dominiska lydveldid	646
+alsir	722
+vestur sahara	724
+spann	693
+ethiopia	726
+fidjieyjar	650
+mikronesia	728
+faereyjar	793
+franska gvaejana	815
+graenland	655
+ginea	656
+gvadelupeyjar	733
+midbaugs ginea	734
+sudur georgia og sudur sandvikureyjar	796
+ginea bissa	839
+gvaejana	737
+kroatia	738
+irland	662
+island	661
+jamaika	663
+kenia	664
+kambodia	627
+kiribati	859
+komoreyjar	636
+sankti kristofer og nevis	684
+nordur korea	799
+sudur korea	742
+kuveit	665
+cayman eyjar	631
+libanon	667
+sankti lusia	685
+lesoto	744
+lithaen	668
+luxemborg	800
+monako	746
+moldova	674
+nordur makedonia	801
+makao	669
+nordur marianaeyjar	802
+maritania	751
+maritius	753
+maldivur	671
+malavi	754
+malasia	755
+mosambik	676
+nyja kaledonia	757
+nikaragva	759
+nauru	862
+nyja sjaland	761
+franska polynesia	819
+papua nyja ginea	820
+polland	805
+puerto riko	762
+palestina	678
+portugal	763
+pala	842
+paragvae	764
+rumenia	821
+russland	682
+ruanda	849
+sadi arabia	806
+salomonseyjar	692
+seychelles eyjar	689
+svithjod	807
+singapur	690
+slovenia	767
+svalbardi	695
+slovakia	691
+sierra leone	822
+surinam	831
+sudur sudan	770
+sao tome og prinsipe	688
+syrland	772
+esvatini	773
+turks og caicoseyjar	808
+fronsku sudlaegu landsvaedin	652
+togo	774
+tailand	775
+tadsikistan	776
+tokela	852
+austur timor	809
+tunis	777
+trinidad og tobago	697
+tuvalu	854
+taivan	779
+tansania	780
+ukraina	781
+uganda	782
+smaeyjar bandarikjanna	700
+urugvae	783
+usbekistan	701
+vatikanid	658
+sankti vinsent og grenadinur	687
+venesuela	784
+bresku jomfruaeyjar	835
+bandarisku jomfruaeyjar	838
+wallis og futunaeyjar	702
+samoa	850
+kosovo	845
+sudur afrika	787
+sambia	788
+isole aland	811
+isole faer oer	793
+territori britannici delloceano indiano	624
+st pierre e miquelon	686
+santelena isola di ascensione e tristan da cunha	683
+st vincent e grenadine	687
+samoaya amerikani	790
+anguila	707
+antarktika	616
+antigua u berbuda	617
+arjentin	827
+belize	716
+bolivya	713
+bosniya u herzegovina	712
+brazil	714
+erde okyanusa hindi ya britani	624
+bruney	625
+giraven kaymane	631
+komara afrikaya navend	792
+girava sersale	635
+giraven cocos keeling	834
+kongo kinsasa	638
+giraven cook	639
+perave diranfil	640
+kipros	642
+danimarka	644
+cibuti	645
+komara dominik	646
+gineya rojbendi	734
+eritrea	725
+giraven malvin	649
+giraven feroe	793
+fiji	650
+finlenda	727
+guyanaya fransi	815
+polinezyaya fransi	819
+erden basur en fransi	652
+cibraltar	795
+grinlenda	655
+gine	656
+gine bissau	839
+girava heard u giraven mcdonald	657
+islenda	661
+indonezya	797
+irlenda	662
+italya	817
+koreya bakur	799
+koreya basur	742
+liberya	743
+libya	745
+litvanya	668
+luksemburg	800
+malawi	754
+maldiv	671
+giraven marsal	672
+moritanya	751
+mauritius	753
+meksik	673
+mikronezya	728
+mozambik	676
+myanmar birmanya	748
+namibya	756
+kaledonyaya nu	757
+nu zelenda	761
+nikaragua	759
+nijer	847
+nijerya	758
+giraven bakure marianan	802
+norwec	803
+xaken filistini	678
+papua gineya nu	820
+filipin	679
+giraven pitcairn	680
+porto riko	762
+rusya	682
+ezize helena	683
+st kitts u nevis	684
+st pierre u miquelon	686
+st vincent u giraven grenadin	687
+sao tome u prinsipe	688
+erebistana siyudi	806
+seysel	689
+giraven salomon	692
+afrikaya basur	787
+south georgia u giraven sandwich a basur	796
+svalbard u jan mayen	695
+swazilenda	773
+swed	807
+swisre	696
+suri	772
+tacikistan	776
+timora leste	809
+trinidad u tobago	697
+giraven turk u kaikos	808
+ukrayna	781
+emirtiyen erebi yen yekbuyi	699
+keyaniya yekbuyi	832
+dewleten yekbuyi yen amerikaye	833
+giraven derveyi picuk en dewleten yekbuyi	700
+uruguay	783
+giraven virgin britani	835
+giraven virgin us	838
+wallis u futuna	702
+zimbabwe	789
+giraven aland	811
+bonaire sint eustatius u saba	704
+st martin besa fransi	706
+sint maarten besa hollandi	823
+sudana basur	770
+jungtiniai arabu emyratai	699
+armenija	709
+alandu salos	811
+azerbaidzanas	619
+bangladesas	621
+brunejus	625
+karibu nyderlandai	704
+buve sala	623
+kokosu kilingo salos	834
+kongas kinsasa	638
+centrines afrikos respublika	792
+kongas brazavilis	637
+sveicarija	696
+kamerunas	628
+zaliasis kysulys	630
+kaledu sala	635
+cekija	643
+dzibutis	645
+alzyras	722
+vakaru sachara	724
+eritreja	725
+fidzis	650
+fareru salos	793
+prancuzija	651
+prancuzijos gviana	815
+gvineja	656
+pusiaujo gvineja	734
+pietu dzordzija ir pietu sandvico salos	796
+bisau gvineja	839
+indijos vandenyno britu sritis	624
+dzersis	740
+siaures koreja	799
+pietu koreja	742
+kaimanu salos	631
+lichtensteinas	846
+marsalo salos	672
+siaures makedonija	801
+mianmaras birma	748
+marianos siaurines salos	802
+niuje	848
+prancuzijos polinezija	819
+papua naujoji gvineja	820
+seiseliai	689
+svedija	807
+singapuras	690
+sv elenos sala	683
+slovenija	767
+siera leone	822
+pietu sudanas	770
+san tome ir prinsipe	688
+cadas	632
+prancuzijos pietu sritys	652
+tadzikija	776
+rytu timoras	809
+turkmenistanas	853
+jungtiniu valstiju mazosios tolimosios salos	700
+vatikano miesto valstybe	658
+sventasis vincentas ir grenadinai	687
+didziosios britanijos mergeliu salos	835
+jungtiniu valstiju mergeliu salos	838
+volisas ir futuna	702
+pietu afrika	787
+zimbabve	789
+apvienotie arabu emirati	699
+afganistana	615
+albanija	708
+australija	711
+azerbaidzana	619
+bangladesa	621
+belgija	791
+bulgarija	626
+senbartelmi	812
+bolivija	713
+niderlandes karibu salas	704
+brazilija	714
+butana	622
+botsvana	715
+kanada	629
+kokosu kilinga salas	834
+centralafrikas republika	792
+kongo brazavila	637
+sveice	696
+kotdivuara	640
+kameruna	628
+ziemsvetku sala	635
+cehija	643
+vacija	720
+dzibutija	645
+danija	644
+dominikana	646
+alzirija	722
+egipte	647
+rietumsahara	724
+mikronezija	728
+feru salas	793
+grenada	729
+francijas gviana	815
+gernsija	730
+gibraltars	795
+ekvatoriala gvineja	734
+griekija	654
+dienviddzordzija un dienvidsendvicu salas	796
+gvineja bisava	839
+gajana	737
+kinas ipasas parvaldes apgabals honkonga	659
+herda sala un makdonalda salas	657
+horvatija	738
+ungarija	660
+indonezija	797
+irija	662
+izraela	816
+indijas okeana britu teritorija	624
+iraka	828
+irana	836
+italija	817
+dzersija	740
+jordanija	798
+japana	741
+kirgizstana	826
+ziemelkoreja	799
+kazahstana	818
+libana	667
+sentlusija	685
+lihtensteina	846
+srilanka	851
+liberija	743
+libija	745
+senmartena	706
+marsala salas	672
+ziemelmakedonija	801
+mjanma birma	748
+kinas ipasas parvaldes apgabals makao	669
+ziemelu marianas salas	802
+mauritanija	751
+mauricija	753
+maldivija	671
+malavija	754
+namibija	756
+nigera	847
+nigerija	758
+niderlande	760
+norvegija	803
+nepala	844
+jaunzelande	761
+omana	837
+francijas polinezija	819
+papua jaungvineja	820
+filipinas	679
+pakistana	830
+senpjera un mikelona	686
+pitkernas salas	680
+portugale	763
+rumanija	821
+sauda arabija	806
+zalamana salas	692
+seiselu salas	689
+sudana	694
+singapura	690
+sv helenas sala	683
+svalbara un jana majena sala	695
+slovakija	691
+sanmarino	861
+senegala	768
+somalija	769
+dienvidsudana	770
+sintmartena	823
+sirija	772
+terksas un kaikosas salas	808
+cada	632
+francijas dienvidjuru teritorija	652
+tadzikistana	776
+turkmenistana	853
+trinidada un tobago	697
+taivana	779
+tanzanija	780
+asv mazas aizjuras salas	700
+uzbekistana	701
+vatikans	658
+sentvinsenta un grenadinas	687
+britu virdzinas	835
+asv virdzinas	838
+dienvidafrikas republika	787
+kepulauan georgia selatan sandwich selatan	796
+kepulauan heard mcdonald	657
+kepulauan terpencil as	700
+kepulauan virgin as	838
+l afganistan	615
+l albanija	708
+l algerija	722
+is samoa amerikana	790
+l angola	710
+l antartika	616
+l argentina	827
+l armenja	709
+l awstralja	711
+l awstrija	618
+l azerbajgan	619
+il bahamas	813
+il bahrain	620
+il bangladesh	621
+il belarussja	814
+il belgju	791
+il belize	716
+il benin	843
+il bhutan	622
+il bolivja	713
+il boznija ħerzegovina	712
+il botswana	715
+gzira bouvet	623
+il brazil	714
+territorju brittaniku tal ocean indjan	624
+il brunei	625
+il bulgarija	626
+il burkina faso	856
+il burundi	857
+il kambodja	627
+il kamerun	628
+il kanada	629
+il gzejjer cayman	631
+ir repubblika centru afrikana	792
+ic chad	632
+ic cili	633
+ic cina	634
+il gzira christmas	635
+gzejjer cocos keeling	834
+il kolombja	717
+il kongo brazzaville	637
+ir repubblika demokratika tal kongo	638
+gzejjer cook	639
+il costa rica	718
+il kosta tal avorju	640
+il kroazja	738
+cipru	642
+ir repubblika ceka	643
+id danimarka	644
+il djibouti	645
+ir repubblika dominicana	646
+l ekwador	723
+l egittu	647
+il guinea ekwatorjali	734
+l eritrea	725
+l estonja	648
+l etjopja	726
+il gzejjer falkland	649
+il gzejjer faeroe	793
+figi	650
+il finlandja	727
+il guyana franciza	815
+polinezja franciza	819
+it territorji francizi tan nofsinhar	652
+il gabon	653
+il gambja	732
+il georgia	794
+il germanja	720
+il ghana	731
+gibilta	795
+il grecja	654
+il gwatemala	735
+il guinea	656
+il guinea bissau	839
+il guyana	737
+il haiti	858
+il gzejjer heard ul gzejjer mcdonald	657
+l istat tal belt tal vatikan	658
+il honduras	825
+ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina	659
+l ungerija	660
+l izlanda	661
+l indja	739
+l indonezja	797
+l iran	836
+l iraq	828
+l irlanda	662
+izrael	816
+l italja	817
+il gamajka	663
+il gappun	741
+il gordan	798
+il kazakistan	818
+il kenja	664
+il korea ta fuq	799
+il korea tisfel	742
+il kuwajt	665
+il kirgizistan	826
+il laos	829
+il latvja	666
+il libanu	667
+il lesoto	744
+il liberja	743
+il libja	745
+il liechtenstein	846
+il litwanja	668
+il lussemburgu	800
+ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	669
+il malawi	754
+il malasja	755
+il maldivi	671
+il mali	860
+gzejjer marshall	672
+il mauritania	751
+il messiku	673
+il mikronezja	728
+il moldova	674
+il mongolja	749
+il marokk	675
+il mozambique	676
+il myanmar burma	748
+in namibja	756
+in nepal	844
+in netherlands	760
+in nikaragwa	759
+in niger	847
+in nigerja	758
+gzira norfolk	677
+il macedonja ta fuq	801
+gzejjer mariana tat tramuntana	802
+in norvegja	803
+l oman	837
+il pakistan	830
+it territorji palestinjani	678
+il panama	863
+il paragwaj	764
+il peru	804
+il filippini	679
+gzejjer pitcairn	680
+il polonja	805
+il portugall	763
+il qatar	681
+ir rumanija	821
+ir russja	682
+ir rwanda	849
+st vincent ul grenadini	687
+sao tome u principe	688
+l arabja sawdija	806
+is senegal	768
+is seychelles	689
+is slovakkja	691
+is slovenja	767
+il gzejjer solomon	692
+is somalja	769
+l afrika tisfel	787
+il georgia tan nofsinhar ul gzejjer sandwich tan nofsinhar	796
+is sri lanka	851
+is sudan	694
+is suriname	831
+l eswatini	773
+l izvezja	807
+l izvizzera	696
+is sirja	772
+it tajwan	779
+it tagikistan	776
+it tanzanija	780
+it tajlandja	775
+it togo	774
+it tokelau	852
+it tunezija	777
+it turkija	698
+it turkmenistan	853
+il gzejjer turks u caicos	808
+l uganda	782
+l ukrajna	781
+l emirati għarab magħquda	699
+ir renju unit	832
+l istati uniti	833
+l istati uniti tal amerka	833
+il gzejjer minuri mbiegħda tal istati uniti	700
+l urugwaj	783
+l uzbekistan	701
+il venezwela	784
+il vjetnam	785
+il gzejjer vergni brittanici	835
+il gzejjer vergni tal istati uniti	838
+is saħara tal punent	724
+il jemen	703
+iz zambja	788
+iz zimbabwe	789
+il gzejjer aland	811
+in netherlands tal karibew	704
+il montenegro	747
+is serbja	766
+is sudan tisfel	770
+il kosovo	845
+osterrike	618
+bouvetoya	623
+kokosoyene	834
+cookoyene	639
+christmasoya	635
+vest sahara	724
+falklandsoyene	649
+mikronesiafoderasjonen	728
+faeroyene	793
+ekvatorial guinea	734
+sor georgia og de sore sandwichoyene	796
+heard og mcdonald oyene	657
+caymanoyene	631
+marshalloyene	672
+nord makedonia	801
+nord marianene	802
+ny caledonia	757
+papua ny guinea	820
+de okkuperte palestinske omradene	678
+salomonoyene	692
+sor sudan	770
+sint maarten nederlandsk del	823
+turks og caicosoyene	808
+sore franske territorier	652
+ost timor	809
+usa mindre utenforliggende oyer	700
+st vincent og grenadinene	687
+jomfruoyene britisk	835
+jomfruoyene usa	838
+wallis og futunaoyene	702
+sor afrika	787
+republiek albanie	708
+republiek armenie	709
+gemenebest van australie	711
+gemenebest van de bahamas	813
+bahamas	813
+republiek wit rusland	814
+bosnie en herzegovina	712
+bosnie herzegovina	712
+federale republiek brazilie	714
+republiek kaapverdie	630
+kaapverdie	630
+centraal afrikaanse republiek	792
+republiek kroatie	738
+kroatie	738
+republiek equatoriaal guinea	734
+equatoriaal guinea	734
+federale democratische republiek ethiopie	726
+faeroer	793
+frans polynesie	819
+republiek guinee bissau	839
+cooperatieve republiek guyana	737
+republiek haiti	858
+republiek indonesie	797
+staat israel	816
+hasjemitisch koninkrijk jordanie	798
+kirgizie	826
+staat libie	745
+islamitische republiek mauritanie	751
+federale staten van micronesie	728
+republiek moldavie	674
+moldavie	674
+republiek namibie	756
+nieuw caledonie	757
+nieuw zeeland	761
+republiek noord macedonie	801
+noord macedonie	801
+onafhankelijke staat papoea nieuw guinea	820
+papoea nieuw guinea	820
+sint helena	683
+federatie st kitts en nevis	684
+st kitts en nevis	684
+st pierre en miquelon	686
+st vincent en de grenadines	687
+democratische republiek sao tome en principe	688
+sao tome en principe	688
+koninkrijk saudi arabie	806
+saudi arabie	806
+republiek slovenie	767
+federale republiek somalie	769
+zuid afrika	787
+zuid georgia en de zuidelijke sandwicheilanden	796
+democratische republiek timor leste	809
+republiek tunesie	777
+tunesie	777
+turks en caicoseilanden	808
+sint maarten frans deel	706
+sint maarten franse antillen	706
+collectiviteit van sint maarten	706
+republiek servie	766
+servie	766
+sint maarten nederlands deel	823
+republiek zuid soedan	770
+zuid soedan	770
+kokosoyane	834
+cookoyane	639
+falklandsoyane	649
+faeroyane	793
+sor georgia og de sore sandwichoyane	796
+heard og mcdonald oyane	657
+caymanoyane	631
+marshalloyane	672
+nord marianane	802
+dei okkuperte palestinske omrada	678
+salomonoyane	692
+turks og caicosoyane	808
+aust timor	809
+usa mindre utanforliggande oyar	700
+st vincent og grenadinane	687
+jomfruoyane britisk	835
+jomfruoyane usa	838
+wallis og futunaoyane	702
+de franske sorterritorier	652
+heard og mcdonaldoyene	657
+norfolkoya	677
+det palestinske omradet	678
+pitcairnoyene	680
+sor georgia og sor sandwichoyene	796
+usas ytre oyer	700
+de britiske jomfruoyene	835
+de amerikanske jomfruoyene	838
+samoa amerykanskie	790
+bialorus	814
+bosnia i hercegowina	712
+republika zielonego przyladka	630
+wyspa bozego narodzenia	635
+wybrzeze kosci sloniowej	640
+gwinea rownikowa	734
+francuskie terytoria poludniowe i antarktyczne	652
+wegry	660
+wlochy	817
+lotwa	666
+macedonia polnocna	801
+moldawia	674
+mariany polnocne	802
+papua nowa gwinea	820
+wyspa swietej heleny wyspa wniebowstapienia i tristan da cunha	683
+st vincent i grenadyny	687
+wyspy swietego tomasza i ksiazeca	688
+slowenia	767
+poludniowa afryka	787
+georgia poludniowa i sandwich poludniowy	796
+tadzykistan	776
+dalekie wyspy mniejsze stanow zjednoczonych	700
+wyspy dziewicze stanow zjednoczonych	838
+czarnogora	747
+afeganistao	615
+antigua e barbuda	617
+argelia	722
+bielorrussia	814
+butao	622
+cazaquistao	818
+gabao	653
+georgia do sul e ilhas sandwich do sul	796
+gronelandia	655
+guine	656
+guine bissau	839
+guine equatorial	734
+iemen	703
+ilhas aland	811
+ilhas caimao	631
+ilhas cocos keeling	834
+ilhas faroe	793
+ilhas salomao	692
+ilhas virgens britanicas	835
+japao	741
+madagascar	670
+malaui	754
+mauricia	753
+mianmar birmania	748
+micronesia	728
+mocambique	676
+nicaragua	759
+nova zelandia	761
+paises baixos caribenhos	704
+papua nova guine	820
+paquistao	830
+quenia	664
+quirguistao	826
+camaroes	628
+reuniao	765
+romenia	821
+sao bartolomeu	812
+sao cristovao e neves	684
 sao martinho	4
-sao vicente e granadinas	635
-servia	714
-essuatini	721
-sudao	642
-sudao do sul	718
-suica	644
-tajiquistao	724
-terras austrais e antarticas francesas	600
-territorios palestinos	626
-turquemenistao	801
-ucrania	729
-uzbequistao	649
-zimbabue	737
-antigua si barbuda	565
-samoa americana	738
-insulele aland	759
-bosnia si hertegovina	660
-sfantul bartolomeu	760
-insulele cocos keeling	782
-elvetia	644
-sahara occidentala	672
-franta	599
-guyana franceza	763
-guineea ecuatoriala	682
-georgia de sud si insulele sandwich de sud	744
-guineea bissau	787
-ras hong kong a chinei	607
-insula heard si insulele mcdonald	605
-croatia	686
-kargazstan	774
-st kitts si nevis	632
-sfanta lucia	633
-sfantul martin	654
-ras macao a chinei	617
-noua zeelanda	709
-polinezia franceza	767
-papua noua guinee	768
-st pierre si miquelon	634
-sfanta elena	631
-svalbard si jan mayen	643
-sao tome si principe	636
-insulele turks si caicos	756
-teritoriile australe si antarctice franceze	600
-trinidad si tobago	645
-insulele indepartate ale sua	648
-statul cetatii vaticanului	606
-st vincent si grenadinele	635
-wallis si futuna	650
-albansko	656
-armensko	657
-antarktida	564
-rakusko	566
-karibske holandsko	652
-svajciarsko	644
-estonsko	596
-zapadna sahara	672
-spanielsko	641
-finsko	675
-mikronezia	676
-francuzsko	599
-gruzinsko	742
-francuzska guayana	763
-grecko	602
-juzna georgia a juzne sandwichove ostrovy	744
-hongkong oao ciny	607
-chorvatsko	686
-irsko	610
-britske indickooceanske uzemie	572
-svaty kristof a nevis	632
-svata lucia	633
-lichtenstajnsko	794
-cierna hora	695
-svaty martin fr	654
-severne macedonsko	749
-macao oao ciny	617
-severne mariany	750
-mauricius	701
-nova kaledonia	705
-norsko	751
-francuzska polynezia	767
-polsko	753
-palestinske uzemia	626
-saudska arabia	754
-svata helena	631
-juzny sudan	718
-svaty tomas a princov ostrov	636
-salvador	719
-svaty martin hol	771
-syria	720
-francuzske juzne a antarkticke uzemia	600
-vychodny timor	757
-turkmensko	801
-mensie odlahle ostrovy usa	648
-svaty vincent a grenadiny	635
-ameriska samoa	738
-alandski otoki	759
-demokraticna republika kongo	586
-centralnoafriska republika	740
-svica	644
-slonokoscena obala	588
-nemcija	668
-grcija	602
-juzna georgia in juzni sandwichevi otoki	744
-hrvaska	686
-madzarska	608
-st kitts in nevis	632
-crna gora	695
-norfolski otok	625
-st pierre in miquelon	634
-slovaska	639
-francosko juzno ozemlje	600
-turcija	646
-stranski zunanji otoki zdruzenih drzav	648
-st vincent in grenadine	635
-britanski deviski otoki	783
-ameriski deviski otoki	786
-juznoafriska republika	735
-jasiiradaha cocos keeling	782
-gini bisaaw	787
-israaiil	764
-jasiiradaha aland	759
-bonaire sint eustatius iyo saba	652
-st martin qayb faransiis ah	654
-sint maarten qaybta nederlandka	771
-shqiperi	656
-andorre	758
-angole	658
-anguile	655
-antarktide	564
-argjentine	775
-arube	931
-belgjike	739
-bosnje hercegovine	660
-botsvane	663
-kepi i gjelber	578
-republika afrikano qendrore	740
-kine	582
-ishujt kokos kiling	782
-kongo brazavil	585
-kosta rike	666
-bregu i fildishte	588
-kube	589
-republika ceke	591
-danimarke	592
-dominike	669
-finlande	675
-france	599
-guajana frenge	763
-polinezia frenge	767
-territoret frenge jugore	600
-groenlande	603
-grenade	677
-guatemale	683
-guinea bisau	787
-guajane	685
-ishujt herd mekdonald	605
-rva i hong kongut kine	607
-islande	609
-irlande	610
-xhamajke	611
-rva i makaos kine	617
-malte	789
-martinike	698
-meksike	621
-mianmar burma	696
-holande	708
-zelande e re	709
-ishujt veriore mariana	750
-ruande	797
-shen helena	631
-shen kits e nevis	632
-shen lucia	633
-shen pier dhe mikelon	634
-shen vinsent grenadinet	635
-sao tome prinsipe	636
-afrike e jugut	735
-xhorxha jugore dhe ishujt sanduic te jugut	744
-spanje	641
-sri lanke	799
-svalbard zhan majen	643
-zvicer	644
-tajlande	723
-ishujt turk kaikos	756
-ugande	730
-mbreteria e bashkuar	780
-ishujt e pertejme shba se	648
-venezuele	732
-ishujt e virgjer britanike	783
-ishujt e virgjer amerikane	786
-sahara perendimore	672
-gernsi	678
-xhersi	688
-shen bartolomeo	760
+sao vicente e granadinas	687
+servia	766
+essuatini	773
+sudao	694
+sudao do sul	770
+suica	696
+tajiquistao	776
+terras austrais e antarticas francesas	652
+territorios palestinos	678
+turquemenistao	853
+ucrania	781
+uzbequistao	701
+zimbabue	789
+antigua si barbuda	617
+samoa americana	790
+insulele aland	811
+bosnia si hertegovina	712
+sfantul bartolomeu	812
+insulele cocos keeling	834
+elvetia	696
+sahara occidentala	724
+franta	651
+guyana franceza	815
+guineea ecuatoriala	734
+georgia de sud si insulele sandwich de sud	796
+guineea bissau	839
+ras hong kong a chinei	659
+insula heard si insulele mcdonald	657
+croatia	738
+kargazstan	826
+st kitts si nevis	684
+sfanta lucia	685
+sfantul martin	706
+ras macao a chinei	669
+noua zeelanda	761
+polinezia franceza	819
+papua noua guinee	820
+st pierre si miquelon	686
+sfanta elena	683
+svalbard si jan mayen	695
+sao tome si principe	688
+insulele turks si caicos	808
+teritoriile australe si antarctice franceze	652
+trinidad si tobago	697
+insulele indepartate ale sua	700
+statul cetatii vaticanului	658
+st vincent si grenadinele	687
+wallis si futuna	702
+albansko	708
+armensko	709
+antarktida	616
+rakusko	618
+karibske holandsko	704
+svajciarsko	696
+estonsko	648
+zapadna sahara	724
+spanielsko	693
+finsko	727
+mikronezia	728
+francuzsko	651
+gruzinsko	794
+francuzska guayana	815
+grecko	654
+juzna georgia a juzne sandwichove ostrovy	796
+hongkong oao ciny	659
+chorvatsko	738
+irsko	662
+britske indickooceanske uzemie	624
+svaty kristof a nevis	684
+svata lucia	685
+lichtenstajnsko	846
+cierna hora	747
+svaty martin fr	706
+severne macedonsko	801
+macao oao ciny	669
+severne mariany	802
+mauricius	753
+nova kaledonia	757
+norsko	803
+francuzska polynezia	819
+polsko	805
+palestinske uzemia	678
+saudska arabia	806
+svata helena	683
+juzny sudan	770
+svaty tomas a princov ostrov	688
+salvador	771
+svaty martin hol	823
+syria	772
+francuzske juzne a antarkticke uzemia	652
+vychodny timor	809
+turkmensko	853
+mensie odlahle ostrovy usa	700
+svaty vincent a grenadiny	687
+ameriska samoa	790
+alandski otoki	811
+demokraticna republika kongo	638
+centralnoafriska republika	792
+svica	696
+slonokoscena obala	640
+nemcija	720
+grcija	654
+juzna georgia in juzni sandwichevi otoki	796
+hrvaska	738
+madzarska	660
+st kitts in nevis	684
+crna gora	747
+norfolski otok	677
+st pierre in miquelon	686
+slovaska	691
+francosko juzno ozemlje	652
+turcija	698
+stranski zunanji otoki zdruzenih drzav	700
+st vincent in grenadine	687
+britanski deviski otoki	835
+ameriski deviski otoki	838
+juznoafriska republika	787
+jasiiradaha cocos keeling	834
+gini bisaaw	839
+israaiil	816
+jasiiradaha aland	811
+bonaire sint eustatius iyo saba	704
+st martin qayb faransiis ah	706
+sint maarten qaybta nederlandka	823
+shqiperi	708
+andorre	810
+angole	710
+anguile	707
+antarktide	616
+argjentine	827
+arube	991
+belgjike	791
+bosnje hercegovine	712
+botsvane	715
+kepi i gjelber	630
+republika afrikano qendrore	792
+kine	634
+ishujt kokos kiling	834
+kongo brazavil	637
+kosta rike	718
+bregu i fildishte	640
+kube	641
+republika ceke	643
+danimarke	644
+dominike	721
+finlande	727
+france	651
+guajana frenge	815
+polinezia frenge	819
+territoret frenge jugore	652
+groenlande	655
+grenade	729
+guatemale	735
+guinea bisau	839
+guajane	737
+ishujt herd mekdonald	657
+rva i hong kongut kine	659
+islande	661
+irlande	662
+xhamajke	663
+rva i makaos kine	669
+malte	841
+martinike	750
+meksike	673
+mianmar burma	748
+holande	760
+zelande e re	761
+ishujt veriore mariana	802
+ruande	849
+shen helena	683
+shen kits e nevis	684
+shen lucia	685
+shen pier dhe mikelon	686
+shen vinsent grenadinet	687
+sao tome prinsipe	688
+afrike e jugut	787
+xhorxha jugore dhe ishujt sanduic te jugut	796
+spanje	693
+sri lanke	851
+svalbard zhan majen	695
+zvicer	696
+tajlande	775
+ishujt turk kaikos	808
+ugande	782
+mbreteria e bashkuar	832
+ishujt e pertejme shba se	700
+venezuele	784
+ishujt e virgjer britanike	835
+ishujt e virgjer amerikane	838
+sahara perendimore	724
+gernsi	730
+xhersi	740
+shen bartolomeo	812
 shen martin	4
-bonaire st eustatius och saba	652
-bouveton	571
-kokosoarna	782
-cookoarna	587
-julon	583
-vastsahara	672
-falklandsoarna	597
-faroarna	741
-heard och mcdonaldsoarna	605
-st kitts och nevis	632
-caymanoarna	579
-st martin franska delen	654
-marshalloarna	620
-norfolkon	625
-st pierre och miquelon	634
-pitcairnoarna	628
-palestinska territoriet ockuperade	626
-salomonoarna	640
-sao tome och principe	636
-sint maarten nederlandska delen	771
-turks och caicosoarna	756
-franska sodra territorierna	600
-tokelauoarna	800
-usa s yttre oar	648
-st vincent och grenadinerna	635
-brittiska jungfruoarna	783
-amerikanska jungfruoarna	786
-wallis och futunaoarna	650
-kongo jamhuri ya kidemokrasia	586
-korea kaskazini jamhuri ya watu wa kidemokrasiaatique	747
-korea kusini jamhuri	690
-st vincent na grenadines	635
-ngwane ufalme wa eswatini	721
-tanzania jamhuri ya muungano	728
-bonaire st eustache na saba	652
-mtakatifu barthelemy	760
-st martin sehemu ya kifaransa	654
-st martin sehemu ya uholanzi	771
-birlesen arap emiratlary	647
-angilya	655
-albaniya	656
-awstriya	566
-awstraliya	659
-azerbayjan	567
-bosniya we gertsegowina	660
-belgiya	739
-bolgariya	574
-bahreyn	568
-sen bartelemi	760
-boliwiya	661
-boneyr sint estatius we saba	652
-braziliya	662
-belarusiya	762
-sweysariya	644
-kot diwuar	588
-kitay	582
-kolumbiya	665
-kabo werde	578
-kyurasao	667
-cehiya	591
-germaniya	668
-daniya	592
-estoniya	596
-musur	595
-eritriya	673
-efiopiya	674
-finlandiya	675
-mikroneziya	676
-fransiya	599
-beyik britaniya	780
-gruziya	742
-grenlandiya	603
-gambiya	680
-gwineya	604
-ekwatorial gwineya	682
-gretsiya	602
-gunorta jorjiya we gunorta sandwic adalary	744
-gwineya bisau	787
-gayana	685
-horwatiya	686
-wengriya	608
-ysrayyl	764
-hindi ummanynda britaniya teritoriyasy	572
-yamayka	611
-yaponiya	689
-keniya	612
-sent kits we newis	632
-demirgazyk koreya	747
-gunorta koreya	690
-kuweyt	613
-kayman adalary	579
-sent lyusiya	633
-lihtensteyn	794
-liberiya	691
-lyuksemburg	748
-latwiya	614
-liwiya	693
-moldowiya	622
-cernogoriya	695
-sent marten	654
-marsall adalary	620
-demirgazyk makedoniya	749
-myanma	696
-mongoliya	697
-mawritaniya	699
-mawrikiy	701
-malayziya	703
-namibiya	704
-taze kaledoniya	705
-nigeriya	706
-gollandiya	708
-norwegiya	751
-taze zelandiya	709
-fransuz polineziyasy	767
-papua taze gwineya	768
-sen pyer we mikelon	634
-palestina dowleti	626
-portugaliya	711
-paragway	712
-reyunion	713
-serbiya	714
-rossiya	630
-seysel adalary	637
-swesiya	755
-keramatly yelena adasy	631
-sloweniya	715
-swalbard we yan mayen	643
-slowakiya	639
-gunorta sudan	718
-san tome we prinsipi	636
-siriya	720
-terks we kaykos adalary	756
-fransiyanyn gunorta we antarktika sebitleri	600
-tayland	723
-tajigistan	724
-gundogar timor	757
-taywan	727
-tanzaniya	728
-abs nyn dasky kici adalary	648
-urugway	731
-ozbegistan	649
-sent winsent we grenadin	635
-britaniya wirgin adalary	783
-abs nyn wirgin adalary	786
-wyetnam	733
-mayotta	734
-gunorta afrika respublikasy	735
-zambiya	736
-amerikan samoasi	738
-bouvet adasi	571
-cocos keeling adalari	782
-isvicre	644
-cook adalari	587
-sili	581
-christmas adasi	583
-guney kibris rum kesimi	590
-misir	595
-bati sahara	672
-ispanya	641
-faroe adalari	741
-gurcistan	742
-fransiz guyanasi	763
-cebelitarik	743
-guney georgia ve guney sandwich adalari	744
-cin hong kong oyb	607
-heard adasi ve mcdonald adalari	605
-hirvatistan	686
-irlanda	610
-man adasi	653
-britanya hint okyanusu topraklari	572
-izlanda	609
-urdun	746
-kirgizistan	774
-kambocya	575
-st kitts ve nevis	632
-cayman adalari	579
-lubnan	615
-karadag	695
-marshall adalari	620
-mogolistan	697
-cin makao oyb	617
-kuzey mariana adalari	750
-fransiz polinezyasi	767
-st pierre ve miquelon	634
-pitcairn adalari	628
-filistin bolgeleri	626
-sirbistan	714
-seyseller	637
-svalbard ve jan mayen adalari	643
-guney sudan	718
-sao tome ve principe	636
-turks ve caicos adalari	756
-fransiz guney topraklari	600
-abd uzak adalari	648
-ozbekistan	649
-st vincent ve grenadinler	635
-britanya virjin adalari	783
-wallis ve futuna adalari	650
-afgoniston	563
-boneyr sint estatius va saba	652
-kokos kiling orollari	782
-kongo brazzavil	585
-kot divuar	588
-garbiy sahroi kabir	672
-gvineya bisau	787
-gonkong xitoy mmh	607
-qirgiziston	774
-sent kits va nevis	632
-qozogiston	766
-shri lanka	799
-sent martin	654
-myanma birma	696
-makao xitoy mmh	617
-papua yangi gvineya	768
-sen pyer va mikelon	634
-svalbard va yan mayen	643
-san tome va prinsipi	636
-amerika qoshma shtatlari	781
-sent vinsent va grenadin	635
-antigua va barbuda	565
-bosnia va herzegovina	660
-dao bouvet	571
-lanh tho an do duong thuoc anh	572
-quan dao cayman	579
-cong hoa trung phi	740
-dao giang sinh	583
-quan dao cocos keeling	782
-cong go	585
-cong hoa dan chu cong go	586
-quan dao cook	587
-dan mach	592
-cong hoa dominica	594
-ai cap	595
-quan dao falkland malvinas	597
-quan dao faroe	741
-phan lan	675
-guyane thuoc phap	763
-polynesie thuoc phap	767
-vung dat phia nam va chau nam cuc thuoc phap	600
-hy lap	602
-dao heard va quan dao mcdonald	605
-toa thanh thanh pho vatican	606
-an do	687
-cong hoa hoi giao iran	784
-nhat ban	689
-co oet	613
-cong hoa dan chu nhan dan lao	777
-bac macedonia	749
-ban dao ma lai	703
-quan dao marshall	620
-lien bang micronesia	676
-cong hoa moldova	622
-mong co	697
-ma roc	623
-dao norfolk	625
-quan dao bac mariana	750
-lanh tho palestine bi chiem dong	626
-bo dao nha	711
-st kitts va nevis	632
-st pierre va miquelon	634
-st vincent va grenadines	635
-sao tome va principe	636
-quan dao solomon	640
-nam georgia va quan dao nam sandwich	744
-tay ban nha	641
-svalbard va jan mayen	643
-thuy dien	755
-thuy si	644
-cong hoa arab syrian	720
-cong hoa thong nhat tanzania	728
-thai lan	723
-trinidad va tobago	645
-tho nhi ky	646
-quan dao turks va caicos	756
-quan dao nho heo lanh cua hoa ky	648
-quan dao virgin anh	783
-quan dao virgin hoa ky	786
-lanh tho quan dao wallis va futuna	650
-tay sahara	672
-quan dao aland	759
-bonaire sint eustatius va saba	652
-dao man	653
-st martin phan phap	654
-sint maarten phan ha lan	771
-bouvet eiland	571
-brits indiese oseaangebied	572
-tsjeggie	591
-noord mariane eilande	750
-klein afgelee eilande van die vsa	648
-vsa se maagde eilande	786
-cexiya	591
-honq konq xususi inzibati rayonu cin	607
-makao xir cin	617
-douarou aostral frans	600
-myanmar birmania	696
-tiriadou palestina	626
-ar reunion	713
-inizi diabell ar stadou unanet	648
-inizi gwerch breizh veur	783
-inizi aland	759
-sant bertele	760
-sant martin	654
-bozicno ostrvo	583
-kokosova keelingova ostrva	782
-juzna dzordzija i juzna sendvic ostrva	744
-republica centreafricana	740
-illes cocos keeling	782
-illes feroe	741
-terres australs antartiques franceses	600
-ciutat del vatica	606
-hong kong rae xina	607
-macau rae xina	617
-illa de la reunio	713
-illes salomo	640
-illes georgia del sud i sandwich del sud	744
-illes verges britaniques	783
-illes aland	759
-carib neerlandes	652
-falklandske ostrovy	597
-francouzska jizni uzemi	600
-hongkong zao ciny	607
-macao zao ciny	617
-myanmar barma	696
-palestinska uzemi	626
-karibske nizozemsko	652
-svaty martin francie	654
-svaty martin nizozemsko	771
-y congo brazzaville	585
-y congo kinshasa	586
-st vincent ar grenadines	635
-bouvetoen	571
-juleoen	583
-de palaestinensiske omrader	626
-south georgia og de sydlige sandwichoer	744
-amerikanske oversoiske oer	648
-de britiske jomfruoer	783
-de amerikanske jomfruoer	786
-palastinensische autonomiegebiete	626
-palastina	626
-alandinseln	759
-barein	568
-rae de hong kong china	607
-rae de macao china	617
-san cristobal y nieves	632
-islas menores alejadas de ee uu	648
-islas virgenes de ee uu	786
-caribe neerlandes	652
-san bartolome	760
-san martin	654
-bouvet saar	571
-myanmar birma	696
-cocos keeling uharteak	782
-kookossaaret keelingsaaret	782
-ranskan etelaiset ja antarktiset alueet	600
-hongkong kiinan erityishallintoalue	607
-macao kiinan erityishallintoalue	617
-etela georgia ja etelaiset sandwichinsaaret	744
-territoire britannique de locean indien	572
-ras chinoise de hong kong	607
-ras chinoise de macao	617
-iles aland	759
-pays bas caribeens	652
-samo mheiricea	738
-angaile	655
-oileain fhaclainne	597
-criocha francacha dheisceart an domhain	600
-sainreigiun riarachain hong cong daonphoblacht na sine	607
-sainreigiun riarachain macao daonphoblacht na sine	617
-an mhicrineis	676
-na hoileain mhairianacha thuaidh	750
-oileain palau	790
-na criocha palaistineacha	626
-san heilin	631
-san criostoir nimheas	632
-san uinseann agus na greanaidini	635
-oileain sholaimh	640
-esuaitini	721
-an teavain	727
-tiomor thoir	757
-tocala	800
-oilean na trionoide agus tobaga	645
-oileain imeallacha sam	648
-vailis agus futuna	650
-an isiltir chairibeach	652
-curaso	667
-kazakistan	766
-taxiquistan	724
-tsibirai cocos keeling	782
-israila	764
-rukunin tsibirin us	648
-tsibirai na aland	759
-ƙasar curacao	667
-san barthelemy	760
-francuski juzni teritoriji	600
-juzna georgia i otoci juzni sandwich	744
-feroer szigetek	741
-makao kkt	617
-palesztin autonomia	626
-st pierre es miquelon	634
-szaud arabia	754
-svalbard es jan mayen	643
-az usa lakatlan kulbirtokai	648
-aland szigetek	759
-holland karib terseg	652
-st vincent dan grenadine	635
-georgia selatan kep sandwich selatan	744
-aserbaidsjan	567
-bermudaeyjar	772
-jolaey	583
-kokoseyjar keeling	782
-kypur	590
-serstjornarsvaedid hong kong	607
-serstjornarsvaedid makao	617
-maldiveyjar	619
-martinik	698
-heimastjornarsvaedi palestinumanna	626
-pitcairn eyjar	628
-sankti vinsent og grenadineyjar	635
-svalbardi og jan mayen	643
-karibahafshluti hollands	652
-sankti bartolomeusareyjar	760
-territorio britannico delloceano indiano	572
-isole cocos keeling	782
-santelena	631
-arjantin	775
-benglades	569
-bosna u hersek	660
-girava bouvete	571
-brezilya	662
-herema okyanusa hindi ya britanyaye	572
-cimhuriyeta afrikaya navin	740
-girava christmase	583
-giraven kokose keeling	782
-giraven cooke	587
-cimhuriyeta dominike	594
-gineya ekwadore	682
-eritre	673
-giraven falklande	597
-giraven faroeye	741
-polinezyaya fransizi	767
-heremen basur en fransaye	600
-cebelitariq	743
-grinlanda	603
-giraven heard u macdonalde	605
-hong konga hit ya cine	607
-islanda	609
-makaoya hit ya cine	617
-giraven marsale	620
-meksika	621
-zelandaya nu	709
-girava norfolke	625
-heremen filistini	626
-filistin	626
-giraven pitcairne	628
-st vincent u giraven grenadine	635
-erebistana siudi	754
-giraven solomone	640
-giraven georgiyaya basur u sandwicha basur	744
-eswatini	721
-suriye	720
-giraven turks u kaikose	756
-mirgehen erebi yen yekbuyi	647
-qiraliyeta yekbuyi	780
-dewleten amerikaye yen yekbuyi	781
-giraven bicuk en derveyi daye	648
-giraven virjine yen britanyaye	783
-giraven virjine yen amerikaye	786
-giraven alande	759
-holendaya karayibe	652
-girava mane	653
-ktr ipasais administrativais regions makao	617
-palestinas teritorijas	626
-il macao	617
-il palestina	626
-zuid georgia en zuidelijke sandwicheilanden	744
-oost timor	757
-dei franske sorterritoria	600
-heardoya og mcdonaldoyane	605
-sor georgia og sor sandwichoyane	744
-usas ytre smaoyar	648
-dei britiske jomfruoyane	783
-dei amerikanske jomfruoyane	786
-sra hongkong chiny	607
-sra makau chiny	617
-terytoria palestynskie	626
-wyspa swietej heleny	631
-wlk bryt	780
-bosnia e herzegovina	660
-territorios franceses do sul	600
-hong kong rae da china	607
-macau rae da china	617
-mauricio	701
-sao cristovao e nevis	632
-sao pedro e miquelao	634
-ilhas georgia do sul e sandwich do sul	744
-tadjiquistao	724
-turcomenistao	801
-ras hong kong china	607
-ras macao china	617
-francuzska guyana	763
-palestinska samosprava	626
-srednjeafriska republika	740
-posebno upravno obmocje ljudske republike kitajske hongkong	607
-posebno upravno obmocje kitajske makav	617
-sveti kristof in nevis	632
-sveti tomaz in princ	636
-antigua barbuuda	565
-boosniya harsegofina	660
-jasiiradda haad makdonald	605
-st kitts iyo nevis	632
-st lusia	633
-st pierre iyo miquelon	634
-st finsent girenadiins	635
-sao tome birincibal	636
-jasiiradda joorjiyada koonfureed sandwij	744
-jasiiradda sfaldbaad jaan mayen	643
-tirinidaad tobago	645
-turks kaikos island	756
-us fargin island	786
-walis futuna	650
-jasiiradda isle man	653
-st baathelemiy	760
-st maartin	654
-antarktike	564
-republika e afrikes qendrore	740
-kongo brazavile	585
-ceki	591
-gane	679
-grenlande	603
-granade	677
-guadelupe	681
-guine bisau	787
-ishujt herd e mekdonald	605
-rpa i hong kongut	607
-mianmar burme	696
-ishujt e marianes veriore	750
-palestine	626
-guineja e re papua	768
-shen elene	631
-shen kits dhe nevis	632
-shen vincent dhe grenadine	635
-xhorxha jugore dhe ishujt senduice te jugut	744
-svalbard e jan majen	643
-ishujt periferike te shba se	648
-ishujt e virgjer te shba se	786
-saharaja perendimore	672
-ishujt alande	759
-sen marten	654
-heardon och mcdonaldoarna	605
-karibiska nederlanderna	652
-visiwa vya cocos keeling	782
-st kitts na nevis	632
-visiwa vya virgin uingereza	783
-visiwa vya virgin marekani	786
-bosniya we gersegowina	660
-britaniyanyn hindi okeanyndaky territoriyalary	572
-hytay	582
-rozdestwo adasy	583
-kokos kiling adalary	782
-kongo brazzawil	585
-eritreya	673
-finlyandiya	675
-fransuz gunorta territoriyalary	600
-gresiya	602
-gonkong aas hytay	607
-eyran	784
-makao aas hytay	617
-palestina territoriyasy	626
-reyunyon	713
-rumyniya	769
-russiya	630
-sent winsent we grenadinler	635
-gunorta afrika	735
-gunorta georgiya we gunorta sendwic adasy	744
-spisbergen we yan mayen	643
-birlesen arap emirlikleri	647
-birlesen patysalyk	780
-amerikanyn birlesen statlary	781
-abs nyn dasarky adalary	648
-gunbatar sahara	672
-kibris	590
-cin hong kong oib	607
-cin makao oib	617
-abd kucuk harici adalari	648
-bati sahra	672
-karayip hollandasi	652
-shpitsbergen va yan mayen	643
-samoa thuoc my	738
-nam cuc	564
-guinea xich dao	682
-quan dao falkland	597
-guiana thuoc phap	763
-polynesia thuoc phap	767
-lanh tho phia nam thuoc phap	600
-quan dao heard va mcdonald	605
-thanh vatican	606
-dac khu hanh chinh hong kong trung quoc	607
-li bang	615
-dac khu hanh chinh macao trung quoc	617
-myanmar mien dien	696
-lanh tho palestine	626
-quan dao pitcairn	628
-a rap xe ut	754
-cac tieu dao xa cua hoa ky	648
-quan dao virgin thuoc anh	783
-quan dao virgin thuoc hoa ky	786
-wallis va futuna	650
-ca ri be ha lan	652
-barem	568
-ilhas dos cocos keeling	782
-cote divoire costa do marfim	588
-territorios austrais franceses	600
-territorios palestinianos	626
-sao marinho	809
-usbequistao	649
-curacau	667
-sao martinho st martin	654
-sao martinho sint maarten	771
-obala slonovace kot divoar	588
-sar hongkong kina	607
-sar makao kina	617
-marsalska ostrva	620
-mijanmar burma	696
-svajcarska	644
-timor leste istocni timor	757
-britanska devicanska ostrva	783
-sveti martin francuska	654
-sveti martin holandija	771
-islas georgia del sur y sandwich del sur	744
-islas ultramarinas de ee uu	648
-iles cocos keeling	782
-iles heard et mcdonald	605
-cite du vatican	606
-st kitts et nevis	632
-iles daland	759
-st martin pays bas	771
+bonaire st eustatius och saba	704
+bouveton	623
+kokosoarna	834
+cookoarna	639
+julon	635
+vastsahara	724
+falklandsoarna	649
+faroarna	793
+heard och mcdonaldsoarna	657
+st kitts och nevis	684
+caymanoarna	631
+st martin franska delen	706
+marshalloarna	672
+norfolkon	677
+st pierre och miquelon	686
+pitcairnoarna	680
+palestinska territoriet ockuperade	678
+salomonoarna	692
+sao tome och principe	688
+sint maarten nederlandska delen	823
+turks och caicosoarna	808
+franska sodra territorierna	652
+tokelauoarna	852
+usa s yttre oar	700
+st vincent och grenadinerna	687
+brittiska jungfruoarna	835
+amerikanska jungfruoarna	838
+wallis och futunaoarna	702
+kongo jamhuri ya kidemokrasia	638
+korea kaskazini jamhuri ya watu wa kidemokrasiaatique	799
+korea kusini jamhuri	742
+st vincent na grenadines	687
+ngwane ufalme wa eswatini	773
+tanzania jamhuri ya muungano	780
+bonaire st eustache na saba	704
+mtakatifu barthelemy	812
+st martin sehemu ya kifaransa	706
+st martin sehemu ya uholanzi	823
+birlesen arap emiratlary	699
+angilya	707
+albaniya	708
+awstriya	618
+awstraliya	711
+azerbayjan	619
+bosniya we gertsegowina	712
+belgiya	791
+bolgariya	626
+bahreyn	620
+sen bartelemi	812
+boliwiya	713
+boneyr sint estatius we saba	704
+braziliya	714
+belarusiya	814
+sweysariya	696
+kot diwuar	640
+kitay	634
+kolumbiya	717
+kabo werde	630
+kyurasao	719
+cehiya	643
+germaniya	720
+daniya	644
+estoniya	648
+musur	647
+eritriya	725
+efiopiya	726
+finlandiya	727
+mikroneziya	728
+fransiya	651
+beyik britaniya	832
+gruziya	794
+grenlandiya	655
+gambiya	732
+gwineya	656
+ekwatorial gwineya	734
+gretsiya	654
+gunorta jorjiya we gunorta sandwic adalary	796
+gwineya bisau	839
+gayana	737
+horwatiya	738
+wengriya	660
+ysrayyl	816
+hindi ummanynda britaniya teritoriyasy	624
+yamayka	663
+yaponiya	741
+keniya	664
+sent kits we newis	684
+demirgazyk koreya	799
+gunorta koreya	742
+kuweyt	665
+kayman adalary	631
+sent lyusiya	685
+lihtensteyn	846
+liberiya	743
+lyuksemburg	800
+latwiya	666
+liwiya	745
+moldowiya	674
+cernogoriya	747
+sent marten	706
+marsall adalary	672
+demirgazyk makedoniya	801
+myanma	748
+mongoliya	749
+mawritaniya	751
+mawrikiy	753
+malayziya	755
+namibiya	756
+taze kaledoniya	757
+nigeriya	758
+gollandiya	760
+norwegiya	803
+taze zelandiya	761
+fransuz polineziyasy	819
+papua taze gwineya	820
+sen pyer we mikelon	686
+palestina dowleti	678
+portugaliya	763
+paragway	764
+reyunion	765
+serbiya	766
+rossiya	682
+seysel adalary	689
+swesiya	807
+keramatly yelena adasy	683
+sloweniya	767
+swalbard we yan mayen	695
+slowakiya	691
+gunorta sudan	770
+san tome we prinsipi	688
+siriya	772
+terks we kaykos adalary	808
+fransiyanyn gunorta we antarktika sebitleri	652
+tayland	775
+tajigistan	776
+gundogar timor	809
+taywan	779
+tanzaniya	780
+abs nyn dasky kici adalary	700
+urugway	783
+ozbegistan	701
+sent winsent we grenadin	687
+britaniya wirgin adalary	835
+abs nyn wirgin adalary	838
+wyetnam	785
+mayotta	786
+gunorta afrika respublikasy	787
+zambiya	788
+amerikan samoasi	790
+bouvet adasi	623
+cocos keeling adalari	834
+isvicre	696
+cook adalari	639
+sili	633
+christmas adasi	635
+guney kibris rum kesimi	642
+misir	647
+bati sahara	724
+ispanya	693
+faroe adalari	793
+gurcistan	794
+fransiz guyanasi	815
+cebelitarik	795
+guney georgia ve guney sandwich adalari	796
+cin hong kong oyb	659
+heard adasi ve mcdonald adalari	657
+hirvatistan	738
+irlanda	662
+man adasi	705
+britanya hint okyanusu topraklari	624
+izlanda	661
+urdun	798
+kirgizistan	826
+kambocya	627
+st kitts ve nevis	684
+cayman adalari	631
+lubnan	667
+karadag	747
+marshall adalari	672
+mogolistan	749
+cin makao oyb	669
+kuzey mariana adalari	802
+fransiz polinezyasi	819
+st pierre ve miquelon	686
+pitcairn adalari	680
+filistin bolgeleri	678
+sirbistan	766
+seyseller	689
+svalbard ve jan mayen adalari	695
+guney sudan	770
+sao tome ve principe	688
+turks ve caicos adalari	808
+fransiz guney topraklari	652
+abd uzak adalari	700
+ozbekistan	701
+st vincent ve grenadinler	687
+britanya virjin adalari	835
+wallis ve futuna adalari	702
+afgoniston	615
+boneyr sint estatius va saba	704
+kokos kiling orollari	834
+kongo brazzavil	637
+kot divuar	640
+garbiy sahroi kabir	724
+gvineya bisau	839
+gonkong xitoy mmh	659
+qirgiziston	826
+sent kits va nevis	684
+qozogiston	818
+shri lanka	851
+sent martin	706
+myanma birma	748
+makao xitoy mmh	669
+papua yangi gvineya	820
+sen pyer va mikelon	686
+svalbard va yan mayen	695
+san tome va prinsipi	688
+amerika qoshma shtatlari	833
+sent vinsent va grenadin	687
+antigua va barbuda	617
+bosnia va herzegovina	712
+dao bouvet	623
+lanh tho an do duong thuoc anh	624
+quan dao cayman	631
+cong hoa trung phi	792
+dao giang sinh	635
+quan dao cocos keeling	834
+cong go	637
+cong hoa dan chu cong go	638
+quan dao cook	639
+dan mach	644
+cong hoa dominica	646
+ai cap	647
+quan dao falkland malvinas	649
+quan dao faroe	793
+phan lan	727
+guyane thuoc phap	815
+polynesie thuoc phap	819
+vung dat phia nam va chau nam cuc thuoc phap	652
+hy lap	654
+dao heard va quan dao mcdonald	657
+toa thanh thanh pho vatican	658
+an do	739
+cong hoa hoi giao iran	836
+nhat ban	741
+co oet	665
+cong hoa dan chu nhan dan lao	829
+bac macedonia	801
+ban dao ma lai	755
+quan dao marshall	672
+lien bang micronesia	728
+cong hoa moldova	674
+mong co	749
+ma roc	675
+dao norfolk	677
+quan dao bac mariana	802
+lanh tho palestine bi chiem dong	678
+bo dao nha	763
+st kitts va nevis	684
+st pierre va miquelon	686
+st vincent va grenadines	687
+sao tome va principe	688
+quan dao solomon	692
+nam georgia va quan dao nam sandwich	796
+tay ban nha	693
+svalbard va jan mayen	695
+thuy dien	807
+thuy si	696
+cong hoa arab syrian	772
+cong hoa thong nhat tanzania	780
+thai lan	775
+trinidad va tobago	697
+tho nhi ky	698
+quan dao turks va caicos	808
+quan dao nho heo lanh cua hoa ky	700
+quan dao virgin anh	835
+quan dao virgin hoa ky	838
+lanh tho quan dao wallis va futuna	702
+tay sahara	724
+quan dao aland	811
+bonaire sint eustatius va saba	704
+dao man	705
+st martin phan phap	706
+sint maarten phan ha lan	823
+bouvet eiland	623
+brits indiese oseaangebied	624
+tsjeggie	643
+noord mariane eilande	802
+klein afgelee eilande van die vsa	700
+vsa se maagde eilande	838
+kongo drk	638
+kongo republiek	637
+cexiya	643
+honq konq xususi inzibati rayonu cin	659
+makao xir cin	669
+konqo kdr	638
+konqo respublika	637
+folklend adalari malvin adalari	649
+caqos arxipelaqi	624
+douarou aostral frans	652
+myanmar birmania	748
+tiriadou palestina	678
+ar reunion	765
+inizi diabell ar stadou unanet	700
+inizi gwerch breizh veur	835
+inizi aland	811
+sant bertele	812
+sant martin	706
+kongo rdk	638
+aotearoa zeland nevez	761
+bozicno ostrvo	635
+kokosova keelingova ostrva	834
+juzna dzordzija i juzna sendvic ostrva	796
+folklandska malvinska ostrva	649
+republica centreafricana	792
+illes cocos keeling	834
+illes feroe	793
+terres australs antartiques franceses	652
+ciutat del vatica	658
+hong kong rae xina	659
+macau rae xina	669
+illa de la reunio	765
+illes salomo	692
+illes georgia del sud i sandwich del sud	796
+illes verges britaniques	835
+illes aland	811
+carib neerlandes	704
+republica txeca	643
+illes falkland illes malvines	649
+falklandske ostrovy	649
+francouzska jizni uzemi	652
+hongkong zao ciny	659
+macao zao ciny	669
+myanmar barma	748
+palestinska uzemi	678
+karibske nizozemsko	704
+svaty martin francie	706
+svaty martin nizozemsko	823
+cagoske ostrovy	624
+y congo brazzaville	637
+y congo kinshasa	638
+st vincent ar grenadines	687
+y congo g dd c	638
+y congo gweriniaeth	637
+ynysoedd y falkland ynysoedd y malfinas	649
+bouvetoen	623
+juleoen	635
+de palaestinensiske omrader	678
+south georgia og de sydlige sandwichoer	796
+amerikanske oversoiske oer	700
+de britiske jomfruoer	835
+de amerikanske jomfruoer	838
+chagosoerne	624
+palastinensische autonomiegebiete	678
+palastina	678
+alandinseln	811
+chagos archipel	624
+barein	620
+rae de hong kong china	659
+rae de macao china	669
+san cristobal y nieves	684
+islas menores alejadas de ee uu	700
+islas virgenes de ee uu	838
+caribe neerlandes	704
+san bartolome	812
+san martin	706
+islas malvinas islas falkland	649
+archipielago de chagos	624
+bouvet saar	623
+myanmar birma	748
+falklandi saared malviini saared	649
+aotearoa uus meremaa	761
+cocos keeling uharteak	834
+kookossaaret keelingsaaret	834
+ranskan etelaiset ja antarktiset alueet	652
+hongkong kiinan erityishallintoalue	659
+macao kiinan erityishallintoalue	669
+etela georgia ja etelaiset sandwichinsaaret	796
+falklandinsaaret malvinassaaret	649
+territoire britannique de locean indien	624
+ras chinoise de hong kong	659
+ras chinoise de macao	669
+iles aland	811
+pays bas caribeens	704
+iles malouines iles falkland	649
+samo mheiricea	790
+angaile	707
+oileain fhaclainne	649
+criocha francacha dheisceart an domhain	652
+sainreigiun riarachain hong cong daonphoblacht na sine	659
+sainreigiun riarachain macao daonphoblacht na sine	669
+an mhicrineis	728
+na hoileain mhairianacha thuaidh	802
+oileain palau	842
+na criocha palaistineacha	678
+san heilin	683
+san criostoir nimheas	684
+san uinseann agus na greanaidini	687
+oileain sholaimh	692
+esuaitini	773
+an teavain	779
+tiomor thoir	809
+tocala	852
+oilean na trionoide agus tobaga	697
+oileain imeallacha sam	700
+vailis agus futuna	702
+an isiltir chairibeach	704
+curaso	719
+an congo pdc	638
+kazakistan	818
+taxiquistan	776
+congo rc	637
+illas malvinas falkland	649
+arquipelago de chagos	624
+tsibirai cocos keeling	834
+israila	816
+rukunin tsibirin us	700
+tsibirai na aland	811
+ƙasar curacao	719
+san barthelemy	812
+kongo drc	638
+francuski juzni teritoriji	652
+juzna georgia i otoci juzni sandwich	796
+kongo rk	637
+otocje chagos	624
+feroer szigetek	793
+makao kkt	669
+palesztin autonomia	678
+st pierre es miquelon	686
+szaud arabia	806
+svalbard es jan mayen	695
+az usa lakatlan kulbirtokai	700
+aland szigetek	811
+holland karib terseg	704
+kongo kdk	638
+kongo koztarsasag	637
+falkland szigetek malvin szigetek	649
+chagos szigetcsoport	624
+st vincent dan grenadine	687
+georgia selatan kep sandwich selatan	796
+aserbaidsjan	619
+bermudaeyjar	824
+jolaey	635
+kokoseyjar keeling	834
+kypur	642
+serstjornarsvaedid hong kong	659
+serstjornarsvaedid makao	669
+maldiveyjar	671
+martinik	750
+heimastjornarsvaedi palestinumanna	678
+pitcairn eyjar	680
+sankti vinsent og grenadineyjar	687
+svalbardi og jan mayen	695
+karibahafshluti hollands	704
+sankti bartolomeusareyjar	812
+kongo lydveldid	637
+chagos eyjaklasinn	624
+svasiland	773
+territorio britannico delloceano indiano	624
+isole cocos keeling	834
+santelena	683
+congo repubblica	637
+arjantin	827
+benglades	621
+bosna u hersek	712
+girava bouvete	623
+brezilya	714
+herema okyanusa hindi ya britanyaye	624
+cimhuriyeta afrikaya navin	792
+girava christmase	635
+giraven kokose keeling	834
+giraven cooke	639
+cimhuriyeta dominike	646
+gineya ekwadore	734
+eritre	725
+giraven falklande	649
+giraven faroeye	793
+polinezyaya fransizi	819
+heremen basur en fransaye	652
+cebelitariq	795
+grinlanda	655
+giraven heard u macdonalde	657
+hong konga hit ya cine	659
+islanda	661
+makaoya hit ya cine	669
+giraven marsale	672
+meksika	673
+zelandaya nu	761
+girava norfolke	677
+heremen filistini	678
+filistin	678
+giraven pitcairne	680
+st vincent u giraven grenadine	687
+erebistana siudi	806
+giraven solomone	692
+giraven georgiyaya basur u sandwicha basur	796
+eswatini	773
+suriye	772
+giraven turks u kaikose	808
+mirgehen erebi yen yekbuyi	699
+qiraliyeta yekbuyi	832
+dewleten amerikaye yen yekbuyi	833
+giraven bicuk en derveyi daye	700
+giraven virjine yen britanyaye	835
+giraven virjine yen amerikaye	838
+giraven alande	811
+holendaya karayibe	704
+girava mane	705
+kongo cimhuriyet	637
+perava ivorye	640
+cimhuriyeta ceki	643
+giraven falklande giraven malvine	649
+komgiraven cagose	624
+aoteroaya zelandaya nu	761
+timora rojhilat	809
+kongo demokratine respublika	638
+folklando malvinu salos	649
+cagoso salynas	624
+ktr ipasais administrativais regions makao	669
+palestinas teritorijas	678
+kongo demokratiska republika	638
+zilonkaula krasts	640
+folklenda malvinu salas	649
+cagosu arhipelags	624
+il macao	669
+il palestina	678
+ir repubblika tal kongo	637
+il gzejjer falkland il gzejjer malvinas	649
+timor tal lvant	809
+chagosoyene	624
+zuid georgia en zuidelijke sandwicheilanden	796
+oost timor	809
+aotearoa nieuw zeeland	761
+dei franske sorterritoria	652
+heardoya og mcdonaldoyane	657
+sor georgia og sor sandwichoyane	796
+usas ytre smaoyar	700
+dei britiske jomfruoyane	835
+dei amerikanske jomfruoyane	838
+chagosoyane	624
+sra hongkong chiny	659
+sra makau chiny	669
+terytoria palestynskie	678
+wyspa swietej heleny	683
+wlk bryt	832
+bosnia e herzegovina	712
+territorios franceses do sul	652
+hong kong rae da china	659
+macau rae da china	669
+mauricio	753
+sao cristovao e nevis	684
+sao pedro e miquelao	686
+ilhas georgia do sul e sandwich do sul	796
+tadjiquistao	776
+turcomenistao	853
+aotearoa da nova zelandia	761
+ras hong kong china	659
+ras macao china	669
+congo republica democrata congo	638
+aotearoa noua zeelanda	761
+francuzska guyana	815
+palestinska samosprava	678
+srednjeafriska republika	792
+posebno upravno obmocje ljudske republike kitajske hongkong	659
+posebno upravno obmocje kitajske makav	669
+sveti kristof in nevis	684
+sveti tomaz in princ	688
+kongo demokraticna republika kongo	638
+antigua barbuuda	617
+boosniya harsegofina	712
+jasiiradda haad makdonald	657
+st kitts iyo nevis	684
+st lusia	685
+st pierre iyo miquelon	686
+st finsent girenadiins	687
+sao tome birincibal	688
+jasiiradda joorjiyada koonfureed sandwij	796
+jasiiradda sfaldbaad jaan mayen	695
+tirinidaad tobago	697
+turks kaikos island	808
+us fargin island	838
+walis futuna	702
+jasiiradda isle man	705
+st baathelemiy	812
+st maartin	706
+antarktike	616
+republika e afrikes qendrore	792
+kongo brazavile	637
+ceki	643
+gane	731
+grenlande	655
+granade	729
+guadelupe	733
+guine bisau	839
+ishujt herd e mekdonald	657
+rpa i hong kongut	659
+mianmar burme	748
+ishujt e marianes veriore	802
+palestine	678
+guineja e re papua	820
+shen elene	683
+shen kits dhe nevis	684
+shen vincent dhe grenadine	687
+xhorxha jugore dhe ishujt senduice te jugut	796
+svalbard e jan majen	695
+ishujt periferike te shba se	700
+ishujt e virgjer te shba se	838
+saharaja perendimore	724
+ishujt alande	811
+sen marten	706
+arkipelagu i cagosit	624
+zelanda e re aotearoa	761
+foklandska malvinska ostrva	649
+arhipelag cagos	624
+heardon och mcdonaldoarna	657
+karibiska nederlanderna	704
+chagosoarna	624
+visiwa vya cocos keeling	834
+st kitts na nevis	684
+visiwa vya virgin uingereza	835
+visiwa vya virgin marekani	838
+bosniya we gersegowina	712
+britaniyanyn hindi okeanyndaky territoriyalary	624
+hytay	634
+rozdestwo adasy	635
+kokos kiling adalary	834
+kongo brazzawil	637
+eritreya	725
+finlyandiya	727
+fransuz gunorta territoriyalary	652
+gresiya	654
+gonkong aas hytay	659
+eyran	836
+makao aas hytay	669
+palestina territoriyasy	678
+reyunyon	765
+rumyniya	821
+russiya	682
+sent winsent we grenadinler	687
+gunorta afrika	787
+gunorta georgiya we gunorta sendwic adasy	796
+spisbergen we yan mayen	695
+birlesen arap emirlikleri	699
+birlesen patysalyk	832
+amerikanyn birlesen statlary	833
+abs nyn dasarky adalary	700
+gunbatar sahara	724
+kongo kdr	638
+kongo respublika	637
+sirmayy kenar	640
+ceh respublikasy	643
+folklend malwina adalary	649
+aotearoa taze zelandiya	761
+kibris	642
+cin hong kong oib	659
+cin makao oib	669
+abd kucuk harici adalari	700
+bati sahra	724
+karayip hollandasi	704
+falkland adalari malvinas adalari	649
+chagos takimadalari	624
+shpitsbergen va yan mayen	695
+fil suyagi qirgogi	640
+folklend malvin orollari	649
+samoa thuoc my	790
+nam cuc	616
+guinea xich dao	734
+quan dao falkland	649
+guiana thuoc phap	815
+polynesia thuoc phap	819
+lanh tho phia nam thuoc phap	652
+quan dao heard va mcdonald	657
+thanh vatican	658
+dac khu hanh chinh hong kong trung quoc	659
+li bang	667
+dac khu hanh chinh macao trung quoc	669
+myanmar mien dien	748
+lanh tho palestine	678
+quan dao pitcairn	680
+a rap xe ut	806
+cac tieu dao xa cua hoa ky	700
+quan dao virgin thuoc anh	835
+quan dao virgin thuoc hoa ky	838
+wallis va futuna	702
+ca ri be ha lan	704
+bo bien nga	640
+quan dao chagos	624
+dong timor	809
+barem	620
+ilhas dos cocos keeling	834
+cote divoire costa do marfim	640
+territorios austrais franceses	652
+territorios palestinianos	678
+sao marinho	861
+usbequistao	701
+curacau	719
+sao martinho st martin	706
+sao martinho sint maarten	823
+obala slonovace kot divoar	640
+sar hongkong kina	659
+sar makao kina	669
+marsalska ostrva	672
+mijanmar burma	748
+svajcarska	696
+timor leste istocni timor	809
+britanska devicanska ostrva	835
+sveti martin francuska	706
+sveti martin holandija	823
+islas georgia del sur y sandwich del sur	796
+islas ultramarinas de ee uu	700
+iles cocos keeling	834
+iles heard et mcdonald	657
+cite du vatican	658
+st kitts et nevis	684
+iles daland	811
+st martin pays bas	823
+congo republika	637
 
 korea
 congo
@@ -14563,6 +15675,50 @@ french guyana
 guyane
 ir iran
 iran ir
+usofa
+republic korea south
+korea republic south
+tfyr macedonia
+macedonia fyr
+china hong kong
+china hong kong sar
+hong kong china sar
+china macao
+china macau
+china macao sar
+china macau sar
+macau china sar
+macao china sar
+aomen
+laos pdr
+syria arab republic
+syrian ar
+russia federation
+bosnia herzegowina
+st tome principe
+st tome sao tome principe
+s tome principe
+brunei darusalam
+chagos
+st helena island
+st kitts nevis anguilla
+palestinian state
+palestine occupied
+united kingdom gb ni
+united kingdom gb northern ireland
+united kingdom great britain ni
+virgin islands united states america
+guinea conakry
+cayman
+north sudan
+palau islands
+tokelau islands
+niue island
+fiji islands
+nauru island
+ar egypt
+rwandese republic
+r congo
 utd arab emirates
 un arab emirates
 united arab em
@@ -14623,6 +15779,17 @@ united rep tanzania
 tanzania united rep
 ur tanzania
 us moi
+s geo is
+guernsey ci
+jersey ci
+sadr
+taaf
+us vi
+heard i mcdonald is
+st vin gren
+venezuela rb de
+venezuela br
+taiwan prov china
 trucial states
 trucial oman
 east pakistan
@@ -14763,6 +15930,14 @@ southern rhodesia
 zimbabwe rhodesia
 cape verde is
 bonaire st eustatius saba
+congo ex zaire
+congo former zaire
+congo formerly zaire
+congo dem rep zaire
+french guinea
+outer mongolia
+german federal republic
+timor timur
 antigua
 barbuda
 ashmore cartier islands
@@ -14839,4 +16014,6 @@ navassa island
 st vincent
 wallis
 futuna
-wallis islands`
+wallis islands
+tahiti
+grand cayman`
