@@ -62,6 +62,7 @@ export function checkType(node: Expression, expected: Expected, result: ResultKi
     case 'word': {
       const word = wordInAnyCase(node.name)
       if (word?.meaning === 'flow') return expected.flow ? [] : [report(misplacedFlow, { span: node.span, choice: 'flow-place' })]
+      if (word?.meaning === 'boolean' && parameter?.oneOf) return [oneOf(node, parameter, label)]
       if (word?.meaning === 'boolean') return kind === 'integer' || kind === 'number' ? wrong(wrongLiteral, node.name) : []
       if (word?.meaning !== 'option') return []
       if (parameter?.oneOf?.includes(word.name)) return []

@@ -1,9 +1,10 @@
 import { declarationOf } from '../positions.js'
 import type { Expression } from '../syntax/tree.js'
+import { wordInAnyCase } from '../syntax/words.js'
 
 /**
  * Canonical text of a tree on one line, as Microsoft Graph prints it: one blank after each comma, nothing for an empty position,
- * known function names in their own letter case, only `\` and `"` escaped, numbers as they were written.
+ * known function names and bare words in their own letter case, only `\` and `"` escaped, numbers as they were written.
  * `known` keeps the text of nodes already printed, for callers that need the text of every node.
  *
  * @example
@@ -28,7 +29,7 @@ function printNew(node: Expression, known: Map<Expression, string>): string {
     case 'number':
       return node.raw
     case 'word':
-      return node.name
+      return wordInAnyCase(node.name)?.name ?? node.name
     case 'parameter':
       return `%${node.name}%`
     case 'variable':
