@@ -94,6 +94,17 @@ describe('whatever stands anywhere in a document', () => {
 })
 
 describe('size', () => {
+  it.each(['ToLower(, )', 'Append(, "a")', 'Coalesce(, [mail])', 'Join("-", , [mail])'])(
+    'calls in calls (%s) take no longer with every level',
+    call => {
+      const [before = '', after = ''] = call.split(/(?<=\(|"-", )(?=,)/)
+      const expression = `${before.repeat(150)}[jobTitle]${after.repeat(150)}`
+      const started = performance.now()
+      checkMapping({ attributeMappings: [{ targetAttributeName: 'title', source: { type: 'Function', name: 'f', expression } }] })
+      expect(performance.now() - started).toBeLessThan(10_000)
+    },
+  )
+
   const rows = (count: number, target: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => ({
       targetAttributeName: target(index),

@@ -1,5 +1,6 @@
-import { type Expression, functions } from '../../expression/index.js'
+import { type Expression, findFunction } from '../../expression/index.js'
 import type { SourceAttribute } from '../model/source-attributes.js'
+import { factsOf, switchFacts } from './facts.js'
 import { callNamed, literalText, switchParts } from './tree.js'
 
 /** Kind of what an expression gives, as far as its text tells. */
@@ -79,7 +80,7 @@ const noLonger: ReadonlySet<string> = new Set([
  *
  */
 export function outcomeOf(tree: Expression, attribute: AttributeLookup): Outcome {
-  const visit = (node: Expression): Outcome => {
+  const visit = (node: Expression, present: readonly string[]): Outcome => {
     const literal = literalText(node)
     if (literal !== undefined)
       return {
@@ -97,35 +98,39 @@ export function outcomeOf(tree: Expression, attribute: AttributeLookup): Outcome
         multivalued: known?.multivalued ?? false,
         texts: [],
         onlyTexts: false,
-        maybeNothing: known?.nullable ?? true,
+        maybeNothing: !present.includes(node.name) && (known?.nullable ?? true),
         ...(known?.maximumLength !== undefined && { maximumLength: known.maximumLength }),
       }
     }
     if (node.type === 'comparison') return truth(node)
     if (node.type !== 'call') return node.type === 'word' ? nothing : unknown
-    return ofCall(node)
+    return ofCall(node, present)
   }
 
-  const ofCall = (node: Expression & { type: 'call' }): Outcome => {
+  const ofCall = (node: Expression & { type: 'call' }, present: readonly string[]): Outcome => {
     const values = node.slots.map(slot => slot.value)
-    if (callNamed(node, 'IIF')) return unite([branch(values[1]), branch(values[2])])
-    if (callNamed(node, 'Switch')) {
-      const { defaultValue, pairs } = switchParts(node)
-      return unite([...pairs.map(pair => branch(pair.value)), branch(defaultValue)])
+    const branch = (value: Expression | undefined, facts: readonly string[]) =>
+      value ? visit(value, facts.length > 0 ? [...present, ...facts] : present) : nothing
+    if (callNamed(node, 'IIF')) {
+      const { whenTrue, whenFalse } = factsOf(values[0])
+      return unite([branch(values[1], whenTrue), branch(values[2], whenFalse)])
     }
-    if (callNamed(node, 'Coalesce')) {
-      const parts = values.filter(value => value !== undefined).map(visit)
-      return { ...unite(parts), maybeNothing: parts.every(part => part.maybeNothing) }
+    if (callNamed(node, 'Switch')) {
+      const parts = switchParts(node)
+      const { ofKey, ofDefault } = switchFacts(parts)
+      return unite([...parts.pairs.map(({ key, value }) => branch(value, ofKey(key))), branch(parts.defaultValue, ofDefault)])
     }
     const name = node.name.toLowerCase()
-    if (callNamed(node, 'Redact', 'IgnoreFlowIfNullOrEmpty') && values[0]) return visit(values[0])
-    const declaration = functions.get(node.name) ?? [...functions.values()].find(item => item.name.toLowerCase() === name)
+    if (callNamed(node, 'Redact', 'IgnoreFlowIfNullOrEmpty') && values[0]) return visit(values[0], present)
+    // Each argument once: a second visit on every level would double the work with each.
+    const parts = values.flatMap(value => (value ? [visit(value, present)] : []))
+    if (callNamed(node, 'Coalesce')) return { ...unite(parts), maybeNothing: parts.every(part => part.maybeNothing) }
+    const declaration = findFunction(node.name) ?? findFunction(node.name, 'cloud-sync')
     if (!declaration) return unknown
     if (declaration.returns === 'boolean') return truth(node)
-    const first = values[0] && visit(values[0])
     const length = noLonger.has(name)
       ? shortest(
-          first?.maximumLength,
+          values[0] && parts[0]?.maximumLength,
           name === 'left' ? wholeNumber(values[1]) : name === 'mid' ? wholeNumber(values[2]) : undefined,
         )
       : undefined
@@ -134,13 +139,14 @@ export function outcomeOf(tree: Expression, attribute: AttributeLookup): Outcome
       multivalued: declaration.returns === 'list' || declaration.returns === 'roles',
       texts: [],
       onlyTexts: false,
-      maybeNothing: !neverNothing.has(name) && values.some(value => value !== undefined && visit(value).maybeNothing),
+      // The first rule of SelectUniqueValue counts unless its value is taken.
+      maybeNothing:
+        !neverNothing.has(name) && (name === 'selectuniquevalue' ? parts.slice(0, 1) : parts).some(part => part.maybeNothing),
       ...(length !== undefined && { maximumLength: length }),
     }
   }
 
-  const branch = (node: Expression | undefined): Outcome => (node ? visit(node) : nothing)
-  return visit(tree)
+  return visit(tree, [])
 }
 
 const nothing: Outcome = {
