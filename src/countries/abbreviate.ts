@@ -44,3 +44,32 @@ export function abbreviated(key: string): string {
     start = blank + 1
   }
 }
+
+const formalWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rep: 'republic',
+    repub: 'republic',
+    dem: 'democratic',
+    fed: 'federal',
+    isl: 'islamic',
+    soc: 'socialist',
+    utd: 'united',
+    ppls: 'peoples',
+    kgdm: 'kingdom',
+  }),
+)
+
+/**
+ * Clipped formal words in full: what stands before a name is looked for by its words.
+ *
+ * @example
+ * spelledOut('soc rep vietnam') // 'socialist republic vietnam'
+ */
+export function spelledOut(key: string): string {
+  return /\b(?:rep|repub|kgdm)\b/.test(key)
+    ? key
+        .split(' ')
+        .map(word => formalWords.get(word) ?? word)
+        .join(' ')
+    : key
+}

@@ -60,13 +60,20 @@ export function fuzzyMatch(index: NameIndex, cleaned: string): Country | undefin
     /^[A-Za-z]{2}-[A-Za-z0-9]{1,3}$/.test(cleaned) ||
     /[0-9@]| islanders?$/.test(key) ||
     peopleEnding.test(key) ||
-    notCountries().has(key)
+    notCountries().has(key) ||
+    hasForeignCode(index, cleaned)
   )
     return undefined
   const search = new Search(index)
   search.run(worded)
   if (key !== worded) search.run(key)
   return search.answer
+}
+
+/** "GA Georgia": the name is spelled well, and the code beside it is another's. */
+function hasForeignCode(index: NameIndex, cleaned: string): boolean {
+  const rest = /^[A-Z]{2,3} (\S.*)$/.exec(cleaned)?.[1] ?? /^(.*\S) [A-Z]{2,3}$/.exec(cleaned)?.[1]
+  return rest !== undefined && /[a-z]/.test(rest) && index.find(foldedKey(rest))?.country !== undefined
 }
 
 /** English and French endings of peoples; of the names of one word only Italian "Azerbaigian" has one. */

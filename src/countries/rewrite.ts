@@ -1,4 +1,4 @@
-import { abbreviated } from './abbreviate.js'
+import { abbreviated, spelledOut } from './abbreviate.js'
 import { arabicKey, arabicScript, clean, exactKey, foldedKey, foldedOfExact } from './fold.js'
 import { formalRests } from './formal/formal-name.js'
 import type { IndexEntry, NameIndex } from './index-names.js'
@@ -34,7 +34,8 @@ export function rewrite(index: NameIndex, cleaned: string, resolve: Resolve): In
       unbracket(index, outside, clean(brackets[2] ?? ''), resolve) ??
       separated(cleaned, resolve) ??
       (/[)\]] *,/.test(cleaned) ? joined(index, cleaned, resolve) : undefined) ??
-      reworded(index, foldedKey(cleaned))
+      reworded(index, foldedKey(cleaned)) ??
+      besideCode(cleaned, resolve)
     )
   }
   return (
@@ -42,7 +43,8 @@ export function rewrite(index: NameIndex, cleaned: string, resolve: Resolve): In
     separated(cleaned, resolve) ??
     reworded(index, foldedKey(cleaned)) ??
     unarticled(index, cleaned) ??
-    initialsAfterThe(index, cleaned)
+    initialsAfterThe(index, cleaned) ??
+    besideCode(cleaned, resolve)
   )
 }
 
@@ -155,6 +157,17 @@ function separated(cleaned: string, resolve: Resolve): IndexEntry | undefined {
   return answer
 }
 
+const codeFirst = /^([A-Z]{2,3})(?: ?[-/|;:,\u2013\u2014] ?|[ _])(\S.{3,})$/
+const codeLast = /^(.{3,}\S)(?: ?[-/|;:,\u2013\u2014] ?|[ _])([A-Z]{2,3})$/
+
+/** "DE Germany", "CD - Congo - Kinshasa", "Palestine, State of, PS": a code and its own name, whatever the name has inside. */
+function besideCode(cleaned: string, resolve: Resolve): IndexEntry | undefined {
+  const [, first, second] = codeFirst.exec(cleaned) ?? codeLast.exec(cleaned) ?? []
+  if (first === undefined || second === undefined) return undefined
+  const found = resolve(second)
+  return found?.country ? agreed(resolve(first), found) : undefined
+}
+
 /** Two parts of one text: the same entry, or a territory and its sovereign state; anything else is no country. */
 function agreed(first: IndexEntry | undefined, second: IndexEntry): IndexEntry | undefined {
   if (!first?.country || !second.country) return undefined
@@ -174,7 +187,7 @@ function reworded(index: NameIndex, key: string): IndexEntry | undefined {
     (/[aou]e|aa/.test(key) ? index.digraphs.get(key) : undefined) ??
     (arabicScript.test(key) ? index.arabic.get(arabicKey(key)) : undefined)
   if (found) return found
-  for (const rest of withoutOpening(key)) {
+  for (const rest of withoutOpening(spelledOut(key))) {
     const name = rest.length > 3 ? (index.find(rest) ?? index.short.get(abbreviated(rest))) : index.exact.get(rest)
     if (name) return name.country && !isGuarded(name.country) ? name : undefined
   }
