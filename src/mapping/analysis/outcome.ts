@@ -9,6 +9,8 @@ export type OutcomeType = 'String' | 'Integer' | 'Boolean' | 'DateTime' | 'Refer
 /** What can come out of an expression, found without running it. */
 export interface Outcome {
   readonly types: ReadonlySet<OutcomeType>
+  /** Kinds of the results that are no literals. */
+  readonly freeTypes: ReadonlySet<OutcomeType>
   readonly multivalued: boolean
   /** The texts that can come out, when they are literals. */
   readonly texts: readonly Literal[]
@@ -85,6 +87,7 @@ export function outcomeOf(tree: Expression, attribute: AttributeLookup): Outcome
     if (literal !== undefined)
       return {
         types: new Set([node.type === 'number' ? 'Integer' : node.type === 'word' ? 'Boolean' : 'String']),
+        freeTypes: new Set(),
         multivalued: false,
         texts: [{ text: literal, node }],
         onlyTexts: true,
@@ -93,8 +96,10 @@ export function outcomeOf(tree: Expression, attribute: AttributeLookup): Outcome
       }
     if (node.type === 'attribute') {
       const known = attribute(node.name)
+      const types = new Set([known?.type ?? ('Unknown' as const)])
       return {
-        types: new Set([known?.type ?? 'Unknown']),
+        types,
+        freeTypes: types,
         multivalued: known?.multivalued ?? false,
         texts: [],
         onlyTexts: false,
@@ -134,8 +139,10 @@ export function outcomeOf(tree: Expression, attribute: AttributeLookup): Outcome
           name === 'left' ? wholeNumber(values[1]) : name === 'mid' ? wholeNumber(values[2]) : undefined,
         )
       : undefined
+    const types = new Set([returned[declaration.returns] ?? ('Unknown' as const)])
     return {
-      types: new Set([returned[declaration.returns] ?? 'Unknown']),
+      types,
+      freeTypes: types,
       multivalued: declaration.returns === 'list' || declaration.returns === 'roles',
       texts: [],
       onlyTexts: false,
@@ -151,15 +158,24 @@ export function outcomeOf(tree: Expression, attribute: AttributeLookup): Outcome
 
 const nothing: Outcome = {
   types: new Set(),
+  freeTypes: new Set(),
   multivalued: false,
   texts: [],
   onlyTexts: true,
   maybeNothing: true,
   maximumLength: 0,
 }
-const unknown: Outcome = { types: new Set(['Unknown']), multivalued: false, texts: [], onlyTexts: false, maybeNothing: true }
+const unknown: Outcome = {
+  types: new Set(['Unknown']),
+  freeTypes: new Set(['Unknown']),
+  multivalued: false,
+  texts: [],
+  onlyTexts: false,
+  maybeNothing: true,
+}
 const truth = (node: Expression): Outcome => ({
   types: new Set(['Boolean']),
+  freeTypes: new Set(['Boolean']),
   multivalued: false,
   texts: [
     { text: 'True', node },
@@ -175,6 +191,7 @@ function unite(parts: readonly Outcome[]): Outcome {
   const maximumLength = lengths.every(length => length !== undefined) ? Math.max(0, ...lengths) : undefined
   return {
     types: new Set(parts.flatMap(part => [...part.types])),
+    freeTypes: new Set(parts.flatMap(part => [...part.freeTypes])),
     multivalued: parts.some(part => part.multivalued),
     texts: parts.flatMap(part => part.texts),
     onlyTexts: parts.every(part => part.onlyTexts),

@@ -24,11 +24,12 @@ const booleanTarget = mappingRule({
       if (row.place?.type !== 'Boolean' || !row.outcome || row.kind === 'constant') continue
       const types = known(row)
       if (types.every(type => type === 'Boolean')) continue
-      if (row.outcome.onlyTexts && row.outcome.texts.every(({ text }) => isTruth(text)))
+      const { onlyTexts, texts, freeTypes } = row.outcome
+      if (texts.every(({ text }) => isTruth(text)) && [...freeTypes].every(type => type === 'Boolean'))
         yield {
           row,
           severity: 'warning',
-          message: 'the results are the texts "True" and "False", not booleans',
+          message: `${onlyTexts ? 'the' : 'some'} results are the texts "True" and "False", not booleans`,
           hint: 'Not([IsSoftDeleted]) gives a boolean',
         }
       else if (types.every(type => type === 'Boolean' || type === 'Unknown'))
@@ -52,9 +53,8 @@ const provenTarget = mappingRule({
     for (const row of rows) {
       const type = row.place?.type
       if ((type !== 'Integer' && type !== 'DateTime') || !row.outcome || row.kind === 'constant') continue
-      const { texts, onlyTexts } = row.outcome
-      if (onlyTexts && texts.every(({ text }) => fits(text, type))) continue
-      if (!known(row).every(item => item === type))
+      const { texts, freeTypes } = row.outcome
+      if (!texts.every(({ text }) => fits(text, type)) || ![...freeTypes].every(item => item === type))
         yield { row, message: `${source(row)} is not known to be ${type === 'Integer' ? 'a whole number' : 'a date and time'}` }
     }
   },
