@@ -82,18 +82,22 @@ const unassigned = mappingRule({
 interface Probe {
   readonly row: RowView
   readonly ask: (input: string) => string
+  /** usageLocation steps in for some: it is always a code, so that what the free text lacks says little. */
+  readonly hasUsageLocation: boolean
 }
 
 function* probes(mapping: MappingView): Iterable<Probe> {
   for (const row of countryRows(mapping)) {
-    const [source] = row.attributes.keys()
+    const names = [...row.attributes.keys()].filter(name => name !== 'usageLocation')
+    const [source] = names
     const { text } = row
     if (row.kind !== 'expression' || source === undefined || text === undefined || !row.tree || row.tree.type === 'attribute')
       continue
-    if (row.attributes.size > 1 && !row.attributes.has('country')) continue
-    const name = row.attributes.has('country') ? 'country' : source
+    if (names.length > 1 && !names.includes('country')) continue
+    const name = names.includes('country') ? 'country' : source
     yield {
       row,
+      hasUsageLocation: row.attributes.has('usageLocation'),
       ask: input => {
         const value = tryExpression(text, { [name]: input })
         return typeof value === 'string' ? value : ''
@@ -147,7 +151,8 @@ const losesCodes = mappingRule({
   wrong: 'Switch(ToLower([country], ), , "germany", "DE")',
   right: 'Switch(ToLower([country], ), , "germany", "DE", "de", "DE", "deu", "DE")',
   *check(mapping) {
-    for (const { row, ask } of probes(mapping)) {
+    for (const { row, ask, hasUsageLocation } of probes(mapping)) {
+      if (hasUsageLocation) continue
       const produced = countries.filter(
         ({ alpha2, name }) =>
           ask(name) === alpha2 || ask(alpha2) === alpha2 || row.outcome?.texts.some(({ text }) => text === alpha2),
@@ -184,7 +189,8 @@ const lacksEntries = mappingRule({
   wrong: 'Switch(ToLower([country], ), , "bosnia", "BA", "herzegovina", "BA")',
   right: 'Switch(ToLower([country], ), , "bosnia and herzegovina", "BA")',
   *check(mapping) {
-    for (const { row, ask } of probes(mapping)) {
+    for (const { row, ask, hasUsageLocation } of probes(mapping)) {
+      if (hasUsageLocation) continue
       const literal = new Set(row.outcome?.texts.map(({ text }) => text))
       const missing = countries.filter(
         ({ alpha2, name, isoName }) =>
