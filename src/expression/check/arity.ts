@@ -89,7 +89,8 @@ function checkPairs(
   }
   const lost = lostKey(rest)
   const slot = rest[lost.index]
-  const source = slot?.value ? written(slot.value) : 'an empty key'
+  if (slot && !slot.value) return [emptyPosition(call, declaration, offset + lost.index, slot)]
+  const source = slot?.value ? written(slot.value) : ''
   const before = call.slots[offset - 1]
   const forgotten = before?.value && declaration.parameters[offset - 1]?.form === 'optional' ? before : undefined
   const position = `position ${offset + lost.index + 1}`
@@ -110,6 +111,15 @@ function checkPairs(
       }),
     }),
   ]
+}
+
+/** A comma too many: the position it opens is no pair. */
+function emptyPosition(call: Call, declaration: FunctionDeclaration, index: number, slot: Slot): Diagnostic {
+  return report(keyWithoutValue, {
+    span: visible(slot.span, call),
+    message: `${declaration.name}: position ${index + 1} is empty, and keys and values come in pairs`,
+    hint: 'remove the comma before it, or write a key and its value',
+  })
 }
 
 function emptyHalf(call: Call, declaration: FunctionDeclaration, index: number, slot: Slot): Diagnostic {
@@ -136,6 +146,7 @@ function lostKey(rest: readonly Slot[]): { index: number; valueAlone: boolean } 
 
 /** Does the text in the default's place look like the keys it would then begin, and unlike the values? */
 function defaultSeemsForgotten(given: Slot, rest: readonly Slot[]): boolean {
+  if (given.value?.type === 'text' && given.value.value === '') return false
   if (rest.length === 1) return true
   const own = look(given.value)
   const keys = rest.filter((_, index) => index % 2 === 1).map(slot => look(slot.value))

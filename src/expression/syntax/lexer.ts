@@ -8,6 +8,7 @@ import {
   foreignSyntax,
   logicalWord,
   separator,
+  textAfterEnd,
   tooDeep,
   unexpectedText,
   unusualBlank,
@@ -20,7 +21,7 @@ import { readForeignText, readText } from './texts.js'
 import { CallOpen, Close, Comma, GroupOpen, Operand, Operator, Stray, Token } from './tokens.js'
 import type { Expression } from './tree.js'
 import { wordProblem } from './word-problem.js'
-import { isLogicalWord } from './words.js'
+import { insteadOfOperator } from './words.js'
 
 /**
  * Cuts a text into tokens. Everything a person might write is recognised, also what other languages would allow: the tokens are
@@ -92,21 +93,18 @@ export function tokenize(reader: Reader): Token[] | undefined {
       const name = text.slice(position, end)
       const bracket = skipBlanks(text, end)
       const next = text.charCodeAt(bracket)
-      if (next === openBracket || next === fullWidthOpen) {
+      const instead = insteadOfOperator(name)
+      // Behind a value `AND (` is the operator of other languages, not a call.
+      if ((next === openBracket || next === fullWidthOpen) && !(afterOperand && instead)) {
         punctuation(reader, bracket)
         const span = { start: position, end }
         if (!/^[A-Za-z0-9]+$/.test(name)) reader.report(unexpectedText, span, nameProblem(name, span))
         nesting.open()
         push(CallOpen, bracket + 1, name)
-      } else if (isLogicalWord(name)) {
+      } else if (instead && (afterOperand || !/^(?:is|in)$/i.test(name))) {
         const span = { start: position, end }
-        push(
-          Stray,
-          end,
-          name,
-          undefined,
-          report(logicalWord, { span, message: `${name} is not a word of the language`, hint: nestHint }),
-        )
+        const problem = report(logicalWord, { span, message: `${name} is not a word of the language`, hint: instead })
+        push(Stray, end, name, undefined, problem)
       } else {
         const span = { start: position, end }
         push(Operand, end, name, { type: 'word', name, span }, wordProblem(name, span, reader))
@@ -163,6 +161,12 @@ export function tokenize(reader: Reader): Token[] | undefined {
     }
     if (code === semicolon || (code === colon && nesting.depth > 0)) {
       const span = { start: position, end: position + 1 }
+      if (nesting.depth === 0 && skipBlanks(text, span.end) === text.length) {
+        const fix = replacement('remove it', span, '')
+        reader.report(textAfterEnd, span, { hint: 'remove it: no sign ends an expression', fix })
+        position++
+        continue
+      }
       reader.report(separator, span, { hint: 'write a comma', fix: replacement('write a comma', span, ',') })
       nesting.comma()
       push(Comma, position + 1, ',')
@@ -184,7 +188,7 @@ export function tokenize(reader: Reader): Token[] | undefined {
       continue
     }
     const width = code >= 0xd800 && code <= 0xdbff && position + 1 < text.length ? 2 : 1
-    stray(position + width, code === closeSquare ? 'remove it, or write the opening [ before the name' : undefined)
+    stray(position + width, strayHint(text, position))
   }
   if (nesting.depth > maximumDepth) {
     reader.report(tooDeep, { start: tokens.at(-1)?.startOffset ?? 0, end: position })
@@ -193,7 +197,12 @@ export function tokenize(reader: Reader): Token[] | undefined {
   return tokens
 }
 
-const nestHint = 'write "and" as an IIF in the true branch of another, "or" as one in the false branch'
+/** What was probably meant by a sign that is none of the language's. */
+function strayHint(text: string, position: number): string | undefined {
+  if (text.charCodeAt(position) === closeSquare) return 'remove it, or write the opening [ before the name'
+  const name = /^(?:\$?\{{1,2}|<)[ \t]*([A-Za-z][\w.]{0,60})/.exec(text.slice(position, position + 70))?.[1]
+  return name && `an attribute stands in square brackets: [${name}]`
+}
 
 /** Counts levels while reading: open brackets, and the operators of every position that is still open, which nest to the left. */
 class Nesting {

@@ -161,7 +161,11 @@ export class Positions {
 
   #missing(operator: Token): void {
     const span = { start: operator.startOffset, end: operator.end }
-    this.reader.report(operandMissing, span, { message: `${operator.image} needs a value on both sides` })
+    const isFirst = operator.image === '=' && this.reader.text.slice(0, span.start).trim() === ''
+    this.reader.report(operandMissing, span, {
+      message: `${operator.image} needs a value on both sides`,
+      ...(isFirst && { hint: 'remove it: an expression does not begin with =', fix: replacement('remove it', span, '') }),
+    })
   }
 
   #spoil(diagnostic: ReturnType<typeof report>): void {

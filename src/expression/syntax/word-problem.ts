@@ -8,7 +8,7 @@ const dialectNames = { entra: 'application provisioning', 'cloud-sync': 'Cloud S
 
 /** What to write for the words of other dialects. */
 const instead: ReadonlyMap<string, string> = new Map([
-  ['NULL', 'leave the position empty, or write "" or IgnoreAttributeFlow'],
+  ['NULL', 'write "" or IgnoreAttributeFlow as a result, and IsNullOrEmpty(\u2026) to ask whether a value is missing'],
   ['CRLF', 'write the line break into a text'],
   ['IgnoreThisFlow', 'write IgnoreAttributeFlow'],
   ['AuthoritativeNull', 'write "" for an empty value, or IgnoreAttributeFlow to leave the attribute as it is'],
@@ -30,6 +30,12 @@ export function wordProblem(name: string, span: Span, reader: Reader): Diagnosti
     })
   if (known?.name === name) return undefined
   const shown = shorten(name)
+  if (reader.text[span.end] === '[')
+    return report(unknownWord, {
+      span,
+      message: `${shown} means nothing here`,
+      hint: `the arguments of a function stand in round brackets: ${shown}([\u2026])`,
+    })
   const meant =
     known?.name ??
     nearest(

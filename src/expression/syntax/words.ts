@@ -52,5 +52,20 @@ const byLowerCase = new Map(declarations.map(word => [word.name.toLowerCase(), w
 /** The word meant by a spelling in any letter case. */
 export const wordInAnyCase = (name: string): WordDeclaration | undefined => byLowerCase.get(name.toLowerCase())
 
-/** Operators of other languages that are written as words. */
-export const isLogicalWord = (name: string): boolean => /^(?:and|or|not|xor|like|mod|andalso|orelse)$/i.test(name)
+const nest = 'write "and" as an IIF in the true branch of another, "or" as one in the false branch'
+
+const operatorWords: ReadonlyMap<string, string> = new Map([
+  ['and', nest],
+  ['or', nest],
+  ['andalso', nest],
+  ['orelse', nest],
+  ['xor', nest],
+  ['not', 'write Not(\u2026), or compare with <>'],
+  ['like', 'ask InStr(\u2026) <> 0, or compare with ='],
+  ['is', 'ask IsNullOrEmpty(\u2026), or compare with ='],
+  ['in', 'write a Switch with a key for each value'],
+  ['mod', 'there is no arithmetic; DateAdd and DateDiff calculate with dates'],
+])
+
+/** What to write instead of an operator of other languages that is a word; undefined for every other word. */
+export const insteadOfOperator = (name: string): string | undefined => operatorWords.get(name.toLowerCase())
