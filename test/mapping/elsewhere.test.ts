@@ -89,4 +89,8 @@ describe('HR systems, domains and applications with an interface of their own', 
     const toScim = readSynchronizationSchema(text.replace('"targetObjectName": "User"', '"targetObjectName": "urn:x:2.0:User"'))
     expect(toScim.schema && severities(toScim.schema)).toEqual(['error'])
   })
+
+  it('from Entra into a domain the functions of Cloud Sync are known, and members have a name of their own', () => {
+    expect(checkMapping(read('groups-to-domain.json').schema).filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
 })

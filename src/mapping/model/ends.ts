@@ -1,3 +1,4 @@
+import type { Dialect } from '../../expression/index.js'
 import type { ObjectDefinition, ObjectMapping } from './schema.js'
 import { lookupTarget } from './target-attributes.js'
 import { parseTargetPath } from './target-path.js'
@@ -8,7 +9,12 @@ export interface Ends {
   readonly fromEntra: boolean
   /** The target is a SCIM resource, with the attributes of RFC 7643. */
   readonly toScim: boolean
+  /** One end is a domain or an HR system: the functions of Cloud Sync are known as well. */
+  readonly dialect: Dialect
 }
+
+/** Classes of Active Directory, in its own letter case: those of applications and of Entra begin with a capital. */
+const domainClass = /^(user|group|contact|inetOrgPerson)$/
 
 /** Names that only a SCIM User or Group has, in its own letter case: Salesforce writes Username, a domain displayName; ServiceNow has an active too. */
 const scimPath = /^(userName|externalId|members)$|^urn:|^name\.(givenName|familyName|formatted)$|\[[^\]]* eq /
@@ -25,20 +31,19 @@ const entraNames: ReadonlySet<string> = new Set(['objectId', 'IsSoftDeleted', 'u
  * @param target the target object, when the document lists it
  * @example
  * endsOf({ sourceObjectName: 'Worker', targetObjectName: 'user', attributeMappings: [{ targetAttributeName: 'sAMAccountName' }] })
- * // { fromEntra: false, toScim: false }
+ * // { fromEntra: false, toScim: false, dialect: 'cloud-sync' }
  */
 export function endsOf(mapping: ObjectMapping, source?: ObjectDefinition, target?: ObjectDefinition): Ends {
   const { sourceObjectName: from, targetObjectName: to, attributeMappings: rows } = mapping
   const attributes = source?.attributes ?? []
   const elsewhere = attributes.some(({ anchor }) => anchor) && !attributes.some(({ name }) => entraNames.has(name))
   const targets = rows.map(row => row.targetAttributeName.trim())
-  return {
-    fromEntra: !elsewhere && (!from || from === 'User' || from === 'Group'),
-    toScim:
-      !to ||
-      /^urn:/i.test(to) ||
-      (!isOtherDialect(targets, target) && (targets.some(name => scimPath.test(name)) || targets.every(isPublished))),
-  }
+  const fromEntra = !elsewhere && (!from || from === 'User' || from === 'Group')
+  const toScim =
+    !to ||
+    /^urn:/i.test(to) ||
+    (!isOtherDialect(targets, target) && (targets.some(name => scimPath.test(name)) || targets.every(isPublished)))
+  return { fromEntra, toScim, dialect: fromEntra && (toScim || !domainClass.test(to ?? '')) ? 'entra' : 'cloud-sync' }
 }
 
 /** Google's connector writes paths much like SCIM's, with a dot before the bracket; its accounts have no userName. */

@@ -201,7 +201,7 @@ const groupsIncomplete = mappingRule({
   wrong: 'a group mapping with displayName alone',
   right: 'displayName ← [displayName], members ← [members]',
   *check(mapping, { options }) {
-    if (mapping.object !== 'Group' || options.groupsNeeded === false) return
+    if (mapping.object !== 'Group' || !mapping.ends.toScim || options.groupsNeeded === false) return
     const mapped = new Set(mapping.rows.filter(row => row.kind !== 'empty').map(row => row.key))
     const missing = [
       ['displayname', 'displayName', 'groups cannot be found or named'],

@@ -49,7 +49,6 @@ export interface RowView {
   readonly kind: RowKind
   readonly flow: Flow
   readonly text?: string
-  /** Mappings from elsewhere than Entra use the functions of Cloud Sync too. */
   readonly dialect: Dialect
   /** Absent when the expression has syntax errors. */
   readonly tree?: Expression
@@ -152,7 +151,7 @@ function viewRow(
   const { path, problem } = parseTargetPath(target)
   const key = path ? pathKey(path) : target.trim().toLowerCase()
   const text = rowExpression(row)
-  const dialect = ends.fromEntra ? 'entra' : 'cloud-sync'
+  const { dialect } = ends
   const tree = text === undefined ? undefined : treeOf(text, dialect)
   const { place, origin } = ends.toScim ? placeOf(path, key, object, definitions) : foreignPlace(key, definitions)
   return {
