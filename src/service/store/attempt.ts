@@ -1,5 +1,7 @@
 import {
   type Condition,
+  changedUser,
+  conditionally,
   expectation,
   Interfered,
   type Queryable,
@@ -37,8 +39,12 @@ export class Attempt implements Transaction {
     this.#conditions.push(condition)
   }
 
-  /** What is sent at the end. */
+  /** What is sent at the end: also what came of reading alone holds only under the conditions. */
   statements(): Statement[] {
-    return this.#writes.length === 0 ? [] : [settingsLock.shared, expectation(this.#conditions), ...this.#writes]
+    if (this.#writes.length === 0) return this.#conditions.length === 0 ? [] : [expectation(this.#conditions)]
+    const carrier = this.#writes.find(write => changedUser(write) !== undefined)
+    if (!carrier) return [settingsLock.shared, expectation(this.#conditions), ...this.#writes]
+    const others = this.#writes.filter(write => write !== carrier)
+    return [settingsLock.shared, conditionally(carrier, this.#conditions), ...others]
   }
 }

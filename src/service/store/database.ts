@@ -17,8 +17,11 @@ export const settingsLock = {
   alone: { text: 'SELECT pg_advisory_xact_lock(7043004)', values: [] },
 } as const satisfies Record<string, Statement>
 
-/** A condition in SQL; `add` takes a value and tells its place. */
-export type Condition = (add: (value: unknown) => string) => string
+/**
+ * A condition in SQL; `add` takes a value and tells its place. With `changed` it is for a statement that changes the user of that id, whose
+ * columns it may name.
+ */
+export type Condition = (add: (value: unknown) => string, changed?: string) => string
 
 /** One transaction of a database. */
 export interface Transaction extends Queryable {
@@ -78,8 +81,24 @@ export const readsOnly = (text: string) => /^\s*SELECT\b(?!.*\bFOR (UPDATE|SHARE
 /** A statement that fails unless all conditions hold. */
 export function expectation(conditions: readonly Condition[]): Statement {
   const values: unknown[] = []
-  const texts = conditions.map(condition => condition(value => `$${values.push(value)}`))
-  return { text: `SELECT must_hold(${texts.join(' AND ') || 'true'})`, values }
+  return { text: `SELECT ${allOf(conditions, values)}`, values }
+}
+
+function allOf(conditions: readonly Condition[], values: unknown[], changed?: string): string {
+  const texts = conditions.map(condition => condition(value => `$${values.push(value)}`, changed))
+  return `must_hold(${texts.join(' AND ') || 'true'})`
+}
+
+/** The id of the user that a statement changes, when it is one that changes nothing else. Users are never deleted: he is there. */
+export function changedUser({ text, values }: Statement): string | undefined {
+  const isOne = text.startsWith('UPDATE users SET ') && text.endsWith(' WHERE id = $1')
+  return isOne ? String(values[0]) : undefined
+}
+
+/** A statement of `changedUser` that fails unless all conditions hold, which costs less than to ask for them before it. */
+export function conditionally(statement: Statement, conditions: readonly Condition[]): Statement {
+  const values = [...statement.values]
+  return { text: `${statement.text} AND ${allOf(conditions, values, changedUser(statement))}`, values }
 }
 
 const unreachable = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])

@@ -57,7 +57,7 @@ const referencesTo = (manager: Account): string[] =>
 export const nobodyWaitsFor =
   (manager: Account): Condition =>
   add =>
-    `NOT EXISTS (SELECT FROM users WHERE provider_id = ${add(manager.providerId)} AND manager_reference = ANY(${add(referencesTo(manager))}))`
+    `NOT EXISTS (SELECT FROM users WHERE provider_id = ${add(manager.providerId)} AND manager_reference IN (${referencesTo(manager).map(add).join(', ')}))`
 
 /** Whoever waits for this user as his manager gets him now (R110). To be called once the user is in the database. */
 export async function resolveWaiting(unit: Unit, manager: Account): Promise<void> {

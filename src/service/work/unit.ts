@@ -7,7 +7,6 @@ import { type Actor, type LogEntry, type LogRow, logRow } from './log.js'
 interface Seen {
   readonly seen_id: string
   readonly seen_version: string
-  readonly generation: number
 }
 
 /** One transaction with what belongs to it: who acts, what time it is, what the configuration says, and what will be logged. */
@@ -53,13 +52,14 @@ export class Unit implements Transaction {
       return row
     }
     const [row] = await this.query<Row & Seen>(
-      `SELECT ${columns}, u.id AS seen_id, u.xmin::text AS seen_version, (SELECT value FROM generation) AS generation FROM users u WHERE ${where}`,
+      `SELECT ${columns}, u.id AS seen_id, u.xmin::text AS seen_version FROM users u WHERE ${where}`,
       values,
     )
     if (!row) return undefined
-    if (row.generation !== this.configuration.generation) throw new Interfered('the configuration was changed')
-    this.expect(
-      add => `EXISTS (SELECT FROM users WHERE id = ${add(row.seen_id)} AND xmin::text = ${add(row.seen_version)} FOR UPDATE)`,
+    this.expect((add, changed) =>
+      changed === row.seen_id
+        ? `xmin::text = ${add(row.seen_version)}`
+        : `EXISTS (SELECT FROM users WHERE id = ${add(row.seen_id)} AND xmin::text = ${add(row.seen_version)} FOR UPDATE)`,
     )
     return row
   }
