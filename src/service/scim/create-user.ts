@@ -64,15 +64,7 @@ async function create(
   if (look === 'unlooked') unit.expect(nobodyWaitsFor(account))
   await insertAccount(unit.deferred, account)
   if (look !== 'unlooked') await resolveWaiting(unit, account)
-  const row = {
-    ...rowOf(account),
-    id: account.id,
-    created_at: account.createdAt,
-    manager_id: account.managerId,
-    manager_display: managerName,
-    groups: null,
-  }
-  return userResource(row, call.baseUrl)
+  return userResource(rowOf(account, { manager_display: managerName, groups: null }), call.baseUrl)
 }
 
 async function newAccount(call: ScimCall, unit: Unit, read: ReadUser, userName: string, email: string | null): Promise<Account> {

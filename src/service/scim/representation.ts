@@ -3,14 +3,18 @@ import { enterpriseUrn } from '../domain/profile.js'
 import type { Account } from '../work/accounts.js'
 import type { Provider } from '../work/configuration.js'
 
+/** What a user's representation shows of others. */
+export interface Joined {
+  readonly manager_display: string | null
+  readonly groups: readonly { readonly value: string; readonly display: string }[] | null
+}
+
 /** A user as read for SCIM: the account's columns that are shown, with the manager's name and the groups joined in. */
-export interface UserRow {
+export interface UserRow extends Joined {
   readonly id: string
   readonly resource: Readonly<Record<string, unknown>>
   readonly scim_active: boolean
   readonly manager_id: string | null
-  readonly manager_display: string | null
-  readonly groups: readonly { readonly value: string; readonly display: string }[] | null
   readonly created_at: Date
   readonly modified_at: Date
   readonly version: number

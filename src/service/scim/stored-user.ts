@@ -1,22 +1,35 @@
 import type { Resource } from '../../scim/index.js'
 import { ScimRefusal } from '../errors.js'
-import { type Account, updateAccount } from '../work/accounts.js'
+import type { Returned } from '../store/database.js'
+import { type Account, updateLater } from '../work/accounts.js'
 import { resolveWaiting } from '../work/managers.js'
 import type { Unit } from '../work/unit.js'
 import type { ScimCall } from './call.js'
-import { shownName, type UserRow, userColumns, userResource } from './representation.js'
+import { type Joined, joinedColumns, shownName, type UserRow, userColumns, userResource } from './representation.js'
 
 export const notHere = (id: string) => new ScimRefusal(404, `there is no user ${id.slice(0, 80)}`)
 
-export const rowOf = (account: Account) => ({
+/** A user as he is shown: the account, and what belongs to him elsewhere. */
+export const rowOf = (account: Account, { manager_display, groups }: Joined): UserRow => ({
+  id: account.id,
   resource: account.resource,
   scim_active: account.scimActive,
+  manager_id: account.managerId,
+  manager_display,
+  groups,
+  created_at: account.createdAt,
   modified_at: account.modifiedAt,
   version: account.version,
 })
 
-export async function save(unit: Unit, before: Account, after: Account): Promise<Account> {
-  const written = await updateAccount(unit.deferred, before, after, unit.now)
+export async function readJoined(unit: Unit, id: string): Promise<Joined> {
+  const [row] = await unit.query<Joined>(`SELECT ${joinedColumns} FROM users u WHERE u.id = $1`, [id])
+  if (!row) throw notHere(id)
+  return row
+}
+
+export async function save(unit: Unit, before: Account, after: Account, returned?: Returned): Promise<Account> {
+  const written = updateLater(unit, before, after, unit.now, returned)
   const isRenamed =
     before.userName.toLowerCase() !== after.userName.toLowerCase() ||
     before.externalId !== after.externalId ||

@@ -1,18 +1,13 @@
 import { applyPatch, normalizeResource, type PatchRequest, type Resource } from '../../scim/index.js'
 import { profileFields, profileOf, readUser, withProfile } from '../domain/profile.js'
-import {
-  type Account,
-  accountColumns,
-  accountOf,
-  isNotesOnly,
-  lockAccount,
-  updateAccount,
-  updateNotes,
-} from '../work/accounts.js'
+import { Interfered } from '../store/database.js'
+import { type Account, isNotesOnly, lockAccount, updateLater, updateNotes } from '../work/accounts.js'
 import { happen } from '../work/happen.js'
+import { holdAccount, rowVersion } from '../work/held-account.js'
 import type { Unit } from '../work/unit.js'
 import { attempting, refuseWrongTypes, type ScimCall, writing } from './call.js'
 import {
+  type Joined,
   joinedColumns,
   patchedResource,
   scimOptions,
@@ -22,7 +17,7 @@ import {
   weakTag,
 } from './representation.js'
 import { asked, withSentAttributes } from './sent-user.js'
-import { notHere, rowOf, save, shownNameOf } from './stored-user.js'
+import { notHere, readJoined, rowOf, save } from './stored-user.js'
 
 export async function getUser(call: ScimCall, id: string): Promise<Resource> {
   const [row] = await call.kernel.read<UserRow>(
@@ -36,7 +31,7 @@ export async function getUser(call: ScimCall, id: string): Promise<Resource> {
 }
 
 /** PATCH /Users/{id}. */
-export async function patchUser(call: ScimCall, id: string, body: unknown, ifMatch?: (tag: string) => void): Promise<Resource> {
+export async function patchUser(call: ScimCall, id: string, body: unknown, ifMatch?: IfMatch): Promise<Resource> {
   const options = scimOptions(call.provider, 'User')
   return changeUser(call, id, ifMatch, async (unit, before) => {
     const request = body as PatchRequest
@@ -50,7 +45,7 @@ export async function patchUser(call: ScimCall, id: string, body: unknown, ifMat
 }
 
 /** PUT /Users/{id}: the full set; what is left out is cleared, except `active`. */
-export async function putUser(call: ScimCall, id: string, body: Resource, ifMatch?: (tag: string) => void): Promise<Resource> {
+export async function putUser(call: ScimCall, id: string, body: Resource, ifMatch?: IfMatch): Promise<Resource> {
   const options = scimOptions(call.provider, 'User')
   const sent = normalizeResource(body, options)
   refuseWrongTypes(sent, options)
@@ -60,33 +55,58 @@ export async function putUser(call: ScimCall, id: string, body: Resource, ifMatc
   })
 }
 
-async function changeUser(
-  call: ScimCall,
-  id: string,
-  ifMatch: ((tag: string) => void) | undefined,
-  change: (unit: Unit, before: Account) => Promise<Account>,
-): Promise<Resource> {
-  return attempting(call, async unit => {
-    const row = await unit.lockUser<UserRow>(
-      `${accountColumns}, ${joinedColumns}`,
-      'u.id = $1 AND u.provider_id = $2 AND NOT u.hidden',
-      [id, call.provider.id],
-    )
-    if (!row) throw notHere(id)
-    const before = accountOf(row as unknown as Record<string, unknown>)
-    ifMatch?.(weakTag(before.version))
-    const after = await change(unit, before)
-    if (after === before) return userResource(row, call.baseUrl)
-    if (isNotesOnly(before, after)) {
-      await updateNotes(unit.deferred, after)
-      return userResource(row, call.baseUrl)
+async function changeUser(call: ScimCall, id: string, ifMatch: IfMatch, change: Change): Promise<Resource> {
+  const { knownUsers } = call.kernel
+  const represent = await attempting(call, async (unit, attempt) => {
+    if (attempt > 1) knownUsers.forget(id)
+    const known = attempt === 1 ? knownUsers.get(id) : undefined
+    try {
+      return await changed(call, unit, id, await holdAccount(unit, id, known), ifMatch, change)
+    } catch (error) {
+      // What was remembered may be wrong, and so is what follows from it.
+      throw known ? new Interfered(`decided by what was remembered: ${String(error)}`) : error
     }
-    const { managerId } = after
-    const managerName =
-      managerId === before.managerId ? row.manager_display : managerId === null ? null : await shownNameOf(unit, managerId)
-    const written = await save(unit, before, after)
-    return userResource({ ...row, ...rowOf(written), manager_id: managerId, manager_display: managerName }, call.baseUrl)
   })
+  return represent()
+}
+
+type IfMatch = ((tag: string) => void) | undefined
+type Change = (unit: Unit, before: Account) => Promise<Account>
+
+/** @returns what makes the representation, once all is written */
+async function changed(
+  call: ScimCall,
+  unit: Unit,
+  id: string,
+  before: Account | undefined,
+  ifMatch: IfMatch,
+  change: Change,
+): Promise<() => Resource> {
+  if (!before || before.providerId !== call.provider.id || before.hidden) throw notHere(id)
+  ifMatch?.(weakTag(before.version))
+  const after = await change(unit, before)
+  const shown = (account: Account, joined: Joined) => userResource(rowOf(account, joined), call.baseUrl)
+  if (after === before || isNotesOnly(before, after)) {
+    const joined = await readJoined(unit, id)
+    if (after !== before) {
+      await updateNotes(unit.deferred, after)
+      call.kernel.knownUsers.forget(id)
+    }
+    return () => shown(before, joined)
+  }
+  let answer: (Joined & { row_version: string }) | undefined
+  const written = await save(unit, before, after, {
+    columns: `${joinedColumns}, ${rowVersion}`,
+    take: ([row]) => {
+      answer = row as typeof answer
+    },
+  })
+  return () => {
+    if (!answer) throw new Error(`the change of user ${id} was not answered`)
+    // In a transaction the row may have been written more than once.
+    if (unit.holds === 'nothing') call.kernel.knownUsers.remember(written, answer.row_version)
+    return shown(written, answer)
+  }
 }
 
 /**
@@ -122,7 +142,7 @@ function touches(request: PatchRequest, attribute: string): boolean {
 }
 
 /** DELETE /Users/{id}: a deactivation request, after which the resource is hidden (R68). */
-export async function deleteUser(call: ScimCall, id: string, ifMatch?: (tag: string) => void): Promise<void> {
+export async function deleteUser(call: ScimCall, id: string, ifMatch?: IfMatch): Promise<void> {
   await writing(call, async unit => {
     const before = await lockAccount(unit, id)
     if (!before || before.providerId !== call.provider.id || before.hidden) throw notHere(id)
@@ -144,6 +164,6 @@ export async function deleteUser(call: ScimCall, id: string, ifMatch?: (tag: str
        UPDATE groups SET version = version + 1, modified_at = $2 WHERE id IN (SELECT group_id FROM gone)`,
       [id, unit.now.toISOString()],
     )
-    await updateAccount(unit.deferred, before, after, unit.now)
+    updateLater(unit, before, after, unit.now)
   })
 }

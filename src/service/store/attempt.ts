@@ -5,10 +5,12 @@ import {
   expectation,
   Interfered,
   type Queryable,
+  type Returned,
   readsOnly,
   type Statement,
-  settingsLock,
   type Transaction,
+  textOf,
+  type Write,
 } from './database.js'
 
 /**
@@ -18,11 +20,14 @@ import {
 export class Attempt implements Transaction {
   readonly holds = 'nothing'
   readonly #read: Queryable['query']
-  readonly #writes: Statement[] = []
+  readonly #lock: readonly Statement[]
+  readonly #writes: Write[] = []
   readonly #conditions: Condition[] = []
 
-  constructor(read: Queryable['query']) {
+  /** @param lock what comes before all that is written */
+  constructor(read: Queryable['query'], lock: readonly Statement[] = []) {
     this.#read = read
+    this.#lock = lock
   }
 
   async query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]> {
@@ -31,20 +36,27 @@ export class Attempt implements Transaction {
     return this.#read<Row>(text, values)
   }
 
-  later(text: string, values: readonly unknown[] = []): void {
-    this.#writes.push({ text, values })
+  later(text: string, values: readonly unknown[] = [], returned?: Returned): void {
+    this.#writes.push({ text, values, returned })
   }
 
   expect(condition: Condition): void {
     this.#conditions.push(condition)
   }
 
-  /** What is sent at the end: also what came of reading alone holds only under the conditions. */
-  statements(): Statement[] {
+  /** Ends the work with `send`: also what came of reading alone holds only under the conditions. */
+  async finish(send: (statements: readonly Statement[]) => Promise<readonly Record<string, unknown>[][]>): Promise<void> {
+    const writes = this.#statements()
+    if (writes.length === 0) return
+    const answers = await send(writes.map(write => ({ text: textOf(write), values: write.values })))
+    for (const [index, { returned }] of writes.entries()) returned?.take(answers[index] ?? [])
+  }
+
+  #statements(): readonly Write[] {
     if (this.#writes.length === 0) return this.#conditions.length === 0 ? [] : [expectation(this.#conditions)]
     const carrier = this.#writes.find(write => changedUser(write) !== undefined)
-    if (!carrier) return [settingsLock.shared, expectation(this.#conditions), ...this.#writes]
+    if (!carrier) return [...this.#lock, expectation(this.#conditions), ...this.#writes]
     const others = this.#writes.filter(write => write !== carrier)
-    return [settingsLock.shared, conditionally(carrier, this.#conditions), ...others]
+    return [...this.#lock, conditionally(carrier, this.#conditions), ...others]
   }
 }

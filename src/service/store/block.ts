@@ -1,4 +1,4 @@
-import { type Condition, expectation, type Statement, type Transaction } from './database.js'
+import { type Condition, expectation, type Returned, type Statement, type Transaction, textOf } from './database.js'
 import type { Answer } from './exchange.js'
 
 interface Asked {
@@ -27,11 +27,12 @@ export class Block implements Transaction {
     })
   }
 
-  later(text: string, values: readonly unknown[] = []): void {
+  later(text: string, values: readonly unknown[] = [], returned?: Returned): void {
     const reject = (error: unknown) => {
       this.#failure ??= { error }
     }
-    this.#asked.push({ statement: { text, values }, resolve: () => undefined, reject })
+    const statement = { text: textOf({ text, values, returned }), values }
+    this.#asked.push({ statement, resolve: rows => returned?.take(rows), reject })
   }
 
   expect(condition: Condition): void {

@@ -8,6 +8,21 @@ export interface Statement {
   readonly values: readonly unknown[]
 }
 
+/** What a statement tells of the rows that it writes, and who takes it: when the database answers, at the latest with the commit. */
+export interface Returned {
+  /** Columns in SQL. */
+  readonly columns: string
+  readonly take: (rows: Record<string, unknown>[]) => void
+}
+
+/** A statement that changes something. */
+export interface Write extends Statement {
+  readonly returned?: Returned | undefined
+}
+
+/** The text that is sent. */
+export const textOf = ({ text, returned }: Write) => (returned ? `${text} RETURNING ${returned.columns}` : text)
+
 /**
  * Locks that end with their transaction. Who writes by settings that he read shares them with others; who changes settings, and then
  * looks for those who were judged by the old ones, has them alone: nobody writes by the old ones unseen.
@@ -19,7 +34,7 @@ export const settingsLock = {
 
 /**
  * A condition in SQL; `add` takes a value and tells its place. With `changed` it is for a statement that changes the user of that id, whose
- * columns it may name.
+ * row is `u`.
  */
 export type Condition = (add: (value: unknown) => string, changed?: string) => string
 
@@ -31,10 +46,10 @@ export interface Transaction extends Queryable {
    */
   readonly holds: 'rows' | 'everything' | 'nothing'
   /**
-   * Runs a statement whose rows nobody reads. It travels with the next statement or with the commit, after all that were asked for
+   * Runs a statement that nobody waits for. It travels with the next statement or with the commit, after all that were asked for
    * before it; when it fails, the transaction fails.
    */
-  later(text: string, values?: readonly unknown[]): void
+  later(text: string, values?: readonly unknown[], returned?: Returned): void
   /** Lets the transaction fail as `isInterference` unless the condition holds; like `later`, and before all that is written later. */
   expect(condition: Condition): void
 }
@@ -50,11 +65,11 @@ export interface Database extends Queryable {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /**
    * Like `transaction`, for work that reads first and then writes with `later`: nothing is held while it works, and what it writes goes
-   * out in one message. Absent where a transaction costs no more.
+   * out in one message.
    *
    * @throws an error that `isInterference` knows when the work does not fit, or what it expects does not hold: run it in a transaction
    */
-  attempt?<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  attempt<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Runs statements without values, several in one text: migrations. */
   execute(text: string): Promise<void>
   close(): Promise<void>
@@ -91,14 +106,14 @@ function allOf(conditions: readonly Condition[], values: unknown[], changed?: st
 
 /** The id of the user that a statement changes, when it is one that changes nothing else. Users are never deleted: he is there. */
 export function changedUser({ text, values }: Statement): string | undefined {
-  const isOne = text.startsWith('UPDATE users SET ') && text.endsWith(' WHERE id = $1')
+  const isOne = text.startsWith('UPDATE users u SET ') && text.endsWith(' WHERE u.id = $1')
   return isOne ? String(values[0]) : undefined
 }
 
 /** A statement of `changedUser` that fails unless all conditions hold, which costs less than to ask for them before it. */
-export function conditionally(statement: Statement, conditions: readonly Condition[]): Statement {
-  const values = [...statement.values]
-  return { text: `${statement.text} AND ${allOf(conditions, values, changedUser(statement))}`, values }
+export function conditionally(write: Write, conditions: readonly Condition[]): Write {
+  const values = [...write.values]
+  return { ...write, text: `${write.text} AND ${allOf(conditions, values, changedUser(write))}`, values }
 }
 
 const unreachable = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])

@@ -1,5 +1,5 @@
 import type { PGlite, protocol } from '@electric-sql/pglite'
-import { readsOnly, type Statement } from './database.js'
+import { type Returned, readsOnly, type Statement, textOf, type Write } from './database.js'
 import { type Reply, readReplies } from './replies.js'
 import { asText, type Column, rowOf } from './values.js'
 
@@ -27,7 +27,7 @@ export class EmbeddedSession {
   /** Wanted: nothing was written yet, and since nobody else writes there is nothing to hold. The block begins with the first write. */
   #transaction: 'none' | 'wanted' | 'open' = 'none'
   /** Statements that wait for the next one, or for the commit, to travel with. */
-  #waiting: Statement[] = []
+  #waiting: Write[] = []
 
   constructor(pglite: PGlite, wire: Protocol) {
     this.#pglite = pglite
@@ -41,8 +41,13 @@ export class EmbeddedSession {
     return (answers.at(-1) ?? []) as Row[]
   }
 
-  later(text: string, values: readonly unknown[] = []): void {
-    this.#waiting.push({ text, values })
+  later(text: string, values: readonly unknown[] = [], returned?: Returned): void {
+    this.#waiting.push({ text, values, returned })
+  }
+
+  /** Runs statements outside a transaction, all of them or none. @returns the rows of each @throws the database's error */
+  async all(statements: readonly Statement[]): Promise<Record<string, unknown>[][]> {
+    return (await this.#send(statements, 'alone')).answers
   }
 
   begin(): void {
@@ -69,14 +74,15 @@ export class EmbeddedSession {
   }
 
   /** Statements in one call: alone under one sync, or each under its own in the block, which begins and ends with them where it must. */
-  async #send(statements: readonly Statement[], where: 'alone' | 'in the block' | 'at its end') {
+  async #send(writes: readonly Write[], where: 'alone' | 'in the block' | 'at its end') {
     const { serialize } = this.#protocol
     this.#waiting = []
     const isFirst = this.#transaction === 'wanted' && where !== 'alone'
     const parts = isFirst ? [serialize.query('BEGIN')] : []
     /** Names that this call gives to texts. */
     const given = new Map<string, string>()
-    const plans = statements.map(({ text, values }) => {
+    const plans = writes.map(write => {
+      const [text, { values }] = [textOf(write), write]
       const known = this.#prepared.get(text)
       const earlier = known?.name ?? given.get(text)
       const name = earlier ?? this.#nameFor(text)
@@ -108,6 +114,7 @@ export class EmbeddedSession {
     // Parsed perhaps, but failed later: the name may be taken in the database.
     for (const name of failed) await this.#exchange([serialize.close({ type: 'S', name }), serialize.sync()])
     if (failure) throw failure
+    for (const [index, { returned }] of writes.entries()) returned?.take(answers[index] ?? [])
     return { answers, last: replies.at(-1) }
   }
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
+import { Attempt } from './attempt.js'
 import { type Database, expectation, type Transaction } from './database.js'
 import { EmbeddedSession } from './embedded-session.js'
 import { lockFolder } from './lock-file.js'
@@ -37,16 +38,17 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
     throw error
   }
   const turns = inTurn()
+  const query = <Row>(text: string, values?: readonly unknown[]) => turns(() => session.run<Row>(text, values))
   return {
     exclusive: true,
-    query: (text, values) => turns(() => session.run(text, values)),
+    query,
     transaction: work =>
       turns(async () => {
         session.begin()
         const tx: Transaction = {
           holds: 'everything',
           query: (text, values) => session.run(text, values),
-          later: (text, values) => session.later(text, values),
+          later: (text, values, returned) => session.later(text, values, returned),
           expect: condition => {
             const { text, values } = expectation([condition])
             session.later(text, values)
@@ -61,6 +63,12 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
           throw error
         }
       }),
+    attempt: async work => {
+      const attempt = new Attempt(query)
+      const result = await work(attempt)
+      await attempt.finish(statements => turns(() => session.all(statements)))
+      return result
+    },
     execute: text =>
       turns(async () => {
         await pglite.exec(text)

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg'
 import { Attempt } from './attempt.js'
 import { Block } from './block.js'
-import { type Database, type Statement, sqlState, type Transaction } from './database.js'
+import { type Database, type Statement, settingsLock, sqlState, type Transaction } from './database.js'
 import { type Answer, Exchange, outdated, Preparations } from './exchange.js'
 import { ownReaders } from './values.js'
 
@@ -76,10 +76,9 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     query,
     transaction: work => untilUndisturbed(() => once(work)),
     attempt: async work => {
-      const attempt = new Attempt(query)
+      const attempt = new Attempt(query, [settingsLock.shared])
       const result = await work(attempt)
-      const statements = attempt.statements()
-      if (statements.length > 0) await alone(statements)
+      await attempt.finish(async statements => (await alone(statements)).map(({ rows }) => rows))
       return result
     },
     execute: async text => {

@@ -1,7 +1,7 @@
 import type { OrgReason, RoleReason } from '../domain/mapping.js'
 import { fold } from '../domain/profile.js'
 import type { LifeFacts } from '../domain/state.js'
-import type { Queryable } from '../store/database.js'
+import type { Queryable, Returned, Statement, Transaction } from '../store/database.js'
 import { camel } from './configuration.js'
 
 /** A user as the database keeps him. */
@@ -122,22 +122,47 @@ export async function insertAccount(query: Queryable, account: Account): Promise
   await query.query(insertUser, [...columns.map(({ value }) => value(account)), addressesOf(account)])
 }
 
-async function insertAddresses(query: Queryable, account: Account): Promise<void> {
+function insertAddresses(account: Account): Statement {
   const [name, email] = addressesOf(account)
-  if (email === undefined) await query.query('INSERT INTO addresses (address, user_id) VALUES ($1, $2)', [name, account.id])
-  else await query.query('INSERT INTO addresses (address, user_id) VALUES ($1, $3), ($2, $3)', [name, email, account.id])
+  return email === undefined
+    ? { text: 'INSERT INTO addresses (address, user_id) VALUES ($1, $2)', values: [name, account.id] }
+    : { text: 'INSERT INTO addresses (address, user_id) VALUES ($1, $3), ($2, $3)', values: [name, email, account.id] }
 }
 
-/** Writes what is different of an account that was read under lock; the version goes up by one. */
-export async function updateAccount(query: Queryable, before: Account, after: Account, now: Date): Promise<Account> {
+/** The statements that write what is different of an account, and the account as it is then: the version goes up by one. */
+function changeOf(before: Account, after: Account, now: Date): { written: Account; update: Statement; addresses: Statement[] } {
   const written: Account = { ...after, version: before.version + 1, modifiedAt: now }
   const changed = columns.filter(({ property }) => written[property] !== before[property])
   const assignments = changed.map(({ name }, index) => `${name} = $${index + 2}`).join(', ')
-  await query.query(`UPDATE users SET ${assignments} WHERE id = $1`, [written.id, ...changed.map(({ value }) => value(written))])
-  if (addressesOf(before).join('\n') !== addressesOf(after).join('\n')) {
-    await query.query('DELETE FROM addresses WHERE user_id = $1', [written.id])
-    await insertAddresses(query, written)
+  const values = [written.id, ...changed.map(({ value }) => value(written))]
+  const sameAddresses = before.userName === after.userName && before.email === after.email
+  return {
+    written,
+    update: { text: `UPDATE users u SET ${assignments} WHERE u.id = $1`, values },
+    addresses: sameAddresses
+      ? []
+      : [{ text: 'DELETE FROM addresses WHERE user_id = $1', values: [written.id] }, insertAddresses(written)],
   }
+}
+
+/** Writes what is different of an account that was read under lock. */
+export async function updateAccount(query: Queryable, before: Account, after: Account, now: Date): Promise<Account> {
+  const { written, update, addresses } = changeOf(before, after, now)
+  for (const { text, values } of [update, ...addresses]) await query.query(text, values)
+  return written
+}
+
+/** The same with the end of the transaction. */
+export function updateLater(
+  tx: Pick<Transaction, 'later'>,
+  before: Account,
+  after: Account,
+  now: Date,
+  returned?: Returned,
+): Account {
+  const { written, update, addresses } = changeOf(before, after, now)
+  tx.later(update.text, update.values, returned)
+  for (const { text, values } of addresses) tx.later(text, values)
   return written
 }
 
@@ -150,7 +175,7 @@ export function isNotesOnly(before: Account, after: Account): boolean {
 
 /** Writes the notes alone: version and time of change stay (RFC 7644 section 3.5.2.1). */
 export async function updateNotes(query: Queryable, account: Account): Promise<void> {
-  await query.query('UPDATE users SET directory = $2, ignored = $3 WHERE id = $1', [
+  await query.query('UPDATE users u SET directory = $2, ignored = $3 WHERE u.id = $1', [
     account.id,
     JSON.stringify(account.directory),
     JSON.stringify(account.ignored),

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { type Database, type Queryable, settingsLock } from '../store/database.js'
 import { type Configuration, readConfiguration } from './configuration.js'
+import { KnownUsers } from './known-users.js'
 import type { Actor, LogEntry } from './log.js'
 import { sharedQuestion } from './shared-question.js'
 import { TableStatistics } from './statistics.js'
@@ -22,7 +23,7 @@ export interface WriteOptions {
   readonly configuration?: Configuration
   /** That the configuration holds is proven also when none was given: for work that judges users by it and changes none of it. */
   readonly provesConfiguration?: boolean
-  /** Without a transaction where the database can (`Database.attempt`). */
+  /** Without a transaction (`Database.attempt`). */
   readonly isAttempt?: boolean
 }
 
@@ -32,6 +33,8 @@ export class Kernel {
   readonly clock: () => Date
   /** Emits `log` with the rows of each committed transaction of this node. */
   readonly news = new EventEmitter().setMaxListeners(0)
+  /** Users as the last changes of this node left them. */
+  readonly knownUsers = new KnownUsers()
   baseUrl: string
   #configuration: Configuration | undefined
   /** Goes up with every change of the configuration that this node makes. */
@@ -140,7 +143,7 @@ export class Kernel {
     const { database } = this
     let done: Unit | undefined
     try {
-      const run = options.isAttempt && database.attempt ? database.attempt : database.transaction
+      const run = options.isAttempt ? database.attempt : database.transaction
       const result = await run(async tx => {
         const unit = new Unit(tx, this.now(), actor, options.requestId ?? null, configuration)
         // Asked before all other statements, and looked at after them; an attempt looks with its own statements.

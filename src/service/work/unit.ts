@@ -1,13 +1,7 @@
-import { type Condition, Interfered, type Queryable, settingsLock, type Transaction } from '../store/database.js'
+import { type Condition, Interfered, type Queryable, type Returned, settingsLock, type Transaction } from '../store/database.js'
 import type { Configuration } from './configuration.js'
 import { newId } from './ids.js'
 import { type Actor, type LogEntry, type LogRow, logRow } from './log.js'
-
-/** What an attempt reads of a user besides. */
-interface Seen {
-  readonly seen_id: string
-  readonly seen_version: string
-}
 
 /** One transaction with what belongs to it: who acts, what time it is, what the configuration says, and what will be logged. */
 export class Unit implements Transaction {
@@ -29,8 +23,8 @@ export class Unit implements Transaction {
     return this.tx.query<Row>(text, values)
   }
 
-  later(text: string, values?: readonly unknown[]): void {
-    this.tx.later(text, values)
+  later(text: string, values?: readonly unknown[], returned?: Returned): void {
+    this.tx.later(text, values, returned)
   }
 
   expect(condition: Condition): void {
@@ -39,29 +33,6 @@ export class Unit implements Transaction {
 
   get holds(): Transaction['holds'] {
     return this.tx.holds
-  }
-
-  /**
-   * Reads a user, of the row `u`, whom nobody else changes until the unit is written: under a lock, or else on the condition that he is
-   * the same then.
-   */
-  async lockUser<Row>(columns: string, where: string, values: readonly unknown[]): Promise<Row | undefined> {
-    if (this.holds !== 'nothing') {
-      const lock = this.holds === 'rows' ? 'FOR UPDATE OF u' : ''
-      const [row] = await this.query<Row>(`SELECT ${columns} FROM users u WHERE ${where} ${lock}`, values)
-      return row
-    }
-    const [row] = await this.query<Row & Seen>(
-      `SELECT ${columns}, u.id AS seen_id, u.xmin::text AS seen_version FROM users u WHERE ${where}`,
-      values,
-    )
-    if (!row) return undefined
-    this.expect((add, changed) =>
-      changed === row.seen_id
-        ? `xmin::text = ${add(row.seen_version)}`
-        : `EXISTS (SELECT FROM users WHERE id = ${add(row.seen_id)} AND xmin::text = ${add(row.seen_version)} FOR UPDATE)`,
-    )
-    return row
   }
 
   /** Units that name the same thing go one after the other, each until it is written: what the later one reads then, it decides on. */
