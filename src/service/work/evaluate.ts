@@ -49,7 +49,11 @@ export function orgNameOf(provider: Pick<Provider, 'orgMapping'>, account: Pick<
 
 /** What an assessment looks at in an account. */
 export const assessedOf = (account: Account): Assessed => ({
-  ...account,
+  orgId: account.orgId,
+  orgPlacedBy: account.orgPlacedBy,
+  onHold: account.onHold,
+  roleIds: account.roleIds,
+  roleReasons: account.roleReasons,
   awaitsRoles: account.ignored.awaitsRoles === true,
   awaitsMove: account.ignored.orgMove !== undefined,
 })

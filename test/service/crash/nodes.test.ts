@@ -51,6 +51,29 @@ describe.skipIf(server === undefined)('two nodes on one PostgreSQL database', ()
     }
   }, 180_000)
 
+  it('change the same users by turns and at once, and lose no change', async () => {
+    const { url, drop } = await createDatabase(server ?? '')
+    const services = [await createService({ database: url, adminToken }), await createService({ database: url, adminToken })]
+    try {
+      const urls = await Promise.all(services.map(service => service.listen()))
+      const at = (index: number) => urls[index % urls.length] ?? ''
+      const { token } = await makeProvider(at(0), 15)
+      const { id } = (await send(`${at(0)}/scim/v2/Users`, token, 'POST', newUser('turns@corp.example'))) as { id: string }
+      const add = async (index: number) => {
+        const value = [{ type: 'other', value: `+49 228 ${1000 + index}` }]
+        const body = { ...disabling, Operations: [{ op: 'add', path: 'phoneNumbers', value }] }
+        const made = await send(`${at(index)}/scim/v2/Users/${id}`, token, 'PATCH', body)
+        return (made as { phoneNumbers: { value: string }[] }).phoneNumbers.length
+      }
+      for (let index = 0; index < 20; index++) expect(await add(index)).toBe(index + 1)
+      const counts = await Promise.all(Array.from({ length: 20 }, (_, index) => add(20 + index)))
+      expect(counts.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => 21 + index))
+    } finally {
+      await Promise.all(services.map(service => service.close()))
+      await drop()
+    }
+  }, 60_000)
+
   it('answer many at once who each make an organisation, which changes the settings under all the others', async () => {
     const { url, drop } = await createDatabase(server ?? '')
     const services = [await createService({ database: url, adminToken }), await createService({ database: url, adminToken })]

@@ -52,6 +52,36 @@ describe('the embedded database', () => {
     expect(await ids()).toEqual([])
   })
 
+  it('an attempt writes all or nothing, and tells what it wrote', async () => {
+    const told: unknown[] = []
+    await database.attempt(async tx => {
+      expect(await tx.query('SELECT 1 AS n')).toEqual([{ n: 1 }])
+      tx.later('INSERT INTO notes (id, note) VALUES ($1, $1)', ['one'], { columns: 'id', take: rows => told.push(...rows) })
+      tx.expect(value => `${value('a')} = 'a'`)
+    })
+    expect([await ids(), told]).toEqual([['one'], [{ id: 'one' }]])
+    const failed = database.attempt(async tx => {
+      add(tx, 'two')
+      tx.expect(value => `${value('a')} = 'b'`)
+    })
+    expect(isInterference(await failed.catch(error => error))).toBe(true)
+    const unread = database.attempt(async tx => tx.expect(() => 'false'))
+    expect(isInterference(await unread.catch(error => error))).toBe(true)
+    expect(await ids()).toEqual(['one'])
+  })
+
+  it('what a transaction writes is told as well, with the next statement or the commit', async () => {
+    const told: unknown[] = []
+    const take = (rows: unknown[]) => told.push(...rows)
+    await database.transaction(async tx => {
+      tx.later('INSERT INTO notes (id, note) VALUES ($1, $1)', ['one'], { columns: 'id', take })
+      expect(await tx.query('SELECT 1 AS n')).toEqual([{ n: 1 }])
+      expect(told).toEqual([{ id: 'one' }])
+      tx.later('UPDATE notes SET note = $1', ['new'], { columns: 'note', take })
+    })
+    expect(told).toEqual([{ id: 'one' }, { note: 'new' }])
+  })
+
   it('a statement that failed is prepared again when it comes again, also behind another one that failed', async () => {
     for (let round = 0; round < 4; round++) {
       await expect(database.query('SELECT $1::int AS number', ['x'])).rejects.toMatchObject({ code: '22P02' })

@@ -24,10 +24,7 @@ describe.skipIf(server === undefined)('a PostgreSQL server', () => {
   const notes = () => database.query<{ id: string; note: string }>('SELECT id, note FROM notes ORDER BY id')
   const empty = () => database.query('DELETE FROM notes')
   const add = (tx: Transaction, id: string) => tx.later('INSERT INTO notes (id, note) VALUES ($1, $1)', [id])
-  const attempt = <T>(work: (tx: Transaction) => Promise<T>) => {
-    if (!database.attempt) throw new Error('a server has attempts')
-    return database.attempt(work)
-  }
+  const attempt = <T>(work: (tx: Transaction) => Promise<T>) => database.attempt(work)
 
   it('a statement that failed is prepared again when it comes again, on every connection', async () => {
     for (let round = 0; round < 3; round++) {
@@ -110,16 +107,19 @@ describe.skipIf(server === undefined)('a PostgreSQL server', () => {
     expect(await notes()).toEqual([])
   })
 
-  it('an attempt writes all or nothing', async () => {
+  it('an attempt writes all or nothing, and tells what it wrote', async () => {
     await empty()
+    const told: unknown[] = []
     await attempt(async tx => {
       expect(await tx.query('SELECT 1 AS n')).toEqual([{ n: 1 }])
       add(tx, 'one')
       add(tx, 'two')
       tx.expect(value => `EXISTS (SELECT FROM migrations WHERE id = ${value(1)})`)
       tx.expect(value => `${value('a')} = 'a'`)
+      tx.later('UPDATE notes SET note = $1 WHERE id = $2', ['new', 'two'], { columns: 'note', take: rows => told.push(...rows) })
     })
     expect((await notes()).map(({ id }) => id)).toEqual(['one', 'two'])
+    expect(told).toEqual([{ note: 'new' }])
     const taken = attempt(async tx => {
       add(tx, 'three')
       add(tx, 'two')
