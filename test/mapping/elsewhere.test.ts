@@ -93,4 +93,20 @@ describe('HR systems, domains and applications with an interface of their own', 
   it('from Entra into a domain the functions of Cloud Sync are known, and members have a name of their own', () => {
     expect(checkMapping(read('groups-to-domain.json').schema).filter(({ severity }) => severity !== 'info')).toEqual([])
   })
+
+  it('an edited expression of a domain keeps the positions and parameters of Cloud Sync', () => {
+    const files = unpack(read('domain-default.json').schema)
+    expect(Object.keys(files)).toContain('Users/LastPasswordChangeTimestamp.expr')
+    const edited = {
+      ...files,
+      'Users/LastPasswordChangeTimestamp.expr': 'FormatDateTime([whenCreated], "yyyyMMddHHmmss.0Z", "yyyy")\n',
+      'Users/onPremisesUserPrincipalName.expr': 'Join("@", [sAMAccountName], %DomainFQDN%)\n',
+    }
+    const { schema, diagnostics } = pack(edited)
+    expect(diagnostics).toEqual([])
+    const sources = schema?.synchronizationRules[0]?.objectMappings?.[0]?.attributeMappings.map(({ source }) => source) ?? []
+    const keys = (name: string) => sources.find(source => source?.name === name)?.parameters?.map(({ key }) => key)
+    expect(keys('FormatDateTime')).toEqual(['source', 'inputFormat', 'outputFormat'])
+    expect(keys('Join')).toEqual(['separator', 'source', 'source'])
+  })
 })

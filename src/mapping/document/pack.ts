@@ -1,6 +1,7 @@
 import { type Diagnostic, locate, report } from '../../diagnostics/index.js'
-import { ExpressionError } from '../../expression/index.js'
+import { type Dialect, ExpressionError } from '../../expression/index.js'
 import { packExpression, packIncomplete } from '../diagnostics.js'
+import { endsOf } from '../model/ends.js'
 import { expressionSource, type NodeMember, orderOf, usualOrder } from '../model/expression-source.js'
 import { expressionText } from '../model/expression-text.js'
 import { rowKind } from '../model/flow.js'
@@ -47,22 +48,27 @@ export function unpack(schema: SynchronizationSchema): Record<string, string> {
 function unpackMapping(mapping: ObjectMapping, folder: string): [string, string][] {
   const names = new Names()
   const expressions: [string, string][] = []
+  const { dialect } = endsOf(mapping)
   const rows = mapping.attributeMappings.map(row => {
     if (rowKind(row) !== 'expression' || !row.source) return row
     const text = expressionText(row.source)
     if (text === '') return row
     const file = `${names.take(fileCandidates(row))}.expr`
     expressions.push([`${folder}/${file}`, `${text}\n`])
-    return { ...row, source: { [fileMember]: file, ...whatTheTextLacks(text, row.source) } }
+    return { ...row, source: { [fileMember]: file, ...whatTheTextLacks(text, row.source, dialect) } }
   })
   return [[`${folder}/mapping.json`, json({ ...mapping, attributeMappings: rows })], ...expressions]
 }
 
 /** Nothing when the text alone gives the node back; else the order of its members, or the whole node. */
-function whatTheTextLacks(text: string, source: NonNullable<AttributeMapping['source']>): Record<string, unknown> {
+function whatTheTextLacks(
+  text: string,
+  source: NonNullable<AttributeMapping['source']>,
+  dialect: Dialect,
+): Record<string, unknown> {
   const order = orderOf(source)
   try {
-    if (order && JSON.stringify(expressionSource(text, order)) === JSON.stringify(source))
+    if (order && JSON.stringify(expressionSource(text, order, dialect)) === JSON.stringify(source))
       return order.join() === usualOrder.join() ? {} : { [orderMember]: order }
   } catch {
     // A text that does not parse has no tree of its own: the node is kept.
@@ -138,10 +144,15 @@ class Packer {
     const content = this.json(name)
     if (!isObject(content) || !Array.isArray(content.attributeMappings)) return content
     const folder = name.slice(0, name.lastIndexOf('/') + 1)
-    return { ...content, attributeMappings: content.attributeMappings.map((row: unknown) => this.row(row, folder, name)) }
+    const isRow = (row: unknown) => isObject(row) && typeof row.targetAttributeName === 'string'
+    const { dialect } = endsOf({ ...content, attributeMappings: content.attributeMappings.filter(isRow) } as ObjectMapping)
+    return {
+      ...content,
+      attributeMappings: content.attributeMappings.map((row: unknown) => this.row(row, folder, name, dialect)),
+    }
   }
 
-  private row(row: unknown, folder: string, from: string): unknown {
+  private row(row: unknown, folder: string, from: string, dialect: Dialect): unknown {
     const source = isObject(row) ? row.source : undefined
     const file = isObject(source) ? source[fileMember] : undefined
     if (!isObject(row) || !isObject(source) || typeof file !== 'string') return row
@@ -151,14 +162,14 @@ class Packer {
       return row
     }
     if (!this.known(name, from)) return row
-    return { ...row, source: this.source(name, source[nodeMember], source[orderMember]) }
+    return { ...row, source: this.source(name, source[nodeMember], source[orderMember], dialect) }
   }
 
-  private source(name: string, node: unknown, order: unknown): unknown {
+  private source(name: string, node: unknown, order: unknown, dialect: Dialect): unknown {
     const text = (this.files[name] ?? '').replace(/^\ufeff/, '').trim()
     if (isObject(node) && expressionText(node as unknown as NonNullable<AttributeMapping['source']>).trim() === text) return node
     try {
-      return expressionSource(text, isOrder(order) ? order : usualOrder)
+      return expressionSource(text, isOrder(order) ? order : usualOrder, dialect)
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error
       for (const { message, span, code, hint } of error.diagnostics) {

@@ -1,4 +1,4 @@
-import { toGraph } from '../../expression/index.js'
+import { type Dialect, toGraph } from '../../expression/index.js'
 import { rememberText } from './expression-text.js'
 import type { AttributeMappingSource } from './source.js'
 
@@ -12,13 +12,18 @@ export const usualOrder: readonly NodeMember[] = ['type', 'name', 'expression', 
  * has a blank after every comma and could push a long Switch over the limit.
  *
  * @param order of the members of every node, for documents that write them differently
+ * @param dialect of the mapping: Cloud Sync has other positions for some functions, and parameters such as %DomainFQDN%
  * @throws ExpressionError when the text does not parse
  * @example
  * expressionSource('Not([IsSoftDeleted])').name // 'Not'
  */
-export function expressionSource(text: string, order: readonly NodeMember[] = usualOrder): AttributeMappingSource {
+export function expressionSource(
+  text: string,
+  order: readonly NodeMember[] = usualOrder,
+  dialect: Dialect = 'entra',
+): AttributeMappingSource {
   const written = text.trim()
-  const tree = ordered(toGraph(written), order)
+  const tree = ordered(toGraph(written, { dialect }), order)
   if (tree.type !== 'Function') return tree
   const source = { ...tree, expression: written }
   rememberText(source, written)
