@@ -7,7 +7,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     rep: 'republic repub rpb republik',
     dem: 'democratic democr demo',
     fed: 'federal federated federation federative',
-    is: 'island islands isl isls isle isles islamic',
+    is: 'island islands isl isls isle isles islnd islnds isld islds islamic',
     n: 'north northern no nth',
     s: 'south southern so sth',
     e: 'east eastern',

@@ -140,7 +140,7 @@ GF French Guyana | French Guiana | Guyane
 PF French Polynesia
 IR Iran | I.R. Iran | Iran I.R. | Iran IR | IR Iran | Iran, I.R.
 BO Bolivia
-US USofA
+US USofA | United States of Amer.
 KR Republic of Korea (South) | Korea, Republic of (South)
 MK TFYR Macedonia | T.F.Y.R. Macedonia | TFYR of Macedonia | Macedonia FYR
 HK China Hong Kong | China Hong Kong SAR | Hong Kong, China (SAR) | HK SAR
@@ -167,7 +167,29 @@ FJ Fiji Islands
 NR Nauru Island
 EG A.R. Egypt
 RW Rwandese Republic
-CG R. Congo`,
+CG R. Congo
+CN China, P.R.: Mainland | China, P.R. Mainland
+IO Brit.Ind.Oc.Ter | Brit.Ind.Oc.Terr.
+CC Coconut Islands
+GF French Guayana
+GS S. Sandwich Ins
+VC St. Vincent & Grens.
+AF Islamic State of Afghanistan
+VE Venezuela, Rep. Bolivariana de
+GB United Kingdom and Northern Ireland | U.K. & Northern Ireland | G. Britain
+PS Occupied Palestine | Palestinian Auth. | Palestinian occupied territories
+CV Cap Verde
+BS Bahamas Islands
+KM Comoros Islands
+KG Kirghiz Republic | Kirgyzstan
+TW Taiwan Area
+ZA South African Republic
+EG Egypt A.R.
+PH Philippine Republic
+LU G.D. Luxembourg
+ET Ethiopia PDR
+SD Sudan (former)
+FM Federated State of Micronesia`,
 }
 
 /** Initials and clippings. Those of two or three letters are looked up as codes are, after ISO's own. */
@@ -301,7 +323,11 @@ CD Congo (ex-Zaire) | Congo (former Zaire) | Congo (formerly Zaire) | Congo, Dem
 GN French Guinea
 MN Outer Mongolia
 DE German Federal Republic
-TL Timor Timur`,
+TL Timor Timur
+HU Hungarian People's Republic
+PL Polish People's Republic | Polish Republic
+MN Mongolian People's Republic
+AL People's Socialist Republic of Albania`,
 }
 
 /** Parts that the entry itself names, or that lie whole inside it and are listed as if they were countries. */

@@ -5,6 +5,7 @@ import type { IndexEntry, NameIndex } from './index-names.js'
 import { type Country, countryByAlpha2 } from './iso.js'
 import { withoutOpening } from './openings.js'
 import { besides, sovereigns } from './policy.js'
+import { truncatedMatch } from './truncated.js'
 
 /** Finds a spelling as it stands: exact first, folded second. An entry without a country means "known, and no answer". */
 export function findName(index: NameIndex, cleaned: string): IndexEntry | undefined {
@@ -191,7 +192,7 @@ function reworded(index: NameIndex, key: string): IndexEntry | undefined {
     const name = rest.length > 3 ? (index.find(rest) ?? index.short.get(abbreviated(rest))) : index.exact.get(rest)
     if (name) return name.country && !isGuarded(name.country) ? name : undefined
   }
-  return formal(index, key)
+  return formal(index, key) ?? truncatedMatch(index, key)
 }
 
 /** "Itävallan tasavalta", "Rakouská republika", "جمهورية البرازيل الاتحادية": the formal words off, a bent name or a whole one left. */

@@ -343,6 +343,9 @@ NU!everyday
 FJ!everyday
 NR!everyday
 RW!everyday
+CV!everyday
+ZA!everyday
+ET!everyday
 AE!abbreviation
 CG!abbreviation
 DE!abbreviation
@@ -427,6 +430,7 @@ ZW!former
 CV!former
 GN!former
 MN!former
+PL!former
 AG!part
 AU!part
 BA!part
@@ -577,6 +581,10 @@ PE!official
 KZ!official
 UA!official
 QA!official
+AF!official
+NA!official
+PW!official
+PH!official
 BT!everyday
 MD!everyday
 DM!everyday
@@ -603,7 +611,6 @@ NF!everyday
 FR!everyday
 IT!everyday
 CK!everyday
-CV!everyday
 TC!everyday
 CL!everyday
 LU!everyday
@@ -878,7 +885,6 @@ ST!name
 TC!name
 VC!name
 AD!official
-AF!official
 AU!official
 BD!official
 BT!official
@@ -901,7 +907,6 @@ MA!official
 MC!official
 MR!official
 NP!official
-PH!official
 PK!official
 PY!official
 SH!official
@@ -920,13 +925,13 @@ SZ!everyday
 TR!everyday
 UA!everyday
 XK!everyday
-ZA!everyday
 GQ!everyday
 TO!everyday
 KH!everyday
 NE!everyday
 NG!everyday
 SN!everyday
+AF!everyday
 AG!abbreviation
 BA!abbreviation
 CD!abbreviation
@@ -955,6 +960,8 @@ HM!abbreviation
 VE!abbreviation
 ZA!former
 BQ!former
+HU!former
+AL!former
 VC!part
 MU!official
 RW!official
@@ -977,13 +984,13 @@ OM!official
 GU!official
 KW!official
 BH!official
+MH!official
+MW!official
 BD!everyday
 GR!everyday
 SM!everyday
 KZ!everyday
-ET!everyday
 SS!everyday
-AF!everyday
 ML!everyday
 TG!everyday
 OM!everyday
@@ -1553,224 +1560,239 @@ niue island	340
 fiji islands	341
 nauru island	342
 rwandese republic	343
-utd arab emirates	344
-united arab em	344
-roc congo	345
-fr germany	346
-fs micronesia	347
-united kingd	348
-dprk	349
-lpdr	350
-fyrom	351
-papua new guin	352
-saudi arab	353
-usmoi	354
-sv grenadines	355
-ukvi	356
-usvi	357
-hksar	358
-slovak rep	359
-brunei dar	360
-eire	361
-ur tanzania	362
-us moi	354
-sadr	363
-taaf	364
-us vi	357
-trucial states	365
-trucial oman	365
-east pakistan	366
-upper volta	367
-dahomey	368
-bechuanaland	369
-byelorussia	370
-byelorussian ssr	370
-belorussian ssr	370
-byelorussian soviet socialist republic	370
-belarusian ssr	370
-british honduras	371
-zaire	372
-belgian congo	372
-congo free state	372
-central african empire	373
-french congo	374
-middle congo	374
-east germany	375
-west germany	375
-german democratic republic	375
-french somaliland	376
-abyssinia	377
-metropolitan france	378
-georgian ssr	379
-georgian soviet socialist republic	379
-spanish guinea	380
-portuguese guinea	381
-british guiana	382
-dutch east indies	383
-netherlands east indies	383
-netherlands indies	383
-irish free state	384
-persia	385
-transjordan	386
-kirghizia	387
-kirgizia	387
-kyrgyzia	387
-kirghiz ssr	387
-kyrgyz ssr	387
-kirghiz soviet socialist republic	387
-kampuchea	388
-democratic kampuchea	388
-khmer republic	388
-gilbert islands	389
-kazakh ssr	390
-kazakh soviet socialist republic	390
-armenian ssr	391
-armenian soviet socialist republic	391
-azerbaijan ssr	392
-azerbaijani ssr	392
-azerbaijan soviet socialist republic	392
-estonian ssr	393
-estonian soviet socialist republic	393
-latvian ssr	394
-latvian soviet socialist republic	394
-lithuanian ssr	395
-lithuanian soviet socialist republic	395
-ceylon	396
-basutoland	397
-moldavia	398
-moldavian ssr	398
-moldavian soviet socialist republic	398
-malagasy republic	399
-french sudan	400
-burma	401
-nyasaland	402
-malaya	403
-south west africa	404
-russian sfsr	405
-rsfsr	405
-russian soviet federative socialist republic	405
-ruanda	406
-italian somaliland	407
-somali republic	407
-somali democratic republic	407
-dutch guiana	408
-siam	409
-tadzhikistan	410
-tajik ssr	410
-tadzhik ssr	410
-tajik soviet socialist republic	410
-east timor	411
-portuguese timor	411
-turkmenia	412
-turkmen ssr	412
-turkmen soviet socialist republic	412
-ellice islands	413
-formosa	414
-tanganyika	415
-ukrainian ssr	416
-ukrainian soviet socialist republic	416
-uzbek ssr	417
-uzbek soviet socialist republic	417
-north vietnam	418
-south vietnam	418
-new hebrides	419
-western samoa	420
-spanish sahara	421
-north yemen	422
-south yemen	422
-democratic yemen	422
-yemen arab republic	422
-aden protectorate	422
-northern rhodesia	423
-rhodesia	424
-southern rhodesia	424
-cape verde is	425
-french guinea	426
-outer mongolia	427
-german federal republic	375
-timor timur	411
-antigua	428
-barbuda	428
-coral sea islands	429
-coral sea islands territory	429
-bosnia	430
-herzegovina	430
-hercegovina	430
-bonaire	431
-sint eustatius	431
-statia	431
-saba	431
-clipperton	432
-clipperton island	432
-england	433
-scotland	433
-wales	433
-northern ireland	433
-britain	433
-alderney	434
-sark	434
-herm	434
-south georgia	435
-south sandwich islands	435
-south georgia island	435
-heard island	436
-mcdonald islands	436
-diego garcia	437
-st kitts	438
-nevis	438
-miquelon	439
-west bank	440
-gaza strip	440
-ascension	441
-ascension island	441
-tristan da cunha	441
-tristan de cunha	441
-svalbard	442
-jan mayen	442
-spitsbergen	442
-spitzbergen	442
-sao tome	443
-principe	443
-turks islands	444
-caicos islands	444
-caicos	444
-kerguelen	445
-kerguelen islands	445
-crozet islands	445
-trinidad	446
-tobago	446
-wake island	447
-midway islands	447
-midway atoll	447
-johnston island	447
-johnston atoll	447
-baker island	447
-howland island	447
-jarvis island	447
-kingman reef	447
-palmyra atoll	447
-navassa island	447
-wallis	448
-futuna	448
-wallis islands	448
-tahiti	449
-grand cayman	450
-sankt helena	451
-alandinseln	452
+coconut islands	256
+french guayana	333
+occupied palestine	291
+palestinian auth	291
+palestinian occupied territories	291
+cap verde	344
+bahamas islands	255
+comoros islands	275
+kirghiz republic	274
+kirgyzstan	274
+taiwan area	304
+south african republic	345
+philippine republic	288
+ethiopia pdr	346
+utd arab emirates	347
+united arab em	347
+roc congo	348
+fr germany	349
+fs micronesia	350
+united kingd	351
+dprk	352
+lpdr	353
+fyrom	354
+papua new guin	355
+saudi arab	356
+usmoi	357
+sv grenadines	358
+ukvi	359
+usvi	360
+hksar	361
+slovak rep	362
+brunei dar	363
+eire	364
+ur tanzania	365
+us moi	357
+sadr	366
+taaf	367
+us vi	360
+trucial states	368
+trucial oman	368
+east pakistan	369
+upper volta	370
+dahomey	371
+bechuanaland	372
+byelorussia	373
+byelorussian ssr	373
+belorussian ssr	373
+byelorussian soviet socialist republic	373
+belarusian ssr	373
+british honduras	374
+zaire	375
+belgian congo	375
+congo free state	375
+central african empire	376
+french congo	377
+middle congo	377
+east germany	378
+west germany	378
+german democratic republic	378
+french somaliland	379
+abyssinia	380
+metropolitan france	381
+georgian ssr	382
+georgian soviet socialist republic	382
+spanish guinea	383
+portuguese guinea	384
+british guiana	385
+dutch east indies	386
+netherlands east indies	386
+netherlands indies	386
+irish free state	387
+persia	388
+transjordan	389
+kirghizia	390
+kirgizia	390
+kyrgyzia	390
+kirghiz ssr	390
+kyrgyz ssr	390
+kirghiz soviet socialist republic	390
+kampuchea	391
+democratic kampuchea	391
+khmer republic	391
+gilbert islands	392
+kazakh ssr	393
+kazakh soviet socialist republic	393
+armenian ssr	394
+armenian soviet socialist republic	394
+azerbaijan ssr	395
+azerbaijani ssr	395
+azerbaijan soviet socialist republic	395
+estonian ssr	396
+estonian soviet socialist republic	396
+latvian ssr	397
+latvian soviet socialist republic	397
+lithuanian ssr	398
+lithuanian soviet socialist republic	398
+ceylon	399
+basutoland	400
+moldavia	401
+moldavian ssr	401
+moldavian soviet socialist republic	401
+malagasy republic	402
+french sudan	403
+burma	404
+nyasaland	405
+malaya	406
+south west africa	407
+russian sfsr	408
+rsfsr	408
+russian soviet federative socialist republic	408
+ruanda	409
+italian somaliland	410
+somali republic	410
+somali democratic republic	410
+dutch guiana	411
+siam	412
+tadzhikistan	413
+tajik ssr	413
+tadzhik ssr	413
+tajik soviet socialist republic	413
+east timor	414
+portuguese timor	414
+turkmenia	415
+turkmen ssr	415
+turkmen soviet socialist republic	415
+ellice islands	416
+formosa	417
+tanganyika	418
+ukrainian ssr	419
+ukrainian soviet socialist republic	419
+uzbek ssr	420
+uzbek soviet socialist republic	420
+north vietnam	421
+south vietnam	421
+new hebrides	422
+western samoa	423
+spanish sahara	424
+north yemen	425
+south yemen	425
+democratic yemen	425
+yemen arab republic	425
+aden protectorate	425
+northern rhodesia	426
+rhodesia	427
+southern rhodesia	427
+cape verde is	428
+french guinea	429
+outer mongolia	430
+german federal republic	378
+timor timur	414
+polish republic	431
+antigua	432
+barbuda	432
+coral sea islands	433
+coral sea islands territory	433
+bosnia	434
+herzegovina	434
+hercegovina	434
+bonaire	435
+sint eustatius	435
+statia	435
+saba	435
+clipperton	436
+clipperton island	436
+england	437
+scotland	437
+wales	437
+northern ireland	437
+britain	437
+alderney	438
+sark	438
+herm	438
+south georgia	439
+south sandwich islands	439
+south georgia island	439
+heard island	440
+mcdonald islands	440
+diego garcia	441
+st kitts	442
+nevis	442
+miquelon	443
+west bank	444
+gaza strip	444
+ascension	445
+ascension island	445
+tristan da cunha	445
+tristan de cunha	445
+svalbard	446
+jan mayen	446
+spitsbergen	446
+spitzbergen	446
+sao tome	447
+principe	447
+turks islands	448
+caicos islands	448
+caicos	448
+kerguelen	449
+kerguelen islands	449
+crozet islands	449
+trinidad	450
+tobago	450
+wake island	451
+midway islands	451
+midway atoll	451
+johnston island	451
+johnston atoll	451
+baker island	451
+howland island	451
+jarvis island	451
+kingman reef	451
+palmyra atoll	451
+navassa island	451
+wallis	452
+futuna	452
+wallis islands	452
+tahiti	453
+grand cayman	454
+sankt helena	455
+alandinseln	456
 kaimaninseln	113
-kleinere inselbesitzungen der vereinigten staaten	453
+kleinere inselbesitzungen der vereinigten staaten	457
 gabunische republik	231
 libanesische republik	236
 tunesische republik	243
 demokratische arabische republik sahara	229
 salomonen	179
 philippinen	164
-bundesrepublik deutschland	454
-br deutschland	454
-deutsche demokratische republik	454
-ostdeutschland	454
-westdeutschland	454
-oesterreich	455
+bundesrepublik deutschland	458
+br deutschland	458
+deutsche demokratische republik	458
+ostdeutschland	458
+westdeutschland	458
+oesterreich	459
 schweizerische eidgenossenschaft	228
 schweizer eidgenossenschaft	228
 die schweiz	228
@@ -1778,177 +1800,177 @@ schweiz suisse svizzera svizra	228
 die vereinigten arabischen emirate	225
 vereinigte staaten von amerika	211
 vereinigte staaten	211
-die vereinigten staaten	456
-die vereinigten staaten von amerika	456
-grossbritannien	457
-schottland	457
-nordirland	457
-die niederlande	458
-tschechei	459
+die vereinigten staaten	460
+die vereinigten staaten von amerika	460
+grossbritannien	461
+schottland	461
+nordirland	461
+die niederlande	462
+tschechei	463
 tschechische republik	51
 tschechien	51
 slowakische republik	241
 slowakei	185
-volksrepublik china	460
-vr china	460
-republik korea	461
-demokratische volksrepublik korea	462
+volksrepublik china	464
+vr china	464
+republik korea	465
+demokratische volksrepublik korea	466
 nordkorea	110
-korea nord	462
-dvr korea	462
-demokratische republik kongo	463
-dr kongo	463
-republik kongo	464
-republik china	465
+korea nord	466
+dvr korea	466
+demokratische republik kongo	467
+dr kongo	467
+republik kongo	468
+republik china	469
 italienische republik	234
 hellenische republik	232
 portugiesische republik	240
-mazedonien	466
+mazedonien	470
 nordmazedonien	131
-republik nordmazedonien	466
-ehemalige jugoslawische republik mazedonien	466
-birma	467
-weissrussland	468
+republik nordmazedonien	470
+ehemalige jugoslawische republik mazedonien	470
+birma	471
+weissrussland	472
 kap verde	48
 osttimor	301
-swasiland	469
+swasiland	473
 vatikan	214
 vatikanstadt	214
 staat vatikanstadt	244
 heiliger stuhl	244
 vereinigte mexikanische staaten	239
 argentinische republik	226
-arabische republik syrien	470
-islamische republik iran	471
-demokratische volksrepublik laos	472
-bolivarische republik venezuela	473
-republik indien	474
+arabische republik syrien	474
+islamische republik iran	475
+demokratische volksrepublik laos	476
+bolivarische republik venezuela	477
+republik indien	478
 kirgisische republik	235
 kirgisien	235
 moldawien	127
-republik moldau	475
+republik moldau	479
 britische jungferninseln	216
-amerikanische jungferninseln	476
-republik irland	477
+amerikanische jungferninseln	480
+republik irland	481
 maurice	141
-svalbard et jan mayen	478
+svalbard et jan mayen	482
 la france	230
-royaume de belgique	479
-la belgique	479
+royaume de belgique	483
+la belgique	483
 la suisse	228
-etats unis d amerique	456
-angleterre	457
-pays de galles	457
-irlande du nord	457
-hollande	458
-rd congo	463
-congo rdc	463
-rpdc	462
-chine populaire	460
+etats unis d amerique	460
+angleterre	461
+pays de galles	461
+irlande du nord	461
+hollande	462
+rd congo	467
+congo rdc	467
+rpdc	466
+chine populaire	464
 slovaquie	185
-centrafrique	480
+centrafrique	484
 russie	176
 moldavie	127
-birmanie	467
+birmanie	471
 timor oriental	301
-union des comores	481
-malouines	482
-islas faroe	483
-isla de norfolk	484
-islas georgias del sur y sandwich del sur	485
-islas svalbard y jan mayen	486
-islas turks y caicos	487
-islas tokelau	488
-islas ultramarinas menores de estados unidos	453
-san vicente y granadinas	489
+union des comores	485
+malouines	486
+islas faroe	487
+isla de norfolk	488
+islas georgias del sur y sandwich del sur	489
+islas svalbard y jan mayen	490
+islas turks y caicos	491
+islas tokelau	492
+islas ultramarinas menores de estados unidos	457
+san vicente y granadinas	493
 estados unidos mexicanos	239
 estados unidos	211
-eeuu	456
-ee uu	456
-los estados unidos	456
+eeuu	460
+ee uu	460
+los estados unidos	460
 reino unido	71
-inglaterra	457
-escocia	457
-gales	457
-irlanda del norte	457
+inglaterra	461
+escocia	461
+gales	461
+irlanda del norte	461
 alemania	52
 la argentina	226
 brasil	31
-estado plurinacional de bolivia	490
-corea	461
-corea del sur	461
-corea del norte	462
+estado plurinacional de bolivia	494
+corea	465
+corea del sur	465
+corea del norte	466
 chequia	51
 eslovaquia	185
 holanda	153
 rusia	176
 macedonia del norte	131
-malvinas	482
+malvinas	486
 costa de marfil	260
 bielorrusia	36
-birmania	467
-suazilandia	469
+birmania	471
+suazilandia	473
 swazilandia	195
-estado de palestina	491
+estado de palestina	495
 ciudad del vaticano	244
 santa sede	214
 el vaticano	244
 estado de la ciudad del vaticano	244
-estado libre asociado de puerto rico	492
-reino de arabia saudita	493
-nueva zelandia	494
+estado libre asociado de puerto rico	496
+reino de arabia saudita	497
+nueva zelandia	498
 hong kong rae	233
 rae de hong kong	233
-paesi bassi caraibici	495
-isola di natale	496
-isole far oer	483
-isole faroe	483
+paesi bassi caraibici	499
+isola di natale	500
+isole far oer	487
+isole faroe	487
 guadalupa	81
-isola di jersey	497
-isole tokelau	488
-isole falkland o isole malvine	482
-isole malvine	482
+isola di jersey	501
+isole tokelau	492
+isole falkland o isole malvine	486
+isole malvine	486
 repubblica gabonese	231
 repubblica libanese	236
 repubblica tunisina	243
-repubblica araba siriana	470
-turks e caicos	487
-georgia del sud e isole sandwich del sud	485
-repubblica democratica popolare di corea	462
+repubblica araba siriana	474
+turks e caicos	491
+georgia del sud e isole sandwich del sud	489
+repubblica democratica popolare di corea	466
 stati uniti del messico	239
 repubblica italiana	234
 italia	100
 confederazione svizzera	228
 svizzera	40
-repubblica di san marino	498
-serenissima repubblica di san marino	498
+repubblica di san marino	502
+serenissima repubblica di san marino	502
 vaticano	244
-stati uniti	456
+stati uniti	460
 regno unito	71
-gran bretagna	457
-inghilterra	457
-scozia	457
-galles	457
-irlanda del nord	457
-regno unito di gran bretagna e irlanda del nord	457
-repubblica federale di germania	454
-repubblica federale tedesca	454
-repubblica democratica tedesca	454
+gran bretagna	461
+inghilterra	461
+scozia	461
+galles	461
+irlanda del nord	461
+regno unito di gran bretagna e irlanda del nord	461
+repubblica federale di germania	458
+repubblica federale tedesca	458
+repubblica democratica tedesca	458
 repubblica francese	230
 paesi bassi	153
-olanda	458
-regno dei paesi bassi	458
-repubblica popolare cinese	460
+olanda	462
+regno dei paesi bassi	462
+repubblica popolare cinese	464
 cina	44
-repubblica di corea	461
+repubblica di corea	465
 corea del sud	111
-repubblica popolare democratica di corea	462
+repubblica popolare democratica di corea	466
 corea del nord	110
-repubblica democratica del congo	499
-repubblica del congo	464
+repubblica democratica del congo	503
+repubblica del congo	468
 repubblica di cina	206
 repubblica ceca	51
-cechia	459
+cechia	463
 repubblica slovacca	241
 repubblica ellenica	232
 repubblica portoghese	240
@@ -1956,298 +1978,298 @@ repubblica argentina	226
 repubblica dominicana	56
 repubblica centrafricana	39
 sudafrica	222
-repubblica sudafricana	500
-federazione russa	501
+repubblica sudafricana	504
+federazione russa	505
 emirati arabi uniti	6
 stati uniti messicani	239
 macedonia del nord	131
-repubblica federativa del brasile	502
-marianas setentrionais	503
-ilhas svalbard e jan mayen	486
-ilhas turks e caicos	487
-trinidade e tobago	504
-ilhas menores distantes dos estados unidos	453
+repubblica federativa del brasile	506
+marianas setentrionais	507
+ilhas svalbard e jan mayen	490
+ilhas turks e caicos	491
+trinidade e tobago	508
+ilhas menores distantes dos estados unidos	457
 ilhas virgens dos estados unidos	245
-irlanda do norte	457
+irlanda do norte	461
 alemanha	52
-reino de espanha	505
+reino de espanha	509
 espanha	63
 coreia do sul	111
-coreia	461
+coreia	465
 coreia do norte	110
 vietname	217
 costa do marfim	260
 cidade do vaticano	214
-caymaneilanden	506
-britse gebieden in de indische oceaan	507
-noordelijke marianeneilanden	503
+caymaneilanden	510
+britse gebieden in de indische oceaan	511
+noordelijke marianeneilanden	507
 zwitserse confederatie	228
-republiek china	465
+republiek china	469
 koninkrijk der nederlanden	153
 nederland	153
 verenigde staten	211
 verenigde staten van amerika	211
 verenigd koninkrijk	71
-engeland	457
-schotland	457
+engeland	461
+schotland	461
 bondsrepubliek duitsland	52
 duitsland	52
 franse republiek	69
 volksrepubliek china	44
 republiek korea	111
 democratische volksrepubliek korea	110
-democratische republiek congo	499
-republiek congo	464
+democratische republiek congo	503
+republiek congo	468
 tsjechische republiek	51
 slowaakse republiek	185
 verenigde arabische emiraten	6
 russische federatie	176
 ivoorkust	260
 republiek suriname	190
-syriska arabiska republiken	470
-republiken kina	465
-konungariket sverige	508
+syriska arabiska republiken	474
+republiken kina	469
+konungariket sverige	512
 sverige	182
-republiken finland	509
+republiken finland	513
 storbritannien	71
-skottland	457
-folkrepubliken kina	460
+skottland	461
+folkrepubliken kina	464
 kina	44
-republiken korea	461
+republiken korea	465
 sydkorea	111
-demokratiska folkrepubliken korea	462
-demokratiska republiken kongo	499
-republiken kongo	510
-tjeckiska republiken	459
+demokratiska folkrepubliken korea	466
+demokratiska republiken kongo	503
+republiken kongo	514
+tjeckiska republiken	463
 tjeckien	51
-republiken sydafrika	500
-ryska federationen	501
-vitryssland	468
-kongeriget danmark	511
+republiken sydafrika	504
+ryska federationen	505
+vitryssland	472
+kongeriget danmark	515
 danmark	54
-amerikas forenede stater	456
-de forenede stater	456
-forenede stater	456
-det forenede kongerige	457
-forenede kongerige	457
-skotland	457
-nederlandene	458
-kongeriget nederlandene	458
-forbundsrepublikken tyskland	454
-folkerepublikken kina	460
-republikken korea	461
-den demokratiske folkerepublik korea	462
-den demokratiske republik congo	463
-demokratiske republik congo	499
-republikken congo	510
-den tjekkiske republik	459
+amerikas forenede stater	460
+de forenede stater	460
+forenede stater	460
+det forenede kongerige	461
+forenede kongerige	461
+skotland	461
+nederlandene	462
+kongeriget nederlandene	462
+forbundsrepublikken tyskland	458
+folkerepublikken kina	464
+republikken korea	465
+den demokratiske folkerepublik korea	466
+den demokratiske republik congo	467
+demokratiske republik congo	503
+republikken congo	514
+den tjekkiske republik	463
 tjekkiet	51
 de forenede arabiske emirater	225
 forenede arabiske emirater	6
-kongeriket norge	512
+kongeriket norge	516
 norge	154
 noreg	154
-de forente stater	456
-amerikas forente stater	456
-forente stater	456
-sambandsstatane	456
+de forente stater	460
+amerikas forente stater	460
+forente stater	460
+sambandsstatane	460
 storbritannia	71
-det forente kongerike	457
-kongeriket nederland	458
-den demokratiske folkerepublikken korea	462
-den demokratiske republikken kongo	463
-republikken kongo	510
-den tsjekkiske republikk	459
+det forente kongerike	461
+kongeriket nederland	462
+den demokratiske folkerepublikken korea	466
+den demokratiske republikken kongo	467
+republikken kongo	514
+den tsjekkiske republikk	463
 tsjekkia	51
 de forente arabiske emirater	6
 arabiemiraatit	225
-bahamasaaret	513
+bahamasaaret	517
 falklandinsaaret	67
-huippuvuoret	486
-yhdysvaltain asumattomat saaret	453
-suomen tasavalta	509
+huippuvuoret	490
+yhdysvaltain asumattomat saaret	457
+suomen tasavalta	513
 suomi	65
 yhdysvallat	211
-amerikan yhdysvallat	456
+amerikan yhdysvallat	460
 yhdistynyt kuningaskunta	71
-britannia	457
-englanti	457
-skotlanti	457
-saksan liittotasavalta	454
-hollanti	458
+britannia	461
+englanti	461
+skotlanti	461
+saksan liittotasavalta	458
+hollanti	462
 alankomaat	153
-alankomaiden kuningaskunta	458
-ruotsin kuningaskunta	508
-kiinan kansantasavalta	460
+alankomaiden kuningaskunta	462
+ruotsin kuningaskunta	512
+kiinan kansantasavalta	464
 korean tasavalta	111
 korean demokraattinen kansantasavalta	110
-kongon demokraattinen tasavalta	499
-kongon tasavalta	464
-viron tasavalta	514
-wyspa norfolk	484
-suazi	469
-karaiby holenderskie	495
-rzeczpospolita polska	515
+kongon demokraattinen tasavalta	503
+kongon tasavalta	468
+viron tasavalta	518
+wyspa norfolk	488
+suazi	473
+karaiby holenderskie	499
+rzeczpospolita polska	519
 polska	166
-rp polska	515
+rp polska	519
 stany zjednoczone	211
-stany zjednoczone ameryki	456
+stany zjednoczone ameryki	460
 wielka brytania	71
-anglia	457
-szkocja	457
-walia	457
-republika federalna niemiec	454
-niemiecka republika demokratyczna	454
+anglia	461
+szkocja	461
+walia	461
+republika federalna niemiec	458
+niemiecka republika demokratyczna	458
 republika francuska	230
 holandia	153
-niderlandy	458
-republika czeska	459
+niderlandy	462
+republika czeska	463
 czechy	51
-chrl	460
-republika korei	461
-krld	462
-demokratyczna republika konga	499
-demokratyczna republika kongo	463
-republika konga	510
-republika kongo	510
-federacja rosyjska	501
+chrl	464
+republika korei	465
+krld	466
+demokratyczna republika konga	503
+demokratyczna republika kongo	467
+republika konga	514
+republika kongo	514
+federacja rosyjska	505
 zjednoczone emiraty arabskie	6
-republika litewska	516
-republika austrii	455
+republika litewska	520
+republika austrii	459
 slovensko	185
-anglie	457
-skotsko	457
+anglie	461
+skotsko	461
 holandsko	153
 nizozemsko	153
-kldr	462
-heardov ostrov	517
-anglicko	457
+kldr	466
+heardov ostrov	521
+anglicko	461
 sahra demokratik arap cumhuriyeti	229
-birmanya	467
-galler	457
-almanya federal cumhuriyeti	454
+birmanya	471
+galler	461
+almanya federal cumhuriyeti	458
 hollanda	153
-kore cumhuriyeti	461
+kore cumhuriyeti	465
 kuzey kore	110
-kore demokratik halk cumhuriyeti	462
-demokratik kongo cumhuriyeti	463
-kongo demokratik cumhuriyeti	463
-kongo cumhuriyeti	510
-rusya federasyonu	501
+kore demokratik halk cumhuriyeti	466
+demokratik kongo cumhuriyeti	467
+kongo demokratik cumhuriyeti	467
+kongo cumhuriyeti	514
+rusya federasyonu	505
 dominik cumhuriyeti	56
 nam phi	222
-republik indonesia	518
-nkri	518
+republik indonesia	522
+nkri	522
 amerika serikat	211
 britania raya	71
-inggris	457
-inggris raya	457
-kerajaan inggris	457
-skotlandia	457
-kerajaan bersatu	457
-tiongkok	460
-republik rakyat tiongkok	460
-republik rakyat cina	460
-republik rakyat china	460
+inggris	461
+inggris raya	461
+kerajaan inggris	461
+skotlandia	461
+kerajaan bersatu	461
+tiongkok	464
+republik rakyat tiongkok	464
+republik rakyat cina	464
+republik rakyat china	464
 korea selatan	111
 korea utara	110
-republik rakyat demokratik korea	462
-republik federal jerman	454
+republik rakyat demokratik korea	466
+republik federal jerman	458
 jerman	52
 belanda	153
-republik demokratik kongo	499
+republik demokratik kongo	503
 afrika selatan	222
 uni emirat arab	6
-federasi rusia	501
+federasi rusia	505
 republik ceko	51
-ceko	459
-szent ilona	451
-nszk	454
+ceko	463
+szent ilona	455
+nszk	458
 hollandia	153
-statele unite	456
+statele unite	460
 statele unite ale americii	211
-marea britanie	457
+marea britanie	461
 regatul unit	71
 republica moldova	127
 coreea de sud	111
-republica coreea	461
+republica coreea	465
 coreea de nord	110
-republica congo	510
+republica congo	514
 cehia	51
 emiratele arabe unite	6
 africa de sud	222
-kokosovi otoci	519
-gvadalupa	520
-sveti kristof i nevis	521
-solomonski otoci	522
+kokosovi otoci	523
+gvadalupa	524
+sveti kristof i nevis	525
+solomonski otoci	526
 cookovi otoci	41
-republika hrvatska	523
-rh hrvatska	523
+republika hrvatska	527
+rh hrvatska	527
 velika britanija	71
 ujedinjeno kraljevstvo	71
-engleska	457
-ujedinjena kraljevina	457
+engleska	461
+ujedinjena kraljevina	461
 nizozemska	153
 ujedinjeni arapski emirati	6
-bosna i hercegovina	524
-republika koreja	461
-narodna republika kina	460
-kokosova ostrva	519
-madjarska	525
-solomonova ostrva	522
-sent pjer i mikelon	526
-sao tome i prinsipe	527
-ostrva terks i kejkos	487
-sveti vinsent i grenadini	489
-nijue	528
-republika srbija	529
+bosna i hercegovina	528
+republika koreja	465
+narodna republika kina	464
+kokosova ostrva	523
+madjarska	529
+solomonova ostrva	526
+sent pjer i mikelon	530
+sao tome i prinsipe	531
+ostrva terks i kejkos	491
+sveti vinsent i grenadini	493
+nijue	532
+republika srbija	533
 srbija	175
 holandija	153
-republika slovenija	530
-anglija	457
-lietuvos respublika	516
-olandija	458
-latvijas republika	531
-holande	458
-menas sala	532
-heard ja mcdonald	517
-eesti vabariik	514
+republika slovenija	534
+anglija	461
+lietuvos respublika	520
+olandija	462
+latvijas republika	535
+holande	462
+menas sala	536
+heard ja mcdonald	521
+eesti vabariik	518
 eesti	59
 suurbritannia	71
-inglismaa	457
-madalmaad	458
-estats units	456
+inglismaa	461
+madalmaad	462
+estats units	460
 regne unit	71
-gran bretanya	457
-anglaterra	457
+gran bretanya	461
+anglaterra	461
 bretland	71
-cymru	457
+cymru	461
 y deyrnas unedig	71
-shba	456
-hayastan	533
+shba	460
+hayastan	537
 azərbaycan	18
-aqsh	456
-persekutuan malaysia	534
+aqsh	460
+persekutuan malaysia	538
 amerika syarikat	211
-as amerika	456
-inggeris	457
-jamhuri ya muungano wa tanzania	535
-jamhuri ya kenya	536
-marekani	456
+as amerika	460
+inggeris	461
+jamhuri ya muungano wa tanzania	539
+jamhuri ya kenya	540
+marekani	460
 uingereza	71
 verenigde state van amerika	211
-verenigde state	456
+verenigde state	460
 verenigde koninkryk	71
 soomaaliya	189
-jamhuuriyadda federaalka soomaaliya	537
-ostrovy turks a caicos	487
+jamhuuriyadda federaalka soomaaliya	541
+ostrovy turks a caicos	491
 specjalny region administracyjny hongkong	233
 specjalny region administracyjny makau	238
 stany zjednoczone meksyku	239
 stolica apostolska	244
 yhdistyneet arabiemiirikunnat	225
-joulusaaren alue	496
-dominican liittovaltio	538
+joulusaaren alue	500
+dominican liittovaltio	542
 dominikaaninen tasavalta	56
 hongkongin erityishallintoalue	233
 kiinan kansantasavallan erityishallintoalue hongkong	233
@@ -2256,211 +2278,211 @@ macaon erityishallintoalue	238
 kiinan kansantasavallan erityishallintoalue macao	238
 macaon kiinan kansantasavallan erityishallintoalue	238
 meksikon yhdysvallat	239
-kiinan tasavalta	465
+kiinan tasavalta	469
 saharan demokraattinen arabitasavalta	229
 vatikaanin kaupunkivaltio	244
-mikronesian liittovaltio	539
-kookossaarte ala	519
-kongo demokraatlik vabariik	463
-kongo vabariik	464
-hiina rahvavabariik	460
+mikronesian liittovaltio	543
+kookossaarte ala	523
+kongo demokraatlik vabariik	467
+kongo vabariik	468
+hiina rahvavabariik	464
 dominikaani vabariik	56
-guajaana departemang	540
+guajaana departemang	544
 hiina rahvavabariigi hongkongi erihalduspiirkond	233
 hongkongi erihalduspiirkond	87
 hiina rahvavabariigi macau erihalduspiirkond	238
 macau erihalduspiirkond	135
-korea rahvademokraatlik vabariik	462
-korea vabariik	461
-turksi ja caicose saared	487
-hiina vabariik	465
+korea rahvademokraatlik vabariik	466
+korea vabariik	465
+turksi ja caicose saared	491
+hiina vabariik	469
 vatikani linnriik	244
 amerikai szamoa	14
-demokratska republika kongo	499
-zajednica dominike	538
-zajednica dominika	538
+demokratska republika kongo	503
+zajednica dominike	542
+zajednica dominika	542
 dominikanska republika	56
-ujedinjena kraljevina velike britanije i sjeverne irske	457
-ujedinjeno kraljevstvo velike britanije i sjeverne irske	457
-sjeverna irska	457
+ujedinjena kraljevina velike britanije i sjeverne irske	461
+ujedinjeno kraljevstvo velike britanije i sjeverne irske	461
+sjeverna irska	461
 posebna upravna regija hong kong	233
-otok man	541
-demokratska narodna republika koreja	462
-narodna demokratska republika koreja	462
+otok man	545
+demokratska narodna republika koreja	466
+narodna demokratska republika koreja	466
 sjeverna koreja	110
 posebna upravna regija makao	238
-ruska federacija	501
-kraljevina saudijska arabija	493
-republika kina	465
+ruska federacija	505
+kraljevina saudijska arabija	497
+republika kina	469
 sveta stolica	244
-wallis i futuna	542
+wallis i futuna	546
 brunej darusalam	227
-komonvelt dominika	538
-ujedinjeno kraljevstvo velike britanije i severne irske	457
-severna irska	457
+komonvelt dominika	542
+ujedinjeno kraljevstvo velike britanije i severne irske	461
+severna irska	461
 hongkong specijalna administrativna oblast narodne republike kine	233
-herdovo ostrvo i makdonaldova ostrva	517
-ostrvo men	532
-men ostrvo	532
+herdovo ostrvo i makdonaldova ostrva	521
+ostrvo men	536
+men ostrvo	536
 makao specijalna administrativna oblast narodne republike kine	238
-teritorija ostrva norfok	484
-ostrva pitkern	543
-grupa ostrva pitkern	543
-valis i futuna	542
-bosna ve hersek	544
-demokratik kore halk cumhuriyeti	462
+teritorija ostrva norfok	488
+ostrva pitkern	547
+grupa ostrva pitkern	547
+valis i futuna	546
+bosna ve hersek	548
+demokratik kore halk cumhuriyeti	466
 amerika	211
-wallis ve futuna	542
-gebiet der kokosinseln	519
-territorium der kokosinseln	519
-commonwealth von dominica	538
-dominicanischer bund	538
-vogtei guernsey	545
+wallis ve futuna	546
+gebiet der kokosinseln	523
+territorium der kokosinseln	523
+commonwealth von dominica	542
+dominicanischer bund	542
+vogtei guernsey	549
 sonderverwaltungszone hongkong der volksrepublik china	233
 sonderverwaltungsregion hongkong der volksrepublik china	233
-heard und die mcdonaldinseln	517
-vogtei jersey	497
+heard und die mcdonaldinseln	521
+vogtei jersey	501
 sonderverwaltungszone macau der volksrepublik china	238
 sonderverwaltungsregion macau der volksrepublik china	238
-freistaat puerto rico	492
-commonwealth de la dominique	538
-commonwealth di dominica	538
+freistaat puerto rico	496
+commonwealth de la dominique	542
+commonwealth di dominica	542
 repubblica araba saharawi democratica	229
 repubblica democratica araba sahrawi	229
-baliato di guernsey	545
-guadeloupa	520
+baliato di guernsey	549
+guadeloupa	524
 regione amministrativa speciale di hong kong	233
 hong kong regione amministrativa speciale della repubblica popolare cinese	233
-baliato di jersey	497
-repubblica indipendente e sovrana di kiribati	546
+baliato di jersey	501
+repubblica indipendente e sovrana di kiribati	550
 regione amministrativa speciale di macao	238
 macao regione amministrativa speciale della repubblica popolare cinese	238
-gruppo di isole pitcairn	543
-isole minori degli stati uniti	453
+gruppo di isole pitcairn	547
+isole minori degli stati uniti	457
 isole vergini degli stati uniti	245
-isole vergini americane	476
-territorio delle isole wallis e futuna	547
-dipartimento di mayotte	548
-alandia	452
-islas aland	452
-islas cocos o islas keeling	519
-mancomunidad de dominica	538
-bailiazgo de guernsey	545
-bailiazgo de jersey	497
-grupo de islas pitcairn	543
-territorio de las islas wallis y futuna	547
-departamento de mayotte	548
-islas menores alejadas de los estados unidos	453
-comunidade da dominica	538
-bailiado de guernsey	545
-bailiado de jersey	497
-grupo de ilhas pitcairn	543
-estado livre associado de porto rico	492
-grondgebied van de cocoseilanden	519
-cook eilanden	549
+isole vergini americane	480
+territorio delle isole wallis e futuna	551
+dipartimento di mayotte	552
+alandia	456
+islas aland	456
+islas cocos o islas keeling	523
+mancomunidad de dominica	542
+bailiazgo de guernsey	549
+bailiazgo de jersey	501
+grupo de islas pitcairn	547
+territorio de las islas wallis y futuna	551
+departamento de mayotte	552
+islas menores alejadas de los estados unidos	457
+comunidade da dominica	542
+bailiado de guernsey	549
+bailiado de jersey	501
+grupo de ilhas pitcairn	547
+estado livre associado de porto rico	496
+grondgebied van de cocoseilanden	523
+cook eilanden	553
 sahrawi arabische democratische republiek	229
-falkland eilanden	482
+falkland eilanden	486
 speciale administratieve regio hongkong	233
 speciale administratieve regio hongkong van de volksrepubliek china	233
-onafhankelijke en soevereine republiek kiribati	546
+onafhankelijke en soevereine republiek kiribati	550
 speciale administratieve regio macau	238
 speciale administratieve regio macau van de volksrepubliek china	238
-gemenebest van de noordelijke marianen	503
-commonwealth van de noordelijke marianen	503
+gemenebest van de noordelijke marianen	507
+commonwealth van de noordelijke marianen	507
 pitcairneilanden	167
-solomon eilanden	522
+solomon eilanden	526
 maagdeneilanden van de verenigde staten	245
-amerikaanse maagdeneilanden	476
-gemenebest van dominica	538
+amerikaanse maagdeneilanden	480
+gemenebest van dominica	542
 franska sydterritorierna	197
-sydlige franske territorier	550
-malwinen	482
-weihnachtsinseln	496
-islas bes	495
-territorios franceses del sur	550
-samoa estadounidense	551
-islas maldivas	552
-islas bermudas	553
-islas comores	481
-nioue	528
-zelenortski otoci	554
-malvine	482
-territori francesi meridionali	550
-malvinen	482
-heardeiland en mcdonaldeilanden	517
-laos democratische volksrepubliek	472
-malwiny	482
-wyspy norfolk	484
-cingapura	555
-burquina	556
-ilhas cocos	519
-ilha natal	496
+sydlige franske territorier	554
+malwinen	486
+weihnachtsinseln	500
+islas bes	499
+territorios franceses del sur	554
+samoa estadounidense	555
+islas maldivas	556
+islas bermudas	557
+islas comores	485
+nioue	532
+zelenortski otoci	558
+malvine	486
+territori francesi meridionali	554
+malvinen	486
+heardeiland en mcdonaldeilanden	521
+laos democratische volksrepubliek	476
+malwiny	486
+wyspy norfolk	488
+cingapura	559
+burquina	560
+ilhas cocos	523
+ilha natal	500
 ilhas malvinas	67
-bielorusia	468
+bielorusia	472
 sahara de vest	229
-insulele caiman	506
-malaezia	534
-tailanda	557
+insulele caiman	510
+malaezia	538
+tailanda	561
 timorul de est	301
 statele unite mexicane	239
-insulele malvine	482
-comunitatea dominicii	538
-ljudska republika kitajska	460
-trinidad in tobago	558
-trinidad in tabago	504
-ostrva aland	452
-ostrva kuk	549
-ostrva kajman	506
-malvini	482
-comorerna	481
-sankt kitts och nevis	521
-sankt lucia	559
-sankta helena	451
-sankt pierre och miquelon	526
-sankt vincent och grenadinerna	489
-wallis och futuna	547
-socialistrepubliken vietnam	560
-syriska arabrepubliken	470
-ekvatoral gine	561
-mikronezya federe devletleri	562
-venezuela bolivar cumhuriyeti	473
+insulele malvine	486
+comunitatea dominicii	542
+ljudska republika kitajska	464
+trinidad in tobago	562
+trinidad in tabago	508
+ostrva aland	456
+ostrva kuk	553
+ostrva kajman	510
+malvini	486
+comorerna	485
+sankt kitts och nevis	525
+sankt lucia	563
+sankta helena	455
+sankt pierre och miquelon	530
+sankt vincent och grenadinerna	493
+wallis och futuna	551
+socialistrepubliken vietnam	564
+syriska arabrepubliken	474
+ekvatoral gine	565
+mikronezya federe devletleri	566
+venezuela bolivar cumhuriyeti	477
 svizra	228
 confederaziun svizra	228
-kalaallit nunaat	563
-ayiti	564
-repiblik ayiti	564
-norga	512
-norgga gonagasriika	512
-boneiru	495
-madagasikara	565
-viti	566
-matanitu tugalala o viti	566
-ribaberiki kiribati	546
-naoero	567
-ripublik naoero	567
-ripablik blong vanuatu	568
-papua niugini	569
-independen stet bilong papua niugini	569
-sesel	570
-repiblik sesel	570
-umbuso weswatini	469
-weswatini	469
-uburundi	571
-lefatshe la botswana	572
-muso oa lesotho	573
-iningizimu afrika	500
-ningizimu afrika	500
-iriphabhulikhi yaseningizimu afrika	500
-mzantsi afrika	500
-iriphabliki yasemzantsi afrika	500
-piruw	574
-piruw suyu	574
-buliwya	490
-buliwya mamallaqta	490
-wuliwya	490
-wuliwya suyu	490
-ellan vannin	532
-mannin	532
+kalaallit nunaat	567
+ayiti	568
+repiblik ayiti	568
+norga	516
+norgga gonagasriika	516
+boneiru	499
+madagasikara	569
+viti	570
+matanitu tugalala o viti	570
+ribaberiki kiribati	550
+naoero	571
+ripublik naoero	571
+ripablik blong vanuatu	572
+papua niugini	573
+independen stet bilong papua niugini	573
+sesel	574
+repiblik sesel	574
+umbuso weswatini	473
+weswatini	473
+uburundi	575
+lefatshe la botswana	576
+muso oa lesotho	577
+iningizimu afrika	504
+ningizimu afrika	504
+iriphabhulikhi yaseningizimu afrika	504
+mzantsi afrika	504
+iriphabliki yasemzantsi afrika	504
+piruw	578
+piruw suyu	578
+buliwya	494
+buliwya mamallaqta	494
+wuliwya	494
+wuliwya suyu	494
+ellan vannin	536
+mannin	536
 civitas vaticana	244
 status civitatis vaticanae	244
 confoederatio helvetica	228
@@ -2468,41 +2490,65 @@ ellada	232
 ellas	232
 elliniki dimokratia	232
 rossiya	176
-rossija	501
-rossiyskaya federatsiya	501
-rossijskaja federacija	501
-qazaqstan	575
-respublika kazakhstan	575
-qazaqstan respublikasy	575
+rossija	505
+rossiyskaya federatsiya	505
+rossijskaja federacija	505
+qazaqstan	579
+respublika kazakhstan	579
+qazaqstan respublikasy	579
 kyrgyz respublikasy	235
 ukraina	208
-ukrayina	576
+ukrayina	580
 tojikiston	200
-zhongguo	460
-zhonghua renmin gongheguo	460
-zhonghua minguo	465
-hanguk	461
-daehan minguk	461
-prathet thai	557
-ratcha anachak thai	557
-mueang thai	557
+zhongguo	464
+zhonghua renmin gongheguo	464
+zhonghua minguo	469
+hanguk	465
+daehan minguk	465
+prathet thai	561
+ratcha anachak thai	561
+mueang thai	561
 misr	60
-dawlat qatar	577
+dawlat qatar	581
 lubnan	116
 dawlat libya	237
-dawlat filastin	491
-filastin	491
+dawlat filastin	495
+filastin	495
+owganystan yslam respublikasy	582
+repubilika ya kongo demokratiki	467
+repubilika ya kongo	514
+ditunga dia kongu wa mungalaata	467
+udzima wa komori	485
+lietuvos respublikos	520
+latvijas republikas	535
+lefatshe la namibia	583
+aforika borwa	504
+rephaboliki ya aforika borwa	504
+norgga	516
+piruw ripuwlika	578
+beluu er a belau	584
+jamhuri ya kidemokrasia ya kongo	467
+sewula afrika	504
+iriphabliki yesewula afrika	504
+afrika borwa	504
+rephaboliki ya afrika borwa	504
+iriphabhulikhi yeningizimu afrika	504
+afrika dzonga	504
+riphabliki ra afrika dzonga	504
+afurika tshipembe	504
+iriphabliki yaseningizimu afrika	504
+republika ng pilipinas	585
 bosnie	249
-royaume du bouthan	578
+royaume du bouthan	586
 jamahiriya arabe libyenne	279
 vereinigung der komoren	275
-moldau	579
+moldau	587
 nord mazedonien	282
 vatikanstaat	307
-commonwealth de dominica	580
+commonwealth de dominica	588
 isla niue	340
 guiana francese	333
-georgia del sud e isole sandwich australi	581
+georgia del sud e isole sandwich australi	589
 regione amministrativa speciale di hong kong della repubblica popolare cinese	271
 regione amministrativa speciale di macao della repubblica popolare cinese	284
 terre australi e antartiche francesi	300
@@ -2510,42 +2556,42 @@ isole minori lontane dagli stati uniti	305
 isole vergini statunitensi	310
 ilhas alanda	247
 ilhas coco	256
-ilhas natal	582
+ilhas natal	590
 ilhas caiman	332
-onafhankelijke staat papua nieuw guinea	583
+onafhankelijke staat papua nieuw guinea	591
 palestijns gebied	291
-slovaakse republiek	584
-federala staterna mikronesien	585
-gabonesiska republiken	586
+slovaakse republiek	592
+federala staterna mikronesien	593
+gabonesiska republiken	594
 brittiskt territorium i indiska oceanen	273
-hashemitiska konungariket jordanien	587
+hashemitiska konungariket jordanien	595
 kirgisiska republiken	274
-demokratiska socialistrepubliken sri lanka	588
+demokratiska socialistrepubliken sri lanka	596
 makedonien	282
 palestinska territoriet	291
 rwandiska republiken	343
 centralafrikanske republik	313
 det schweiziske forbund	259
-den demokratiske folkerepublik algeriet	589
-mikronesiens forenede stater	585
-den gabonesiske republik	586
+den demokratiske folkerepublik algeriet	597
+mikronesiens forenede stater	593
+den gabonesiske republik	594
 det forenede kongerige storbritannien og nordirland	268
-det hashemitiske kongerige jordan	587
-sankt kitts og nevis	590
+det hashemitiske kongerige jordan	595
+sankt kitts og nevis	598
 de forenede mexicanske stater	330
-ny caledonien	591
+ny caledonien	599
 sankt pierre og miquelon	289
 den rwandiske republik	343
-sankt vincent og grenadinerne	592
+sankt vincent og grenadinerne	600
 den bolivariske republik venezuela	308
 bahamassambandet	255
 det sveitsiske edsforbund	259
-samveldet dominica	580
-den demokratiske folkerepublikk algerie	589
-den kooperative republikk guyana	593
+samveldet dominica	588
+den demokratiske folkerepublikk algerie	597
+den kooperative republikk guyana	601
 hong kong spesielle administrative region av kina	271
 britiske territorier i indiahavet	273
-det hasjimittiske kongerike jordan	587
+det hasjimittiske kongerike jordan	595
 den islamske forbundsrepublikk komorene	275
 den demokratiske folkerepublikk korea	276
 den demokratiske folkerepublikk laos	278
@@ -2554,68 +2600,68 @@ republikken myanmarunionen	283
 macao spesielle administrative region av kina	284
 de forente stater mexico	330
 palestinsk territorium	291
-burindin tasavalta	594
-bolivian monikansallinen valtio	595
+burindin tasavalta	602
+bolivian monikansallinen valtio	603
 egipska republika arabska	329
-federalne stany mikronezji	585
-wyspa guernsey	596
+federalne stany mikronezji	593
+wyspa guernsey	604
 terytorium brytyjskie oceanu indyjskiego	273
-wyspa jersey	597
+wyspa jersey	605
 republika ruandyjska	343
 brunej darussalam	252
-ostrov bouvet	598
+ostrov bouvet	606
 makedonie	282
 maladivy	316
 republika bosny a hercegoviny	249
-heardove ostrovy a mcdonaldove ostrovy	599
-norfolkov ostrov	600
+heardove ostrovy a mcdonaldove ostrovy	607
+norfolkov ostrov	608
 republika trinidadu a tobaga	303
-zveza dominika	580
-francoska republika	601
-otoki heard in mcdonald	599
-italijanska republika	602
+zveza dominika	588
+francoska republika	609
+otoki heard in mcdonald	607
+italijanska republika	610
 makedonija	282
 ruandska republika	343
 solomonovi otoki	295
 sirska arabska republika	335
 republika obale bjelokosti	261
-kukovi otoci	603
-zeleni rt	604
-commonwealth dominike	580
+kukovi otoci	611
+zeleni rt	344
+commonwealth dominike	588
 hong kong posebna upravna regija narodne republike kine	271
-otok heard i otoci mcdonald	599
+otok heard i otoci mcdonald	607
 britanski teritorij indijskog oceana	273
 laoska narodna demokratska republika	278
 mijanma	283
 sjeverni marijanski otoci	285
 demokratska republika sveti toma i princip	298
 sveti toma i prinsipe	298
-turkski i kaikos otoci	605
+turkski i kaikos otoci	612
 grad vatikan	307
-csile	606
+csile	613
 comitatul bahamas	255
 insulele cocos	256
-marele ducat al luxemburgului	607
+marele ducat al luxemburgului	614
 comitatul insulelor mariane nordice	285
-insulele norfolk	600
+insulele norfolk	608
 teritoriul palestinian	291
 teritoriile franceze de sud	300
-regatul tailandei	608
+regatul tailandei	615
 insulele virgine ale statelor unite	310
-ekvator cumhuriyeti	609
-mikronezya federal eyaletleri	585
+ekvator cumhuriyeti	616
+mikronezya federal eyaletleri	593
 makedonya	131
 makedoonia	282
 hiina rahvavabariigi aomeni erihalduspiirkond	284
 republik demokrat congo	257
-republik jibouti	610
-persemakmuran dominica	580
+republik jibouti	617
+persemakmuran dominica	588
 kerajaan bersatu britania raya dan irlandia utara	268
 hongaria	327
 wilayah samudra hindia britania	273
 republik demokrat rakyat korea	276
-slowakia	584
-republik demokrat timor timur	611
+slowakia	592
+republik demokrat timor timur	618
 kepulauan terluar kecil amerika serikat	305
 kepulauan virgin inggris	309
 alandai	247
@@ -2623,14 +2669,14 @@ bosnijos ir hercegovinos respublika	249
 san bartelemis	251
 kongas	258
 kinijos liaudies respublika	262
-dominikos sandrauga	580
+dominikos sandrauga	588
 mianmaras	283
 mianmaro respublika	283
 pitkernas	290
-svalbardas ir jan majenas	612
+svalbardas ir jan majenas	619
 trinidado ir tobago respublika	303
 uzbekija	319
-sent vinsentas ir grenadinai	592
+sent vinsentas ir grenadinai	600
 venesuelos bolivaro respublika	308
 olande	247
 bosnijas un hercegovina republika	249
@@ -2638,3265 +2684,3265 @@ bermunda	331
 brunejas darusalamas valsts	252
 kongo republika	258
 komoras	275
-urugvajas austrumu republika	613
-volisa un futuna	614
+urugvajas austrumu republika	620
+volisa un futuna	621
 makedoniya	282
 mazedonia	282
-afganistan	615
-antarktika	616
-antigua en barbuda	617
-oostenryk	618
-azerbeidjan	619
-bahrein	620
-bangladesj	621
-bhoetan	622
-bouveteiland	623
-britse indiese oseaangebied	624
-broenei	625
-bulgarye	626
-kambodja	627
-kameroen	628
-kanada	629
-kaap verde	630
-kaaimanseilande	631
-tsjad	632
-chili	633
-sjina	634
-kerseiland	635
-comore	636
-republiek van die kongo	637
-demokratiese republiek van die kongo	638
-cookeilande	639
-ivoorkus	640
-kuba	641
-siprus	642
-tjeggiese republiek	643
-denemarke	644
-djiboeti	645
-dominikaanse republiek	646
-egipte	647
-estland	648
-falklandeilande	649
-fidji	650
-frankryk	651
-franse suidelike gebiede	652
-gaboen	653
-griekeland	654
-groenland	655
-guinee	656
-heard en mcdonaldeilande	657
-vatikaanstad	658
-hongkong sas sjina	659
-hongarye	660
-ysland	661
-ierland	662
-jamaika	663
-kenia	664
-koeweit	665
-letland	666
-libanon	667
-litaue	668
-macau sas sjina	669
-madagaskar	670
-maledive	671
-marshalleilande	672
-meksiko	673
-moldowa	674
-marokko	675
-mosambiek	676
-norfolkeiland	677
-palestynse gebiede	678
-filippyne	679
-pitcairneilande	680
-katar	681
-rusland	682
-sint helena	683
-sint kitts en nevis	684
-sint lucia	685
-sint pierre en miquelon	686
-sint vincent en die grenadine	687
-sao tome en principe	688
-seychelle	689
-singapoer	690
-slowakye	691
-solomoneilande	692
-spanje	693
-soedan	694
-svalbard en jan mayen	695
-switserland	696
-trinidad en tobago	697
-turkye	698
-verenigde arabiese emirate	699
-vs klein omliggende eilande	700
-oesbekistan	701
-wallis en futuna	702
-jemen	703
-karibiese nederland	704
-eiland man	705
-sint martin	706
-antiqua və barbuda	617
-angilya	707
-albaniya	708
-ermənistan	709
-anqola	710
-avstriya	618
-avstraliya	711
-bosniya və herseqovina	712
-bəhreyn	620
-bruney	625
-boliviya	713
-braziliya	714
-butan	622
-botsvana	715
-beliz	716
-kamerun	628
-kolumbiya	717
-kosta rika	718
-kurasao	719
-kipr	642
-almaniya	720
-cibuti	645
-danimarka	644
-dominika	721
-əlcəzair	722
-ekvador	723
-estoniya	648
-misir	647
-qərbi saxara	724
-eritreya	725
-efiopiya	726
-finlandiya	727
-fici	650
-mikroneziya	728
-fransa	651
-qabon	653
-qrenada	729
-gernsi	730
-qana	731
-qrenlandiya	655
-qambiya	732
-qvineya	656
-qvadelupa	733
-ekvatorial qvineya	734
-qvatemala	735
-quam	736
-qayana	737
-honq konq	659
-xorvatiya	738
-hindistan	739
-cersi	740
-yamayka	663
-yaponiya	741
-keniya	664
-kamboca	627
-cənubi koreya	742
-livan	667
-liberiya	743
-lesoto	744
-litva	668
-latviya	666
-liviya	745
-monako	746
-monteneqro	747
-sent martin	706
-madaqaskar	670
-myanma	748
-monqolustan	749
-makao	669
-martinik	750
-mavritaniya	751
-monserat	752
-mavriki	753
-malavi	754
-meksika	673
-malayziya	755
-mozambik	676
-namibiya	756
-yeni kaledoniya	757
-nigeriya	758
-nikaraqua	759
-niderland	760
-yeni zelandiya	761
-filippin	679
-puerto riko	762
-fələstin əraziləri	678
-portuqaliya	763
-paraqvay	764
-qətər	681
-reyunyon	765
-serbiya	766
-rusiya	682
-sinqapur	690
-sloveniya	767
-slovakiya	691
-seneqal	768
-somali	769
-cənubi sudan	770
-salvador	771
-suriya	772
-svazilend	773
-toqo	774
-tailand	775
-tacikistan	776
-tunis	777
-tonqa	778
-trinidad və tobaqo	697
-tayvan	779
-tanzaniya	780
-ukrayna	781
-uqanda	782
-uruqvay	783
-venesuela	784
-vyetnam	785
-uollis və futuna	702
-yəmən	703
-mayot	786
-cənub afrika	787
-zambiya	788
-zimbabve	789
-antigua ha barbuda	617
-samoa amerikan	790
-aostria	618
-aostralia	711
-bosnia ha herzegovina	712
-belgia	791
-bhoutan	622
-enez bouvet	623
-republik kreizafrikan	792
-suis	696
-aod an olifant	640
-inizi cook	639
-kameroun	628
-sina	634
-kolombia	717
-kab glas	630
-enez christmas	635
-kiprenez	642
-tchekia	643
-alamagn	720
-republik dominikan	646
-aljeria	722
-egipt	647
-spagn	693
-etiopia	726
-mikronezia	728
-inizi faero	793
-jorjia	794
-gwernenez	730
-jibraltar	795
-greunland	655
-ginea	656
-gwadeloup	733
-gres	654
-georgia ar su hag inizi sandwich ar su	796
-inizi heard ha mcdonald	657
-kroatia	738
-hungaria	660
-indonezia	797
-iwerzhon	662
-enez vanav	705
-tiriad breizhveurat meurvor indez	624
-island	661
-jerzenez	740
-jordania	798
-komorez	636
-korea an norzh	799
-korea ar su	742
-koweit	665
-inizi cayman	631
-liban	667
-lituania	668
-luksembourg	800
-libia	745
-maroko	675
-inizi marshall	672
-makedonia an norzh	801
-inizi mariana an norzh	802
-maouritania	751
-moris	753
-maldivez	671
-enez norfolk	677
-norvegia	803
-perou	804
-filipinez	679
-polonia	805
-inizi pitcairn	680
-palestina	678
-arabia saoudat	806
-inizi salomon	692
-sechelez	689
-soudan	694
-sveden	807
-singapour	690
-svalbard ha jan mayen	695
-soudan ar su	770
-siria	772
-inizi turks ha caicos	808
-timor ar reter	809
-tunizia	777
-turkia	698
-trinidad ha tobago	697
-ouganda	782
-ouzbekistan	701
-sant visant hag ar grenadinez	687
-wallis ha futuna	702
-suafrika	787
-andora	810
-antigva i barbuda	617
-angvila	707
-albanija	708
-armenija	709
-austrija	618
-australija	711
-olandska ostrva	811
-belgija	791
-bugarska	626
-sveti bartolomej	812
-brunej	625
-bolivija	713
-karipska holandija	704
-bahami	813
-ostrvo buve	623
-bocvana	715
-bjelorusija	814
+afganistan	622
+antarktika	623
+antigua en barbuda	624
+oostenryk	625
+azerbeidjan	626
+bahrein	627
+bangladesj	628
+bhoetan	629
+bouveteiland	630
+britse indiese oseaangebied	631
+broenei	632
+bulgarye	633
+kambodja	634
+kameroen	635
+kanada	636
+kaap verde	637
+kaaimanseilande	638
+tsjad	639
+chili	640
+sjina	641
+kerseiland	642
+comore	643
+republiek van die kongo	644
+demokratiese republiek van die kongo	645
+cookeilande	646
+ivoorkus	647
+kuba	648
+siprus	649
+tjeggiese republiek	650
+denemarke	651
+djiboeti	652
+dominikaanse republiek	653
+egipte	654
+estland	655
+falklandeilande	656
+fidji	657
+frankryk	658
+franse suidelike gebiede	659
+gaboen	660
+griekeland	661
+groenland	662
+guinee	663
+heard en mcdonaldeilande	664
+vatikaanstad	665
+hongkong sas sjina	666
+hongarye	667
+ysland	668
+ierland	669
+jamaika	670
+kenia	671
+koeweit	672
+letland	673
+libanon	674
+litaue	675
+macau sas sjina	676
+madagaskar	677
+maledive	678
+marshalleilande	679
+meksiko	680
+moldowa	681
+marokko	682
+mosambiek	683
+norfolkeiland	684
+palestynse gebiede	685
+filippyne	686
+pitcairneilande	687
+katar	688
+rusland	689
+sint helena	690
+sint kitts en nevis	691
+sint lucia	692
+sint pierre en miquelon	693
+sint vincent en die grenadine	694
+sao tome en principe	695
+seychelle	696
+singapoer	697
+slowakye	698
+solomoneilande	699
+spanje	700
+soedan	701
+svalbard en jan mayen	702
+switserland	703
+trinidad en tobago	704
+turkye	705
+verenigde arabiese emirate	706
+vs klein omliggende eilande	707
+oesbekistan	708
+wallis en futuna	709
+jemen	710
+karibiese nederland	711
+eiland man	712
+sint martin	713
+antiqua və barbuda	624
+angilya	714
+albaniya	715
+ermənistan	716
+anqola	717
+avstriya	625
+avstraliya	718
+bosniya və herseqovina	719
+bəhreyn	627
+bruney	632
+boliviya	720
+braziliya	721
+butan	629
+botsvana	722
+beliz	723
+kamerun	635
+kolumbiya	724
+kosta rika	725
+kurasao	726
+kipr	649
+almaniya	727
+cibuti	652
+danimarka	651
+dominika	728
+əlcəzair	729
+ekvador	730
+estoniya	655
+misir	654
+qərbi saxara	731
+eritreya	732
+efiopiya	733
+finlandiya	734
+fici	657
+mikroneziya	735
+fransa	658
+qabon	660
+qrenada	736
+gernsi	737
+qana	738
+qrenlandiya	662
+qambiya	739
+qvineya	663
+qvadelupa	740
+ekvatorial qvineya	741
+qvatemala	742
+quam	743
+qayana	744
+honq konq	666
+xorvatiya	745
+hindistan	746
+cersi	747
+yamayka	670
+yaponiya	748
+keniya	671
+kamboca	634
+cənubi koreya	749
+livan	674
+liberiya	750
+lesoto	751
+litva	675
+latviya	673
+liviya	752
+monako	753
+monteneqro	754
+sent martin	713
+madaqaskar	677
+myanma	755
+monqolustan	756
+makao	676
+martinik	757
+mavritaniya	758
+monserat	759
+mavriki	760
+malavi	761
+meksika	680
+malayziya	762
+mozambik	683
+namibiya	763
+yeni kaledoniya	764
+nigeriya	765
+nikaraqua	766
+niderland	767
+yeni zelandiya	768
+filippin	686
+puerto riko	769
+fələstin əraziləri	685
+portuqaliya	770
+paraqvay	771
+qətər	688
+reyunyon	772
+serbiya	773
+rusiya	689
+sinqapur	697
+sloveniya	774
+slovakiya	698
+seneqal	775
+somali	776
+cənubi sudan	777
+salvador	778
+suriya	779
+svazilend	780
+toqo	781
+tailand	782
+tacikistan	783
+tunis	784
+tonqa	785
+trinidad və tobaqo	704
+tayvan	786
+tanzaniya	787
+ukrayna	788
+uqanda	789
+uruqvay	790
+venesuela	791
+vyetnam	792
+uollis və futuna	709
+yəmən	710
+mayot	793
+cənub afrika	794
+zambiya	795
+zimbabve	796
+antigua ha barbuda	624
+samoa amerikan	797
+aostria	625
+aostralia	718
+bosnia ha herzegovina	719
+belgia	798
+bhoutan	629
+enez bouvet	630
+republik kreizafrikan	799
+suis	703
+aod an olifant	647
+inizi cook	646
+kameroun	635
+sina	641
+kolombia	724
+kab glas	637
+enez christmas	642
+kiprenez	649
+tchekia	650
+alamagn	727
+republik dominikan	653
+aljeria	729
+egipt	654
+spagn	700
+etiopia	733
+mikronezia	735
+inizi faero	800
+jorjia	801
+gwernenez	737
+jibraltar	802
+greunland	662
+ginea	663
+gwadeloup	740
+gres	661
+georgia ar su hag inizi sandwich ar su	803
+inizi heard ha mcdonald	664
+kroatia	745
+hungaria	667
+indonezia	804
+iwerzhon	669
+enez vanav	712
+tiriad breizhveurat meurvor indez	631
+island	668
+jerzenez	747
+jordania	805
+komorez	643
+korea an norzh	806
+korea ar su	749
+koweit	672
+inizi cayman	638
+liban	674
+lituania	675
+luksembourg	807
+libia	752
+maroko	682
+inizi marshall	679
+makedonia an norzh	808
+inizi mariana an norzh	809
+maouritania	758
+moris	760
+maldivez	678
+enez norfolk	684
+norvegia	810
+perou	811
+filipinez	686
+polonia	812
+inizi pitcairn	687
+palestina	685
+arabia saoudat	813
+inizi salomon	699
+sechelez	696
+soudan	701
+sveden	814
+singapour	697
+svalbard ha jan mayen	702
+soudan ar su	777
+siria	779
+inizi turks ha caicos	815
+timor ar reter	816
+tunizia	784
+turkia	705
+trinidad ha tobago	704
+ouganda	789
+ouzbekistan	708
+sant visant hag ar grenadinez	694
+wallis ha futuna	709
+suafrika	794
+andora	817
+antigva i barbuda	624
+angvila	714
+albanija	715
+armenija	716
+austrija	625
+australija	718
+olandska ostrva	818
+belgija	798
+bugarska	633
+sveti bartolomej	819
+brunej	632
+bolivija	720
+karipska holandija	711
+bahami	820
+ostrvo buve	630
+bocvana	722
+bjelorusija	821
 kongo	4
-kukova ostrva	639
-kolumbija	717
-kostarika	718
-kape verde	630
-kipar	642
-danska	644
-estonija	648
-egipat	647
-zapadna sahara	724
-eritreja	725
-etiopija	726
-finska	727
-folklandska ostrva	649
-mikronezija	728
-farska ostrva	793
-francuska	651
-gruzija	794
-francuska gvajana	815
-gernzi	730
-gana	731
-grenland	655
-gambija	732
-gvineja	656
-gvadalupe	733
-ekvatorijalna gvineja	734
-gvatemala	735
-gvajana	737
-herd i arhipelag mekdonald	657
-hrvatska	738
-indonezija	797
-irska	662
-izrael	816
-ostrvo man	705
-indija	739
-britanska teritorija u indijskom okeanu	624
-italija	817
-jamajka	663
-kenija	664
-komorska ostrva	636
-sveti kits i nevis	684
-kuvajt	665
-kajmanska ostrva	631
-kazahstan	818
-sveta lucija	685
-liberija	743
-litvanija	668
-luksemburg	800
-latvija	666
-libija	745
-moldavija	674
-crna gora	747
-sjeverna makedonija	801
-mijanmar	748
-mongolija	749
-sjeverna marijanska ostrva	802
-mauritanija	751
-mauricijus	753
-maldivi	671
-malezija	755
-namibija	756
-nova kaledonija	757
-ostrvo norfolk	677
-nigerija	758
-nikaragva	759
-novi zeland	761
-francuska polinezija	819
-papua nova gvineja	820
-filipini	679
-poljska	805
-sveti petar i mikelon	686
-pitkernska ostrva	680
-porto riko	762
-palestinska teritorija	678
-paragvaj	764
-rumunija	821
-rusija	682
-saudijska arabija	806
-solomonska ostrva	692
-singapur	690
-sveta helena	683
-slovenija	767
-svalbard i jan majen	695
-sijera leone	822
-somalija	769
-sao tome i principe	688
-sint marten	823
-sirija	772
-ostrva turks i kaikos	808
-tajland	775
-turska	698
-trinidad i tobago	697
-tajvan	779
-tanzanija	780
-ukrajina	781
-urugvaj	783
-sveti vinsent i grenadin	687
-venecuela	784
-vijetnam	785
-ostrva valis i futuna	702
-majote	786
-zambija	788
-alemanya	720
-antigua i barbuda	617
-bahames	813
-bangla desh	621
-bermudes	824
-bouvet	623
-cambodja	627
-camerun	628
-cap verd	630
-comores	636
-dinamarca	644
-equador	723
-espanya	693
-filipines	679
-guaiana francesa	815
-guinea equatorial	734
-hondures	825
-hongria	660
-iemen	703
-illa de man	705
-irlanda	662
-kirguizistan	826
-marroc	675
-martinica	750
-maurici	753
-noruega	803
-nova zelanda	761
-papua nova guinea	820
-paraguai	764
-santa helena	683
-sudan del sud	770
-svalbard i jan mayen	695
-territoris francesos del sud	652
-trinitat i tobago	697
-turquia	698
-txad	632
-uruguai	783
-xile	633
-xina	634
-xipre	642
-antarktida	616
-antigua a barbuda	617
-bahamy	813
-bahrajn	620
-belgie	791
-bermudy	824
-bosna a hercegovina	712
-bulharsko	626
-cookovy ostrovy	639
-estonsko	648
-etiopie	726
-finsko	727
-francie	651
-gambie	732
-gruzie	794
-chorvatsko	738
-indie	739
-irsko	662
-japonsko	741
-kapverdy	630
-kolumbie	717
-komory	636
-kypr	642
-libye	745
-lucembursko	800
-malajsie	755
-maledivy	671
-ostrov man	705
-marshallovy ostrovy	672
-mauricius	753
-mexiko	673
-moldavsko	674
-mongolsko	749
-mosambik	676
-namibie	756
-nikaragua	759
-norfolk	677
-norsko	803
-pitcairnovy ostrovy	680
-polsko	805
-portoriko	762
-portugalsko	763
-rakousko	618
-rumunsko	821
-rusko	682
-seychely	689
-slovinsko	767
-srbsko	766
-svazijsko	773
-tanzanie	780
-thajsko	775
-trinidad a tobago	697
-tunisko	777
-turecko	698
-turks a caicos	808
-wallis a futuna	702
-zambie	788
-samoa americanaidd	790
-yr ariannin	827
-awstralia	711
-awstria	618
-gwlad belg	791
-bolifia	713
-bosnia a herzegovina	712
-ynys bouvet	623
-tiriogaeth cefnfor india prydain	624
-bwlgaria	626
-ynysoedd cayman	631
-gweriniaeth canolbarth affrica	792
-ynys y nadolig	635
-ynysoedd cook	639
-gweriniaeth tsiec	643
-denmarc	644
-gweriniaeth ddominicaidd	646
-ecwador	723
-yr aifft	647
-gini cyhydeddol	734
-ynysoedd ffaro	793
-ffiji	650
-y ffindir	727
-ffrainc	651
-guiana ffrengig	815
-polynesia ffrainc	819
-tiriogaethau de ffrainc	652
-yr almaen	720
-gwlad groeg	654
-yr ynys las	655
-gini	656
-ynys heard ac ynysoedd mcdonald	657
-hwngari	660
-irac	828
-iwerddon	662
-yr eidal	817
-gogledd corea	799
-de korea	742
-gweriniaeth ddemocrataidd pobl lao	829
-latfia	666
-libanus	667
-lithwania	668
-lwcsembwrg	800
-ynysoedd marshall	672
-mecsico	673
-moroco	675
-yr iseldiroedd	760
-caledonia newydd	757
-seland newydd	761
-ynys norfolk	677
-ynysoedd gogledd mariana	802
-norwy	803
-pacistan	830
-cyflwr palestina	678
-gini newydd papua	820
-periw	804
-gwlad pwyl	805
-portiwgal	763
-aduniad	765
-rwmania	821
-ffederasiwn rwseg	682
-rwsia	682
-sao tome a principe	688
-slofacia	691
-slofenia	767
-ynysoedd solomon	692
-de affrica	787
-de georgia ac ynysoedd de sandwich	796
-sbaen	693
-swrinam	831
-svalbard a jan mayen	695
-y swistir	696
-gweriniaeth arabaidd syria	772
-gwlad thai	775
-tiwnisia	777
-twrci	698
-ynysoedd y twrciaid ac ynysoedd caicos	808
-emiradau arabaidd unedig	699
-prydain fawr	832
-unol daleithiau america	833
-fietnam	785
-sahara gorllewinol	724
-ynys manaw	705
-de swdan	770
-albanien	708
-algeriet	722
-amerikansk samoa	790
-antarktis	616
-antigua og barbuda	617
-armenien	709
-australien	711
-aserbajdsjan	619
-hviderusland	814
-belgien	791
-brasilien	714
-bulgarien	626
-cameroun	628
-den centralafrikanske republik	792
-comorerne	636
-elfenbenskysten	640
-kroatien	738
-cypern	642
-dominikanske republik	646
-egypten	647
-etiopien	726
-frankrig	651
-fransk guiana	815
-fransk polynesien	819
-franske sydterritorier	652
-georgien	794
-tyskland	720
-vatikanstaten	658
-ungarn	660
-indien	739
-indonesien	797
-irland	662
-italien	817
-kirgisistan	826
-libyen	745
-litauen	668
-nordmakedonien	801
-maldiverne	671
-mauretanien	751
-mikronesien	728
-mongoliet	749
-ny kaledonien	757
-nordmarianerne	802
-papua ny guinea	820
-filippinerne	679
-polen	805
-seychellerne	689
-slovakiet	691
-slovenien	767
-sydafrika	787
-south georgia og south sandwich islands	796
-spanien	693
-norge svalbard og jan mayen	695
-schweiz	696
-syrien	772
-republikken kina taiwan	779
-tadsjikistan	776
-trinidad og tobago	697
-tunesien	777
-tyrkiet	698
-usbekistan	701
-wallis og futuna	702
-vestsahara	724
-nederlandske antiller	704
-serbien	766
-sydsudan	770
-algerien	722
-antigua und barbuda	617
-argentinien	827
-aserbaidschan	619
-bangladesch	621
-bolivien	713
-bosnien und herzegowina	712
-bouvetinsel	623
-britisches territorium im indischen ozean	624
-cookinseln	639
-deutschland	720
-dominikanische republik	646
-dschibuti	645
-falklandinseln	649
-fidschi	650
-finnland	727
-frankreich	651
-gabun	653
-griechenland	654
-heard und mcdonaldinseln	657
-insel man	705
-jordanien	798
-kambodscha	627
-kasachstan	818
-kokosinseln	834
-kolumbien	717
-komoren	636
-lettland	666
-malediven	671
-marshallinseln	672
-mongolei	749
-neukaledonien	757
-neuseeland	761
-niederlande	760
-norfolkinsel	677
-norwegen	803
-pitcairninseln	680
-russland	682
-sambia	788
-schweden	807
-seychellen	689
-simbabwe	789
-slowenien	767
-svalbard und jan mayen	695
-tadschikistan	776
-tansania	780
-trinidad und tobago	697
-tschad	632
-vereinigte arabische emirate	699
-wallis und futuna	702
-weihnachtsinsel	635
-westsahara	724
-zentralafrikanische republik	792
-zypern	642
-argelia	722
-samoa americana	790
-anguila	707
-antigua y barbuda	617
-belice	716
-bosnia y herzegovina	712
-isla bouvet	623
-camboya	627
-isla de navidad	635
-comoras	636
-islas cook	639
-croacia	738
-chipre	642
-yibuti	645
-egipto	647
-guinea ecuatorial	734
-islas feroe	793
-finlandia	727
-francia	651
-guayana francesa	815
-polinesia francesa	819
-tierras australes francesas	652
-grecia	654
-groenlandia	655
-granada	729
-guadalupe	733
-heard e islas mcdonald	657
-islandia	661
-letonia	666
-luxemburgo	800
-malaui	754
-maldivas	671
-islas marshall	672
-mauricio	753
-marruecos	675
-nueva caledonia	757
-nueva zelanda	761
-isla norfolk	677
-islas marianas del norte	802
-papua nueva guinea	820
-filipinas	679
-catar	681
-san vicente y las granadinas	687
-arabia saudita	806
-sierra leona	822
-eslovenia	767
-georgia del sur y las islas sandwich del sur	796
-svalbard y jan mayen	695
-esuatini	773
-suecia	807
-suiza	696
-tailandia	775
-trinidad y tobago	697
-islas turcas y caicos	808
-ucrania	781
-islas ultramarinas menores de los estados unidos	700
-wallis y futuna	702
-sahara occidental	724
-zimbabue	789
-isla de man	705
-ahvenamaa	811
-albaania	708
-ameerika samoa	790
-antigua ja barbuda	617
-armeenia	709
-austraalia	711
-boliivia	713
-bosnia ja hertsegoviina	712
-brasiilia	714
-briti india ookeani ala	624
-briti neitsisaared	835
-bulgaaria	626
-cooki saared	639
-egiptus	647
-etioopia	726
-falklandi saared	649
-filipiinid	679
-gruusia	794
-heard ja mcdonald saared	657
-hiina	634
-hispaania	693
-horvaatia	738
-iirimaa	662
-iisrael	816
-indoneesia	797
-iraak	828
-iraan	836
-itaalia	817
-jaapan	741
-jeemen	703
-jordaania	798
-kaimanisaared	631
-kasahstan	818
-komoorid	636
-kongo dv	638
-kookossaared	834
-kreeka	654
-kuuba	641
-kuveit	665
-leedu	668
-libeeria	743
-liibanon	667
-malaisia	755
-maldiivid	671
-mani saar	705
-marshalli saared	672
-mauritaania	751
-mehhiko	673
-mikroneesia liiduriigid	728
-mongoolia	749
-mosambiik	676
-namiibia	756
-nigeeria	758
-norra	803
-omaan	837
-palestiina ala	678
-peruu	804
-poola	805
-prantsuse guajaana	815
-prantsusmaa	651
-roheneemesaared	630
-rootsi	807
-rumeenia	821
-saalomoni saared	692
-saksamaa	720
-saudi araabia	806
-slovakkia	691
-sloveenia	767
-somaalia	769
-soome	727
-sudaan	694
-svaasimaa	773
-svalbard ja jan mayen	695
-taani	644
-tansaania	780
-trinidad ja tobago	697
-tuneesia	777
-turks ja caicos	808
-ungari	660
-usa neitsisaared	838
-valgevene	814
-wallis ja futuna	702
-venemaa	682
-samoa estatubatuarra	790
-aingira	707
-antartika	616
-antigua eta barbuda	617
-bahamak	813
-belgika	791
-bouvet uhartea	623
-indiako ozeanoko britainiar lurraldea	624
-kanbodia	627
-kaiman uharteak	631
-afrika erdiko errepublika	792
-txile	633
-txina	634
-christmas uhartea	635
-kolonbia	717
-komoreak	636
-kongoko errepublika demokratikoa	638
-cook uharteak	639
-boli kosta	640
-kroazia	738
-zipre	642
-txekia	643
-djibuti	645
-dominikar errepublika	646
-ekuador	723
-ekuatore ginea	734
-malvinak	649
-faroe uharteak	793
-frantzia	651
-guyana frantsesa	815
-polinesia frantsesa	819
-frantziaren lurralde australak	652
-grezia	654
-ginea bissau	839
-heard eta mcdonald uharteak	657
-japonia	741
-ipar korea	799
-hego korea	742
-kirgizistan	826
-libano	667
-luxenburgo	800
-ipar mazedonia	801
-maldivak	671
-marshall uharteak	672
-martinika	750
-maurizio	753
-mikronesia	728
-mozambike	676
-herbehereak	760
-kaledonia berria	757
-zeelanda berria	761
-norfolk uhartea	677
-ipar marianak	802
-papua ginea berria	820
-filipinak	679
-pitcairn uharteak	680
-errumania	821
-errusia	682
-santa luzia	685
-sao tome eta principe	688
-seychelleak	689
-eslovakia	691
-salomon uharteak	692
-hegoafrika	787
-hegoaldeko georgiak eta hegoaldeko sandwichak	796
-espainia	693
-svalbard eta jan mayen	695
-suedia	807
-suitza	696
-siriako arabiar errepublika	772
-thailandia	775
-ekialdeko timor	809
-trinidad eta tobago	697
-turkak eta caicoak	808
-arabiar emirerri batuak	699
-erresuma batua	832
-estatu batuak	833
-ameriketako estatu batuetako itsasoz haraindiko uharteak	700
-birjina britainiar uharteak	835
-birjina uharte estatubatuarrak	838
-wallis eta futuna	702
-mendebaldeko sahara	724
-man uhartea	705
-san bartolome	812
-hego sudan	770
-ahvenanmaa	811
-amerikan samoa	790
-arabiemiirikunnat	699
-argentiina	827
-bosnia ja hertsegovina	712
-brasilia	714
-caymansaaret	631
-cookinsaaret	639
-egypti	647
-espanja	693
-filippiinit	679
-heard ja mcdonaldinsaaret	657
-intia	739
-irlanti	662
-islanti	661
-japani	741
-joulusaari	635
-kiina	634
-kirgisia	826
-kolumbia	717
-komorit	636
-kookossaaret	834
-kreikka	654
-kypros	642
-liettua	668
-malediivit	671
-malesia	755
-mansaari	705
-marshallinsaaret	672
-norfolkinsaari	677
-norja	803
-norsunluurannikko	640
-palestiina	678
-portugali	763
-puola	805
-ranska	651
-ranskan guayana	815
-ranskan polynesia	819
-ruotsi	807
-saksa	720
-salomonsaaret	692
-seychellit	689
-swazimaa	773
-sveitsi	696
-syyria	772
-tanska	644
-thaimaa	775
-turkki	698
-unkari	660
-vatikaanivaltio	658
-viro	648
-wallis ja futunasaaret	702
-yhdysvaltain neitsytsaaret	838
-yhdysvaltain pienet erillissaaret	700
-albanie	708
-andorre	810
-antarctique	616
-argentine	827
-australie	711
-autriche	618
-barbade	840
-belgique	791
-bolivie	713
-bulgarie	626
-cambodge	627
-chine	634
-colombie	717
-croatie	738
-chypre	642
-danemark	644
-dominique	721
-estonie	648
-finlande	727
-allemagne	720
-grenade	729
-hongrie	660
-islande	661
-inde	739
-irlande	662
-italie	817
-japon	741
-jordanie	798
-kirghizistan	826
-lettonie	666
-lituanie	668
-malaisie	755
-malte	841
-mauritanie	751
-mexique	673
-mongolie	749
-maroc	675
-palaos	842
-pologne	805
-roumanie	821
-arabie saoudite	806
-somalie	769
-afrique du sud	787
-espagne	693
-suisse	696
-syrie	772
-tunisie	777
-turquie	698
-guernesey	730
-serbie	766
-soudan du sud	770
-an antartaice	616
-an ostair	618
-an bheilg	791
-beinin	843
-an bholaiv	713
-ceanada	629
-rinn verde	630
-sead	632
-an tsile	633
-an chipir	642
-poblacht na seice	643
-an tseicia	643
-an danmhairg	644
-doiminice	721
-poblacht dhoiminiceach	646
-an fhionlainn	727
-an fhrainc	651
-poblacht na gaimbia	732
-an ghaimbia	732
-an tseoirsia	794
-an ghraonlainn	655
-guatamala	735
-an ghuine	656
-guine bissau	839
-hong cong	659
-an india	739
-iosrael	816
-poblacht dhaonlathach na laoise	829
-an laitvia	666
-an libia	745
-lucsamburg	800
-an mhalaeisia	755
-meicsiceo	673
-montsarat	752
-an namaib	756
-neipeal	844
-nicearagua	759
-an iorua	803
-paragua	764
-an pholainn	805
-siarra leon	822
-an afraic theas	787
-suranam	831
-svalbard agus jan mayen	695
-an tsuasalainn	773
-an tsualainn	807
-poblacht arabach na siria	772
-an tuirc	698
-tuirc	698
-uragua	783
-wallis agus futuna	702
-an tsaimbia	788
-an tseirbia	766
-an chosaiv	845
-alxeria	722
-antiga e barbuda	617
-arxentina	827
-bosnia e hercegovina	712
-illa bouvet	623
-camboxa	627
-territorio da illa de nadal	635
-illas cook	639
-costa do marfil	640
-mancomunidade de dominica	721
-exipto	647
-o salvador	771
-illas malvinas	649
-illas feroe	793
-fidxi	650
-territorios austrais franceses	652
-xeorxia	794
-xibraltar	795
-territorio de guam	736
-illas heard e mcdonald	657
-xamaica	663
-xordania	798
-corea do sur	742
-macedonia do norte	801
-estados federados de micronesia	728
-marrocos	675
-nova caledonia	757
-nova zelandia	761
-nixeria	758
-illa norfolk	677
-marianas do norte	802
-illas pitcairn	680
-san vicente e as granadinas	687
-serra leoa	822
-illas xeorxia do sur e sandwich do sur	796
-svalbard e jan mayen	695
-taxicon	776
-trinidad e tobago	697
-illas turks e caicos	808
-illas ultramarinas menores dos estados unidos	700
-illas virxes dos estados unidos	838
-wallis e futuna	702
-afaganistan	615
-aljeriya	722
-samowa ta amurka	790
-angila	707
-antigwa da barbuba	617
-arjantiniya	827
-armeniya	709
-ostareliya	711
-ostiriya	618
-azarbaijan	619
-baharan	620
-bangiladas	621
-barbadas	840
-belgiyom	791
-binin	843
-barmuda	824
-bolibiya	713
-bosniya harzagobina	712
-baswana	715
-tsibirin bouvet	623
-birazil	714
-yankin birtaniya na tekun indiya	624
-burune	625
-bulgariya	626
-kambodiya	627
-kamaru	628
-tsibiran kap barde	630
-tsibiran kaiman	631
-jamhuriyar afirka ta tsakiya	792
-cadi	632
-cayile	633
-tsibirin kirsimeti	635
-kolambiya	717
-kwamoras	636
-jamhuriyar dimokuraɗiyyar kongo	638
-tsibiran kuku	639
-kwasta rika	718
-aibari kwas	640
-kurowaishiya	738
-kyuba	641
-sifurus	642
-jamhuriyar cak	643
-jibuti	645
-jamhuriyar dominika	646
-ekwador	723
-el salbador	771
-gini ta ikwaita	734
-eritireya	725
-habasha	726
-tsibiran falkilan	649
-tsibirin faroe	793
-finlan	727
-faransa	651
-gini ta faransa	815
-folinesiya ta faransa	819
-southernasashen kudancin faransa	652
-gambiya	732
-jiwarjiya	794
-jamus	720
-jibaraltar	795
-girka	654
-grinlan	655
-girnada	729
-gwadaluf	733
-gwam	736
-gwatamala	735
-gini bisau	839
-tsibirin heard da mcdonald	657
-batikan	658
-hungari	660
-aisalan	661
-indiya	739
-indunusiya	797
-iraƙi	828
-ayalan	662
-italiya	817
-kazakistan	818
-koreya ta arewa	799
-koreya ta kudu	742
-kwiyat	665
-lawas	829
-latibiya	666
-labanan	667
-laberiya	743
-libiya	745
-licansitan	846
-lituweniya	668
-lukusambur	800
-malaisiya	755
-maldibi	671
-tsibiran marshal	672
-moritaniya	751
-moritus	753
-mayoti	786
-makasiko	673
-mikuronesiya	728
-maldoba	674
-mangoliya	749
-manserati	752
-nefal	844
-holan	760
-kaledoniya sabuwa	757
-nuzilan	761
-nikaraguwa	759
-nijar	847
-najeriya	758
-niyu	848
-tsibirin narfalk	677
-masedoniya	801
-tsibiran mariyana na arewa	802
-norwe	803
-palasɗinu	678
-papuwa nugini	820
-paragai	764
-filipin	679
-pitakarin	680
-polan	805
-kwatar	681
-rawuniyan	765
-romaniya	821
-rasha	682
-ruwanda	849
-san helena	683
-san kiti da nebis	684
-san lusiya	685
-san piyar da mikelan	686
-san binsan da girnadin	687
-samowa	850
-sawo tome da paransip	688
-ƙasar makka	806
-sinigal	768
-saishal	689
-salewo	822
-sulobakiya	691
-sulobeniya	767
-tsibiran salaman	692
-somaliya	769
-afirka ta kudu	787
-kudancin georgia da kudancin sandwich island	796
-sipen	693
-siri lanka	851
-svalbard da jan mayen	695
-suwazilan	773
-suwedan	807
-suwizalan	696
-tailan	775
-timor ta gabas	809
-takelau	852
-tanga	778
-tirinidad da tobago	697
-tunisiya	777
-turkiyya	698
-turkumenistan	853
-turkis da tsibiran kaikwas	808
-tubalu	854
-yuganda	782
-yukaran	781
-haɗaɗɗiyar daular larabawa	699
-birtaniya	832
-amurka	833
-kananan tsibiran amurka	700
-yurugai	783
-uzubekistan	701
-banuwatu	855
-benezuwela	784
-biyetinam	785
-tsibirin birjin na birtaniya	835
-tsibiran birjin ta amurka	838
-walis da futuna	702
-yammacin sahara	724
-yamal	703
-zimbabuwe	789
-isle na man	705
-sabiya	766
-sudan ta kudu	770
-bermudi	824
-karipski otoci nizozemske	704
-otok bouvet	623
-obala bjelokosti	640
-zelenortska republika	630
-cipar	642
-falklandski otoci	649
-farski otoci	793
-francuska gijana	815
-ekvatorska gvineja	734
-gvineja bisau	839
-pup hong kong kina	659
-otoci heard i mcdonald	657
-britanski indijskooceanski teritorij	624
-komori	636
-sveti kristofor i nevis	684
-kajmanski otoci	631
-pup makao kina	669
-sjevernomarijanski otoci	802
-mauretanija	751
-otok norfolk	677
-otoci pitcairn	680
-rumunjska	821
-salomonski otoci	692
-sveti toma i princip	688
-svazi	773
-otoci turks i caicos	808
-vatikanski grad	658
-sveti vincent i grenadini	687
-antarktisz	616
-ausztria	618
-banglades	621
-kambodzsa	627
-ciprus	642
-dzsibuti	645
-egyiptom	647
-francia guyana	815
-izland	661
-kuvait	665
-laosz	829
-malajzia	755
-mianmar	748
-palesztina	678
-szamoa	850
-ukrajna	781
-karibi hollandia	704
-szerbia	766
-samoa amerika	790
-antigua dan barbuda	617
-belarusia	814
-bosnia dan herzegovina	712
-kepulauan bouvet	623
-teritori samudra hindia britania	624
-kamboja	627
-tanjung verde	630
-kepulauan cayman	631
-afrika tengah	792
-pulau natal	635
-komoro	636
-kepulauan cook	639
-pantai gading	640
-kroasia	738
-republik dominika	646
-mesir	647
-guinea khatulistiwa	734
-kepulauan faroe	793
-perancis	651
-guyana perancis	815
-polinesia perancis	819
-antartika perancis	652
-yunani	654
-pulau heard dan kepulauan mcdonald	657
-irlandia	662
-jepang	741
-yordania	798
-makau	669
-makedonia utara	801
-kepulauan marshall	672
-federasi mikronesia	728
-moroko	675
-kaledonia baru	757
-selandia baru	761
-kepulauan norfolk	677
-kepulauan mariana utara	802
-norwegia	803
-papua nugini	820
-filipina	679
-polandia	805
-sao tome dan principe	688
-arab saudi	806
-singapura	690
-kepulauan solomon	692
-georgia selatan dan kepulauan sandwich selatan	796
-spanyol	693
-svalbard dan jan mayen	695
-swiss	696
-suriah	772
-trinidad dan tobago	697
-turki	698
-turks dan caicos islands	808
-sahara barat	724
-yaman	703
-sudan selatan	770
-angvilla	707
-bangladess	621
-barein	620
-bouveteyja	623
-sviss	696
-eistland	648
-egyptaland	647
-falklandseyjar	649
-frakkland	651
-grikkland	654
-gvam	736
-heard og mcdonaldseyjar	657
-ungverjaland	660
-indland	739
-bresku indlandshafseyjar	624
-kasakstan	818
-svartfjallaland	747
-marshalleyjar	672
-mjanmar	748
-norfolkeyja	677
-noregur	803
-filippseyjar	679
-sankti pierre og miquelon	686
-sankti helena	683
-tjad	632
-tyrkland	698
-simbabve	789
-antigua e barbuda	617
-antartide	616
-samoa americane	790
-azerbaigian	619
-bosnia ed erzegovina	712
-belgio	791
-isole bes	704
-brasile	714
-isola bouvet	623
-isole cocos e keeling	834
-isole cook	639
-cile	633
-capo verde	630
-isola del natale	635
-cipro	642
-germania	720
-gibuti	645
-danimarca	644
-egitto	647
-sahara occidentale	724
-spagna	693
-figi	650
-isole falkland	649
-stati federati di micronesia	728
-guyana francese	815
-gibilterra	795
-guinea equatoriale	734
-georgia del sud e isole sandwich meridionali	796
-isole heard e mcdonald	657
-croazia	738
-ungheria	660
-israele	816
-isola di man	705
-islanda	661
-giamaica	663
-giordania	798
-giappone	741
-cambogia	627
-isole cayman	631
-santa lucia	685
-lussemburgo	800
-lettonia	666
-marocco	675
-isole marshall	672
-birmania myanmar	748
-isole marianne settentrionali	802
-maldive	671
-messico	673
-mozambico	676
-nuova caledonia	757
-isola norfolk	677
-nuova zelanda	761
-polinesia francese	819
-papua nuova guinea	820
-filippine	679
-isole pitcairn	680
-stato di palestina	678
-portogallo	763
-isole salomone	692
-svezia	807
-slovacchia	691
-isole turks e caicos	808
-ciad	632
-territori francesi del sud	652
-tagikistan	776
-timor est	809
-turchia	698
-ucraina	781
-isole minori esterne degli stati uniti	700
-isole vergini britanniche	835
-efxanistan	615
-albanya	708
-cezayir	722
-ermenistan	709
-awistralya	711
-awistirya	618
-azerbaycan	619
-behreyn	620
-girava bouvet	623
-bulgaristan	626
-kolombiya	717
-komor	636
-kroatya	738
-estonya	648
-etiyopya	726
-gurcistan	794
-almanya	720
-yewnanistan	654
-macaristan	660
-urdun	798
-qazaxistan	818
-kuweyt	665
-qirgizistan	826
-letonya	666
-libnan	667
-malezya	755
-mongolya	749
-montserat	752
-holenda	760
-girava norfolk	677
-polonya	805
-qeter	681
-romanya	821
-slovakya	691
-slovenya	767
-somalya	769
-spanya	693
-taywan	779
-tanzanya	780
-taylenda	775
-tirkiye	698
-tirkmenistan	853
-sahraya rojava	724
-girava man	705
-serbistan	766
-afganistanas	615
-antigva ir barbuda	617
-angilija	707
-amerikos samoa	790
-bosnija ir hercegovina	712
-barbadosas	840
-burkina fasas	856
-bulgarija	626
-bahreinas	620
-burundis	857
-beninas	843
-sen bartelemi	812
-brazilija	714
-bahamos	813
-butanas	622
-baltarusija	814
-belizas	716
-dramblio kaulo krantas	640
-kuko salos	639
-kinija	634
-kiurasao	719
-kipras	642
-vokietija	720
-danija	644
-dominikos respublika	646
-ekvadoras	723
-estija	648
-egiptas	647
-ispanija	693
-suomija	727
-folklando salos	649
-gabonas	653
-sakartvelas	794
-gernsis	730
-gibraltaras	795
-grenlandija	655
-gvadelupa	733
-graikija	654
-guamas	736
-gajana	737
-honkongas	659
-herdo ir makdonaldo salos	657
-kroatija	738
-haitis	858
-vengrija	660
-airija	662
-izraelis	816
-meno sala	705
-irakas	828
-iranas	836
-islandija	661
-jordanija	798
-japonija	741
-kirgizija	826
-kiribatis	859
-komorai	636
-sent kitsas ir nevis	684
-kuveitas	665
-kazachstanas	818
-laosas	829
-libanas	667
-sent lusija	685
-lesotas	744
-lietuva	668
-liuksemburgas	800
-marokas	675
-monakas	746
-juodkalnija	747
-sen martenas	706
-madagaskaras	670
-malis	860
-montseratas	752
-maldyvai	671
-malavis	754
-malaizija	755
-mozambikas	676
-naujoji kaledonija	757
-nigeris	847
-norfolko sala	677
-nyderlandai	760
-norvegija	803
-nepalas	844
-naujoji zelandija	761
-omanas	837
-filipinai	679
-pakistanas	830
-lenkija	805
-sen pjeras ir mikelonas	686
-pitkerno salos	680
-puerto rikas	762
-palestinos teritorija	678
-portugalija	763
-paragvajus	764
-kataras	681
-reunjonas	765
-serbija	766
-saudo arabija	806
-saliamono salos	692
-sudanas	694
-svalbardas ir janas majenas	695
-slovakija	691
-san marinas	861
-senegalas	768
-somalis	769
-surinamas	831
-salvadoras	771
-sint martenas	823
-svazilandas	773
-terkso ir kaikoso salos	808
-togas	774
-tailandas	775
-tunisas	777
-turkija	698
-trinidadas ir tobagas	697
-taivanas	779
-urugvajus	783
-uzbekistanas	701
-vietnamas	785
-kosovas	845
-jemenas	703
-majotas	786
-antigva un barbuda	617
-angilja	707
-asv samoa	790
-olandes salas	811
-bosnija un hercegovina	712
-barbadosa	840
-burkinafaso	856
-bahreina	620
-burundija	857
-benina	843
-bermudu salas	824
-bruneja	625
-bahamu salas	813
-baltkrievija	814
-beliza	716
-kuka salas	639
-kaboverde	630
-kirasao	719
-kipra	642
-ekvadora	723
-igaunija	648
-somija	727
-folklenda salas	649
-francija	651
-gabona	653
-grenlande	655
-guama	736
-hondurasa	825
-komoru salas	636
-sentkitsa un nevisa	684
-dienvidkoreja	742
-kuveita	665
-kaimanu salas	631
-laosa	829
-luksemburga	800
-maroka	675
-melnkalne	747
-madagaskara	670
-montserrata	752
-mozambika	676
-jaunkaledonija	757
-norfolkas sala	677
-polija	805
-puertoriko	762
-paragvaja	764
-katara	681
-reinjona	765
-krievija	682
-zviedrija	807
-sjerraleone	822
-surinama	831
-santome un prinsipi	688
-salvadora	771
-svazilenda	773
-taizeme	775
-austrumtimora	809
-tunisija	777
-turcija	698
-urugvaja	783
-vjetnama	785
-volisa un futunas salas	702
-jemena	703
-majota	786
-emiriah arab bersatu	699
-kepulauan aland	811
-belanda caribbean	704
-pulau bouvet	623
-republik afrika tengah	792
-pulau krismas	635
-republik dominica	646
-sepanyol	693
-kepulauan falkland	649
-guiana perancis	815
-wilayah lautan hindi british	624
-itali	817
-jepun	741
-kemboja	627
-maghribi	675
-pulau norfolk	677
-kepulauan pitcairn	680
-wilayah palestin	678
-kepulauan turks dan caicos	808
-wilayah selatan perancis	652
-kota vatican	658
-kepulauan virgin british	835
-wallis dan futuna	702
-antigua u barbuda	617
-franza	651
-spanja	693
-svalbard u jan mayen	695
-trinidad u tobago	697
-wallis u futuna	702
-karibisk nederland	704
-hviterussland	814
-den sentralafrikanske republikk	792
-sveits	696
-kapp verde	630
-den dominikanske republikk	646
-algerie	722
-spania	693
-frankrike	651
-fransk guyana	815
-hellas	654
-britisk territorium i indiahavet	624
-kambodsja	627
-komorene	636
-kasakhstan	818
-maldivene	671
-fransk polynesia	819
-filippinene	679
-seychellene	689
-svalbard og jan mayen	695
-tyrkia	698
-islamitisch emiraat afghanistan	615
-democratische volksrepubliek algerije	722
-algerije	722
-vorstendom andorra	810
-republiek angola	710
-argentijnse republiek	827
-republiek oostenrijk	618
-oostenrijk	618
-republiek azerbeidzjan	619
-azerbeidzjan	619
-koninkrijk bahrein	620
-volksrepubliek bangladesh	621
-republiek benin	843
-koninkrijk bhutan	622
-plurinationale staat bolivia	713
-republiek botswana	715
-bouvet eiland	623
-brits indische oceaan	624
-republiek bulgarije	626
-bulgarije	626
-republiek burundi	857
-koninkrijk cambodja	627
-republiek kameroen	628
-kaaimaneilanden	631
-republiek tsjaad	632
-tsjaad	632
-republiek chili	633
-christmaseiland	635
-kersteiland	635
-cocoseilanden	834
-republiek colombia	717
-unie der comoren	636
-comoren	636
-cookeilanden	639
-republiek costa rica	718
-republiek ivoorkust	640
-republiek cuba	641
-republiek cyprus	642
-koninkrijk denemarken	644
-denemarken	644
-republiek djibouti	645
-gemenebest dominica	721
-dominicaanse republiek	646
-republiek ecuador	723
-arabische republiek egypte	647
-egypte	647
-republiek el salvador	771
-staat eritrea	725
-republiek estland	648
-falklandeilanden	649
-republiek fiji	650
-republiek finland	727
-frankrijk	651
-franse zuidelijke gebieden	652
-republiek gabon	653
-republiek gambia	732
-republiek ghana	731
-helleense republiek	654
-griekenland	654
-republiek guatemala	735
-republiek guinee	656
-heard en mcdonaldeilanden	657
-vaticaanstad	658
-republiek honduras	825
-hongaarse republiek	660
-hongarije	660
-ijslandse republiek	661
-ijsland	661
-republiek india	739
-islamitische republiek iran	836
-republiek irak	828
-ierse republiek	662
-italiaanse republiek	817
-republiek kazachstan	818
-kazachstan	818
-republiek kenia	664
-republiek kiribati	859
-staat koeweit	665
-kirgizische republiek	826
-lao democratische volksrepubliek	829
-republiek letland	666
-libanese republiek	667
-koninkrijk lesotho	744
-republiek liberia	743
-vorstendom liechtenstein	846
-republiek litouwen	668
-litouwen	668
-groothertogdom luxemburg	800
-republiek madagaskar	670
-republiek malawi	754
-republiek der maldiven	671
-maldiven	671
-republiek mali	860
-republiek malta	841
-republiek der marshalleilanden	672
-marshalleilanden	672
-republiek mauritius	753
-verenigde mexicaanse staten	673
-vorstendom monaco	746
-koninkrijk marokko	675
-republiek mozambique	676
-republiek van de unie van myanmar	748
-republiek nauru	862
-federale democratische republiek nepal	844
-republiek nicaragua	759
-republiek niger	847
-federale republiek nigeria	758
-noordelijke marianen	802
-koninkrijk noorwegen	803
-noorwegen	803
-sultanaat oman	837
-islamitische republiek pakistan	830
-republiek palau	842
-staat palestina	678
-republiek panama	863
-republiek paraguay	764
-republiek peru	804
-republiek der filipijnen	679
-filipijnen	679
-republiek polen	805
-portugese republiek	763
-staat qatar	681
-roemeense republiek	821
-republiek rwanda	849
-onafhankelijke staat samoa	850
-republiek san marino	861
-republiek senegal	768
-republiek der seychellen	689
-republiek sierra leone	822
-republiek singapore	690
-slowakije	691
-salomonseilanden	692
-koninkrijk spanje	693
-democratische socialistische republiek sri lanka	851
-republiek soedan	694
-spitsbergen en jan mayen	695
-koninkrijk eswatini	773
-koninkrijk zweden	807
-zweden	807
-zwitserse bondsstaat	696
-zwitserland	696
-syrische arabische republiek	772
-republiek tadzjikistan	776
-tadzjikistan	776
-verenigde republiek tanzania	780
-koninkrijk thailand	775
-togolese republiek	774
-koninkrijk tonga	778
-republiek trinidad en tobago	697
-republiek turkije	698
-turkije	698
-turkmeense republiek	853
-republiek oeganda	782
-oeganda	782
-amerikaanse kleinere afgelegen eilanden	700
-oostelijke republiek uruguay	783
-republiek oezbekistan	701
-oezbekistan	701
-republiek vanuatu	855
-bolivariaanse republiek venezuela	784
-socialistische republiek vietnam	785
-britse maagdeneilanden	835
-westelijke sahara	724
-republiek jemen	703
-republiek zambia	788
-republiek zimbabwe	789
-man eiland	705
-land sint maarten	823
-republiek kosovo	845
-dei sameinte arabiske emirata	699
-austerrike	618
-kviterussland	814
-den sentralafrikanske republikken	792
-elfenbeinskysten	640
-den dominikanske republikken	646
-komorane	636
-maldivane	671
-filippinane	679
-seychellane	689
-det britiske territoriet i indiahavet	624
-hongkong sar kina	659
-macao sar kina	669
-algieria	722
-antarktyka	616
-argentyna	827
-bangladesz	621
-boliwia	713
-wyspa bouveta	623
-brazylia	714
-brytyjskie terytorium oceanu indyjskiego	624
-kajmany	631
-czad	632
-chiny	634
-wyspy kokosowe	834
-wyspy cooka	639
-kostaryka	718
-chorwacja	738
-cypr	642
-dania	644
-dominikana	646
-salwador	771
-erytrea	725
-falklandy	649
-wyspy owcze	793
-francja	651
-gujana francuska	815
-polinezja francuska	819
-gruzja	794
-niemcy	720
-grecja	654
-grenlandia	655
-gwadelupa	733
-gwatemala	735
-gwinea	656
-gwinea bissau	839
-gujana	737
-wyspy heard i mcdonalda	657
-watykan	658
-indonezja	797
-kuwejt	665
-litwa	668
-malezja	755
-malediwy	671
-wyspy marshalla	672
-martynika	750
-mauretania	751
-majotta	786
-meksyk	673
-mikronezja	728
-mjanma	748
-nowa kaledonia	757
-nowa zelandia	761
-palestyna	678
-paragwaj	764
-filipiny	679
-portugalia	763
-portoryko	762
-rumunia	821
-rosja	682
-arabia saudyjska	806
-seszele	689
-wyspy salomona	692
-hiszpania	693
-szwecja	807
-szwajcaria	696
-tajwan	779
-tajlandia	775
-timor wschodni	809
-trynidad i tobago	697
-tunezja	777
-turcja	698
-turks i caicos	808
-urugwaj	783
-wenezuela	784
-wietnam	785
-brytyjskie wyspy dziewicze	835
-sahara zachodnia	724
-wyspy alandzkie	811
-wyspa man	705
-kosowo	845
-benim	843
-botsuana	715
-camboja	627
-chade	632
-egito	647
-eritreia	725
-guiana	737
-guiana francesa	815
-hungria	660
-ilha bouvet	623
-ilha de natal	635
-ilha de man	705
-ilha norfolk	677
-ilhas cook	639
-ilhas distantes dos eua	700
-ilha heard e ilhas mcdonald	657
-ilhas marianas do norte	802
-ilhas marshall	672
-ilhas pitcairn	680
-ilhas turcas e caicos	808
-ilhas virgens americanas	838
-iraque	828
-monserrate	752
-quiribati	859
-saara ocidental	724
-trindade e tobago	697
-insulele caraibe olandeze	704
-brazilia	714
-insula bouvet	623
-insulele cook	639
-columbia	717
-capul verde	630
-insula christmas	635
-cipru	642
-danemarca	644
-eritreea	725
-finlanda	727
-insulele falkland	649
-micronezia	728
-insulele feroe	793
-groenlanda	655
-guineea	656
-guadelupa	733
-ungaria	660
-insula man	705
-teritoriul britanic din oceanul indian	624
-iordania	798
-cambodgia	627
-kuweit	665
-insulele cayman	631
-muntenegru	747
-insulele marshall	672
-macedonia de nord	801
-insulele mariane de nord	802
-mexic	673
-mozambic	676
-noua caledonie	757
-insula norfolk	677
-filipine	679
-insulele pitcairn	680
-teritoriile palestiniene	678
-insulele solomon	692
-slovacia	691
-sudanul de sud	770
-thailanda	775
-turcia	698
-insulele virgine britanice	835
-insulele virgine americane	838
-alandy	811
-belgicko	791
-bouvetov ostrov	623
-bielorusko	814
-cookove ostrovy	639
-nemecko	720
-guayana	737
-heardov ostrov a macdonaldove ostrovy	657
-taliansko	817
-kirgizsko	826
-kajmanie ostrovy	631
-luxembursko	800
-marshallove ostrovy	672
-mjanmarsko	748
-maldivy	671
-pitcairnove ostrovy	680
-paraguaj	764
-uruguaj	783
-antigva in barbuda	617
-avstrija	618
-avstralija	711
-bosna in hercegovina	712
-bolgarija	626
-nizozemski karibi	704
-bouvetov otok	623
-belorusija	814
-kokosovi otoki	834
-cookovi otoki	639
-kitajska	634
-zelenortski otoki	630
-ciper	642
-zahodna sahara	724
-falklandski otoki	649
-ferski otoki	793
-francoska gvajana	815
-ekvatorialna gvineja	734
-gvineja bissau	839
-heardov otok in mcdonaldovi otoki	657
-britansko ozemlje v indijskem oceanu	624
-japonska	741
-severna koreja	799
-kajmanski otoki	631
-marshallovi otoki	672
-severna makedonija	801
-severni marianski otoki	802
-mavretanija	751
-mehika	673
-nova zelandija	761
-francoska polinezija	819
-palestinsko ozemlje	678
-portugalska	763
-romunija	821
-saudova arabija	806
-salomonovi otoki	692
-svalbard in jan mayen	695
-sao tome in principe	688
-otoki turks in caicos	808
-tajska	775
-tunizija	777
-wallis in futuna	702
-afgaanistaan	615
-albaaniya	708
-aljeeriya	722
-samowa ameerika	790
-angoola	710
-antigua iyo barbuda	617
-arjantiin	827
-armeeniya	709
-awstaraaliya	711
-awsteriya	618
-azerbajaan	619
-bahaamas	813
-baxreyn	620
-bangaaladheesh	621
-baarbadoos	840
-biljam	791
-biniin	843
-bermuuda	824
-boliifiya	713
-bosniya hersigoviina	712
-botuswaana	715
-jasiiradda bouvet	623
-braasiil	714
-buruneeya	625
-bulgaariya	626
-burkiina faaso	856
-kamboodiya	627
-kaameruun	628
-jamhuuriyadda afrikada dhexe	792
-jaad	632
-jili	633
-shiinaha	634
-jasiiradda kirismaska	635
-komooros	636
-jamhuuriyadda dimuquraadiga kongo	638
-jaziiradda cook	639
-kosta riika	718
-korweeshiya	738
-qubrus	642
-jamhuuriyadda jek	643
-jabuuti	645
-domeenika	721
-jamhuuriyadda domeenika	646
-ikuwadoor	723
-masar	647
-eretereeya	725
-estooniya	648
-itoobiya	726
-jaziiradaha fooklaan	649
-jasiiradaha faroe	793
-faransiis	651
-gobollada koofureed ee faransiiska	652
-gaaboon	653
-joorjiya	794
-jarmal	720
-gaana	731
-giriig	654
-giriinaada	729
-guwaatamaala	735
-hayti	858
-jasiiradaha heard iyo mcdonald islands	657
-faatikaan	658
-hangeri	660
-iislaand	661
-hindiya	739
-indoneesiya	797
-iiraan	836
-ciraaq	828
-ayrlaand	662
-talyaani	817
-jameyka	663
-jabaan	741
-kasaakhistaan	818
-kiiniya	664
-kuuriyada waqooyi	799
-kuuriyada koonfureed	742
-kuwayt	665
-kirgistaan	826
-latfiya	666
-lubnaan	667
-losooto	744
-laybeeriya	743
-liibiya	745
-lituweeniya	668
-luksemboorg	800
-malaawi	754
-maaldiqeen	671
-maali	860
-maalda	841
-muritaaniya	751
-murishiyoos	753
-moldofa	674
-moonako	746
-mongooliya	749
-marooko	675
-musambiig	676
-namiibiya	756
-nebaal	844
-neyuusilaand	761
-nikaraaguwa	759
-nayjer	847
-nayjeeriya	758
-makadooniya	801
-noorweey	803
-cumaan	837
-bakistaan	830
-falastiin daanka galbeed iyo qasa	678
-filibiin	679
-booland	805
-bortuqaal	763
-qadar	681
-rumaaniya	821
-ruush	682
-sacuudi carabiya	806
-sinigaal	768
-sishelis	689
-siraaliyoon	822
-singaboor	690
-koonfur afrika	787
-koonfurta georgia iyo koonfurta sandwich islands	796
-isbeyn	693
-sirilaanka	851
-suudaan	694
-svalbard iyo jan mayen	695
-iswaasilaand	773
-iswidhan	807
-swiiserlaand	696
-suuriya	772
-taywaan	779
-tansaaniya	780
-taylaand	775
-timorka bari	809
-toogo	774
-tuniisiya	777
-ugaanda	782
-ukrayn	781
-imaaraadka carabta ee midoobay	699
-maraykanka	833
-jasiiradaha yaryar ee ka baxsan mareykanka	700
-uruguwaay	783
-uusbakistaan	701
-fenisuweela	784
-fiyetnaam	785
-saxaraha galbeed	724
-saambiya	788
-simbaabwe	789
-jasiiradda man	705
-koonfur suudaan	770
-algjeri	722
-samoa amerikane	790
-armeni	709
-australi	711
-austri	618
-azerbajxhan	619
-bjellorusi	814
-bolivi	713
-ishulli buve	623
-territori britanik i oqeanit indian	624
-bullgari	626
-burund	857
-kamboxhia	627
-ishujt kajman	631
-kili	633
-ishulli i krishtlindjes	635
-kolumbi	717
-komore	636
-ishulli kuk	639
-kroaci	738
-qipro	642
-xhibut	645
-republika dominikane	646
-egjipt	647
-guineja ekuatoriale	734
-eritre	725
-estoni	648
-etiopi	726
-ishujt folkland	649
-ishujt faroe	793
-fixhi	650
-gjeorgji	794
-gjermani	720
-gjibraltar	795
-greqi	654
-guadalup	733
-guine	656
-indi	739
-indonezi	797
-japoni	741
-jordani	798
-koreja e veriut	799
-koreja e jugut	742
-letoni	666
-liberi	743
-libi	745
-lihtenshtein	846
-lituani	668
-malajzi	755
-ishujt marshall	672
-mauritani	751
-mikronezi	728
-moldavi	674
-mongoli	749
-marok	675
-namibi	756
-kaledonia e re	757
-nigeri	758
-ishujt norfolk	677
-maqedoni	801
-norvegji	803
-territoret palestineze	678
-papua guineja e re	820
-ishujt pitkern	680
-poloni	805
-rumani	821
-rusi	682
-arabi saudite	806
-sejshelle	689
-singapor	690
-sllovaki	691
-slloveni	767
-ishujt solomon	692
-svaziland	773
-suedi	807
-siri	772
-taxhikistan	776
-tanzani	780
-timori lindor	809
-tunizi	777
-turqi	698
-emiratet e bashkuara arabe	699
-uollis e futuna	702
-ishujt aland	811
-karaibet holandeze	704
-ishulli i robit	705
-mali i zi	747
-serbi	766
-sudan i jugut	770
-antigua och barbuda	617
-amerikanska samoa	790
-azerbajdzjan	619
-bosnien och hercegovina	712
-centralafrikanska republiken	792
-elfenbenskusten	640
-dominikanska republiken	646
-mikronesiska federationen	728
-franska guyana	815
-ekvatorialguinea	734
-grekland	654
-ungern	660
-brittiska territoriet i indiska oceanen	624
-komorerna	636
-marocko	675
-moldavien	674
-nordmarianerna	802
-maldiverna	671
-nya kaledonien	757
-nya zeeland	761
-franska polynesien	819
-papua nya guinea	820
-filippinerna	679
-ryssland	682
-saudiarabien	806
-seychellerna	689
-svalbard och jan mayen	695
-slovakien	691
-tunisien	777
-turkiet	698
-trinidad och tobago	697
-samoa ya marekani	790
-antaktiki	616
-antigua na barbuda	617
-ajentina	827
-azabajani	619
-belarusi	814
-ubelgiji	791
-benign	843
-bosnia na herzegovina	712
-kisiwa cha bouvet	623
-bahari ya hindi ya uingereza	624
-kofia ya kijani	630
-visiwa vya cayman	631
-jamhuri ya afrika ya kati	792
-uchina	634
-kisiwa cha krismasi	635
-cocos	834
-jamhuri ya kongo	637
-visiwa vya cook	639
-pwani ya pembe	640
-kupro	642
-jamhuri ya czech	643
-jamhuri ya dominika	646
-ekvado	723
-misri	647
-guinea ya ikweta	734
-visiwa vya falkland	649
-visiwa vya faroe	793
-ufini	727
-ufaransa	651
-guiana ya ufaransa	815
-polynesia ya ufaransa	819
-wilaya za kusini mwa ufaransa	652
-ujerumani	720
-ugiriki	654
-gine	656
-visiwa vya heard na macdonald	657
-yordani	798
-makedonia kaskazini	801
-madagaska	670
-visiwa vya marshall	672
-msumbiji	676
-uholanzi	760
-kaledonia mpya	757
-kisiwa cha norfolk	677
-mariana ya kaskazini	802
-papua guinea mpya	820
-paragwai	764
-ufilipino	679
-ureno	763
-mkutano	765
-urusi	682
-mtakatifu helena	683
-mtakatifu kitts na nevis	684
-mtakatifu lucia	685
-mtakatifu pierre na miquelon	686
-sao tome na principe	688
-shelisheli	689
-sulemani	692
-africa kusini	787
-georgia kusini na visiwa vya sandwich kusini	796
-uhispania	693
-svalbard na kisiwa cha jan mayen	695
-uswidi	807
-uswisi	696
-tajikistani	776
-trinidad na tobago	697
-uturuki	698
-visiwa vya turks na caicos	808
-falme za kiarabu	699
-visiwa vidogo vilivyo nje ya merika	700
-visiwa vya briteni vya uingereza	835
-visiwa vya bikira za amerika	838
-wallis na futuna	702
-sahara magharibi	724
-bara	811
-kisiwa cha mwanadamu	705
-jezi	740
-sudan kusini	770
-owganystan	615
-antigua we barbuda	617
-amerika samoa	790
-aland adalary	811
-bermuda adalary	824
-bagama adalary	813
-buwe adasy	623
-kokos adalary	834
-kongo demokratik respublikasy	638
-merkezi afrika respublikasy	792
-kongo respublikasy	637
-kuka adalary	639
-rojdestwo adasy	635
-dominikan respublikasy	646
-aljyr	722
-sahara arap demokratik respublikasy	724
-folklend adalary	649
-farer adalary	793
-gwiana	815
-gonkong	659
-hurd we makdonald	657
-gonduras	825
-gaiti	858
-men adasy	705
-jersi	740
-gyrgyzystan	826
-komor adalary	636
-gazagystan	818
-liwan	667
-demirgazyk mariana adalary	802
-maldiw adalary	671
-norfolk adasy	677
-ummon	837
-pitkern adalary	680
-saud arabystan	806
-solomon adalary	692
-swazilend	773
-trinidad we tobago	697
-tuwalu	854
-watikan	658
-wenesuela	784
-wanuatu	855
-wallis we futuna	702
-antigua ve barbuda	617
-arnavutluk	708
-arjantin	827
-avusturya	618
-avustralya	711
-bosna hersek	712
-bahreyn	620
-bolivya	713
-karayip hollanda	704
-brezilya	714
-bahamalar	813
-beyaz rusya	814
-orta afrika cumhuriyeti	792
-mikronezya	728
-ekvator ginesi	734
-yunanistan	654
-endonezya	797
-japonya	741
-komorlar	636
-kuveyt	665
-liberya	743
-litvanya	668
-kuzey makedonya	801
-moritanya	751
-maldivler	671
-namibya	756
-yeni kaledonya	757
-nijer	847
-nijerya	758
-yeni zelanda	761
-umman	837
-papua yeni gine	820
-filipinler	679
-portekiz	763
-rusya	682
-suudi arabistan	806
-suriye	772
-tayland	775
-tunus	777
-trinidad ve tobago	697
-birlashgan arab amirliklari	699
-antigua va barbuda	617
-armaniston	709
-amerika samoasi	790
-aland orollari	811
-ozarbayjon	619
-bosniya va gertsegovina	712
-belgiya	791
-bolgariya	626
-bahrayn	620
-bermuda orollari	824
-bagama orollari	813
-buve oroli	623
-markaziy afrika respublikasi	792
-shveytsariya	696
-kuk orollari	639
-xitoy	634
-kyurasao	719
-rojdestvo oroli	635
-chexiya	643
-germaniya	720
-daniya	644
-dominikan respublikasi	646
-jazoir	722
-ispaniya	693
-folklend orollari	649
-farer orollari	793
-fransiya	651
-buyuk britaniya	832
-gruziya	794
-fransuz gvianasi	815
-grenlandiya	655
-gvineya	656
-gvadelupe	733
-ekvatorial gvineya	734
-gretsiya	654
-janubiy georgiya va janubiy sendvich orollari	796
-gayana	737
-xerd va makdonald orollari	657
-vengriya	660
-indoneziya	797
-irlandiya	662
-isroil	816
-men oroli	705
-hindiston	739
-britaniyaning hind okeanidagi hududi	624
-iroq	828
-eron	836
-islandiya	661
-iordaniya	798
-komor orollari	636
-shimoliy koreya	799
-janubiy koreya	742
-quvayt	665
-kayman orollari	631
-lixtenshteyn	846
-lyuksemburg	800
-marokash	675
-chernogoriya	747
-marshall orollari	672
-shimoliy makedoniya	801
-mongoliya	749
-shimoliy mariana orollari	802
-mavrikiy	753
-maldiv orollari	671
-yangi kaledoniya	757
-norfolk oroli	677
-niderlandiya	760
-norvegiya	803
-yangi zelandiya	761
-fransuz polineziyasi	819
-pokiston	830
-polsha	805
-pitkern orollari	680
-falastin hududi	678
-portugaliya	763
-paragvay	764
-reyunion	765
-ruminiya	821
-saudiya arabistoni	806
-solomon orollari	692
-seyshel orollari	689
-shvetsiya	807
-muqaddas yelena oroli	683
-janubiy sudan	770
-turks va kaykos orollari	808
-fransuz janubiy hududlari	652
-turkmaniston	853
-turkiya	698
-trinidad va tobago	697
-aqsh yondosh orollari	700
-urugvay	783
-britaniya virgin orollari	835
-aqsh virgin orollari	838
-uollis va futuna	702
-mayotta	786
-janubiy afrika respublikasi	787
-campuchia	627
-ma cao	669
-na uy	803
-ba lan	805
-nam sudan	770
-amerikaanse samoa	790
-kokoseilande	834
-heardeiland en mcdonaldeilande	657
-hongkong sas china	659
-macau sas china	669
-palestynse grondgebiede	678
-salomonseilande	692
-tsjeggiese republiek	643
-fələstin	678
-esvatini	773
-aotearoa yeni zelandiya	761
-bermudez	824
-inizi kokoz	834
-inizi falkland	649
-hong kong rmd sina	659
-norzhkorea	799
-sukorea	742
-makao rmd sina	669
-enez pitcairn	680
-singapoura	690
-inizi georgia ar su hag inizi sandwich ar su	796
-karib nederlandat	704
-aod olifant	640
-republik tchek	643
-enezeg chagos	624
-zelenortska ostrva	630
-ostrvo heard i arhipelag mcdonald	657
-sveti martin	706
-arhipelag chagos	624
-novi zeland aotearoa	761
-illes caiman	631
-illa christmas	635
-illes cook	639
-illes falkland	649
-illes heard i mcdonald	657
-kirguizstan	826
-illes marshall	672
-illes marianes del nord	802
-territoris palestins	678
-illes pitcairn	680
-illes turks i caicos	808
-illes menors allunyades dels estats units	700
-illes verges dels estats units	838
-illes chagos	624
-samoa america	790
-aserbaijan	619
-y bahamas	813
-belarws	814
-tiriogaeth brydeinig cefnfor india	624
-tsiad	632
-tsieina	634
-ciwba	641
-tsiecia	643
-gweriniaeth dominica	646
-gini gyhydeddol	734
-guyane ffrengig	815
-polynesia ffrengig	819
-tiroedd deheuol ac antarctig ffrainc	652
-y fatican	658
-hong kong sar tsieina	659
-gwlad iorddonen	798
-de corea	742
-macau sar tsieina	669
-y maldives	671
-gogledd macedonia	801
-tiriogaethau palesteinaidd	678
-palesteina	678
-papua guinea newydd	820
-y philipinau	679
-ynysoedd pitcairn	680
-de georgia ac ynysoedd sandwich y de	796
-swdan	694
-tajicistan	776
-tyrcmenistan	853
-ynysoedd turks a caicos	808
-yr unol daleithiau	833
-ynysoedd pellennig uda	700
-ynysoedd gwyryf prydain	835
-ynysoedd gwyryf yr unol daleithiau	838
-gorllewin sahara	724
-antilles yr iseldiroedd	704
-ynys y garn	730
-arfordir ifori	640
-ynysfor chagos	624
-aotearoa seland newydd	761
-gwlad swazi	773
-dwyrain timor	809
-det britiske territorium i det indiske ocean	624
-den dominikanske republik	646
-de franske besiddelser i det sydlige indiske ocean og antarktis	652
-heard island og mcdonald islands	657
-sar hongkong	659
-sar macao	669
-de tidligere nederlandske antiller	704
-sonderverwaltungsregion hongkong	659
-sonderverwaltungsregion macau	669
-spitzbergen und jan mayen	695
-karibische niederlande	704
-islas cocos	834
-fiyi	650
-territorios australes franceses	652
-islas heard y mcdonald	657
-territorios palestinos	678
-islas pitcairn	680
-santa elena	683
-islas georgia del sur y sandwich del sur	796
-curazao	719
-elevandiluurannik	640
-heardi ja mcdonaldi saared	657
-keenia	664
-mikroneesia	728
-palestiina alad	678
-pitcairni saared	680
-kariibi madalmaad	704
-chagose saared	624
-indiako ozeanoko lurralde britainiarra	624
-falklandak	649
-hegoaldeko lurralde frantsesak	652
-vatikano hiria	658
-hong kong txinako aeb	659
-macau txinako aeb	669
-ipar mariana uharteak	802
-palestinar lurralde okupatuak	678
-hegoaldeko georgia eta hegoaldeko sandwich uharteak	796
-svalbard eta jan mayen uharteak	695
-turk eta caico uharteak	808
-ameriketako estatu batuak	833
-ameriketako estatu batuetako kanpoaldeko uharte txikiak	700
-birjina uharte britainiarrak	835
-birjina uharte amerikarrak	838
-karibeko herbehereak	704
-san martin	706
-kongoko errepublika	637
-txekiar errepublika	643
-txagos uhartedia	624
-vatikaani	658
-palestiinalaisalue	678
-huippuvuoret ja jan mayen	695
-yhdysvaltain erillissaaret	700
-karibian alankomaat	704
-chagossaaret	624
-territoires palestiniens	678
-archipel des chagos	624
-antartaice	616
-poblacht cabo verde	630
-an phoblacht dhoiminiceach	646
-ciribeas	859
-san pierre agus miquelon	686
-an tsiria	772
-illas bermudas	824
-fixi	650
-illa heard e illas mcdonald	657
-hong kong rae da china	659
-corea do norte	799
-macau rae da china	669
-illas marshall	672
-illas marianas do norte	802
-illas menores distantes dos estados unidos	700
-illas virxes estadounidenses	838
-antatika	616
-antigua da barbuda	617
-baharen	620
-bosniya da harzagobina	712
-tsibiran cape verde	630
-tsibirin kirsmati	635
-tsibiran cook	639
-saifurus	642
-misira	647
-ikwatoriyal gini	734
-tsibirai na faroe	793
-yankin faransi ta kudu	652
-jojiya	794
-birnin batikan	658
-yankin honduras	825
-babban yankin mulkin hong kong na ƙasar sin	659
-koriya ta arewa	799
-koriya ta kudu	742
-kuwet	665
-lawos	829
-litibiya	666
-babban yankin mulkin macao na ƙasar sin	669
-malesiya	755
-mesiko	673
-nijeriya	758
-macedonia ta arewa	801
-yankunan palasɗinu	678
-faragwai	764
-feru	804
-tsibiran pitcairn	680
-saudiyya	806
-sanigal	768
-kudancin geogia da kudancin tsibirin sandiwic	796
-biritaniya	832
-yurigwai	783
-yamen	703
-yankin guernsey	730
-kasar jersey	740
-manteneguro	747
-san maarten	823
-kasar kosovo	845
-jamhuriyar kongo	637
-jamhuriyar czech	643
-aotearoa nuzilan	761
-pitcairnovi otoci	680
-salomonovi otoci	692
-bjelokosna obala	640
-britanski teritorij u indijskome oceanu	624
-aotearoa novi zeland	761
-belarusz	814
-fidzsi	650
-hongkong kkt	659
-aljazair	722
-wilayah inggris di samudra hindia	624
-guinea ekuatorial	734
-prancis	651
-guyana prancis	815
-polinesia prancis	819
-wilayah selatan prancis	652
-hong kong dak tiongkok	659
-makau dak tiongkok	669
-maladewa	671
-wilayah palestina	678
-kepulauan svalbard dan jan mayen	695
-swedia	807
-kepulauan terluar as	700
-kepulauan virgin britania raya	835
-kepulauan virgin amerika serikat	838
-kepulauan wallis dan futuna	702
-belanda karibia	704
-pulau man	705
-kepulauan chagos	624
-bahamaeyjar	813
-sankti kitts og nevis	684
-isola christmas	635
-terre australi francesi	652
-ras di hong kong	659
-ras di macao	669
-territori palestinesi	678
-riunione	765
-georgia del sud e sandwich australi	796
-caraibi olandesi	704
-sud sudan	770
-arcipelago chagos	624
-azerbeycan	619
-xirwatistan	738
-qibris	642
-moxolistan	749
-makedonyaya bakur	801
-uman	837
-ozbekistan	701
-qeredax	747
-sirbistan	766
-sint marteen	823
-ypatingasis administracinis kinijos regionas honkongas	659
-ypatingasis administracinis kinijos regionas makao	669
-kongo respublika	637
-honkonga	659
-svatini	773
-macedonia utara	801
-palestin	678
-republik czech	643
-brits indische oceaanterritorium	624
-franse gebieden in de zuidelijke indische oceaan	652
-hongkong sar van china	659
-macau sar van china	669
-palestijnse gebieden	678
-kleine afgelegen eilanden van de verenigde staten	700
-caribisch nederland	704
-chagoseilanden	624
-antarktyda	616
-niderlandy karaibskie	704
-archipelag czagos	624
-burquina faso	856
-ilhas cayman	631
-ilha christmas	635
-ilhas heard e mcdonald	657
-seicheles	689
-ilhas menores distantes dos eua	700
-arhipelagul chagos	624
-kajmanji otoki	631
-gvadelup	733
-makav	669
-mavricij	753
-palav	842
-sveta peter in mihael	686
-sveti vincencij in grenadine	687
-tokelav	852
-francoski sveti martin	706
-nizozemski sveti martin	823
-aotearoa nova zelandija	761
-vzhodni timor	809
-anguula	707
-antaarktika	616
-arjentiina	827
-asarbajan	619
-bangaladhesh	621
-beliis	716
-barmuuda	824
-buutan	622
-buufet island	623
-baraasiil	714
-dhul xadeedka badweynta hindiya ee ingiriiska	624
-buruneey	625
-jasiiradda kayb faarde	630
-jasiiradda kirismas	635
-jasiiradda kookoos	834
-koloombiya	717
-jasiiradda kook	639
-ayfori koost	640
-jekiya	643
-jamhuuriyaddda dominika	646
-el salfadoor	771
-ekuwatooriyal gini	734
-eritreeya	725
-jasiiradda faroo	793
-faransiis gini	815
-booliyneesiya faransiiska	819
-dhul xadeedka koonfureed ee faransiiska	652
-guadeluub	733
-guaam	736
-magaalada faatikaan	658
-hangari	660
-ayslaand	661
-jamaaika	663
-liibya	745
-liyjtensteyn	846
-makaaw	669
-malaysiya	755
-maaldiifis	671
-maalta	841
-jasiiradda maarshal	672
-maartinik	750
-mawrishiyaas	753
-mikroneesiya	728
-morooko	675
-musambiik	676
-mayanmar	748
-nederlaands	760
-jasiiradda niyuu kaledooniya	757
-niyuusiilaand	761
-jasiiradda noorfolk	677
-jasiiradda waqooyiga mariaana	802
-masedooniya waqooyi	801
-balaaw	842
-dhulka falastiiniyiinta daanta galbeed iyo marinka qasa	678
-falastiin	678
-baanama	863
-babwa niyuu gini	820
-baraguaay	764
-beeru	804
-bitkairn	680
-bortugaal	763
-bueerto riiko	762
-riyuuniyon	765
-saynt helena	683
-samoowa	850
-islofaakiya	691
-islofeeniya	767
-jasiiradda solomon	692
-surineym	831
-eswaatiini	773
-tokelaaw	852
-tufaalu	854
-yukrayn	781
-midawga imaaraatka carabta	699
-boqortooyada midowday	832
-jasiiradaha ka baxsan maraykanka	700
-usbakistan	701
-fanuaatu	855
-biritish farjin island	835
-jasiiradda aland	811
-karibiyaan nadarlands	704
-kurakaaw	719
-guurnsey	730
-jaarsey	740
-moontenegro	747
-seerbiya	766
-siint maarteen	823
-koosofo	845
-jamhuuriyadda dimuqaadiga kongo	638
-jamhuuriyadda kongo	637
-jasiiradaha fookland	649
-iswaasilaan	773
-bariga timor	809
-bahrejn	620
-bermude	824
-ishulli bove	623
-ishujt kokos	834
-ishujt kuk	639
-xhibuti	645
-ishujt falkland	649
-guajana franceze	815
-polinezia franceze	819
-territoret jugore franceze	652
-gambi	732
-kore e veriut	799
-kore e jugut	742
-kirgizi	826
-lihtenshtajn	846
-rpa i makaos	669
-kaledoni e re	757
-ishulli norfolk	677
-maqedonia e veriut	801
-afrika e jugut	787
-surinami	831
-ishujt turks dhe kaikos	808
-zambi	788
-gernsej	730
-ishulli i manit	705
-xhersej	740
-sudani i jugut	770
-suazilend	773
-hongkong sar	659
-palestinska territorierna	678
-aotearoa nya zeeland	761
-bahareni	620
-babadosi	840
-bosnia na hezegovina	712
-eneo la uingereza katika bahari hindi	624
-bukinafaso	856
-kambodia	627
-kameruni	628
-saiprasi	642
-chechia	643
-denmaki	644
-himaya za kusini za kifaranza	652
-jojia	794
-ginebisau	839
-kisiwa cha heard na visiwa vya mcdonald	657
-mji wa vatican	658
-aisilandi	661
-iraki	828
-ayalandi	662
-kazakistani	818
-korea kaskazini	799
-korea kusini	742
-kirigizistani	826
-makau sar china	669
-moritania	751
-morisi	753
-nyuzilandi	761
-nikaragwa	759
-visiwa vya mariana vya kaskazini	802
-masedonia ya kaskazini	801
-maeneo ya palestina	678
-visiwa vya pitcairn	680
-santapierre na miquelon	686
-saudia	806
-senegali	768
-ushelisheli	689
-siera leoni	822
-visiwa vya solomon	692
-afrika kusini	787
-visiwa vya georgia kusini na sandwich kusini	796
-svalbard na jan mayen	695
-tailandi	775
-ufalme wa muungano	832
-visiwa vidogo vya nje vya marekani	700
-uzibekistani	701
-vietnamu	785
-visiwa vya aland	811
-uholanzi ya karibiani	704
-kisiwa cha man	705
-jamhuri ya cheki	643
-aotearoa nyuzilandi	761
-uswazi	773
-timor ya mashariki	809
-amerikan samoasy	790
-kuk adalary	639
-fransuz gwianasy	815
-herd we makdonald adalary	657
-yrak	828
-maldiwler	671
-monserrat	752
-niderlandlar	760
-filippinler	679
-saud arabystany	806
-britan wirgin adalary	835
-uollis we futuna	702
-karib niderlandlary	704
-filistin	678
-svalbard ve jan mayen	695
-aotearoa yeni zelanda	761
-falastin hududlari	678
-falastin	678
-britaniya	832
-chexiya respublikasi	643
-aotearoa yangi zelandiya	761
-sharqiy timor	809
-baamas	813
-bangladeche	621
-ilha do natal	635
-ilhas falkland	649
-guame	736
-listenstaine	846
-maiote	786
-sri lanca	851
-toquelau	852
-ilhas menores afastadas dos eua	700
-ilhas virgens dos eua	838
-sara ocidental	724
-alanda	811
-avganistan	615
-antarktik	616
-jermenija	709
-britanska teritorija indijskog okeana	624
-foklandska ostrva	649
-ostrvo herd i mekdonaldova ostrva	657
-letonija	666
-majot	786
-ostrvo norfok	677
-severna marijanska ostrva	802
-palestinske teritorije	678
-pitkern	680
-reinion	765
-sveta jelena	683
-sent kits i nevis	684
-sen pjer i mikelon	686
-sent vinsent i grenadini	687
-udaljena ostrva sad	700
-mariannes du nord	802
-kapverden	630
-hilagang korea	799
-timog korea	742
-pilipinas	679
-kanlurang sahara	724
-timog sudan	770
+kukova ostrva	646
+kolumbija	724
+kostarika	725
+kape verde	637
+kipar	649
+danska	651
+estonija	655
+egipat	654
+zapadna sahara	731
+eritreja	732
+etiopija	733
+finska	734
+folklandska ostrva	656
+mikronezija	735
+farska ostrva	800
+francuska	658
+gruzija	801
+francuska gvajana	822
+gernzi	737
+gana	738
+grenland	662
+gambija	739
+gvineja	663
+gvadalupe	740
+ekvatorijalna gvineja	741
+gvatemala	742
+gvajana	744
+herd i arhipelag mekdonald	664
+hrvatska	745
+indonezija	804
+irska	669
+izrael	823
+ostrvo man	712
+indija	746
+britanska teritorija u indijskom okeanu	631
+italija	824
+jamajka	670
+kenija	671
+komorska ostrva	643
+sveti kits i nevis	691
+kuvajt	672
+kajmanska ostrva	638
+kazahstan	825
+sveta lucija	692
+liberija	750
+litvanija	675
+luksemburg	807
+latvija	673
+libija	752
+moldavija	681
+crna gora	754
+sjeverna makedonija	808
+mijanmar	755
+mongolija	756
+sjeverna marijanska ostrva	809
+mauritanija	758
+mauricijus	760
+maldivi	678
+malezija	762
+namibija	763
+nova kaledonija	764
+ostrvo norfolk	684
+nigerija	765
+nikaragva	766
+novi zeland	768
+francuska polinezija	826
+papua nova gvineja	827
+filipini	686
+poljska	812
+sveti petar i mikelon	693
+pitkernska ostrva	687
+porto riko	769
+palestinska teritorija	685
+paragvaj	771
+rumunija	828
+rusija	689
+saudijska arabija	813
+solomonska ostrva	699
+singapur	697
+sveta helena	690
+slovenija	774
+svalbard i jan majen	702
+sijera leone	829
+somalija	776
+sao tome i principe	695
+sint marten	830
+sirija	779
+ostrva turks i kaikos	815
+tajland	782
+turska	705
+trinidad i tobago	704
+tajvan	786
+tanzanija	787
+ukrajina	788
+urugvaj	790
+sveti vinsent i grenadin	694
+venecuela	791
+vijetnam	792
+ostrva valis i futuna	709
+majote	793
+zambija	795
+alemanya	727
+antigua i barbuda	624
+bahames	820
+bangla desh	628
+bermudes	831
+bouvet	630
+cambodja	634
+camerun	635
+cap verd	637
+comores	643
+dinamarca	651
+equador	730
+espanya	700
+filipines	686
+guaiana francesa	822
+guinea equatorial	741
+hondures	832
+hongria	667
+iemen	710
+illa de man	712
+irlanda	669
+kirguizistan	833
+marroc	682
+martinica	757
+maurici	760
+noruega	810
+nova zelanda	768
+papua nova guinea	827
+paraguai	771
+santa helena	690
+sudan del sud	777
+svalbard i jan mayen	702
+territoris francesos del sud	659
+trinitat i tobago	704
+turquia	705
+txad	639
+uruguai	790
+xile	640
+xina	641
+xipre	649
+antarktida	623
+antigua a barbuda	624
+bahamy	820
+bahrajn	627
+belgie	798
+bermudy	831
+bosna a hercegovina	719
+bulharsko	633
+cookovy ostrovy	646
+estonsko	655
+etiopie	733
+finsko	734
+francie	658
+gambie	739
+gruzie	801
+chorvatsko	745
+indie	746
+irsko	669
+japonsko	748
+kapverdy	637
+kolumbie	724
+komory	643
+kypr	649
+libye	752
+lucembursko	807
+malajsie	762
+maledivy	678
+ostrov man	712
+marshallovy ostrovy	679
+mauricius	760
+mexiko	680
+moldavsko	681
+mongolsko	756
+mosambik	683
+namibie	763
+nikaragua	766
+norfolk	684
+norsko	810
+pitcairnovy ostrovy	687
+polsko	812
+portoriko	769
+portugalsko	770
+rakousko	625
+rumunsko	828
+rusko	689
+seychely	696
+slovinsko	774
+srbsko	773
+svazijsko	780
+tanzanie	787
+thajsko	782
+trinidad a tobago	704
+tunisko	784
+turecko	705
+turks a caicos	815
+wallis a futuna	709
+zambie	795
+samoa americanaidd	797
+yr ariannin	834
+awstralia	718
+awstria	625
+gwlad belg	798
+bolifia	720
+bosnia a herzegovina	719
+ynys bouvet	630
+tiriogaeth cefnfor india prydain	631
+bwlgaria	633
+ynysoedd cayman	638
+gweriniaeth canolbarth affrica	799
+ynys y nadolig	642
+ynysoedd cook	646
+gweriniaeth tsiec	650
+denmarc	651
+gweriniaeth ddominicaidd	653
+ecwador	730
+yr aifft	654
+gini cyhydeddol	741
+ynysoedd ffaro	800
+ffiji	657
+y ffindir	734
+ffrainc	658
+guiana ffrengig	822
+polynesia ffrainc	826
+tiriogaethau de ffrainc	659
+yr almaen	727
+gwlad groeg	661
+yr ynys las	662
+gini	663
+ynys heard ac ynysoedd mcdonald	664
+hwngari	667
+irac	835
+iwerddon	669
+yr eidal	824
+gogledd corea	806
+de korea	749
+gweriniaeth ddemocrataidd pobl lao	836
+latfia	673
+libanus	674
+lithwania	675
+lwcsembwrg	807
+ynysoedd marshall	679
+mecsico	680
+moroco	682
+yr iseldiroedd	767
+caledonia newydd	764
+seland newydd	768
+ynys norfolk	684
+ynysoedd gogledd mariana	809
+norwy	810
+pacistan	837
+cyflwr palestina	685
+gini newydd papua	827
+periw	811
+gwlad pwyl	812
+portiwgal	770
+aduniad	772
+rwmania	828
+ffederasiwn rwseg	689
+rwsia	689
+sao tome a principe	695
+slofacia	698
+slofenia	774
+ynysoedd solomon	699
+de affrica	794
+de georgia ac ynysoedd de sandwich	803
+sbaen	700
+swrinam	838
+svalbard a jan mayen	702
+y swistir	703
+gweriniaeth arabaidd syria	779
+gwlad thai	782
+tiwnisia	784
+twrci	705
+ynysoedd y twrciaid ac ynysoedd caicos	815
+emiradau arabaidd unedig	706
+prydain fawr	839
+unol daleithiau america	840
+fietnam	792
+sahara gorllewinol	731
+ynys manaw	712
+de swdan	777
+albanien	715
+algeriet	729
+amerikansk samoa	797
+antarktis	623
+antigua og barbuda	624
+armenien	716
+australien	718
+aserbajdsjan	626
+hviderusland	821
+belgien	798
+brasilien	721
+bulgarien	633
+cameroun	635
+den centralafrikanske republik	799
+comorerne	643
+elfenbenskysten	647
+kroatien	745
+cypern	649
+dominikanske republik	653
+egypten	654
+etiopien	733
+frankrig	658
+fransk guiana	822
+fransk polynesien	826
+franske sydterritorier	659
+georgien	801
+tyskland	727
+vatikanstaten	665
+ungarn	667
+indien	746
+indonesien	804
+irland	669
+italien	824
+kirgisistan	833
+libyen	752
+litauen	675
+nordmakedonien	808
+maldiverne	678
+mauretanien	758
+mikronesien	735
+mongoliet	756
+ny kaledonien	764
+nordmarianerne	809
+papua ny guinea	827
+filippinerne	686
+polen	812
+seychellerne	696
+slovakiet	698
+slovenien	774
+sydafrika	794
+south georgia og south sandwich islands	803
+spanien	700
+norge svalbard og jan mayen	702
+schweiz	703
+syrien	779
+republikken kina taiwan	786
+tadsjikistan	783
+trinidad og tobago	704
+tunesien	784
+tyrkiet	705
+usbekistan	708
+wallis og futuna	709
+vestsahara	731
+nederlandske antiller	711
+serbien	773
+sydsudan	777
+algerien	729
+antigua und barbuda	624
+argentinien	834
+aserbaidschan	626
+bangladesch	628
+bolivien	720
+bosnien und herzegowina	719
+bouvetinsel	630
+britisches territorium im indischen ozean	631
+cookinseln	646
+deutschland	727
+dominikanische republik	653
+dschibuti	652
+falklandinseln	656
+fidschi	657
+finnland	734
+frankreich	658
+gabun	660
+griechenland	661
+heard und mcdonaldinseln	664
+insel man	712
+jordanien	805
+kambodscha	634
+kasachstan	825
+kokosinseln	841
+kolumbien	724
+komoren	643
+lettland	673
+malediven	678
+marshallinseln	679
+mongolei	756
+neukaledonien	764
+neuseeland	768
+niederlande	767
+norfolkinsel	684
+norwegen	810
+pitcairninseln	687
+russland	689
+sambia	795
+schweden	814
+seychellen	696
+simbabwe	796
+slowenien	774
+svalbard und jan mayen	702
+tadschikistan	783
+tansania	787
+trinidad und tobago	704
+tschad	639
+vereinigte arabische emirate	706
+wallis und futuna	709
+weihnachtsinsel	642
+westsahara	731
+zentralafrikanische republik	799
+zypern	649
+argelia	729
+samoa americana	797
+anguila	714
+antigua y barbuda	624
+belice	723
+bosnia y herzegovina	719
+isla bouvet	630
+camboya	634
+isla de navidad	642
+comoras	643
+islas cook	646
+croacia	745
+chipre	649
+yibuti	652
+egipto	654
+guinea ecuatorial	741
+islas feroe	800
+finlandia	734
+francia	658
+guayana francesa	822
+polinesia francesa	826
+tierras australes francesas	659
+grecia	661
+groenlandia	662
+granada	736
+guadalupe	740
+heard e islas mcdonald	664
+islandia	668
+letonia	673
+luxemburgo	807
+malaui	761
+maldivas	678
+islas marshall	679
+mauricio	760
+marruecos	682
+nueva caledonia	764
+nueva zelanda	768
+isla norfolk	684
+islas marianas del norte	809
+papua nueva guinea	827
+filipinas	686
+catar	688
+san vicente y las granadinas	694
+arabia saudita	813
+sierra leona	829
+eslovenia	774
+georgia del sur y las islas sandwich del sur	803
+svalbard y jan mayen	702
+esuatini	780
+suecia	814
+suiza	703
+tailandia	782
+trinidad y tobago	704
+islas turcas y caicos	815
+ucrania	788
+islas ultramarinas menores de los estados unidos	707
+wallis y futuna	709
+sahara occidental	731
+zimbabue	796
+isla de man	712
+ahvenamaa	818
+albaania	715
+ameerika samoa	797
+antigua ja barbuda	624
+armeenia	716
+austraalia	718
+boliivia	720
+bosnia ja hertsegoviina	719
+brasiilia	721
+briti india ookeani ala	631
+briti neitsisaared	842
+bulgaaria	633
+cooki saared	646
+egiptus	654
+etioopia	733
+falklandi saared	656
+filipiinid	686
+gruusia	801
+heard ja mcdonald saared	664
+hiina	641
+hispaania	700
+horvaatia	745
+iirimaa	669
+iisrael	823
+indoneesia	804
+iraak	835
+iraan	843
+itaalia	824
+jaapan	748
+jeemen	710
+jordaania	805
+kaimanisaared	638
+kasahstan	825
+komoorid	643
+kongo dv	645
+kookossaared	841
+kreeka	661
+kuuba	648
+kuveit	672
+leedu	675
+libeeria	750
+liibanon	674
+malaisia	762
+maldiivid	678
+mani saar	712
+marshalli saared	679
+mauritaania	758
+mehhiko	680
+mikroneesia liiduriigid	735
+mongoolia	756
+mosambiik	683
+namiibia	763
+nigeeria	765
+norra	810
+omaan	844
+palestiina ala	685
+peruu	811
+poola	812
+prantsuse guajaana	822
+prantsusmaa	658
+roheneemesaared	637
+rootsi	814
+rumeenia	828
+saalomoni saared	699
+saksamaa	727
+saudi araabia	813
+slovakkia	698
+sloveenia	774
+somaalia	776
+soome	734
+sudaan	701
+svaasimaa	780
+svalbard ja jan mayen	702
+taani	651
+tansaania	787
+trinidad ja tobago	704
+tuneesia	784
+turks ja caicos	815
+ungari	667
+usa neitsisaared	845
+valgevene	821
+wallis ja futuna	709
+venemaa	689
+samoa estatubatuarra	797
+aingira	714
+antartika	623
+antigua eta barbuda	624
+bahamak	820
+belgika	798
+bouvet uhartea	630
+indiako ozeanoko britainiar lurraldea	631
+kanbodia	634
+kaiman uharteak	638
+afrika erdiko errepublika	799
+txile	640
+txina	641
+christmas uhartea	642
+kolonbia	724
+komoreak	643
+kongoko errepublika demokratikoa	645
+cook uharteak	646
+boli kosta	647
+kroazia	745
+zipre	649
+txekia	650
+djibuti	652
+dominikar errepublika	653
+ekuador	730
+ekuatore ginea	741
+malvinak	656
+faroe uharteak	800
+frantzia	658
+guyana frantsesa	822
+polinesia frantsesa	826
+frantziaren lurralde australak	659
+grezia	661
+ginea bissau	846
+heard eta mcdonald uharteak	664
+japonia	748
+ipar korea	806
+hego korea	749
+kirgizistan	833
+libano	674
+luxenburgo	807
+ipar mazedonia	808
+maldivak	678
+marshall uharteak	679
+martinika	757
+maurizio	760
+mikronesia	735
+mozambike	683
+herbehereak	767
+kaledonia berria	764
+zeelanda berria	768
+norfolk uhartea	684
+ipar marianak	809
+papua ginea berria	827
+filipinak	686
+pitcairn uharteak	687
+errumania	828
+errusia	689
+santa luzia	692
+sao tome eta principe	695
+seychelleak	696
+eslovakia	698
+salomon uharteak	699
+hegoafrika	794
+hegoaldeko georgiak eta hegoaldeko sandwichak	803
+espainia	700
+svalbard eta jan mayen	702
+suedia	814
+suitza	703
+siriako arabiar errepublika	779
+thailandia	782
+ekialdeko timor	816
+trinidad eta tobago	704
+turkak eta caicoak	815
+arabiar emirerri batuak	706
+erresuma batua	839
+estatu batuak	840
+ameriketako estatu batuetako itsasoz haraindiko uharteak	707
+birjina britainiar uharteak	842
+birjina uharte estatubatuarrak	845
+wallis eta futuna	709
+mendebaldeko sahara	731
+man uhartea	712
+san bartolome	819
+hego sudan	777
+ahvenanmaa	818
+amerikan samoa	797
+arabiemiirikunnat	706
+argentiina	834
+bosnia ja hertsegovina	719
+brasilia	721
+caymansaaret	638
+cookinsaaret	646
+egypti	654
+espanja	700
+filippiinit	686
+heard ja mcdonaldinsaaret	664
+intia	746
+irlanti	669
+islanti	668
+japani	748
+joulusaari	642
+kiina	641
+kirgisia	833
+kolumbia	724
+komorit	643
+kookossaaret	841
+kreikka	661
+kypros	649
+liettua	675
+malediivit	678
+malesia	762
+mansaari	712
+marshallinsaaret	679
+norfolkinsaari	684
+norja	810
+norsunluurannikko	647
+palestiina	685
+portugali	770
+puola	812
+ranska	658
+ranskan guayana	822
+ranskan polynesia	826
+ruotsi	814
+saksa	727
+salomonsaaret	699
+seychellit	696
+swazimaa	780
+sveitsi	703
+syyria	779
+tanska	651
+thaimaa	782
+turkki	705
+unkari	667
+vatikaanivaltio	665
+viro	655
+wallis ja futunasaaret	709
+yhdysvaltain neitsytsaaret	845
+yhdysvaltain pienet erillissaaret	707
+albanie	715
+andorre	817
+antarctique	623
+argentine	834
+australie	718
+autriche	625
+barbade	847
+belgique	798
+bolivie	720
+bulgarie	633
+cambodge	634
+chine	641
+colombie	724
+croatie	745
+chypre	649
+danemark	651
+dominique	728
+estonie	655
+finlande	734
+allemagne	727
+grenade	736
+hongrie	667
+islande	668
+inde	746
+irlande	669
+italie	824
+japon	748
+jordanie	805
+kirghizistan	833
+lettonie	673
+lituanie	675
+malaisie	762
+malte	848
+mauritanie	758
+mexique	680
+mongolie	756
+maroc	682
+palaos	849
+pologne	812
+roumanie	828
+arabie saoudite	813
+somalie	776
+afrique du sud	794
+espagne	700
+suisse	703
+syrie	779
+tunisie	784
+turquie	705
+guernesey	737
+serbie	773
+soudan du sud	777
+an antartaice	623
+an ostair	625
+an bheilg	798
+beinin	850
+an bholaiv	720
+ceanada	636
+rinn verde	637
+sead	639
+an tsile	640
+an chipir	649
+poblacht na seice	650
+an tseicia	650
+an danmhairg	651
+doiminice	728
+poblacht dhoiminiceach	653
+an fhionlainn	734
+an fhrainc	658
+poblacht na gaimbia	739
+an ghaimbia	739
+an tseoirsia	801
+an ghraonlainn	662
+guatamala	742
+an ghuine	663
+guine bissau	846
+hong cong	666
+an india	746
+iosrael	823
+poblacht dhaonlathach na laoise	836
+an laitvia	673
+an libia	752
+lucsamburg	807
+an mhalaeisia	762
+meicsiceo	680
+montsarat	759
+an namaib	763
+neipeal	851
+nicearagua	766
+an iorua	810
+paragua	771
+an pholainn	812
+siarra leon	829
+an afraic theas	794
+suranam	838
+svalbard agus jan mayen	702
+an tsuasalainn	780
+an tsualainn	814
+poblacht arabach na siria	779
+an tuirc	705
+tuirc	705
+uragua	790
+wallis agus futuna	709
+an tsaimbia	795
+an tseirbia	773
+an chosaiv	852
+alxeria	729
+antiga e barbuda	624
+arxentina	834
+bosnia e hercegovina	719
+illa bouvet	630
+camboxa	634
+territorio da illa de nadal	642
+illas cook	646
+costa do marfil	647
+mancomunidade de dominica	728
+exipto	654
+o salvador	778
+illas malvinas	656
+illas feroe	800
+fidxi	657
+territorios austrais franceses	659
+xeorxia	801
+xibraltar	802
+territorio de guam	743
+illas heard e mcdonald	664
+xamaica	670
+xordania	805
+corea do sur	749
+macedonia do norte	808
+estados federados de micronesia	735
+marrocos	682
+nova caledonia	764
+nova zelandia	768
+nixeria	765
+illa norfolk	684
+marianas do norte	809
+illas pitcairn	687
+san vicente e as granadinas	694
+serra leoa	829
+illas xeorxia do sur e sandwich do sur	803
+svalbard e jan mayen	702
+taxicon	783
+trinidad e tobago	704
+illas turks e caicos	815
+illas ultramarinas menores dos estados unidos	707
+illas virxes dos estados unidos	845
+wallis e futuna	709
+afaganistan	622
+aljeriya	729
+samowa ta amurka	797
+angila	714
+antigwa da barbuba	624
+arjantiniya	834
+armeniya	716
+ostareliya	718
+ostiriya	625
+azarbaijan	626
+baharan	627
+bangiladas	628
+barbadas	847
+belgiyom	798
+binin	850
+barmuda	831
+bolibiya	720
+bosniya harzagobina	719
+baswana	722
+tsibirin bouvet	630
+birazil	721
+yankin birtaniya na tekun indiya	631
+burune	632
+bulgariya	633
+kambodiya	634
+kamaru	635
+tsibiran kap barde	637
+tsibiran kaiman	638
+jamhuriyar afirka ta tsakiya	799
+cadi	639
+cayile	640
+tsibirin kirsimeti	642
+kolambiya	724
+kwamoras	643
+jamhuriyar dimokuraɗiyyar kongo	645
+tsibiran kuku	646
+kwasta rika	725
+aibari kwas	647
+kurowaishiya	745
+kyuba	648
+sifurus	649
+jamhuriyar cak	650
+jibuti	652
+jamhuriyar dominika	653
+ekwador	730
+el salbador	778
+gini ta ikwaita	741
+eritireya	732
+habasha	733
+tsibiran falkilan	656
+tsibirin faroe	800
+finlan	734
+faransa	658
+gini ta faransa	822
+folinesiya ta faransa	826
+southernasashen kudancin faransa	659
+gambiya	739
+jiwarjiya	801
+jamus	727
+jibaraltar	802
+girka	661
+grinlan	662
+girnada	736
+gwadaluf	740
+gwam	743
+gwatamala	742
+gini bisau	846
+tsibirin heard da mcdonald	664
+batikan	665
+hungari	667
+aisalan	668
+indiya	746
+indunusiya	804
+iraƙi	835
+ayalan	669
+italiya	824
+kazakistan	825
+koreya ta arewa	806
+koreya ta kudu	749
+kwiyat	672
+lawas	836
+latibiya	673
+labanan	674
+laberiya	750
+libiya	752
+licansitan	853
+lituweniya	675
+lukusambur	807
+malaisiya	762
+maldibi	678
+tsibiran marshal	679
+moritaniya	758
+moritus	760
+mayoti	793
+makasiko	680
+mikuronesiya	735
+maldoba	681
+mangoliya	756
+manserati	759
+nefal	851
+holan	767
+kaledoniya sabuwa	764
+nuzilan	768
+nikaraguwa	766
+nijar	854
+najeriya	765
+niyu	855
+tsibirin narfalk	684
+masedoniya	808
+tsibiran mariyana na arewa	809
+norwe	810
+palasɗinu	685
+papuwa nugini	827
+paragai	771
+filipin	686
+pitakarin	687
+polan	812
+kwatar	688
+rawuniyan	772
+romaniya	828
+rasha	689
+ruwanda	856
+san helena	690
+san kiti da nebis	691
+san lusiya	692
+san piyar da mikelan	693
+san binsan da girnadin	694
+samowa	857
+sawo tome da paransip	695
+ƙasar makka	813
+sinigal	775
+saishal	696
+salewo	829
+sulobakiya	698
+sulobeniya	774
+tsibiran salaman	699
+somaliya	776
+afirka ta kudu	794
+kudancin georgia da kudancin sandwich island	803
+sipen	700
+siri lanka	858
+svalbard da jan mayen	702
+suwazilan	780
+suwedan	814
+suwizalan	703
+tailan	782
+timor ta gabas	816
+takelau	859
+tanga	785
+tirinidad da tobago	704
+tunisiya	784
+turkiyya	705
+turkumenistan	860
+turkis da tsibiran kaikwas	815
+tubalu	861
+yuganda	789
+yukaran	788
+haɗaɗɗiyar daular larabawa	706
+birtaniya	839
+amurka	840
+kananan tsibiran amurka	707
+yurugai	790
+uzubekistan	708
+banuwatu	862
+benezuwela	791
+biyetinam	792
+tsibirin birjin na birtaniya	842
+tsibiran birjin ta amurka	845
+walis da futuna	709
+yammacin sahara	731
+yamal	710
+zimbabuwe	796
+isle na man	712
+sabiya	773
+sudan ta kudu	777
+bermudi	831
+karipski otoci nizozemske	711
+otok bouvet	630
+obala bjelokosti	647
+zelenortska republika	637
+cipar	649
+falklandski otoci	656
+farski otoci	800
+francuska gijana	822
+ekvatorska gvineja	741
+gvineja bisau	846
+pup hong kong kina	666
+otoci heard i mcdonald	664
+britanski indijskooceanski teritorij	631
+komori	643
+sveti kristofor i nevis	691
+kajmanski otoci	638
+pup makao kina	676
+sjevernomarijanski otoci	809
+mauretanija	758
+otok norfolk	684
+otoci pitcairn	687
+rumunjska	828
+salomonski otoci	699
+sveti toma i princip	695
+svazi	780
+otoci turks i caicos	815
+vatikanski grad	665
+sveti vincent i grenadini	694
+antarktisz	623
+ausztria	625
+banglades	628
+kambodzsa	634
+ciprus	649
+dzsibuti	652
+egyiptom	654
+francia guyana	822
+izland	668
+kuvait	672
+laosz	836
+malajzia	762
+mianmar	755
+palesztina	685
+szamoa	857
+ukrajna	788
+karibi hollandia	711
+szerbia	773
+samoa amerika	797
+antigua dan barbuda	624
+belarusia	821
+bosnia dan herzegovina	719
+kepulauan bouvet	630
+teritori samudra hindia britania	631
+kamboja	634
+tanjung verde	637
+kepulauan cayman	638
+afrika tengah	799
+pulau natal	642
+komoro	643
+kepulauan cook	646
+pantai gading	647
+kroasia	745
+republik dominika	653
+mesir	654
+guinea khatulistiwa	741
+kepulauan faroe	800
+perancis	658
+guyana perancis	822
+polinesia perancis	826
+antartika perancis	659
+yunani	661
+pulau heard dan kepulauan mcdonald	664
+irlandia	669
+jepang	748
+yordania	805
+makau	676
+makedonia utara	808
+kepulauan marshall	679
+federasi mikronesia	735
+moroko	682
+kaledonia baru	764
+selandia baru	768
+kepulauan norfolk	684
+kepulauan mariana utara	809
+norwegia	810
+papua nugini	827
+filipina	686
+polandia	812
+sao tome dan principe	695
+arab saudi	813
+singapura	697
+kepulauan solomon	699
+georgia selatan dan kepulauan sandwich selatan	803
+spanyol	700
+svalbard dan jan mayen	702
+swiss	703
+suriah	779
+trinidad dan tobago	704
+turki	705
+turks dan caicos islands	815
+sahara barat	731
+yaman	710
+sudan selatan	777
+angvilla	714
+bangladess	628
+barein	627
+bouveteyja	630
+sviss	703
+eistland	655
+egyptaland	654
+falklandseyjar	656
+frakkland	658
+grikkland	661
+gvam	743
+heard og mcdonaldseyjar	664
+ungverjaland	667
+indland	746
+bresku indlandshafseyjar	631
+kasakstan	825
+svartfjallaland	754
+marshalleyjar	679
+mjanmar	755
+norfolkeyja	684
+noregur	810
+filippseyjar	686
+sankti pierre og miquelon	693
+sankti helena	690
+tjad	639
+tyrkland	705
+simbabve	796
+antigua e barbuda	624
+antartide	623
+samoa americane	797
+azerbaigian	626
+bosnia ed erzegovina	719
+belgio	798
+isole bes	711
+brasile	721
+isola bouvet	630
+isole cocos e keeling	841
+isole cook	646
+cile	640
+capo verde	637
+isola del natale	642
+cipro	649
+germania	727
+gibuti	652
+danimarca	651
+egitto	654
+sahara occidentale	731
+spagna	700
+figi	657
+isole falkland	656
+stati federati di micronesia	735
+guyana francese	822
+gibilterra	802
+guinea equatoriale	741
+georgia del sud e isole sandwich meridionali	803
+isole heard e mcdonald	664
+croazia	745
+ungheria	667
+israele	823
+isola di man	712
+islanda	668
+giamaica	670
+giordania	805
+giappone	748
+cambogia	634
+isole cayman	638
+santa lucia	692
+lussemburgo	807
+lettonia	673
+marocco	682
+isole marshall	679
+birmania myanmar	755
+isole marianne settentrionali	809
+maldive	678
+messico	680
+mozambico	683
+nuova caledonia	764
+isola norfolk	684
+nuova zelanda	768
+polinesia francese	826
+papua nuova guinea	827
+filippine	686
+isole pitcairn	687
+stato di palestina	685
+portogallo	770
+isole salomone	699
+svezia	814
+slovacchia	698
+isole turks e caicos	815
+ciad	639
+territori francesi del sud	659
+tagikistan	783
+timor est	816
+turchia	705
+ucraina	788
+isole minori esterne degli stati uniti	707
+isole vergini britanniche	842
+efxanistan	622
+albanya	715
+cezayir	729
+ermenistan	716
+awistralya	718
+awistirya	625
+azerbaycan	626
+behreyn	627
+girava bouvet	630
+bulgaristan	633
+kolombiya	724
+komor	643
+kroatya	745
+estonya	655
+etiyopya	733
+gurcistan	801
+almanya	727
+yewnanistan	661
+macaristan	667
+urdun	805
+qazaxistan	825
+kuweyt	672
+qirgizistan	833
+letonya	673
+libnan	674
+malezya	762
+mongolya	756
+montserat	759
+holenda	767
+girava norfolk	684
+polonya	812
+qeter	688
+romanya	828
+slovakya	698
+slovenya	774
+somalya	776
+spanya	700
+taywan	786
+tanzanya	787
+taylenda	782
+tirkiye	705
+tirkmenistan	860
+sahraya rojava	731
+girava man	712
+serbistan	773
+afganistanas	622
+antigva ir barbuda	624
+angilija	714
+amerikos samoa	797
+bosnija ir hercegovina	719
+barbadosas	847
+burkina fasas	863
+bulgarija	633
+bahreinas	627
+burundis	864
+beninas	850
+sen bartelemi	819
+brazilija	721
+bahamos	820
+butanas	629
+baltarusija	821
+belizas	723
+dramblio kaulo krantas	647
+kuko salos	646
+kinija	641
+kiurasao	726
+kipras	649
+vokietija	727
+danija	651
+dominikos respublika	653
+ekvadoras	730
+estija	655
+egiptas	654
+ispanija	700
+suomija	734
+folklando salos	656
+gabonas	660
+sakartvelas	801
+gernsis	737
+gibraltaras	802
+grenlandija	662
+gvadelupa	740
+graikija	661
+guamas	743
+gajana	744
+honkongas	666
+herdo ir makdonaldo salos	664
+kroatija	745
+haitis	865
+vengrija	667
+airija	669
+izraelis	823
+meno sala	712
+irakas	835
+iranas	843
+islandija	668
+jordanija	805
+japonija	748
+kirgizija	833
+kiribatis	866
+komorai	643
+sent kitsas ir nevis	691
+kuveitas	672
+kazachstanas	825
+laosas	836
+libanas	674
+sent lusija	692
+lesotas	751
+lietuva	675
+liuksemburgas	807
+marokas	682
+monakas	753
+juodkalnija	754
+sen martenas	713
+madagaskaras	677
+malis	867
+montseratas	759
+maldyvai	678
+malavis	761
+malaizija	762
+mozambikas	683
+naujoji kaledonija	764
+nigeris	854
+norfolko sala	684
+nyderlandai	767
+norvegija	810
+nepalas	851
+naujoji zelandija	768
+omanas	844
+filipinai	686
+pakistanas	837
+lenkija	812
+sen pjeras ir mikelonas	693
+pitkerno salos	687
+puerto rikas	769
+palestinos teritorija	685
+portugalija	770
+paragvajus	771
+kataras	688
+reunjonas	772
+serbija	773
+saudo arabija	813
+saliamono salos	699
+sudanas	701
+svalbardas ir janas majenas	702
+slovakija	698
+san marinas	868
+senegalas	775
+somalis	776
+surinamas	838
+salvadoras	778
+sint martenas	830
+svazilandas	780
+terkso ir kaikoso salos	815
+togas	781
+tailandas	782
+tunisas	784
+turkija	705
+trinidadas ir tobagas	704
+taivanas	786
+urugvajus	790
+uzbekistanas	708
+vietnamas	792
+kosovas	852
+jemenas	710
+majotas	793
+antigva un barbuda	624
+angilja	714
+asv samoa	797
+olandes salas	818
+bosnija un hercegovina	719
+barbadosa	847
+burkinafaso	863
+bahreina	627
+burundija	864
+benina	850
+bermudu salas	831
+bruneja	632
+bahamu salas	820
+baltkrievija	821
+beliza	723
+kuka salas	646
+kaboverde	637
+kirasao	726
+kipra	649
+ekvadora	730
+igaunija	655
+somija	734
+folklenda salas	656
+francija	658
+gabona	660
+grenlande	662
+guama	743
+hondurasa	832
+komoru salas	643
+sentkitsa un nevisa	691
+dienvidkoreja	749
+kuveita	672
+kaimanu salas	638
+laosa	836
+luksemburga	807
+maroka	682
+melnkalne	754
+madagaskara	677
+montserrata	759
+mozambika	683
+jaunkaledonija	764
+norfolkas sala	684
+polija	812
+puertoriko	769
+paragvaja	771
+katara	688
+reinjona	772
+krievija	689
+zviedrija	814
+sjerraleone	829
+surinama	838
+santome un prinsipi	695
+salvadora	778
+svazilenda	780
+taizeme	782
+austrumtimora	816
+tunisija	784
+turcija	705
+urugvaja	790
+vjetnama	792
+volisa un futunas salas	709
+jemena	710
+majota	793
+emiriah arab bersatu	706
+kepulauan aland	818
+belanda caribbean	711
+pulau bouvet	630
+republik afrika tengah	799
+pulau krismas	642
+republik dominica	653
+sepanyol	700
+kepulauan falkland	656
+guiana perancis	822
+wilayah lautan hindi british	631
+itali	824
+jepun	748
+kemboja	634
+maghribi	682
+pulau norfolk	684
+kepulauan pitcairn	687
+wilayah palestin	685
+kepulauan turks dan caicos	815
+wilayah selatan perancis	659
+kota vatican	665
+kepulauan virgin british	842
+wallis dan futuna	709
+antigua u barbuda	624
+franza	658
+spanja	700
+svalbard u jan mayen	702
+trinidad u tobago	704
+wallis u futuna	709
+karibisk nederland	711
+hviterussland	821
+den sentralafrikanske republikk	799
+sveits	703
+kapp verde	637
+den dominikanske republikk	653
+algerie	729
+spania	700
+frankrike	658
+fransk guyana	822
+hellas	661
+britisk territorium i indiahavet	631
+kambodsja	634
+komorene	643
+kasakhstan	825
+maldivene	678
+fransk polynesia	826
+filippinene	686
+seychellene	696
+svalbard og jan mayen	702
+tyrkia	705
+islamitisch emiraat afghanistan	622
+democratische volksrepubliek algerije	729
+algerije	729
+vorstendom andorra	817
+republiek angola	717
+argentijnse republiek	834
+republiek oostenrijk	625
+oostenrijk	625
+republiek azerbeidzjan	626
+azerbeidzjan	626
+koninkrijk bahrein	627
+volksrepubliek bangladesh	628
+republiek benin	850
+koninkrijk bhutan	629
+plurinationale staat bolivia	720
+republiek botswana	722
+bouvet eiland	630
+brits indische oceaan	631
+republiek bulgarije	633
+bulgarije	633
+republiek burundi	864
+koninkrijk cambodja	634
+republiek kameroen	635
+kaaimaneilanden	638
+republiek tsjaad	639
+tsjaad	639
+republiek chili	640
+christmaseiland	642
+kersteiland	642
+cocoseilanden	841
+republiek colombia	724
+unie der comoren	643
+comoren	643
+cookeilanden	646
+republiek costa rica	725
+republiek ivoorkust	647
+republiek cuba	648
+republiek cyprus	649
+koninkrijk denemarken	651
+denemarken	651
+republiek djibouti	652
+gemenebest dominica	728
+dominicaanse republiek	653
+republiek ecuador	730
+arabische republiek egypte	654
+egypte	654
+republiek el salvador	778
+staat eritrea	732
+republiek estland	655
+falklandeilanden	656
+republiek fiji	657
+republiek finland	734
+frankrijk	658
+franse zuidelijke gebieden	659
+republiek gabon	660
+republiek gambia	739
+republiek ghana	738
+helleense republiek	661
+griekenland	661
+republiek guatemala	742
+republiek guinee	663
+heard en mcdonaldeilanden	664
+vaticaanstad	665
+republiek honduras	832
+hongaarse republiek	667
+hongarije	667
+ijslandse republiek	668
+ijsland	668
+republiek india	746
+islamitische republiek iran	843
+republiek irak	835
+ierse republiek	669
+italiaanse republiek	824
+republiek kazachstan	825
+kazachstan	825
+republiek kenia	671
+republiek kiribati	866
+staat koeweit	672
+kirgizische republiek	833
+lao democratische volksrepubliek	836
+republiek letland	673
+libanese republiek	674
+koninkrijk lesotho	751
+republiek liberia	750
+vorstendom liechtenstein	853
+republiek litouwen	675
+litouwen	675
+groothertogdom luxemburg	807
+republiek madagaskar	677
+republiek malawi	761
+republiek der maldiven	678
+maldiven	678
+republiek mali	867
+republiek malta	848
+republiek der marshalleilanden	679
+marshalleilanden	679
+republiek mauritius	760
+verenigde mexicaanse staten	680
+vorstendom monaco	753
+koninkrijk marokko	682
+republiek mozambique	683
+republiek van de unie van myanmar	755
+republiek nauru	869
+federale democratische republiek nepal	851
+republiek nicaragua	766
+republiek niger	854
+federale republiek nigeria	765
+noordelijke marianen	809
+koninkrijk noorwegen	810
+noorwegen	810
+sultanaat oman	844
+islamitische republiek pakistan	837
+republiek palau	849
+staat palestina	685
+republiek panama	870
+republiek paraguay	771
+republiek peru	811
+republiek der filipijnen	686
+filipijnen	686
+republiek polen	812
+portugese republiek	770
+staat qatar	688
+roemeense republiek	828
+republiek rwanda	856
+onafhankelijke staat samoa	857
+republiek san marino	868
+republiek senegal	775
+republiek der seychellen	696
+republiek sierra leone	829
+republiek singapore	697
+slowakije	698
+salomonseilanden	699
+koninkrijk spanje	700
+democratische socialistische republiek sri lanka	858
+republiek soedan	701
+spitsbergen en jan mayen	702
+koninkrijk eswatini	780
+koninkrijk zweden	814
+zweden	814
+zwitserse bondsstaat	703
+zwitserland	703
+syrische arabische republiek	779
+republiek tadzjikistan	783
+tadzjikistan	783
+verenigde republiek tanzania	787
+koninkrijk thailand	782
+togolese republiek	781
+koninkrijk tonga	785
+republiek trinidad en tobago	704
+republiek turkije	705
+turkije	705
+turkmeense republiek	860
+republiek oeganda	789
+oeganda	789
+amerikaanse kleinere afgelegen eilanden	707
+oostelijke republiek uruguay	790
+republiek oezbekistan	708
+oezbekistan	708
+republiek vanuatu	862
+bolivariaanse republiek venezuela	791
+socialistische republiek vietnam	792
+britse maagdeneilanden	842
+westelijke sahara	731
+republiek jemen	710
+republiek zambia	795
+republiek zimbabwe	796
+man eiland	712
+land sint maarten	830
+republiek kosovo	852
+dei sameinte arabiske emirata	706
+austerrike	625
+kviterussland	821
+den sentralafrikanske republikken	799
+elfenbeinskysten	647
+den dominikanske republikken	653
+komorane	643
+maldivane	678
+filippinane	686
+seychellane	696
+det britiske territoriet i indiahavet	631
+hongkong sar kina	666
+macao sar kina	676
+algieria	729
+antarktyka	623
+argentyna	834
+bangladesz	628
+boliwia	720
+wyspa bouveta	630
+brazylia	721
+brytyjskie terytorium oceanu indyjskiego	631
+kajmany	638
+czad	639
+chiny	641
+wyspy kokosowe	841
+wyspy cooka	646
+kostaryka	725
+chorwacja	745
+cypr	649
+dania	651
+dominikana	653
+salwador	778
+erytrea	732
+falklandy	656
+wyspy owcze	800
+francja	658
+gujana francuska	822
+polinezja francuska	826
+gruzja	801
+niemcy	727
+grecja	661
+grenlandia	662
+gwadelupa	740
+gwatemala	742
+gwinea	663
+gwinea bissau	846
+gujana	744
+wyspy heard i mcdonalda	664
+watykan	665
+indonezja	804
+kuwejt	672
+litwa	675
+malezja	762
+malediwy	678
+wyspy marshalla	679
+martynika	757
+mauretania	758
+majotta	793
+meksyk	680
+mikronezja	735
+mjanma	755
+nowa kaledonia	764
+nowa zelandia	768
+palestyna	685
+paragwaj	771
+filipiny	686
+portugalia	770
+portoryko	769
+rumunia	828
+rosja	689
+arabia saudyjska	813
+seszele	696
+wyspy salomona	699
+hiszpania	700
+szwecja	814
+szwajcaria	703
+tajwan	786
+tajlandia	782
+timor wschodni	816
+trynidad i tobago	704
+tunezja	784
+turcja	705
+turks i caicos	815
+urugwaj	790
+wenezuela	791
+wietnam	792
+brytyjskie wyspy dziewicze	842
+sahara zachodnia	731
+wyspy alandzkie	818
+wyspa man	712
+kosowo	852
+benim	850
+botsuana	722
+camboja	634
+chade	639
+egito	654
+eritreia	732
+guiana	744
+guiana francesa	822
+hungria	667
+ilha bouvet	630
+ilha de natal	642
+ilha de man	712
+ilha norfolk	684
+ilhas cook	646
+ilhas distantes dos eua	707
+ilha heard e ilhas mcdonald	664
+ilhas marianas do norte	809
+ilhas marshall	679
+ilhas pitcairn	687
+ilhas turcas e caicos	815
+ilhas virgens americanas	845
+iraque	835
+monserrate	759
+quiribati	866
+saara ocidental	731
+trindade e tobago	704
+insulele caraibe olandeze	711
+brazilia	721
+insula bouvet	630
+insulele cook	646
+columbia	724
+capul verde	637
+insula christmas	642
+cipru	649
+danemarca	651
+eritreea	732
+finlanda	734
+insulele falkland	656
+micronezia	735
+insulele feroe	800
+groenlanda	662
+guineea	663
+guadelupa	740
+ungaria	667
+insula man	712
+teritoriul britanic din oceanul indian	631
+iordania	805
+cambodgia	634
+kuweit	672
+insulele cayman	638
+muntenegru	754
+insulele marshall	679
+macedonia de nord	808
+insulele mariane de nord	809
+mexic	680
+mozambic	683
+noua caledonie	764
+insula norfolk	684
+filipine	686
+insulele pitcairn	687
+teritoriile palestiniene	685
+insulele solomon	699
+slovacia	698
+sudanul de sud	777
+thailanda	782
+turcia	705
+insulele virgine britanice	842
+insulele virgine americane	845
+alandy	818
+belgicko	798
+bouvetov ostrov	630
+bielorusko	821
+cookove ostrovy	646
+nemecko	727
+guayana	744
+heardov ostrov a macdonaldove ostrovy	664
+taliansko	824
+kirgizsko	833
+kajmanie ostrovy	638
+luxembursko	807
+marshallove ostrovy	679
+mjanmarsko	755
+maldivy	678
+pitcairnove ostrovy	687
+paraguaj	771
+uruguaj	790
+antigva in barbuda	624
+avstrija	625
+avstralija	718
+bosna in hercegovina	719
+bolgarija	633
+nizozemski karibi	711
+bouvetov otok	630
+belorusija	821
+kokosovi otoki	841
+cookovi otoki	646
+kitajska	641
+zelenortski otoki	637
+ciper	649
+zahodna sahara	731
+falklandski otoki	656
+ferski otoki	800
+francoska gvajana	822
+ekvatorialna gvineja	741
+gvineja bissau	846
+heardov otok in mcdonaldovi otoki	664
+britansko ozemlje v indijskem oceanu	631
+japonska	748
+severna koreja	806
+kajmanski otoki	638
+marshallovi otoki	679
+severna makedonija	808
+severni marianski otoki	809
+mavretanija	758
+mehika	680
+nova zelandija	768
+francoska polinezija	826
+palestinsko ozemlje	685
+portugalska	770
+romunija	828
+saudova arabija	813
+salomonovi otoki	699
+svalbard in jan mayen	702
+sao tome in principe	695
+otoki turks in caicos	815
+tajska	782
+tunizija	784
+wallis in futuna	709
+afgaanistaan	622
+albaaniya	715
+aljeeriya	729
+samowa ameerika	797
+angoola	717
+antigua iyo barbuda	624
+arjantiin	834
+armeeniya	716
+awstaraaliya	718
+awsteriya	625
+azerbajaan	626
+bahaamas	820
+baxreyn	627
+bangaaladheesh	628
+baarbadoos	847
+biljam	798
+biniin	850
+bermuuda	831
+boliifiya	720
+bosniya hersigoviina	719
+botuswaana	722
+jasiiradda bouvet	630
+braasiil	721
+buruneeya	632
+bulgaariya	633
+burkiina faaso	863
+kamboodiya	634
+kaameruun	635
+jamhuuriyadda afrikada dhexe	799
+jaad	639
+jili	640
+shiinaha	641
+jasiiradda kirismaska	642
+komooros	643
+jamhuuriyadda dimuquraadiga kongo	645
+jaziiradda cook	646
+kosta riika	725
+korweeshiya	745
+qubrus	649
+jamhuuriyadda jek	650
+jabuuti	652
+domeenika	728
+jamhuuriyadda domeenika	653
+ikuwadoor	730
+masar	654
+eretereeya	732
+estooniya	655
+itoobiya	733
+jaziiradaha fooklaan	656
+jasiiradaha faroe	800
+faransiis	658
+gobollada koofureed ee faransiiska	659
+gaaboon	660
+joorjiya	801
+jarmal	727
+gaana	738
+giriig	661
+giriinaada	736
+guwaatamaala	742
+hayti	865
+jasiiradaha heard iyo mcdonald islands	664
+faatikaan	665
+hangeri	667
+iislaand	668
+hindiya	746
+indoneesiya	804
+iiraan	843
+ciraaq	835
+ayrlaand	669
+talyaani	824
+jameyka	670
+jabaan	748
+kasaakhistaan	825
+kiiniya	671
+kuuriyada waqooyi	806
+kuuriyada koonfureed	749
+kuwayt	672
+kirgistaan	833
+latfiya	673
+lubnaan	674
+losooto	751
+laybeeriya	750
+liibiya	752
+lituweeniya	675
+luksemboorg	807
+malaawi	761
+maaldiqeen	678
+maali	867
+maalda	848
+muritaaniya	758
+murishiyoos	760
+moldofa	681
+moonako	753
+mongooliya	756
+marooko	682
+musambiig	683
+namiibiya	763
+nebaal	851
+neyuusilaand	768
+nikaraaguwa	766
+nayjer	854
+nayjeeriya	765
+makadooniya	808
+noorweey	810
+cumaan	844
+bakistaan	837
+falastiin daanka galbeed iyo qasa	685
+filibiin	686
+booland	812
+bortuqaal	770
+qadar	688
+rumaaniya	828
+ruush	689
+sacuudi carabiya	813
+sinigaal	775
+sishelis	696
+siraaliyoon	829
+singaboor	697
+koonfur afrika	794
+koonfurta georgia iyo koonfurta sandwich islands	803
+isbeyn	700
+sirilaanka	858
+suudaan	701
+svalbard iyo jan mayen	702
+iswaasilaand	780
+iswidhan	814
+swiiserlaand	703
+suuriya	779
+taywaan	786
+tansaaniya	787
+taylaand	782
+timorka bari	816
+toogo	781
+tuniisiya	784
+ugaanda	789
+ukrayn	788
+imaaraadka carabta ee midoobay	706
+maraykanka	840
+jasiiradaha yaryar ee ka baxsan mareykanka	707
+uruguwaay	790
+uusbakistaan	708
+fenisuweela	791
+fiyetnaam	792
+saxaraha galbeed	731
+saambiya	795
+simbaabwe	796
+jasiiradda man	712
+koonfur suudaan	777
+algjeri	729
+samoa amerikane	797
+armeni	716
+australi	718
+austri	625
+azerbajxhan	626
+bjellorusi	821
+bolivi	720
+ishulli buve	630
+territori britanik i oqeanit indian	631
+bullgari	633
+burund	864
+kamboxhia	634
+ishujt kajman	638
+kili	640
+ishulli i krishtlindjes	642
+kolumbi	724
+komore	643
+ishulli kuk	646
+kroaci	745
+qipro	649
+xhibut	652
+republika dominikane	653
+egjipt	654
+guineja ekuatoriale	741
+eritre	732
+estoni	655
+etiopi	733
+ishujt folkland	656
+ishujt faroe	800
+fixhi	657
+gjeorgji	801
+gjermani	727
+gjibraltar	802
+greqi	661
+guadalup	740
+guine	663
+indi	746
+indonezi	804
+japoni	748
+jordani	805
+koreja e veriut	806
+koreja e jugut	749
+letoni	673
+liberi	750
+libi	752
+lihtenshtein	853
+lituani	675
+malajzi	762
+ishujt marshall	679
+mauritani	758
+mikronezi	735
+moldavi	681
+mongoli	756
+marok	682
+namibi	763
+kaledonia e re	764
+nigeri	765
+ishujt norfolk	684
+maqedoni	808
+norvegji	810
+territoret palestineze	685
+papua guineja e re	827
+ishujt pitkern	687
+poloni	812
+rumani	828
+rusi	689
+arabi saudite	813
+sejshelle	696
+singapor	697
+sllovaki	698
+slloveni	774
+ishujt solomon	699
+svaziland	780
+suedi	814
+siri	779
+taxhikistan	783
+tanzani	787
+timori lindor	816
+tunizi	784
+turqi	705
+emiratet e bashkuara arabe	706
+uollis e futuna	709
+ishujt aland	818
+karaibet holandeze	711
+ishulli i robit	712
+mali i zi	754
+serbi	773
+sudan i jugut	777
+antigua och barbuda	624
+amerikanska samoa	797
+azerbajdzjan	626
+bosnien och hercegovina	719
+centralafrikanska republiken	799
+elfenbenskusten	647
+dominikanska republiken	653
+mikronesiska federationen	735
+franska guyana	822
+ekvatorialguinea	741
+grekland	661
+ungern	667
+brittiska territoriet i indiska oceanen	631
+komorerna	643
+marocko	682
+moldavien	681
+nordmarianerna	809
+maldiverna	678
+nya kaledonien	764
+nya zeeland	768
+franska polynesien	826
+papua nya guinea	827
+filippinerna	686
+ryssland	689
+saudiarabien	813
+seychellerna	696
+svalbard och jan mayen	702
+slovakien	698
+tunisien	784
+turkiet	705
+trinidad och tobago	704
+samoa ya marekani	797
+antaktiki	623
+antigua na barbuda	624
+ajentina	834
+azabajani	626
+belarusi	821
+ubelgiji	798
+benign	850
+bosnia na herzegovina	719
+kisiwa cha bouvet	630
+bahari ya hindi ya uingereza	631
+kofia ya kijani	637
+visiwa vya cayman	638
+jamhuri ya afrika ya kati	799
+uchina	641
+kisiwa cha krismasi	642
+cocos	841
+jamhuri ya kongo	644
+visiwa vya cook	646
+pwani ya pembe	647
+kupro	649
+jamhuri ya czech	650
+jamhuri ya dominika	653
+ekvado	730
+misri	654
+guinea ya ikweta	741
+visiwa vya falkland	656
+visiwa vya faroe	800
+ufini	734
+ufaransa	658
+guiana ya ufaransa	822
+polynesia ya ufaransa	826
+wilaya za kusini mwa ufaransa	659
+ujerumani	727
+ugiriki	661
+gine	663
+visiwa vya heard na macdonald	664
+yordani	805
+makedonia kaskazini	808
+madagaska	677
+visiwa vya marshall	679
+msumbiji	683
+uholanzi	767
+kaledonia mpya	764
+kisiwa cha norfolk	684
+mariana ya kaskazini	809
+papua guinea mpya	827
+paragwai	771
+ufilipino	686
+ureno	770
+mkutano	772
+urusi	689
+mtakatifu helena	690
+mtakatifu kitts na nevis	691
+mtakatifu lucia	692
+mtakatifu pierre na miquelon	693
+sao tome na principe	695
+shelisheli	696
+sulemani	699
+africa kusini	794
+georgia kusini na visiwa vya sandwich kusini	803
+uhispania	700
+svalbard na kisiwa cha jan mayen	702
+uswidi	814
+uswisi	703
+tajikistani	783
+trinidad na tobago	704
+uturuki	705
+visiwa vya turks na caicos	815
+falme za kiarabu	706
+visiwa vidogo vilivyo nje ya merika	707
+visiwa vya briteni vya uingereza	842
+visiwa vya bikira za amerika	845
+wallis na futuna	709
+sahara magharibi	731
+bara	818
+kisiwa cha mwanadamu	712
+jezi	747
+sudan kusini	777
+owganystan	622
+antigua we barbuda	624
+amerika samoa	797
+aland adalary	818
+bermuda adalary	831
+bagama adalary	820
+buwe adasy	630
+kokos adalary	841
+kongo demokratik respublikasy	645
+merkezi afrika respublikasy	799
+kongo respublikasy	644
+kuka adalary	646
+rojdestwo adasy	642
+dominikan respublikasy	653
+aljyr	729
+sahara arap demokratik respublikasy	731
+folklend adalary	656
+farer adalary	800
+gwiana	822
+gonkong	666
+hurd we makdonald	664
+gonduras	832
+gaiti	865
+men adasy	712
+jersi	747
+gyrgyzystan	833
+komor adalary	643
+gazagystan	825
+liwan	674
+demirgazyk mariana adalary	809
+maldiw adalary	678
+norfolk adasy	684
+ummon	844
+pitkern adalary	687
+saud arabystan	813
+solomon adalary	699
+swazilend	780
+trinidad we tobago	704
+tuwalu	861
+watikan	665
+wenesuela	791
+wanuatu	862
+wallis we futuna	709
+antigua ve barbuda	624
+arnavutluk	715
+arjantin	834
+avusturya	625
+avustralya	718
+bosna hersek	719
+bahreyn	627
+bolivya	720
+karayip hollanda	711
+brezilya	721
+bahamalar	820
+beyaz rusya	821
+orta afrika cumhuriyeti	799
+mikronezya	735
+ekvator ginesi	741
+yunanistan	661
+endonezya	804
+japonya	748
+komorlar	643
+kuveyt	672
+liberya	750
+litvanya	675
+kuzey makedonya	808
+moritanya	758
+maldivler	678
+namibya	763
+yeni kaledonya	764
+nijer	854
+nijerya	765
+yeni zelanda	768
+umman	844
+papua yeni gine	827
+filipinler	686
+portekiz	770
+rusya	689
+suudi arabistan	813
+suriye	779
+tayland	782
+tunus	784
+trinidad ve tobago	704
+birlashgan arab amirliklari	706
+antigua va barbuda	624
+armaniston	716
+amerika samoasi	797
+aland orollari	818
+ozarbayjon	626
+bosniya va gertsegovina	719
+belgiya	798
+bolgariya	633
+bahrayn	627
+bermuda orollari	831
+bagama orollari	820
+buve oroli	630
+markaziy afrika respublikasi	799
+shveytsariya	703
+kuk orollari	646
+xitoy	641
+kyurasao	726
+rojdestvo oroli	642
+chexiya	650
+germaniya	727
+daniya	651
+dominikan respublikasi	653
+jazoir	729
+ispaniya	700
+folklend orollari	656
+farer orollari	800
+fransiya	658
+buyuk britaniya	839
+gruziya	801
+fransuz gvianasi	822
+grenlandiya	662
+gvineya	663
+gvadelupe	740
+ekvatorial gvineya	741
+gretsiya	661
+janubiy georgiya va janubiy sendvich orollari	803
+gayana	744
+xerd va makdonald orollari	664
+vengriya	667
+indoneziya	804
+irlandiya	669
+isroil	823
+men oroli	712
+hindiston	746
+britaniyaning hind okeanidagi hududi	631
+iroq	835
+eron	843
+islandiya	668
+iordaniya	805
+komor orollari	643
+shimoliy koreya	806
+janubiy koreya	749
+quvayt	672
+kayman orollari	638
+lixtenshteyn	853
+lyuksemburg	807
+marokash	682
+chernogoriya	754
+marshall orollari	679
+shimoliy makedoniya	808
+mongoliya	756
+shimoliy mariana orollari	809
+mavrikiy	760
+maldiv orollari	678
+yangi kaledoniya	764
+norfolk oroli	684
+niderlandiya	767
+norvegiya	810
+yangi zelandiya	768
+fransuz polineziyasi	826
+pokiston	837
+polsha	812
+pitkern orollari	687
+falastin hududi	685
+portugaliya	770
+paragvay	771
+reyunion	772
+ruminiya	828
+saudiya arabistoni	813
+solomon orollari	699
+seyshel orollari	696
+shvetsiya	814
+muqaddas yelena oroli	690
+janubiy sudan	777
+turks va kaykos orollari	815
+fransuz janubiy hududlari	659
+turkmaniston	860
+turkiya	705
+trinidad va tobago	704
+aqsh yondosh orollari	707
+urugvay	790
+britaniya virgin orollari	842
+aqsh virgin orollari	845
+uollis va futuna	709
+mayotta	793
+janubiy afrika respublikasi	794
+campuchia	634
+ma cao	676
+na uy	810
+ba lan	812
+nam sudan	777
+amerikaanse samoa	797
+kokoseilande	841
+heardeiland en mcdonaldeilande	664
+hongkong sas china	666
+macau sas china	676
+palestynse grondgebiede	685
+salomonseilande	699
+tsjeggiese republiek	650
+fələstin	685
+esvatini	780
+aotearoa yeni zelandiya	768
+bermudez	831
+inizi kokoz	841
+inizi falkland	656
+hong kong rmd sina	666
+norzhkorea	806
+sukorea	749
+makao rmd sina	676
+enez pitcairn	687
+singapoura	697
+inizi georgia ar su hag inizi sandwich ar su	803
+karib nederlandat	711
+aod olifant	647
+republik tchek	650
+enezeg chagos	631
+zelenortska ostrva	637
+ostrvo heard i arhipelag mcdonald	664
+sveti martin	713
+arhipelag chagos	631
+novi zeland aotearoa	768
+illes caiman	638
+illa christmas	642
+illes cook	646
+illes falkland	656
+illes heard i mcdonald	664
+kirguizstan	833
+illes marshall	679
+illes marianes del nord	809
+territoris palestins	685
+illes pitcairn	687
+illes turks i caicos	815
+illes menors allunyades dels estats units	707
+illes verges dels estats units	845
+illes chagos	631
+samoa america	797
+aserbaijan	626
+y bahamas	820
+belarws	821
+tiriogaeth brydeinig cefnfor india	631
+tsiad	639
+tsieina	641
+ciwba	648
+tsiecia	650
+gweriniaeth dominica	653
+gini gyhydeddol	741
+guyane ffrengig	822
+polynesia ffrengig	826
+tiroedd deheuol ac antarctig ffrainc	659
+y fatican	665
+hong kong sar tsieina	666
+gwlad iorddonen	805
+de corea	749
+macau sar tsieina	676
+y maldives	678
+gogledd macedonia	808
+tiriogaethau palesteinaidd	685
+palesteina	685
+papua guinea newydd	827
+y philipinau	686
+ynysoedd pitcairn	687
+de georgia ac ynysoedd sandwich y de	803
+swdan	701
+tajicistan	783
+tyrcmenistan	860
+ynysoedd turks a caicos	815
+yr unol daleithiau	840
+ynysoedd pellennig uda	707
+ynysoedd gwyryf prydain	842
+ynysoedd gwyryf yr unol daleithiau	845
+gorllewin sahara	731
+antilles yr iseldiroedd	711
+ynys y garn	737
+arfordir ifori	647
+ynysfor chagos	631
+aotearoa seland newydd	768
+gwlad swazi	780
+dwyrain timor	816
+det britiske territorium i det indiske ocean	631
+den dominikanske republik	653
+de franske besiddelser i det sydlige indiske ocean og antarktis	659
+heard island og mcdonald islands	664
+sar hongkong	666
+sar macao	676
+de tidligere nederlandske antiller	711
+sonderverwaltungsregion hongkong	666
+sonderverwaltungsregion macau	676
+spitzbergen und jan mayen	702
+karibische niederlande	711
+islas cocos	841
+fiyi	657
+territorios australes franceses	659
+islas heard y mcdonald	664
+territorios palestinos	685
+islas pitcairn	687
+santa elena	690
+islas georgia del sur y sandwich del sur	803
+curazao	726
+elevandiluurannik	647
+heardi ja mcdonaldi saared	664
+keenia	671
+mikroneesia	735
+palestiina alad	685
+pitcairni saared	687
+kariibi madalmaad	711
+chagose saared	631
+indiako ozeanoko lurralde britainiarra	631
+falklandak	656
+hegoaldeko lurralde frantsesak	659
+vatikano hiria	665
+hong kong txinako aeb	666
+macau txinako aeb	676
+ipar mariana uharteak	809
+palestinar lurralde okupatuak	685
+hegoaldeko georgia eta hegoaldeko sandwich uharteak	803
+svalbard eta jan mayen uharteak	702
+turk eta caico uharteak	815
+ameriketako estatu batuak	840
+ameriketako estatu batuetako kanpoaldeko uharte txikiak	707
+birjina uharte britainiarrak	842
+birjina uharte amerikarrak	845
+karibeko herbehereak	711
+san martin	713
+kongoko errepublika	644
+txekiar errepublika	650
+txagos uhartedia	631
+vatikaani	665
+palestiinalaisalue	685
+huippuvuoret ja jan mayen	702
+yhdysvaltain erillissaaret	707
+karibian alankomaat	711
+chagossaaret	631
+territoires palestiniens	685
+archipel des chagos	631
+antartaice	623
+poblacht cabo verde	637
+an phoblacht dhoiminiceach	653
+ciribeas	866
+san pierre agus miquelon	693
+an tsiria	779
+illas bermudas	831
+fixi	657
+illa heard e illas mcdonald	664
+hong kong rae da china	666
+corea do norte	806
+macau rae da china	676
+illas marshall	679
+illas marianas do norte	809
+illas menores distantes dos estados unidos	707
+illas virxes estadounidenses	845
+antatika	623
+antigua da barbuda	624
+baharen	627
+bosniya da harzagobina	719
+tsibiran cape verde	637
+tsibirin kirsmati	642
+tsibiran cook	646
+saifurus	649
+misira	654
+ikwatoriyal gini	741
+tsibirai na faroe	800
+yankin faransi ta kudu	659
+jojiya	801
+birnin batikan	665
+yankin honduras	832
+babban yankin mulkin hong kong na ƙasar sin	666
+koriya ta arewa	806
+koriya ta kudu	749
+kuwet	672
+lawos	836
+litibiya	673
+babban yankin mulkin macao na ƙasar sin	676
+malesiya	762
+mesiko	680
+nijeriya	765
+macedonia ta arewa	808
+yankunan palasɗinu	685
+faragwai	771
+feru	811
+tsibiran pitcairn	687
+saudiyya	813
+sanigal	775
+kudancin geogia da kudancin tsibirin sandiwic	803
+biritaniya	839
+yurigwai	790
+yamen	710
+yankin guernsey	737
+kasar jersey	747
+manteneguro	754
+san maarten	830
+kasar kosovo	852
+jamhuriyar kongo	644
+jamhuriyar czech	650
+aotearoa nuzilan	768
+pitcairnovi otoci	687
+salomonovi otoci	699
+bjelokosna obala	647
+britanski teritorij u indijskome oceanu	631
+aotearoa novi zeland	768
+belarusz	821
+fidzsi	657
+hongkong kkt	666
+aljazair	729
+wilayah inggris di samudra hindia	631
+guinea ekuatorial	741
+prancis	658
+guyana prancis	822
+polinesia prancis	826
+wilayah selatan prancis	659
+hong kong dak tiongkok	666
+makau dak tiongkok	676
+maladewa	678
+wilayah palestina	685
+kepulauan svalbard dan jan mayen	702
+swedia	814
+kepulauan terluar as	707
+kepulauan virgin britania raya	842
+kepulauan virgin amerika serikat	845
+kepulauan wallis dan futuna	709
+belanda karibia	711
+pulau man	712
+kepulauan chagos	631
+bahamaeyjar	820
+sankti kitts og nevis	691
+isola christmas	642
+terre australi francesi	659
+ras di hong kong	666
+ras di macao	676
+territori palestinesi	685
+riunione	772
+georgia del sud e sandwich australi	803
+caraibi olandesi	711
+sud sudan	777
+arcipelago chagos	631
+azerbeycan	626
+xirwatistan	745
+qibris	649
+moxolistan	756
+makedonyaya bakur	808
+uman	844
+ozbekistan	708
+qeredax	754
+sirbistan	773
+sint marteen	830
+ypatingasis administracinis kinijos regionas honkongas	666
+ypatingasis administracinis kinijos regionas makao	676
+kongo respublika	644
+honkonga	666
+svatini	780
+macedonia utara	808
+palestin	685
+republik czech	650
+brits indische oceaanterritorium	631
+franse gebieden in de zuidelijke indische oceaan	659
+hongkong sar van china	666
+macau sar van china	676
+palestijnse gebieden	685
+kleine afgelegen eilanden van de verenigde staten	707
+caribisch nederland	711
+chagoseilanden	631
+antarktyda	623
+niderlandy karaibskie	711
+archipelag czagos	631
+burquina faso	863
+ilhas cayman	638
+ilha christmas	642
+ilhas heard e mcdonald	664
+seicheles	696
+ilhas menores distantes dos eua	707
+arhipelagul chagos	631
+kajmanji otoki	638
+gvadelup	740
+makav	676
+mavricij	760
+palav	849
+sveta peter in mihael	693
+sveti vincencij in grenadine	694
+tokelav	859
+francoski sveti martin	713
+nizozemski sveti martin	830
+aotearoa nova zelandija	768
+vzhodni timor	816
+anguula	714
+antaarktika	623
+arjentiina	834
+asarbajan	626
+bangaladhesh	628
+beliis	723
+barmuuda	831
+buutan	629
+buufet island	630
+baraasiil	721
+dhul xadeedka badweynta hindiya ee ingiriiska	631
+buruneey	632
+jasiiradda kayb faarde	637
+jasiiradda kirismas	642
+jasiiradda kookoos	841
+koloombiya	724
+jasiiradda kook	646
+ayfori koost	647
+jekiya	650
+jamhuuriyaddda dominika	653
+el salfadoor	778
+ekuwatooriyal gini	741
+eritreeya	732
+jasiiradda faroo	800
+faransiis gini	822
+booliyneesiya faransiiska	826
+dhul xadeedka koonfureed ee faransiiska	659
+guadeluub	740
+guaam	743
+magaalada faatikaan	665
+hangari	667
+ayslaand	668
+jamaaika	670
+liibya	752
+liyjtensteyn	853
+makaaw	676
+malaysiya	762
+maaldiifis	678
+maalta	848
+jasiiradda maarshal	679
+maartinik	757
+mawrishiyaas	760
+mikroneesiya	735
+morooko	682
+musambiik	683
+mayanmar	755
+nederlaands	767
+jasiiradda niyuu kaledooniya	764
+niyuusiilaand	768
+jasiiradda noorfolk	684
+jasiiradda waqooyiga mariaana	809
+masedooniya waqooyi	808
+balaaw	849
+dhulka falastiiniyiinta daanta galbeed iyo marinka qasa	685
+falastiin	685
+baanama	870
+babwa niyuu gini	827
+baraguaay	771
+beeru	811
+bitkairn	687
+bortugaal	770
+bueerto riiko	769
+riyuuniyon	772
+saynt helena	690
+samoowa	857
+islofaakiya	698
+islofeeniya	774
+jasiiradda solomon	699
+surineym	838
+eswaatiini	780
+tokelaaw	859
+tufaalu	861
+yukrayn	788
+midawga imaaraatka carabta	706
+boqortooyada midowday	839
+jasiiradaha ka baxsan maraykanka	707
+usbakistan	708
+fanuaatu	862
+biritish farjin island	842
+jasiiradda aland	818
+karibiyaan nadarlands	711
+kurakaaw	726
+guurnsey	737
+jaarsey	747
+moontenegro	754
+seerbiya	773
+siint maarteen	830
+koosofo	852
+jamhuuriyadda dimuqaadiga kongo	645
+jamhuuriyadda kongo	644
+jasiiradaha fookland	656
+iswaasilaan	780
+bariga timor	816
+bahrejn	627
+bermude	831
+ishulli bove	630
+ishujt kokos	841
+ishujt kuk	646
+xhibuti	652
+ishujt falkland	656
+guajana franceze	822
+polinezia franceze	826
+territoret jugore franceze	659
+gambi	739
+kore e veriut	806
+kore e jugut	749
+kirgizi	833
+lihtenshtajn	853
+rpa i makaos	676
+kaledoni e re	764
+ishulli norfolk	684
+maqedonia e veriut	808
+afrika e jugut	794
+surinami	838
+ishujt turks dhe kaikos	815
+zambi	795
+gernsej	737
+ishulli i manit	712
+xhersej	747
+sudani i jugut	777
+suazilend	780
+hongkong sar	666
+palestinska territorierna	685
+aotearoa nya zeeland	768
+bahareni	627
+babadosi	847
+bosnia na hezegovina	719
+eneo la uingereza katika bahari hindi	631
+bukinafaso	863
+kambodia	634
+kameruni	635
+saiprasi	649
+chechia	650
+denmaki	651
+himaya za kusini za kifaranza	659
+jojia	801
+ginebisau	846
+kisiwa cha heard na visiwa vya mcdonald	664
+mji wa vatican	665
+aisilandi	668
+iraki	835
+ayalandi	669
+kazakistani	825
+korea kaskazini	806
+korea kusini	749
+kirigizistani	833
+makau sar china	676
+moritania	758
+morisi	760
+nyuzilandi	768
+nikaragwa	766
+visiwa vya mariana vya kaskazini	809
+masedonia ya kaskazini	808
+maeneo ya palestina	685
+visiwa vya pitcairn	687
+santapierre na miquelon	693
+saudia	813
+senegali	775
+ushelisheli	696
+siera leoni	829
+visiwa vya solomon	699
+afrika kusini	794
+visiwa vya georgia kusini na sandwich kusini	803
+svalbard na jan mayen	702
+tailandi	782
+ufalme wa muungano	839
+visiwa vidogo vya nje vya marekani	707
+uzibekistani	708
+vietnamu	792
+visiwa vya aland	818
+uholanzi ya karibiani	711
+kisiwa cha man	712
+jamhuri ya cheki	650
+aotearoa nyuzilandi	768
+uswazi	780
+timor ya mashariki	816
+amerikan samoasy	797
+kuk adalary	646
+fransuz gwianasy	822
+herd we makdonald adalary	664
+yrak	835
+maldiwler	678
+monserrat	759
+niderlandlar	767
+filippinler	686
+saud arabystany	813
+britan wirgin adalary	842
+uollis we futuna	709
+karib niderlandlary	711
+filistin	685
+svalbard ve jan mayen	702
+aotearoa yeni zelanda	768
+falastin hududlari	685
+falastin	685
+britaniya	839
+chexiya respublikasi	650
+aotearoa yangi zelandiya	768
+sharqiy timor	816
+baamas	820
+bangladeche	628
+ilha do natal	642
+ilhas falkland	656
+guame	743
+listenstaine	853
+maiote	793
+sri lanca	858
+toquelau	859
+ilhas menores afastadas dos eua	707
+ilhas virgens dos eua	845
+sara ocidental	731
+alanda	818
+avganistan	622
+antarktik	623
+jermenija	716
+britanska teritorija indijskog okeana	631
+foklandska ostrva	656
+ostrvo herd i mekdonaldova ostrva	664
+letonija	673
+majot	793
+ostrvo norfok	684
+severna marijanska ostrva	809
+palestinske teritorije	685
+pitkern	687
+reinion	772
+sveta jelena	690
+sent kits i nevis	691
+sen pjer i mikelon	693
+sent vinsent i grenadini	694
+udaljena ostrva sad	707
+mariannes du nord	809
+kapverden	637
+hilagang korea	806
+timog korea	749
+pilipinas	686
+kanlurang sahara	731
+timog sudan	777
 
 the congo	1
-saint martin	864
-st. martin	864
-republic of china	865
+saint martin	871
+st. martin	871
+republic of china	872
 federal republic of yugoslavia	4
 socialist federal republic of yugoslavia	4
 u.s.s.r	4
@@ -5930,186 +5976,186 @@ great britain and ireland	4
 republika srbská	4
 brasília	4
 man	4
-antigua and barbuda	866
+antigua and barbuda	873
 åland islands	248
-bosnia and herzegovina	524
-saint barthélemy	867
+bosnia and herzegovina	528
+saint barthélemy	874
 bolivia (plurinational state of)	29
 bonaire, sint eustatius and saba	30
-cocos (keeling) islands	868
-democratic republic of the congo	499
-congo (the democratic republic of the)	499
+cocos (keeling) islands	875
+democratic republic of the congo	503
+congo (the democratic republic of the)	503
 côte d'ivoire	260
 curaçao	263
 falkland islands (the) [malvinas]	67
-micronesia (federated states of)	539
+micronesia (federated states of)	543
 united kingdom of great britain and northern ireland	71
-south georgia and the south sandwich islands	869
+south georgia and the south sandwich islands	876
 guinea-bissau	269
-heard island and mcdonald islands	870
-isle of man	541
+heard island and mcdonald islands	877
+isle of man	545
 iran (islamic republic of)	98
-saint kitts and nevis	871
+saint kitts and nevis	878
 korea (the democratic people's republic of)	110
 korea (the republic of)	111
 lao people's democratic republic	115
-saint lucia	872
+saint lucia	879
 moldova (the republic of)	127
-saint martin (french part)	873
+saint martin (french part)	880
 netherlands (kingdom of the)	153
-saint pierre and miquelon	874
+saint pierre and miquelon	881
 palestine, state of	169
 réunion	292
-saint helena	451
-saint helena, ascension and tristan da cunha	451
-svalbard and jan mayen	478
-são tomé and príncipe	875
-sao tome and principe	875
+saint helena	455
+saint helena, ascension and tristan da cunha	455
+svalbard and jan mayen	482
+são tomé and príncipe	882
+sao tome and principe	882
 sint maarten (dutch part)	193
-turks and caicos islands	876
+turks and caicos islands	883
 timor-leste	301
 türkiye	302
-trinidad and tobago	558
+trinidad and tobago	562
 taiwan (province of china)	206
 tanzania, the united republic of	207
 united states of america	211
-saint vincent and the grenadines	877
+saint vincent and the grenadines	884
 venezuela (bolivarian republic of)	215
 virgin islands (british)	216
-u.s. virgin islands	476
-virgin islands (u.s.)	476
-wallis and futuna	542
-principality of andorra	878
-islamic republic of afghanistan	879
-islamic emirate of afghanistan	879
-republic of austria	455
-commonwealth of australia	880
-people's republic of bangladesh	881
+u.s. virgin islands	480
+virgin islands (u.s.)	480
+wallis and futuna	546
+principality of andorra	885
+islamic republic of afghanistan	582
+islamic emirate of afghanistan	582
+republic of austria	459
+commonwealth of australia	886
+people's republic of bangladesh	887
 nation of brunei, the abode of peace	227
 nation of brunei	227
 state of brunei darussalam	227
 sultanate of brunei	227
-plurinational state of bolivia	490
-federative republic of brazil	502
-commonwealth of the bahamas	513
-kingdom of bhutan	882
-congo, the democratic republic of the	463
-republic of the congo	464
-people's republic of the congo	510
-republic of côte d'ivoire	883
-republic of the ivory coast	883
+plurinational state of bolivia	494
+federative republic of brazil	506
+commonwealth of the bahamas	517
+kingdom of bhutan	888
+congo, the democratic republic of the	467
+republic of the congo	468
+people's republic of the congo	514
+republic of côte d'ivoire	889
+republic of the ivory coast	889
 people's republic of china	44
-republic of cuba	884
-republic of cabo verde	554
-republic of cyprus	885
-federal republic of germany	454
-kingdom of denmark	511
-commonwealth of dominica	538
-people's democratic republic of algeria	886
-democratic and popular republic of algeria	886
-arab republic of egypt	887
-state of eritrea	888
-federal democratic republic of ethiopia	889
-republic of the fiji islands	566
-federated states of micronesia	562
-united kingdom of great britain	457
-co-operative republic of guyana	890
-cooperative republic of guyana	890
+republic of cuba	890
+republic of cabo verde	558
+republic of cyprus	891
+federal republic of germany	458
+kingdom of denmark	515
+commonwealth of dominica	542
+people's democratic republic of algeria	892
+democratic and popular republic of algeria	892
+arab republic of egypt	893
+state of eritrea	894
+federal democratic republic of ethiopia	895
+republic of the fiji islands	570
+federated states of micronesia	566
+united kingdom of great britain	461
+co-operative republic of guyana	896
+cooperative republic of guyana	896
 hong kong special administrative region of china	233
 hong kong special administrative region of the people's republic of china	233
-republic of honduras	891
-republic of croatia	523
-state of israel	892
-republic of iraq	893
+republic of honduras	897
+republic of croatia	527
+state of israel	898
+republic of iraq	899
 islamic republic of iran	98
-hashemite kingdom of jordan	894
-union of the comoros	481
-islamic federal republic of the comoros	481
-federation of saint kitts and nevis	521
-federation of saint christopher and nevis	521
-saint christopher and nevis	521
-democratic people's republic of korea	462
-people's democratic republic of korea	462
+hashemite kingdom of jordan	900
+union of the comoros	485
+islamic federal republic of the comoros	485
+federation of saint kitts and nevis	525
+federation of saint christopher and nevis	525
+saint christopher and nevis	525
+democratic people's republic of korea	466
+people's democratic republic of korea	466
 republic of korea	111
-principality of liechtenstein	895
-democratic socialist republic of sri lanka	896
-grand duchy of luxembourg	897
+principality of liechtenstein	901
+democratic socialist republic of sri lanka	902
+grand duchy of luxembourg	903
 state of libya	237
 great socialist people's libyan arab jamahiriya	237
 socialist people's libyan arab jamahiriya	237
-kingdom of morocco	898
-principality of monaco	899
-republic of moldova	475
-republic of north macedonia	466
-republic of macedonia	466
-republic of the union of myanmar	467
-union of myanmar	467
+kingdom of morocco	904
+principality of monaco	905
+republic of moldova	479
+republic of north macedonia	470
+republic of macedonia	470
+republic of the union of myanmar	471
+union of myanmar	471
 macao special administrative region of china	238
 macao special administrative region of the people's republic of china	238
 macau special administrative region of china	238
-commonwealth of the northern mariana islands	503
-islamic republic of mauritania	900
-kingdom of the netherlands	458
-federal democratic republic of nepal	901
-independent state of papua new guinea	569
-republic of the philippines	902
-islamic republic of pakistan	903
-republic of poland	515
-commonwealth of puerto rico	492
+commonwealth of the northern mariana islands	507
+islamic republic of mauritania	906
+kingdom of the netherlands	462
+federal democratic republic of nepal	907
+independent state of papua new guinea	573
+republic of the philippines	585
+islamic republic of pakistan	908
+republic of poland	519
+commonwealth of puerto rico	496
 state of palestine	169
-republic of paraguay	904
-kingdom of saudi arabia	493
-saint helena and dependencies	905
-republic of san marino	498
-most serene republic of san marino	498
-democratic republic of sao tome and principe	527
-republic of el salvador	906
-kingdom of eswatini	469
-territory of the french southern and antarctic lands	550
-french southern and antarctic lands	550
-french southern and antarctic territories	550
-republic of tajikistan	907
-democratic republic of timor-leste	908
-republic of türkiye	909
-republic of china (taiwan)	465
-taiwan, republic of china	465
-taiwan (republic of china)	465
+republic of paraguay	909
+kingdom of saudi arabia	497
+saint helena and dependencies	910
+republic of san marino	502
+most serene republic of san marino	502
+democratic republic of sao tome and principe	531
+republic of el salvador	911
+kingdom of eswatini	473
+territory of the french southern and antarctic lands	554
+french southern and antarctic lands	554
+french southern and antarctic territories	554
+republic of tajikistan	912
+democratic republic of timor-leste	913
+republic of türkiye	914
+republic of china (taiwan)	469
+taiwan, republic of china	469
+taiwan (republic of china)	469
 united republic of tanzania	207
-oriental republic of uruguay	910
-eastern republic of uruguay	910
+oriental republic of uruguay	915
+eastern republic of uruguay	915
 state of the vatican city	244
 state of vatican city	244
-bolivarian republic of venezuela	473
+bolivarian republic of venezuela	477
 virgin islands of the united states	245
-virgin islands of great britain	911
-socialist republic of viet nam	560
-territory of the wallis and futuna islands	547
-independent state of samoa	912
-republic of yemen	913
-republic of south africa	500
+virgin islands of great britain	916
+socialist republic of viet nam	564
+territory of the wallis and futuna islands	551
+independent state of samoa	917
+republic of yemen	918
+republic of south africa	504
 the emirates	246
-antigua & barbuda	866
+antigua & barbuda	873
 åland	248
 bosnia & herzegovina	249
-bosnia-herzegovina	524
+bosnia-herzegovina	528
 bosnia and hercegovina	249
 saint barts	251
 saint barths	251
-st. barthelemy	867
+st. barthelemy	874
 st. bart's	251
 st. barth's	251
 saint barth	251
-independent and sovereign republic of kiribati	914
-territory of norfolk island	600
-overseas lands of french polynesia	915
+independent and sovereign republic of kiribati	919
+territory of norfolk island	608
+overseas lands of french polynesia	920
 french southern and antarctic territory	300
 territory of the cocos (keeling) islands	256
 d.r. congo	257
 d. r. of congo	257
-congo-kinshasa	499
+congo-kinshasa	503
 congo (kinshasa)	257
 congo d.r	257
-congo-brazzaville	464
+congo-brazzaville	468
 congo (brazzaville)	258
 congo (republic)	258
 cote d'ivoire	260
@@ -6120,25 +6166,25 @@ china p.r	262
 china (mainland)	262
 falkland islands (islas malvinas)	266
 great britain and northern ireland	268
-bailiwick of guernsey	596
-south georgia & south sandwich islands	581
-south georgia and south sandwich islands	581
-south georgia and the south sandwich is	581
+bailiwick of guernsey	604
+south georgia & south sandwich islands	589
+south georgia and south sandwich islands	589
+south georgia and the south sandwich is	589
 hong-kong	87
 hong kong s.a.r	271
 hong kong (sar)	271
 hong kong, sar china	271
-heard & mcdonald islands	599
-heard and mcdonald islands	599
-heard and mc donald islands	599
-heard island and mc donald islands	599
+heard & mcdonald islands	607
+heard and mcdonald islands	607
+heard and mc donald islands	607
+heard island and mc donald islands	607
 republic of ireland	272
-isle of mann	916
-bailiwick of jersey	597
+isle of mann	921
+bailiwick of jersey	605
 the comoros	275
-st kitts-nevis	590
-st kitts & nevis	590
-st christopher and nevis	590
+st kitts-nevis	598
+st kitts & nevis	598
+st christopher and nevis	598
 democratic republic of korea	276
 korea, dem. rep	276
 n. korea	276
@@ -6160,7 +6206,7 @@ lao p.d.r	278
 lao	278
 st. martin (france)	280
 saint martin (france)	280
-saint-martin	873
+saint-martin	880
 french saint martin	280
 st. martin, french part	280
 collectivity of saint martin	280
@@ -6180,9 +6226,9 @@ macao s.a.r	284
 macao (sar)	284
 macau (sar)	284
 the netherlands	153
-papua-new guinea	583
-papua n.g	583
-papua n. guinea	583
+papua-new guinea	591
+papua n.g	591
+papua n. guinea	591
 the philippines	288
 st pierre & miquelon	289
 pitcairn group of islands	290
@@ -6194,10 +6240,10 @@ gaza and west bank	291
 saudi-arabia	178
 st. helena & dependencies	297
 saint helena and ascension	297
-svalbard & jan mayen	612
-svalbard and jan mayen islands	612
+svalbard & jan mayen	619
+svalbard and jan mayen islands	619
 sao tome & principe	298
-são tomé e príncipe	875
+são tomé e príncipe	882
 saint thomas and prince	298
 st. maarten	299
 saint maarten	299
@@ -6207,16 +6253,16 @@ sint maarten (netherlands)	299
 saint martin (dutch part)	299
 dutch saint martin	299
 st. martin (dutch part)	299
-eswatini (swaziland)	917
-turks & caicos	605
-turks and caicos	605
-turks & caicos islands	605
+eswatini (swaziland)	922
+turks & caicos	612
+turks and caicos	612
+turks & caicos islands	612
 french s. territories	300
-timor-leste (east timor)	611
-east timor (timor-leste)	611
-türkiye (turkey)	918
-turkey (türkiye)	918
-trinidad & tobago	558
+timor-leste (east timor)	618
+east timor (timor-leste)	618
+türkiye (turkey)	923
+turkey (türkiye)	923
+trinidad & tobago	562
 trinidad-tobago	303
 taiwan r.o.c	304
 taiwan (roc)	304
@@ -6227,7 +6273,7 @@ taiwan province of china	304
 province of taiwan	304
 taiwan, roc	304
 china, taiwan province of	304
-the ukraine	919
+the ukraine	924
 u.s. outlying islands	305
 u.s. minor islands	305
 minor outlying islands of the united states	305
@@ -6246,11 +6292,11 @@ vatican city state (holy see)	307
 the holy see (vatican city state)	307
 holy see - vatican city state	307
 vatican (holy see)	307
-st vincent & grenadines	592
-st vincent and grenadines	592
-st vincent & the grenadines	592
-saint vincent and grenadines	592
-st. vincent/grenadines	592
+st vincent & grenadines	600
+st vincent and grenadines	600
+st vincent & the grenadines	600
+saint vincent and grenadines	600
+st. vincent/grenadines	600
 venezuela, rb	308
 venezuela, bolivarian rep. of	308
 virgin islands (uk)	309
@@ -6260,7 +6306,7 @@ virgin islands (u.k.)	309
 virgin islands, uk	309
 virgin islands (united kingdom)	309
 virgin islands (us)	310
-virgin islands, u.s	476
+virgin islands, u.s	480
 virgin islands u.s	310
 virgin islands (usa)	310
 virgin islands (american)	310
@@ -6271,32 +6317,32 @@ virgin islands of the us	310
 virgin islands, usa	310
 viet-nam	311
 s.r. vietnam	311
-wallis & futuna	614
-wallis and futuna islands	614
-wallis & futuna islands	614
-republic of kosovo	920
-kosovo (under unsc res. 1244)	920
-kosovo (unscr 1244)	920
-kosovo, republic of	920
-s. africa	921
-rep. south africa	921
+wallis & futuna	621
+wallis and futuna islands	621
+wallis & futuna islands	621
+republic of kosovo	925
+kosovo (under unsc res. 1244)	925
+kosovo (unscr 1244)	925
+kosovo, republic of	925
+s. africa	345
+rep. south africa	345
 c.a. republic	313
 western sahara (disputed)	314
 w. sahara	314
-eq. guinea	922
+eq. guinea	926
 the gambia	79
 republic of the gambia	79
 the maldives	316
-kingdom of tonga	923
-kingdom of cambodia	924
+kingdom of tonga	927
+kingdom of cambodia	928
 republic of georgia	322
 georgia (country)	322
 republic of india	323
-republic of niger	925
-federal republic of nigeria	926
+republic of niger	929
+federal republic of nigeria	930
 rep. of singapore	325
 republic of singapore	325
-republic of senegal	927
+republic of senegal	931
 republic of hungary	327
 state of japan	328
 the bermudas	331
@@ -6304,6 +6350,7 @@ san-marino	187
 i.r. iran	334
 iran i.r	334
 iran, i.r	334
+united states of amer	306
 republic of korea (south)	277
 korea, republic of (south)	277
 t.f.y.r. macedonia	282
@@ -6316,7 +6363,7 @@ saint tome and principe	298
 saint tome (sao tome) and principe	298
 s. tome and principe	298
 st. helena island	297
-saint kitts & nevis anguilla	590
+saint kitts & nevis anguilla	598
 palestinian, state of	291
 palestine, occupied	291
 united kingdom of gb and ni	268
@@ -6326,562 +6373,581 @@ virgin islands, united states of america	310
 guinea-conakry	336
 a.r. egypt	329
 r. congo	258
-uae	344
-un. arab emirates	344
-antigua/barbuda	928
-antigua & barb	928
-bih	929
-bosnia-herz	929
-bosnia & herz	929
-bosnia/herzegovina	929
-drc	930
-dem. rep. congo	930
-dem. rep. of congo	930
-dem. republic of congo	930
-d.r.c	930
-car	931
-c. african rep	931
-c. afr. rep	931
-prc	932
-frg	346
-fed. rep. of germany	346
-f.r. germany	346
-dom. rep	933
-fsm	347
-micronesia, fed. sts	347
-micronesia (fed. states)	347
-fed. states of micronesia	347
-uk	348
-u.k	348
-g.b	348
-u.k. of great britain and northern ireland	348
-utd. kingdom	348
-gt. britain	348
-gr. britain	348
-un. kingdom	348
-korea, dem. people's rep	349
-dem. people's rep. of korea	349
-korea, d.p.r	349
-korea, dpr	349
-korea, d.p.r.k	349
-rok	934
-korea, rep. of	934
-korea, r.o	934
-korea, rok	934
-lao people's dem. rep	350
-lao people's dr	350
-f.y.r.o.m	351
-n.z	935
-n. zealand	935
-png	352
-p.n.g	352
-ksa	353
-k.s.a	353
-s. arabia	353
-k. of saudi arabia	353
-tci	936
-t&t	937
-trin. & tob	937
-roc	938
-r.o.c	938
-usa	939
-us	939
-u.s	939
-u.s.a	939
-u. s. a	939
-united states (usa)	939
-united states of america (usa)	939
-svg	355
-st. vincent & gren	355
-bvi	356
-b.v.i	356
-br. virgin islands	356
-u.s.v.i	357
-rsa	940
-r.s.a	940
-s.a. (south africa)	940
-st. kitts/nevis	941
-p.r. (puerto rico)	942
-s. sudan	943
-egypt, arab rep	944
-rep. of ireland	361
-iran, islamic rep	945
-rep. of moldova	946
-united rep. of tanzania	362
-tanzania, united rep	362
-u.r. tanzania	362
-s. geo. and the is	947
-iom	948
-guernsey c.i	949
-jersey c.i	950
-roi	361
-rmi	951
-heard i. and mcdonald is	952
-st. vin. and gren	355
-venezuela, r.b. de	953
-venezuela, b.r	953
-taiwan, prov. of china	938
-haute-volta	367
-republic of upper volta	367
-republic of dahomey	368
-zaïre	372
-congo (zaire)	372
-republic of zaire	372
-congo-léopoldville	372
-ubangi-shari	373
-oubangui-chari	373
-gdr	375
-germany, east	375
-germany, west	375
-germany, federal republic of	375
-germany, democratic republic	375
-germany (east)	375
-germany (west)	375
-germany (federal republic of)	375
-afars and issas	376
-french territory of the afars and issas	376
-french afars and issas	376
-france, metropolitan	378
-france (metropolitan)	378
-people's republic of kampuchea	388
-democratic republic of madagascar	399
-union of burma	401
-socialist republic of the union of burma	401
-federation of malaya	403
-south-west africa	404
-united republic of tanganyika and zanzibar	415
-democratic republic of vietnam	418
-republic of vietnam	418
-vietnam, democratic republic of	418
-people's democratic republic of yemen	422
-yemen, democratic	422
-yemen, south	422
-yemen, north	422
-union of south africa	954
-zimbabwe-rhodesia	424
-bonaire, saint eustatius and saba	955
-congo (ex-zaire)	372
-congo (former zaire)	372
-congo (formerly zaire)	372
-congo, dem. rep. (zaire)	372
-ashmore and cartier islands	429
-federation of bosnia and herzegovina	430
-saint eustatius	431
-st. eustatius	431
-england and wales	433
-n. ireland	433
-ireland, northern	433
-ulster (northern ireland)	433
-united kingdom (england)	433
-uk (england)	433
-saint kitts	438
-saint christopher	438
-saint-pierre	439
-saint pierre island	439
-saint vincent	956
-st. helena, ascension und tristan da cunha	905
-kongo (dem. rep.)	463
-kongo (dem. republik)	463
-kongo, dem. republik	463
-korea (dem. volksrepublik)	462
-korea, dem. volksrepublik	462
-färöer-inseln	483
-färöer inseln	483
-åland-inseln	452
-cayman-inseln	506
-bonaire, sint eustatius und saba	495
-heard- und mcdonaldinseln	517
+china, p.r.: mainland	262
+china, p.r. mainland	262
+brit.ind.oc.ter	273
+brit.ind.oc.terr	273
+s. sandwich ins	589
+st. vincent & grens	600
+islamic state of afghanistan	932
+venezuela, rep. bolivariana de	308
+united kingdom and northern ireland	268
+u.k. & northern ireland	268
+g. britain	268
+egypt a.r	329
+g.d. luxembourg	614
+sudan (former)	337
+federated state of micronesia	593
+uae	347
+un. arab emirates	347
+antigua/barbuda	933
+antigua & barb	933
+bih	934
+bosnia-herz	934
+bosnia & herz	934
+bosnia/herzegovina	934
+drc	935
+dem. rep. congo	935
+dem. rep. of congo	935
+dem. republic of congo	935
+d.r.c	935
+car	936
+c. african rep	936
+c. afr. rep	936
+prc	937
+frg	349
+fed. rep. of germany	349
+f.r. germany	349
+dom. rep	938
+fsm	350
+micronesia, fed. sts	350
+micronesia (fed. states)	350
+fed. states of micronesia	350
+uk	351
+u.k	351
+g.b	351
+u.k. of great britain and northern ireland	351
+utd. kingdom	351
+gt. britain	351
+gr. britain	351
+un. kingdom	351
+korea, dem. people's rep	352
+dem. people's rep. of korea	352
+korea, d.p.r	352
+korea, dpr	352
+korea, d.p.r.k	352
+rok	939
+korea, rep. of	939
+korea, r.o	939
+korea, rok	939
+lao people's dem. rep	353
+lao people's dr	353
+f.y.r.o.m	354
+n.z	940
+n. zealand	940
+png	355
+p.n.g	355
+ksa	356
+k.s.a	356
+s. arabia	356
+k. of saudi arabia	356
+tci	941
+t&t	942
+trin. & tob	942
+roc	943
+r.o.c	943
+usa	944
+us	944
+u.s	944
+u.s.a	944
+u. s. a	944
+united states (usa)	944
+united states of america (usa)	944
+svg	358
+st. vincent & gren	358
+bvi	359
+b.v.i	359
+br. virgin islands	359
+u.s.v.i	360
+rsa	945
+r.s.a	945
+s.a. (south africa)	945
+st. kitts/nevis	946
+p.r. (puerto rico)	947
+s. sudan	948
+egypt, arab rep	949
+rep. of ireland	364
+iran, islamic rep	950
+rep. of moldova	951
+united rep. of tanzania	365
+tanzania, united rep	365
+u.r. tanzania	365
+s. geo. and the is	952
+iom	953
+guernsey c.i	954
+jersey c.i	955
+roi	364
+rmi	956
+heard i. and mcdonald is	957
+st. vin. and gren	358
+venezuela, r.b. de	958
+venezuela, b.r	958
+taiwan, prov. of china	943
+haute-volta	370
+republic of upper volta	370
+republic of dahomey	371
+zaïre	375
+congo (zaire)	375
+republic of zaire	375
+congo-léopoldville	375
+ubangi-shari	376
+oubangui-chari	376
+gdr	378
+germany, east	378
+germany, west	378
+germany, federal republic of	378
+germany, democratic republic	378
+germany (east)	378
+germany (west)	378
+germany (federal republic of)	378
+afars and issas	379
+french territory of the afars and issas	379
+french afars and issas	379
+france, metropolitan	381
+france (metropolitan)	381
+people's republic of kampuchea	391
+democratic republic of madagascar	402
+union of burma	404
+socialist republic of the union of burma	404
+federation of malaya	406
+south-west africa	407
+united republic of tanganyika and zanzibar	418
+democratic republic of vietnam	421
+republic of vietnam	421
+vietnam, democratic republic of	421
+people's democratic republic of yemen	425
+yemen, democratic	425
+yemen, south	425
+yemen, north	425
+union of south africa	959
+zimbabwe-rhodesia	427
+bonaire, saint eustatius and saba	960
+congo (ex-zaire)	375
+congo (former zaire)	375
+congo (formerly zaire)	375
+congo, dem. rep. (zaire)	375
+hungarian people's republic	961
+polish people's republic	431
+mongolian people's republic	430
+people's socialist republic of albania	962
+ashmore and cartier islands	433
+federation of bosnia and herzegovina	434
+saint eustatius	435
+st. eustatius	435
+england and wales	437
+n. ireland	437
+ireland, northern	437
+ulster (northern ireland)	437
+united kingdom (england)	437
+uk (england)	437
+saint kitts	442
+saint christopher	442
+saint-pierre	443
+saint pierre island	443
+saint vincent	963
+st. helena, ascension und tristan da cunha	910
+kongo (dem. rep.)	467
+kongo (dem. republik)	467
+kongo, dem. republik	467
+korea (dem. volksrepublik)	466
+korea, dem. volksrepublik	466
+färöer-inseln	487
+färöer inseln	487
+åland-inseln	456
+cayman-inseln	510
+bonaire, sint eustatius und saba	499
+heard- und mcdonaldinseln	521
 amerikanische überseeinseln	210
-saint-pierre und miquelon	874
+saint-pierre und miquelon	881
 salomon-inseln	179
-brd	454
-ddr	454
-republik österreich	455
+brd	458
+ddr	458
+republik österreich	459
 schweiz/suisse/svizzera	228
-fürstentum liechtenstein	895
+fürstentum liechtenstein	901
 vae	225
 vereinigte arab. emirate	225
 ver. arab. emirate	225
-ver. staaten	456
-ver. staaten von amerika	456
+ver. staaten	460
+ver. staaten von amerika	460
 großbritannien	71
-vereinigtes königreich großbritannien und nordirland	457
+vereinigtes königreich großbritannien und nordirland	461
 vereinigtes königreich	71
-das vereinigte königreich	457
-ver. königreich	457
-großbritannien und nordirland	457
-königreich der niederlande	458
+das vereinigte königreich	461
+ver. königreich	461
+großbritannien und nordirland	461
+königreich der niederlande	462
 südkorea	111
-korea süd	461
-kongo, demokratische republik	463
-kongo (demokratische republik)	463
-kongo (republik)	510
-kongo, republik	510
-republik china (taiwan)	465
+korea süd	465
+kongo, demokratische republik	467
+kongo (demokratische republik)	467
+kongo (republik)	514
+kongo, republik	514
+republik china (taiwan)	469
 französische republik	230
 russische föderation	176
-weißrussland	468
+weißrussland	472
 elfenbeinküste	260
-arabische republik ägypten	887
-föderative republik brasilien	502
-palästinensische gebiete	491
-terres australes et antarctiques françaises	550
-sainte-hélène, ascension et tristan da cunha	905
-îles du cap-vert	554
-île maurice	957
-congo (rép. dém.)	463
+arabische republik ägypten	893
+föderative republik brasilien	506
+palästinensische gebiete	495
+terres australes et antarctiques françaises	554
+sainte-hélène, ascension et tristan da cunha	910
+îles du cap-vert	558
+île maurice	964
+congo (rép. dém.)	467
 région administrative spéciale de hong kong	233
 région administrative spéciale de macao	238
-république rwandaise	958
+république rwandaise	965
 république arabe sahraouie démocratique	229
 république française	230
 france métropolitaine	230
-belgique (la)	479
+belgique (la)	483
 confédération suisse	228
-grand-duché de luxembourg	897
-principauté de monaco	899
-états-unis	456
+grand-duché de luxembourg	903
+principauté de monaco	905
+états-unis	460
 états-unis d'amérique	211
-les états-unis	456
-é.-u	456
+les états-unis	460
+é.-u	460
 royaume-uni	71
-grande-bretagne	457
-royaume-uni de grande-bretagne et d'irlande du nord	457
-écosse	457
-république fédérale d'allemagne	454
-rfa	454
-allemagne (l')	454
-république démocratique allemande	454
-allemagne de l'est	454
-allemagne de l'ouest	454
+grande-bretagne	461
+royaume-uni de grande-bretagne et d'irlande du nord	461
+écosse	461
+république fédérale d'allemagne	458
+rfa	458
+allemagne (l')	458
+république démocratique allemande	458
+allemagne de l'est	458
+allemagne de l'ouest	458
 pays-bas	153
-royaume des pays-bas	458
-république démocratique du congo	499
-rdc	463
-r.d. congo	463
-congo (république démocratique du)	463
-congo, république démocratique du	463
-rép. dém. du congo	463
-république du zaïre	463
-république du congo	464
-congo (république du)	510
-congo, république du	510
-république de corée	461
-corée	461
+royaume des pays-bas	462
+république démocratique du congo	503
+rdc	467
+r.d. congo	467
+congo (république démocratique du)	467
+congo, république démocratique du	467
+rép. dém. du congo	467
+république du zaïre	467
+république du congo	468
+congo (république du)	514
+congo, république du	514
+république de corée	465
+corée	465
 corée du sud	111
-corée (république de)	461
-corée, république de	461
-république populaire démocratique de corée	462
+corée (république de)	465
+corée, république de	465
+république populaire démocratique de corée	466
 corée du nord	110
-corée (république populaire démocratique de)	462
-république populaire de chine	460
-république de chine	465
-république de chine (taïwan)	465
+corée (république populaire démocratique de)	466
+république populaire de chine	464
+république de chine	469
+république de chine (taïwan)	469
 république tchèque	51
-tchéquie	459
+tchéquie	463
 république slovaque	241
 émirats arabes unis	6
 eau	225
 e.a.u	225
 émirats	225
-république de côte d'ivoire	883
+république de côte d'ivoire	889
 côte-d'ivoire	260
 république centrafricaine	39
-rca	480
-fédération de russie	501
+rca	484
+fédération de russie	505
 république italienne	234
 république portugaise	240
 république hellénique	232
-république d'autriche	455
+république d'autriche	459
 république tunisienne	243
 république gabonaise	231
 république togolaise	242
 république libanaise	236
-république algérienne démocratique et populaire	886
+république algérienne démocratique et populaire	892
 états-unis du mexique	239
 république argentine	226
-république arabe d'égypte	887
-république arabe syrienne	470
-république islamique d'iran	471
-iran (république islamique d')	471
-république islamique de mauritanie	900
-république bolivarienne du venezuela	473
-venezuela (république bolivarienne du)	473
-état plurinational de bolivie	490
-bolivie (état plurinational de)	490
-république démocratique populaire lao	472
-lao (république démocratique populaire)	472
-république-unie de tanzanie	535
-tanzanie (république-unie de)	535
-république de moldova	475
-moldova (république de)	475
-macédoine	466
+république arabe d'égypte	893
+république arabe syrienne	474
+république islamique d'iran	475
+iran (république islamique d')	475
+république islamique de mauritanie	906
+république bolivarienne du venezuela	477
+venezuela (république bolivarienne du)	477
+état plurinational de bolivie	494
+bolivie (état plurinational de)	494
+république démocratique populaire lao	476
+lao (république démocratique populaire)	476
+république-unie de tanzanie	539
+tanzanie (république-unie de)	539
+république de moldova	479
+moldova (république de)	479
+macédoine	470
 macédoine du nord	131
-ex-république yougoslave de macédoine	466
-l'ex-république yougoslave de macédoine	466
-république fédérative du brésil	502
+ex-république yougoslave de macédoine	470
+l'ex-république yougoslave de macédoine	470
+république fédérative du brésil	506
 république kirghize	235
 république dominicaine	56
-république orientale de l'uruguay	910
-royaume d'arabie saoudite	493
-royaume hachémite de jordanie	894
-république socialiste du viêt nam	560
+république orientale de l'uruguay	915
+royaume d'arabie saoudite	497
+royaume hachémite de jordanie	900
+république socialiste du viêt nam	564
 viêt nam	217
-république socialiste démocratique de sri lanka	896
+république socialiste démocratique de sri lanka	902
 état de la cité du vatican	244
 saint-siège	244
 saint-siège (état de la cité du vatican)	244
-état de palestine	491
-palestine, état de	491
-territoires palestiniens occupés	491
+état de palestine	495
+palestine, état de	495
+territoires palestiniens occupés	495
 biélorussie	36
-bélarus	468
+bélarus	472
 cap-vert	48
-micronésie	539
-états fédérés de micronésie	562
-micronésie (états fédérés de)	562
+micronésie	543
+états fédérés de micronésie	566
+micronésie (états fédérés de)	566
 nouvelle-zélande	158
 la réunion	292
-ile de la réunion	959
+ile de la réunion	966
 guyane française	74
 îles malouines	67
-îles falkland (malvinas)	482
-falkland (malvinas)	482
+îles falkland (malvinas)	486
+falkland (malvinas)	486
 îles vierges britanniques	216
 îles vierges des états-unis	245
-îles vierges américaines	476
-tierras australes y antárticas francesas	550
-santa elena, ascensión y tristán de acuña	905
-islas vírgenes del reino unido	911
-congo (rep. dem.)	463
+îles vierges américaines	480
+tierras australes y antárticas francesas	554
+santa elena, ascensión y tristán de acuña	910
+islas vírgenes del reino unido	916
+congo (rep. dem.)	467
 república libanesa	236
 república kirguisa	235
-república argelina democrática y popular	886
+república argelina democrática y popular	892
 república árabe saharaui democrática	229
-isla de la reunión	959
-república popular de china	460
-república de kazajstán	575
-reino de españa	505
+isla de la reunión	966
+república popular de china	464
+república de kazajstán	579
+reino de españa	509
 españa	63
 méjico	239
 méxico	144
-estados unidos de américa	456
-ee.uu	456
-ee. uu	456
-e.e.u.u	456
-eua	456
-e.u.a	456
-estados unidos (ee.uu.)	456
-gran bretaña	457
-reino unido de gran bretaña e irlanda del norte	457
-república federal de alemania	454
-república democrática alemana	454
+estados unidos de américa	460
+ee.uu	460
+ee. uu	460
+e.e.u.u	460
+eua	460
+e.u.a	460
+estados unidos (ee.uu.)	460
+gran bretaña	461
+reino unido de gran bretaña e irlanda del norte	461
+república federal de alemania	458
+república democrática alemana	458
 república argentina	226
-república federativa del brasil	502
-bolivia (estado plurinacional de)	490
-república bolivariana de venezuela	473
-venezuela (república bolivariana de)	473
-república oriental del uruguay	910
+república federativa del brasil	506
+bolivia (estado plurinacional de)	494
+república bolivariana de venezuela	477
+venezuela (república bolivariana de)	477
+república oriental del uruguay	915
 república dominicana	56
-rep. dominicana	960
-r. dominicana	960
-república de colombia	961
-república del perú	574
-el perú	574
+rep. dominicana	967
+r. dominicana	967
+república de colombia	968
+república del perú	578
+el perú	578
 república francesa	230
 república italiana	234
 república portuguesa	240
 república helénica	232
-república popular china	460
-china (república popular)	460
+república popular china	464
+china (república popular)	464
 república de corea	111
-corea (república de)	461
+corea (república de)	465
 república popular democrática de corea	110
-república de china	465
+república de china	469
 república checa	51
 república eslovaca	241
 países bajos	153
-reino de los países bajos	458
-república democrática del congo	463
-congo (república democrática del)	499
-república del congo	510
+reino de los países bajos	462
+república democrática del congo	467
+congo (república democrática del)	503
+república del congo	514
 república centroafricana	39
-federación de rusia	501
-federación rusa	501
+federación de rusia	505
+federación rusa	505
 república árabe siria	194
-república árabe de egipto	887
+república árabe de egipto	893
 república islámica de irán	98
 irán (república islámica de)	98
 república democrática popular lao	115
-república unida de tanzania	535
-república de sudáfrica	500
+república unida de tanzania	539
+república de sudáfrica	504
 sudáfrica	222
-ex-república yugoslava de macedonia	466
+ex-república yugoslava de macedonia	470
 emiratos árabes unidos	6
 emiratos árabes	225
 confederación suiza	228
-islas vírgenes de los estados unidos	476
+islas vírgenes de los estados unidos	480
 islas vírgenes americanas	245
 islas vírgenes británicas	216
-papúa nueva guinea	569
-arabia saudí	493
-república de filipinas	902
-ceilán	896
-sant'elena, ascensione e tristan da cunha	905
-bonaire, sint eustatius e saba	495
-isole minori esterne degli stati uniti d'america	453
-bosnia-erzegovina	544
-repubblica cinese (taiwan)	465
+papúa nueva guinea	573
+arabia saudí	497
+república de filipinas	585
+ceilán	902
+sant'elena, ascensione e tristan da cunha	910
+bonaire, sint eustatius e saba	499
+isole minori esterne degli stati uniti d'america	457
+bosnia-erzegovina	548
+repubblica cinese (taiwan)	469
 stato della città del vaticano	244
 città del vaticano	214
 stati uniti d'america	211
 costa d'avorio	260
-santa helena, ascensão e tristão da cunha	905
-azerbeijão	962
+santa helena, ascensão e tristão da cunha	910
+azerbeijão	969
 azerbaijão	18
-são vincente e granadinas	489
+são vincente e granadinas	493
 confederação suíça	228
-república argelina democrática e popular	886
-antártica	963
-ilha da reunião	959
-república oriental do uruguai	910
-república federativa do brasil	502
+república argelina democrática e popular	892
+antártica	970
+ilha da reunião	966
+república oriental do uruguai	915
+república federativa do brasil	506
 estados unidos da américa	211
-estados unidos (eua)	456
-grã-bretanha	457
-escócia	457
-país de gales	457
-reino unido da grã-bretanha e irlanda do norte	457
-república federal da alemanha	454
+estados unidos (eua)	460
+grã-bretanha	461
+escócia	461
+país de gales	461
+reino unido da grã-bretanha e irlanda do norte	461
+república federal da alemanha	458
 países baixos	153
-reino dos países baixos	458
-república popular da china	460
-república da coreia	461
-coréia do sul	461
-república popular democrática da coreia	462
-coréia do norte	462
-república democrática do congo	499
-república do congo	464
-república da china	465
-república tcheca	459
-tchéquia	459
+reino dos países baixos	462
+república popular da china	464
+república da coreia	465
+coréia do sul	465
+república popular democrática da coreia	466
+coréia do norte	466
+república democrática do congo	503
+república do congo	468
+república da china	469
+república tcheca	463
+tchéquia	463
 chéquia	51
 eslováquia	185
-federação russa	501
-federação da rússia	501
+federação russa	505
+federação da rússia	505
 rússia	176
 república centro-africana	39
 emirados árabes unidos	6
-são martinho (parte francesa)	964
-são martinho (parte holandesa)	965
-são martinho (parte neerlandesa)	965
-república democrática de timor-leste	908
-república democrática de são tomé e príncipe	527
-vietnã	560
+são martinho (parte francesa)	971
+são martinho (parte holandesa)	972
+são martinho (parte neerlandesa)	972
+república democrática de timor-leste	913
+república democrática de são tomé e príncipe	531
+vietnã	564
 irão	98
-irã	471
+irã	475
 polónia	166
-polônia	515
-macedónia	466
-macedônia	466
+polônia	519
+macedónia	470
+macedônia	470
 macedónia do norte	131
 áfrica do sul	222
-república da áfrica do sul	500
+república da áfrica do sul	504
 santa sé	214
-ålandeilanden	452
-ålandseilanden	452
-sint-helena, ascension en tristan da cunha	905
-zuid-georgië en de zuidelijke sandwicheilanden	485
+ålandeilanden	456
+ålandseilanden	456
+sint-helena, ascension en tristan da cunha	910
+zuid-georgië en de zuidelijke sandwicheilanden	489
 koninkrijk belgië	21
 belgië	21
-v.s.a	456
-vsa	456
-groot-brittannië	457
-noord-ierland	457
+v.s.a	460
+vsa	460
+groot-brittannië	461
+noord-ierland	461
 verenigd koninkrijk van groot-brittannië en noord-ierland	71
 zuid-korea	111
 noord-korea	110
 tsjechië	51
 republiek zuid-afrika	222
 wit-rusland	36
-heard- och mcdonaldöarna	517
-förenta staternas mindre öar i oceanien och västindien	453
+heard- och mcdonaldöarna	521
+förenta staternas mindre öar i oceanien och västindien	457
 schweiziska edsförbundet	228
-australiska statsförbundet	880
+australiska statsförbundet	886
 mexikos förenta stater	239
-förenta staterna	456
-amerikas förenta stater	456
-förenade kungariket	457
-förenade konungariket storbritannien och nordirland	457
-förenade konungariket	457
-förbundsrepubliken tyskland	454
+förenta staterna	460
+amerikas förenta stater	460
+förenade kungariket	461
+förenade konungariket storbritannien och nordirland	461
+förenade konungariket	461
+förbundsrepubliken tyskland	458
 nederländerna	153
-konungariket nederländerna	458
+konungariket nederländerna	462
 förenade arabemiraten	6
-den russiske føderation	501
-nord-irland	457
+den russiske føderation	505
+nord-irland	461
 sør-korea	111
 nord-korea	110
-kongo-kinshasa	499
-kongo-brazzaville	464
-den russiske føderasjon	501
-etelämanner	963
-saint helena, ascension ja tristan da cunha	905
+kongo-kinshasa	503
+kongo-brazzaville	468
+den russiske føderasjon	505
+etelämanner	970
+saint helena, ascension ja tristan da cunha	910
 grönlanti	78
-iso-britannia	457
-pohjois-irlanti	457
-etelä-korea	461
-pohjois-korea	462
-venäjän federaatio	501
-tšekin tasavalta	459
+iso-britannia	461
+pohjois-irlanti	461
+etelä-korea	465
+pohjois-korea	466
+venäjän federaatio	505
+tšekin tasavalta	463
 tšekki	51
-etelä-afrikan tasavalta	500
-stany zjednoczone ameryki północnej	456
-zjednoczone królestwo	457
-irlandia północna	457
-zjednoczone królestwo wielkiej brytanii i irlandii północnej	457
-rfn	454
-nrd	454
+etelä-afrikan tasavalta	504
+stany zjednoczone ameryki północnej	460
+zjednoczone królestwo	461
+irlandia północna	461
+zjednoczone królestwo wielkiej brytanii i irlandii północnej	461
+rfn	458
+nrd	458
 republika włoska	234
-królestwo niderlandów	458
+królestwo niderlandów	462
 republika słowacka	241
 słowacja	185
-chińska republika ludowa	460
+chińska republika ludowa	464
 korea południowa	111
 korea północna	110
-koreańska republika ludowo-demokratyczna	462
-republika południowej afryki	500
-rpa	500
-afryka południowa	500
+koreańska republika ludowo-demokratyczna	466
+republika południowej afryki	504
+rpa	504
+afryka południowa	504
 zea	225
 česká republika	51
 česko	51
-čr	459
+čr	463
 slovenská republika	241
-spojené státy	456
+spojené státy	460
 spojené státy americké	211
-velká británie	457
+velká británie	461
 spojené království	71
-severní irsko	457
-spojené království velké británie a severního irska	457
-spolková republika německo	454
-srn	454
-německá demokratická republika	454
-ndr	454
-polská republika	515
-rakouská republika	455
-nizozemské království	458
-nizozemí	458
-čínská lidová republika	460
-korejská republika	461
+severní irsko	461
+spojené království velké británie a severního irska	461
+spolková republika německo	458
+srn	458
+německá demokratická republika	458
+ndr	458
+polská republika	519
+rakouská republika	459
+nizozemské království	462
+nizozemí	462
+čínská lidová republika	464
+korejská republika	465
 jižní korea	111
 severní korea	110
-korejská lidově demokratická republika	462
-demokratická republika kongo	499
-konžská republika	464
-ruská federace	501
+korejská lidově demokratická republika	466
+demokratická republika kongo	503
+konžská republika	468
+ruská federace	505
 jihoafrická republika	222
-jar	500
+jar	504
 spojené arabské emiráty	6
 sae	225
 francouzská republika	230
@@ -6890,190 +6956,190 @@ pobrežie slonoviny	260
 šalamúnove ostrovy	179
 vianočný ostrov	49
 spojené štáty	211
-spojené štáty americké	456
-veľká británia	457
+spojené štáty americké	460
+veľká británia	461
 spojené kráľovstvo	71
-škótsko	457
-nemecká spolková republika	454
-spolková republika nemecko	454
-juhoafrická republika	500
-kórejská republika	461
+škótsko	461
+nemecká spolková republika	458
+spolková republika nemecko	458
+juhoafrická republika	504
+kórejská republika	465
 južná kórea	111
-čínska ľudová republika	460
-ruská federácia	501
-yeşil burun	554
-fransız güney ve antarktika toprakları	550
-lihtenştayn	895
-doğu timor	908
-amerika birleşik devletleri küçük dış adaları	453
+čínska ľudová republika	464
+ruská federácia	505
+yeşil burun	558
+fransız güney ve antarktika toprakları	554
+lihtenştayn	901
+doğu timor	913
+amerika birleşik devletleri küçük dış adaları	457
 fildişi sahili	260
-türkiye cumhuriyeti	909
-t.c	909
+türkiye cumhuriyeti	914
+t.c	914
 amerika birleşik devletleri	211
 abd	211
 a.b.d	211
 birleşik devletler	211
 birleşik krallık	71
-i̇ngiltere	457
-büyük britanya	457
-i̇skoçya	457
-kuzey i̇rlanda	457
-büyük britanya ve kuzey i̇rlanda birleşik krallığı	457
-çin halk cumhuriyeti	460
-çhc	460
+i̇ngiltere	461
+büyük britanya	461
+i̇skoçya	461
+kuzey i̇rlanda	461
+büyük britanya ve kuzey i̇rlanda birleşik krallığı	461
+çin halk cumhuriyeti	464
+çhc	464
 güney kore	111
 birleşik arap emirlikleri	6
 bae	225
 çek cumhuriyeti	51
 çekya	51
-güney afrika cumhuriyeti	500
+güney afrika cumhuriyeti	504
 güney afrika	222
 việt nam	217
-cộng hòa xã hội chủ nghĩa việt nam	560
-chxhcn việt nam	560
+cộng hòa xã hội chủ nghĩa việt nam	564
+chxhcn việt nam	564
 mỹ	211
-hoa kỳ	456
+hoa kỳ	460
 hợp chủng quốc hoa kỳ	211
-hợp chúng quốc hoa kỳ	456
-anh	457
+hợp chúng quốc hoa kỳ	460
+anh	461
 vương quốc anh	71
-anh quốc	457
-liên hiệp anh	457
-vương quốc liên hiệp anh và bắc ireland	457
+anh quốc	461
+liên hiệp anh	461
+vương quốc liên hiệp anh và bắc ireland	461
 trung quốc	44
-cộng hòa nhân dân trung hoa	460
+cộng hòa nhân dân trung hoa	464
 đức	52
-cộng hòa liên bang đức	454
+cộng hòa liên bang đức	458
 pháp	69
 hàn quốc	111
-đại hàn dân quốc	461
+đại hàn dân quốc	465
 triều tiên	110
-bắc triều tiên	462
+bắc triều tiên	466
 đài loan	206
 hà lan	153
 úc	16
 ý	100
-cộng hòa dân chủ congo	463
-cộng hòa congo	510
+cộng hòa dân chủ congo	467
+cộng hòa congo	514
 cộng hòa séc	51
-séc	459
+séc	463
 các tiểu vương quốc ả rập thống nhất	6
 liên bang nga	176
-rrt	460
-rrc	460
+rrt	464
+rrc	464
 uea	225
-francia déli és antarktiszi területek	550
-szent ilona-sziget	905
-kókusz-szigetek	519
+francia déli és antarktiszi területek	554
+szent ilona-sziget	910
+kókusz-szigetek	523
 magyarország	91
-magyar köztársaság	525
-egyesült államok	456
+magyar köztársaság	529
+egyesült államok	460
 amerikai egyesült államok	211
-nagy-britannia	457
+nagy-britannia	461
 egyesült királyság	71
-skócia	457
-nagy-britannia és észak-írország egyesült királysága	457
-német szövetségi köztársaság	454
-németországi szövetségi köztársaság	454
-ndk	454
-kínai népköztársaság	460
+skócia	461
+nagy-britannia és észak-írország egyesült királysága	461
+német szövetségi köztársaság	458
+németországi szövetségi köztársaság	458
+ndk	458
+kínai népköztársaság	464
 dél-korea	111
-koreai köztársaság	461
+koreai köztársaság	465
 észak-korea	110
-koreai népi demokratikus köztársaság	462
-kongói demokratikus köztársaság	499
-kongói köztársaság	464
-cseh köztársaság	459
+koreai népi demokratikus köztársaság	466
+kongói demokratikus köztársaság	503
+kongói köztársaság	468
+cseh köztársaság	463
 csehország	51
 szlovák köztársaság	241
-dél-afrikai köztársaság	500
+dél-afrikai köztársaság	504
 dél-afrika	222
 egyesült arab emírségek	6
 egyesült arab emirátusok	225
-oroszországi föderáció	501
-osztrák köztársaság	455
+oroszországi föderáció	505
+osztrák köztársaság	459
 românia	174
-republica românia	966
-sua	456
-s.u.a	456
-scoția	457
-țara galilor	457
-regatul unit al marii britanii și irlandei de nord	457
-republica federală germania	454
+republica românia	973
+sua	460
+s.u.a	460
+scoția	461
+țara galilor	461
+regatul unit al marii britanii și irlandei de nord	461
+republica federală germania	458
 țările de jos	153
-republica populară chineză	460
-republica democratică congo	463
-republica democrată congo	463
-republica cehă	459
+republica populară chineză	464
+republica democratică congo	467
+republica democrată congo	467
+republica cehă	463
 republica slovacă	241
-federația rusă	501
-fiđi	566
-otok heard i otočje mcdonald	517
-pitcairnovo otočje	543
-tađikistan	907
-cookovo otočje	549
-južna georgija i otočje južni sandwich	485
-sad	456
+federația rusă	505
+fiđi	570
+otok heard i otočje mcdonald	521
+pitcairnovo otočje	547
+tađikistan	912
+cookovo otočje	553
+južna georgija i otočje južni sandwich	489
+sad	460
 sjedinjene američke države	211
 sjedinjene države	211
-škotska	457
-savezna republika njemačka	454
-češka republika	459
+škotska	461
+savezna republika njemačka	458
+češka republika	463
 češka	51
 južnoafrička republika	222
-južna afrika	500
+južna afrika	504
 južna koreja	111
 mađarska	91
-francuske južne i antarktičke zemlje	550
-nemačka	454
-zda	456
+francuske južne i antarktičke zemlje	554
+nemačka	458
+zda	460
 združene države amerike	211
-združene države	456
+združene države	460
 združeno kraljestvo	71
-zvezna republika nemčija	454
+zvezna republika nemčija	458
 združeni arabski emirati	6
-jungtinės amerikos valstijos	456
+jungtinės amerikos valstijos	460
 jungtinės valstijos	211
-jav	456
+jav	460
 jungtinė karalystė	71
-didžioji britanija	457
+didžioji britanija	461
 amerikas savienotās valstis	211
-savienotās valstis	456
-asv	456
+savienotās valstis	460
+asv	460
 lielbritānija	71
-apvienotā karaliste	457
+apvienotā karaliste	461
 ameerika ühendriigid	211
-ühendriigid	456
-ühendkuningriik	457
-estats units d'amèrica	456
-escòcia	457
+ühendriigid	460
+ühendkuningriik	461
+estats units d'amèrica	460
+escòcia	461
 països baixos	153
-principat d'andorra	878
-lýðveldið ísland	967
+principat d'andorra	885
+lýðveldið ísland	974
 bandaríkin	211
-bandaríki norður-ameríku	456
-stóra-bretland	457
-niðurlönd	458
+bandaríki norður-ameríku	460
+stóra-bretland	461
+niðurlönd	462
 éire	93
-poblacht na héireann	477
-repubblika ta' malta	968
-republika e shqipërisë	969
-shqipëria	969
+poblacht na héireann	481
+repubblika ta' malta	975
+republika e shqipërisë	976
+shqipëria	976
 kosovë	312
 shtetet e bashkuara të amerikës	211
-azərbaycan respublikası	962
+azərbaycan respublikası	969
 abş	211
 o'zbekiston	213
-o'zbekiston respublikasi	970
+o'zbekiston respublikasi	977
 suid-afrika	222
-republiek van suid-afrika	500
-groot-brittanje	457
-ålandské ostrovy	452
-bermudské ostrovy	553
-teritorium vánočního ostrova	496
-dominikánské společenství	538
-společenství dominika	538
-dominické společenství	538
+republiek van suid-afrika	504
+groot-brittanje	461
+ålandské ostrovy	456
+bermudské ostrovy	557
+teritorium vánočního ostrova	500
+dominikánské společenství	542
+společenství dominika	542
+dominické společenství	542
 dominikánská republika	56
 zvláštní administrativní oblast čínské lidové republiky hongkong	233
 zvláštní správní oblast čínské lidové republiky hongkong	233
@@ -7081,77 +7147,77 @@ zvláštní administrativní oblast hongkong	233
 zvláštní administrativní oblast čínské lidové republiky macao	238
 zvláštní správní oblast čínské lidové republiky macao	238
 zvláštní administrativní oblast macao	238
-federace svatý kryštof a nevis	521
-federace sv. kryštof a nevis	521
+federace svatý kryštof a nevis	525
+federace sv. kryštof a nevis	525
 spojené státy mexické	239
-republika myanmarský svaz	467
-demokratická republika svatý tomáš a princův ostrov	527
-demokratická republika východní timor	908
-demokratická republika timor-leste	908
-čínská republika	465
-čínská republika (tchaj-wan)	465
-menší odlehlé ostrovy spojených států amerických	453
+republika myanmarský svaz	471
+demokratická republika svatý tomáš a princův ostrov	531
+demokratická republika východní timor	913
+demokratická republika timor-leste	913
+čínská republika	469
+čínská republika (tchaj-wan)	469
+menší odlehlé ostrovy spojených států amerických	457
 městský stát vatikán	244
 svatý stolec	244
 saharská arabská demokratická republika	229
-nezávislý stát papua nová guinea	569
+nezávislý stát papua nová guinea	573
 středoafrická republika	39
-alandské ostrovy	452
+alandské ostrovy	456
 azerbajdžan	18
-konžská demokratická republika	499
+konžská demokratická republika	503
 stredoafrická republika	39
-teritórium vianočného ostrova	496
-dominické spoločenstvo	538
+teritórium vianočného ostrova	500
+dominické spoločenstvo	542
 dominikánska republika	56
-spojené kráľovstvo veľkej británie a severného írska	457
-severné írsko	457
+spojené kráľovstvo veľkej británie a severného írska	461
+severné írsko	461
 osobitná administratívna oblasť čínskej ľudovej republiky hongkong	233
 špeciálna administratívna oblasť čínskej ľudovej republiky hongkong	233
-teritórium heardovho ostrova a macdonaldových ostrovov	517
-kórejská ľudovodemokratická republika	462
-kľdr	462
+teritórium heardovho ostrova a macdonaldových ostrovov	521
+kórejská ľudovodemokratická republika	466
+kľdr	466
 severná kórea	110
 osobitná administratívna oblasť čínskej ľudovej republiky macao	238
 špeciálna administratívna oblasť čínskej ľudovej republiky macao	238
 spojené štáty mexické	239
-holandské kráľovstvo	458
-nezávislý štát papua-nová guinea	569
-ostrovy saint pierre a miquelon	526
-réunionský zámorský departmán	959
-tokelauské ostrovy	488
-čínska republika	465
-menšie odľahlé ostrovy spojených štátov	453
+holandské kráľovstvo	462
+nezávislý štát papua-nová guinea	573
+ostrovy saint pierre a miquelon	530
+réunionský zámorský departmán	966
+tokelauské ostrovy	492
+čínska republika	469
+menšie odľahlé ostrovy spojených štátov	457
 vatikánsky mestský štát	244
 svätá stolica	244
-związek australijski	880
-wspólnota dominiki	538
-republika dominikańska	960
+związek australijski	886
+wspólnota dominiki	542
+republika dominikańska	967
 specjalny region administracyjny chińskiej republiki ludowej hongkong	233
 specjalny region administracyjny chińskiej republiki ludowej makau	238
 meksykańskie stany zjednoczone	239
-wyspy pitcairn, henderson, ducie i oeno	543
-wolne stowarzyszone państwo portoryko	492
+wyspy pitcairn, henderson, ducie i oeno	547
+wolne stowarzyszone państwo portoryko	496
 republika środkowoafrykańska	39
-republika chińska	465
-republika chińska (tajwan)	465
+republika chińska	469
+republika chińska (tajwan)	469
 państwo watykańskie	244
 państwo miasto watykańskie	244
 sudan południowy	191
-republika sudanu południowego	971
+republika sudanu południowego	978
 keski-afrikan tasavalta	39
-ison-britannian ja pohjois-irlannin yhdistynyt kuningaskunta	457
-kiinan tasavalta (taiwan)	465
+ison-britannian ja pohjois-irlannin yhdistynyt kuningaskunta	461
+kiinan tasavalta (taiwan)	469
 pyhä istuin	244
-dominica ühendus	538
+dominica ühendus	542
 kesk-aafrika vabariik	39
-suurbritannia ja põhja-iiri ühendkuningriik	457
-šotimaa	457
-põhja-iirimaa	457
+suurbritannia ja põhja-iiri ühendkuningriik	461
+šotimaa	461
+põhja-iirimaa	461
 põhja-korea	110
 lõuna-korea	111
-pitcairni, hendersoni, ducie ja oeno saar	543
-hiina vabariik (taiwan)	465
-ühendriikide väikesed hajasaared	453
+pitcairni, hendersoni, ducie ja oeno saar	547
+hiina vabariik (taiwan)	469
+ühendriikide väikesed hajasaared	457
 ühendriikide neitsisaared	245
 lõuna-aafrika vabariik	222
 mehhiko ühendriigid	239
@@ -7160,8 +7226,8 @@ dominikai közösség	55
 dominikai köztársaság	56
 közép-afrikai köztársaság	39
 mexikói egyesült államok	239
-kínai köztársaság	465
-kínai köztársaság (tajvan)	465
+kínai köztársaság	469
+kínai köztársaság (tajvan)	469
 hongkong különleges közigazgatási terület	233
 hongkong különleges igazgatású terület	233
 makaó különleges közigazgatási terület	238
@@ -7170,241 +7236,263 @@ szaharai arab demokratikus köztársaság	229
 vatikánvárosi állam	244
 vatikánváros állam	244
 apostoli szentszék	244
-tanzániai egyesült köztársaság	535
+tanzániai egyesült köztársaság	539
 srednjoafrička republika	39
-dominička zajednica	538
-južna georgija i južni sendvički otoci	869
+dominička zajednica	542
+južna georgija i južni sendvički otoci	876
 posebno upravno područje hong kong	233
 posebno upravno područje makao	238
 sjedinjene meksičke države	239
-republika kina (tajvan)	465
-sjedinjene države amerike	456
+republika kina (tajvan)	469
+sjedinjene države amerike	460
 država grada vatikana	244
 država vatikanskog grada	244
-američki djevičanski otoci	476
+američki djevičanski otoci	480
 djevičanski otoci sad	245
 britanski djevičanski otoci	216
 centralnoafrička republika	39
-demokratska republika istočni timor	908
-mala udaljena ostrva sjedinjenih američkih država	453
-mala udaljena ostrva sad-a	453
-američka devičanska ostrva	476
+demokratska republika istočni timor	913
+mala udaljena ostrva sjedinjenih američkih država	457
+mala udaljena ostrva sad-a	457
+američka devičanska ostrva	480
 devičanska ostrva amerike	245
-bosna-hersek	544
+bosna-hersek	548
 brunei darüsselam	227
 brunei barış ülkesi devleti	227
-dominika topluluğu	538
-dominika milletler topluluğu	538
-falkland (malvina) adaları	482
+dominika topluluğu	542
+dominika milletler topluluğu	542
+falkland (malvina) adaları	486
 falkland adaları	67
-guernsey muhafızlığı	545
+guernsey muhafızlığı	549
 hong kong özel i̇dari bölgesi	233
 çin halk cumhuriyeti hong kong özel i̇dari bölgesi	233
 makao özel i̇dari bölgesi	238
 çin halk cumhuriyeti makao özel i̇dari bölgesi	238
 birleşik meksika devletleri	239
 meksika birleşik devletleri	239
-pitcairn, henderson, ducie ve oeno adaları	543
-doğu timor demokratik cumhuriyeti	908
-timor-leste demokratik cumhuriyeti	908
-çin cumhuriyeti	465
-çin cumhuriyeti (tayvan)	465
+pitcairn, henderson, ducie ve oeno adaları	547
+doğu timor demokratik cumhuriyeti	913
+timor-leste demokratik cumhuriyeti	913
+çin cumhuriyeti	469
+çin cumhuriyeti (tayvan)	469
 vatikan şehir devleti	244
 amerika birleşik devletleri virjin adaları	245
-abd virjin adaları	476
-wallis ve futuna adaları bölgesi	547
-land curaçao	972
-commonwealth der nördlichen marianen	503
-gebietskörperschaft saint-barthélemy	973
-usa, kleinere ausgelagerte inseln	453
-republik östlich des uruguay	910
-übersee-département mayotte	548
+abd virjin adaları	480
+wallis ve futuna adaları bölgesi	551
+land curaçao	979
+commonwealth der nördlichen marianen	507
+gebietskörperschaft saint-barthélemy	980
+usa, kleinere ausgelagerte inseln	457
+republik östlich des uruguay	915
+übersee-département mayotte	552
 schweiz (confoederatio helvetica)	228
-bosnie-et-herzégovine	544
-territoire des îles cocos (keeling)	519
-pays de curaçao	972
-république démocratique et populaire d'algérie	886
+bosnie-et-herzégovine	548
+territoire des îles cocos (keeling)	523
+pays de curaçao	979
+république démocratique et populaire d'algérie	892
 région administrative spéciale de hong kong de la république populaire de chine	233
 région administrative spéciale de macao de la république populaire de chine	238
-collectivité territoriale de saint-pierre-et-miquelon	526
-groupe d'îles pitcairn	543
-îles tokelau	488
-territoire des îles wallis et futuna	547
+collectivité territoriale de saint-pierre-et-miquelon	530
+groupe d'îles pitcairn	547
+îles tokelau	492
+territoire des îles wallis et futuna	551
 nazione di brunei, dimora della pace	227
-territorio delle isole cocos (keeling)	519
-paese di curaçao	972
-federazione di saint christopher e nevis	521
-repubblica orientale dell'uruguay	910
+territorio delle isole cocos (keeling)	523
+paese di curaçao	979
+federazione di saint christopher e nevis	525
+repubblica orientale dell'uruguay	915
 nación de brunéi, morada de la paz	227
-territorio de las islas cocos (keeling)	519
-país de curazao	972
-bailía de guernsey	545
+territorio de las islas cocos (keeling)	523
+país de curazao	979
+bailía de guernsey	549
 región administrativa especial de hong kong	233
 región administrativa especial de hong kong de la república popular china	233
-bailía de jersey	497
-república independiente y soberana de kiribati	546
-federación de san cristóbal y nieves	521
-federación de san cristóbal y nevis	521
-república de la unión de myanmar	467
+bailía de jersey	501
+república independiente y soberana de kiribati	550
+federación de san cristóbal y nieves	525
+federación de san cristóbal y nevis	525
+república de la unión de myanmar	471
 región administrativa especial de macao	238
 región administrativa especial de macao de la república popular china	238
-serenísima república de san marino	498
-república de china en taiwán	465
-alândia	452
+serenísima república de san marino	502
+república de china en taiwán	469
+alândia	456
 nação do brunei, morada da paz	227
-bonaire, saba e santo eustáquio	495
-bonaire, santo eustáquio e saba	495
-território das ilhas cocos (keeling)	519
-país de curaçao	972
-ilha de curaçao	972
-geórgia do sul e sandwich do sul	485
+bonaire, saba e santo eustáquio	499
+bonaire, santo eustáquio e saba	499
+território das ilhas cocos (keeling)	523
+país de curaçao	979
+ilha de curaçao	979
+geórgia do sul e sandwich do sul	489
 região administrativa especial de hong kong	233
 região administrativa especial de hong kong da república popular da china	233
-república independente e soberana do kiribati	546
-república da união de myanmar	467
+república independente e soberana do kiribati	550
+república da união de myanmar	471
 região administrativa especial de macau	238
 região administrativa especial de macau da república popular da china	238
-república das maurícias	957
-sultanato de omã	974
-sereníssima república de san marino	498
-sereníssima república de são marinho	498
-território das ilhas wallis e futuna	547
-åland eilanden	452
-samväldet dominica	538
-sydgeorgien och sydsandwichöarna	869
-förvaltningsområdet saint-martin	964
-franska syd- och antarktisterritorierna	550
-departementsområdet mayotte	548
-republiken kina (taiwan)	465
+república das maurícias	964
+sultanato de omã	981
+sereníssima república de san marino	502
+sereníssima república de são marinho	502
+território das ilhas wallis e futuna	551
+åland eilanden	456
+samväldet dominica	542
+sydgeorgien och sydsandwichöarna	876
+förvaltningsområdet saint-martin	971
+franska syd- och antarktisterritorierna	554
+departementsområdet mayotte	552
+republiken kina (taiwan)	469
 särskilda administrativa regionen hongkong	233
-bonaire, sint eustatius, saba	495
-bonaire, st. eustatius and saba	495
+bonaire, sint eustatius, saba	499
+bonaire, st. eustatius and saba	499
 bonaire, svatý eustach a saba	30
-tchaj-wan, provincie číny	465
-malvíny	482
-bonaire, sint eustatius og saba	495
-taiwan, den kinesiske provins	465
-russiske føderation	501
-taiwan, chinesische provinz	465
-taiwan, provinz chinas	465
-französisch-guyana	540
-taiwán, provincia de china	465
+tchaj-wan, provincie číny	469
+malvíny	486
+bonaire, sint eustatius og saba	499
+taiwan, den kinesiske provins	469
+russiske føderation	505
+taiwan, chinesische provinz	469
+taiwan, provinz chinas	469
+französisch-guyana	544
+taiwán, provincia de china	469
 región administrativa especial china de hong kong	233
 región administrativa especial china de macao	238
-taiwan, kiinan provinssi	465
-taïwan, province de chine	465
+taiwan, kiinan provinssi	469
+taïwan, province de chine	469
 îles vierges, états-unis	245
 îles vierges (états-unis)	245
-îles vierges (royaume-uni)	911
-bonaire, sveti eustahije i saba	495
-tajvan, kineska provincija	465
-američki mali izvanjski otoci	453
-cocos (keeling) otoci	519
-bonaire, saint eustatius és saba	495
-bonaire, sint eustatius és saba	495
-tajvan, kínai tartomány	465
-zöld-foki-szigetek	554
-szent ilona, ascension és tristan da cunha	905
-taiwan, provincia della cina	465
-franske sørlige territorier	550
-mindre utenforliggende øyer til usa	453
+îles vierges (royaume-uni)	916
+bonaire, sveti eustahije i saba	499
+tajvan, kineska provincija	469
+američki mali izvanjski otoci	457
+cocos (keeling) otoci	523
+bonaire, saint eustatius és saba	499
+bonaire, sint eustatius és saba	499
+tajvan, kínai tartomány	469
+zöld-foki-szigetek	558
+szent ilona, ascension és tristan da cunha	910
+taiwan, provincia della cina	469
+franske sørlige territorier	554
+mindre utenforliggende øyer til usa	457
 bonaire, sint eustatius en saba	30
-taiwan, provincie van china	465
-cocoseilanden (keelingeilanden)	519
+taiwan, provincie van china	469
+cocoseilanden (keelingeilanden)	523
 bonaire, sint eustatius i saba	30
-tajwan, prowincja chińska	465
-tajwan, prowincja chin	465
-francuskie terytoria południowe	550
-wyspy kokosowe (wyspy keelinga)	519
-taiwan, província da china	465
-formosa (taiwan)	465
-azerbaidjão	962
-bielo-rússia	468
-ilha reunião	959
-são marino	498
-irã, república islâmica do	471
-república islâmica do irã	471
+tajwan, prowincja chińska	469
+tajwan, prowincja chin	469
+francuskie terytoria południowe	554
+wyspy kokosowe (wyspy keelinga)	523
+taiwan, província da china	469
+formosa (taiwan)	469
+azerbaidjão	969
+bielo-rússia	472
+ilha reunião	966
+são marino	502
+irã, república islâmica do	475
+república islâmica do irã	475
 ilhas virgens, estados unidos	245
-bonaire, sint eustatius și saba	495
+bonaire, sint eustatius și saba	499
 republica centrafricană	39
-republica central africană	480
-coasta de fildeș	883
-guiana franceză	540
-guinea ecuatorială	561
-republica populară democrată coreeană	462
-republica chineză	465
-insula crăciunului	496
+republica central africană	484
+coasta de fildeș	889
+guiana franceză	544
+guinea ecuatorială	565
+republica populară democrată coreeană	466
+republica chineză	469
+insula crăciunului	500
 insulele virgine (sua)	245
 republica dominicană	56
-taiwan, provincia číny	465
-bonaire, svätý eustach a saba	495
+taiwan, provincia číny	469
+bonaire, svätý eustach a saba	499
 osobitná administratívna oblasť číny hongkong	233
 osobitná administratívna oblasť číny macao	238
-spoločenstvo severných marián	503
-samojský nezávislý štát	912
+spoločenstvo severných marián	507
+samojský nezávislý štát	917
 panenské ostrovy spojených štátov	245
-bonaire, sint eustatius in saba	495
-tajvan, provinca kitajske	465
-demokratična ljudska republika koreja	462
-združeno kraljestvo velike britanije in severne irske	457
+bonaire, sint eustatius in saba	499
+tajvan, provinca kitajske	469
+demokratična ljudska republika koreja	466
+združeno kraljestvo velike britanije in severne irske	461
 združene mehiške države	239
-boner, sveti eustahije i saba	495
-džersi	497
-bonaire, sint eustatius och saba	495
-taiwan, provins i kina	465
-norfolköarna	484
-saint helena, ascension och tristan da cunha	905
+boner, sveti eustahije i saba	499
+džersi	501
+bonaire, sint eustatius och saba	499
+taiwan, provins i kina	469
+norfolköarna	488
+saint helena, ascension och tristan da cunha	910
 förenade mexikanska staterna	239
-bonaire, sint eustatius ve saba	495
-tayvan, çin eyaleti	465
-fransız güney bölgeleri	550
-yeşil burun adaları	554
-i̇ngiliz virgin adaları	911
+bonaire, sint eustatius ve saba	499
+tayvan, çin eyaleti	469
+fransız güney bölgeleri	554
+yeşil burun adaları	558
+i̇ngiliz virgin adaları	916
 amerikan virgin adaları	245
 virgin adaları, a.b.d	245
-lëtzebuerg	897
-groussherzogtum lëtzebuerg	897
-føroyar	483
-repiblik d'ayiti	564
-guåhån	975
-sankattan siha na islas mariånas	503
-islas mariånas	503
-kòrsou	972
-pais kòrsou	972
-repoblikan'i madagasikara	565
-malo sa'oloto tuto'atasi o sāmoa	912
-sāmoa amelika	551
-amelika sāmoa	551
-repubulika y'u rwanda	958
-republika y'uburundi	571
-tetã paraguái	904
-paraguái	904
-timor lorosa'e	908
-repúblika demokrátika timór-leste	908
+lëtzebuerg	903
+groussherzogtum lëtzebuerg	903
+føroyar	487
+repiblik d'ayiti	568
+guåhån	982
+sankattan siha na islas mariånas	507
+islas mariånas	507
+kòrsou	979
+pais kòrsou	979
+repoblikan'i madagasikara	569
+malo sa'oloto tuto'atasi o sāmoa	917
+sāmoa amelika	555
+amelika sāmoa	555
+repubulika y'u rwanda	965
+republika y'uburundi	575
+tetã paraguái	909
+paraguái	909
+timor lorosa'e	913
+repúblika demokrátika timór-leste	913
 elláda	232
-bielaruś	468
-toçikiston	907
-zhōngguó	460
-zhōnghuá rénmín gònghéguó	460
-zhōnghuá mínguó	465
-chosŏn minjujuŭi inmin konghwaguk	462
-jumhuriyat misr al-arabiyah	887
-al-mamlakah al-arabiyyah as-suudiyyah	493
-al-arabiyah as-suudiyah	493
-al-maghrib	898
-al-mamlakah al-maghribiyah	898
-al-jazair	886
-al-djazaïr	886
+bielaruś	472
+toçikiston	912
+zhōngguó	464
+zhōnghuá rénmín gònghéguó	464
+zhōnghuá mínguó	469
+chosŏn minjujuŭi inmin konghwaguk	466
+jumhuriyat misr al-arabiyah	893
+al-mamlakah al-arabiyyah as-suudiyyah	497
+al-arabiyah as-suudiyah	497
+al-maghrib	904
+al-mamlakah al-maghribiyah	904
+al-jazair	892
+al-djazaïr	892
 al-imarat	225
-dawlat al-kuwait	976
+dawlat al-kuwait	983
 al-jumhuriyah al-lubnaniyah	236
-al-urdun	894
-al-iraq	893
-jumhuriyat al-iraq	893
-mamlakat al-bahrayn	977
-jomhuri-ye eslami-ye iran	471
-jomhūri-ye eslāmi-ye irān	471
-république populaire du bengladesh	978
+al-urdun	900
+al-iraq	899
+jumhuriyat al-iraq	899
+mamlakat al-bahrayn	984
+jomhuri-ye eslami-ye iran	475
+jomhūri-ye eslāmi-ye irān	475
+volívia	494
+tetã volívia	494
+bêafrîka	484
+ködörösêse tî bêafrîka	484
+republiki ya kongó demokratiki	467
+republíki ya kongó	514
+kūki 'āirani	553
+jèrri	501
+bailliage dé jèrri	501
+dgèrnésiais	549
+m̧ajeļ	985
+aolepān aorōkin m̧ajeļ	985
+na islas mariånas	507
+malaŵi	986
+dziko la malaŵi	986
+norf'k ailen	488
+teratri of norf'k ailen	488
+afrika-borwa	504
+rephaboliki ya afrika-borwa	504
+riphabuḽiki ya afurika tshipembe	504
+landskapet åland	456
+bundesrep. deutschland	458
+république populaire du bengladesh	987
 cocos (les îles)/ keeling (les îles)	256
 îles keeling	256
 confédération helvétique	259
@@ -7416,102 +7504,102 @@ falkland (les îles)/malouines (les îles)	266
 îles malouines (falkland)	266
 guinée-conakry	336
 guinée conakry	336
-république grecque	979
+république grecque	988
 région spéciale administrative chinoise de hong-kong	271
-heard-et-îles macdonald	599
-île heard-et-îles macdonald	599
+heard-et-îles macdonald	607
+île heard-et-îles macdonald	607
 république démocratique populaire de corée	276
 caïmanes, îles	332
 îles caïmanes	332
 région spéciale administrative chinoise de macao	284
-svalbard et l'île jan mayen	612
-république de san marin	980
-turks et caïques, îles	605
-îles turks et caïques	605
-îles turks-et-caïcos	605
-république orientale d'uruguay	613
+svalbard et l'île jan mayen	619
+république de san marin	989
+turks et caïques, îles	612
+îles turks et caïques	612
+îles turks-et-caïcos	612
+république orientale d'uruguay	620
 îles vierges des états-unis d'amérique	310
-bouvet-insel	598
+bouvet-insel	606
 kokos-(keeling-)inseln	256
-south georgia und die südlichen sandwichinseln	581
+south georgia und die südlichen sandwichinseln	589
 commonwealth nördliche mariana-inseln	285
 islas falkland (malvinas)	266
 malvinas [falkland], (las) islas	266
 islas malvinas [falkland]	266
 hong kong (región administrativa especial de china)	271
-heard (isla) e islas mcdonald	599
+heard (isla) e islas mcdonald	607
 corea, república democrática popular de	276
-kazajstán	981
+kazajstán	990
 san martín (zona francesa)	280
 san martín (países bajos)	299
 santa sede (ciudad estado del vaticano)	307
 regno unito di gran bretagna e d'irlanda del nord	268
-saint vincent e grenadines	592
+saint vincent e grenadines	600
 isole vergini, regno unito	309
 isole vergini, u.s.a	310
-comunidade de domínica	580
+comunidade de domínica	588
 ilhas malvinas (falkland)	266
 reino unido de grã-bretanha e irlanda do norte	268
 hong kong, região de administração especial da china	271
 hong kong, região admin. especial da china	271
 república do quirgistão	274
-casaquistão	981
+casaquistão	990
 são martim (parte francesa)	280
 macau, região especial de administração chinesa	284
 macau, região admin. especial da china	284
 república de maurícias	315
 estados unidos do méxico	330
 são pedro e miquelon	289
-svalbard e a ilha de jan mayen	612
+svalbard e a ilha de jan mayen	619
 são martinho (países baixos)	299
 são martim (parte holandesa)	299
 são martinho (caraíbas)	299
 santa sé (cidade-estado do vaticano)	307
-zuid-georgië en zuidelijke sandwicheilanden	581
+zuid-georgië en zuidelijke sandwicheilanden	589
 macedonië	131
-mikronesien, federala staterna	585
+mikronesien, federala staterna	593
 förenade kungariket storbritannien och nordirland	268
-sydgeorgien och södra sandwichöarna	581
+sydgeorgien och södra sandwichöarna	589
 särskilda administrativa regionen hong kong inom kina	271
 brittiska indiska oceanöarna	273
 särskilda administrativa regionen macao inom kina	284
-östra republiken uruguay	613
+östra republiken uruguay	620
 republikken bosnien-herzegovina	249
 sankt bartolomæus	251
-bouvet-øen	598
-bouvetø	598
+bouvet-øen	606
+bouvetø	606
 cocosøerne (keelingøerne)	256
-cook-øerne	603
-den føderative demokratiske republik etiopien	982
+cook-øerne	611
+den føderative demokratiske republik etiopien	346
 fiji-øerne	341
 det særlige administrative område hongkong	271
-heard- og mcdonald-øerne	599
+heard- og mcdonald-øerne	607
 det særlige administrative område macao	284
-norfolk øen	600
+norfolk øen	608
 sankt helena, ascension og tristan da cunha	297
 de mindre amerikanske oversøiske øer	305
-den østlige republik uruguay	613
-wallis og futunaøerne	614
+den østlige republik uruguay	620
+wallis og futunaøerne	621
 bonaire, saint eustatius og saba	254
 kongo, den demokratiske republikk	257
 republikken fijiøyene	341
-mikronesia, føderasjonen	585
+mikronesia, føderasjonen	593
 det forente kongeriket storbritannia og nord-irland	268
-sør-georgia og de sørlige sandwich-øyene	581
-heardøya og mcdonaldøyene	599
+sør-georgia og de sørlige sandwich-øyene	589
+heardøya og mcdonaldøyene	607
 korea, den demokratiske folkerepublikk	276
 saint helena, ascension og tristan da cunha	297
-eswatini (tidligere swasiland)	917
+eswatini (tidligere swasiland)	922
 usas ytre småøyer	305
 jomfruøyene (storbritannia)	309
 de britiske jomfruøyer	309
 bosnia-hertsegovinan tasavalta	249
-bolivia, monikansallinen valtio	595
+bolivia, monikansallinen valtio	603
 sint maarten (alankomaiden osuus)	299
 ranskan ulkopuoliset eteläiset alueet	300
 republika bośni i hercegowiny	249
 kongo, demokratyczna republika konga	257
-etiopska republika ludowo-demokratyczna	982
+etiopska republika ludowo-demokratyczna	346
 hongkong - specjalny region administracyjny chińskiej republiki ludowej	271
 hongkong, specjalny region administracyjny chin	271
 korea - republika ludowo-demokratyczna	276
@@ -7519,27 +7607,27 @@ saint-martin (część francuska)	280
 północna macedonia	282
 makau - specjalny region administracyjny chińskiej republiki ludowej	284
 makau, specjalny region administracyjny chin	284
-południowy sudan	983
+południowy sudan	991
 demokratyczna republika wysp św. tomasza i książęcej	298
 sint maarten (część holenderska)	299
-afghánistánská islámská republika	984
-kapverdské ostrovy	604
-ekvádoská republika	609
-mikronézie	585
+afghánistánská islámská republika	932
+kapverdské ostrovy	344
+ekvádoská republika	616
+mikronézie	593
 francouzská guayana	333
 hongkong, zvláštní administrativní oblast číny	271
-heardův a mcdonaldovy ostrovy	599
-svatý kitts a nevis	590
+heardův a mcdonaldovy ostrovy	607
+svatý kitts a nevis	598
 korea, lidově demokratická republika	276
 korea, republika	277
-maliská republika	985
+maliská republika	992
 macao, zvláštní administrativní oblast číny	284
 zvláštní administrativní oblast číny macao	284
-norfolkský ostrov	600
+norfolkský ostrov	608
 svatý pierre a miquelon	289
-tožská republika	986
+tožská republika	993
 menší odlehlé ostrovy spojených států	305
-afghanistanská islamská republika	984
+afghanistanská islamská republika	932
 brunejsko-darussalamský štát	252
 republika pobrežia slonoviny	261
 republika fidžijských ostrovov	341
@@ -7550,72 +7638,72 @@ macedónsko	282
 republika mjanmarského zväzu	283
 nauruská republika	342
 seychelské ostrovy	296
-špicbergy a jan mayen	612
+špicbergy a jan mayen	619
 demokratická republika svätého tomáša a princovho ostrova	298
 svätý tomáš a princove ostrovy	298
 francúzske južné územia	300
 panenské ostrovy - usa	310
 ålandsko otočje	247
-ljudska republika bangladeš	978
-bolivija, plurinacionalna država	595
-plurinacionalna država bolivija	595
-ljudska demokratična republika alžirija	589
+ljudska republika bangladeš	987
+bolivija, plurinacionalna država	603
+plurinacionalna država bolivija	603
+ljudska demokratična republika alžirija	597
 hong kong, posebna administrativna regija kitajske	271
 posebno administrativno območje lr kitajske hong kong	271
-otok heard in otočje mcdonald	599
+otok heard in otočje mcdonald	607
 laoška ljudska demokratična republika	278
 makao, posebna administrativna regija kitajske	284
 posebno administrativno območje lr kitajske macao	284
 sveta helena, ascension in tristan da cunha	297
-turks in caicoški otoki	605
-otočji turks in caicos	605
+turks in caicoški otoki	612
+otočji turks in caicos	612
 francoska južna ozemlja	300
-demokratična republika vzhodni timor	611
+demokratična republika vzhodni timor	618
 manjši otoki združenih držav amerike	305
 sveti sedež (vatikanska mestna država)	307
-saint vincent in grenadini	592
-južna gruzija i južni sendvič otoci	581
+saint vincent in grenadini	600
+južna gruzija i južni sendvič otoci	589
 libijska arapska džamahirija	279
 commonwealth sjevernomarijanskog otočja	285
 sveta helena, ascension i tristan da cunha	297
 tajvan (provincija, nr kina)	304
 vatikan (država vatikanskoga grada)	307
 egyesült arab emirátus	246
-afgán iszlám köztársaság	984
+afgán iszlám köztársaság	932
 azeri köztársaság	318
 bonaire, sint eustatius valamint saba	254
-karácsony-szigetek	582
+karácsony-szigetek	590
 hongkong, a kínai népköztársaság különleges közigazgatási területe	271
-heard és mcdonald szigetek	599
+heard és mcdonald szigetek	607
 makaó, a kínai népköztársaság különleges közigazgatási területe	284
-ománi szultánság	987
+ománi szultánság	994
 pitcairn-sziget	290
 palesztin terület	291
-svalbard-szigetek és jan mayen-sziget	612
+svalbard-szigetek és jan mayen-sziget	619
 szentszék (vatikánvárosi állam)	307
-saint vincent és grenadines	592
+saint vincent és grenadines	600
 republica bosnia-herțegovina	249
 eleveția	259
-republica populară democratică algeria	589
-insulele georgia de sud și sandwich de sud	581
+republica populară democratică algeria	597
+insulele georgia de sud și sandwich de sud	589
 regiunea chineză cu administrare specială hong kong	271
-regatul hașemit iordanian	587
-sfântul kitts și nevis	590
+regatul hașemit iordanian	595
+sfântul kitts și nevis	598
 republica democrată populară coreea	276
 republica populară democrată coreea	276
 regiunea chineză cu administrare specială macao	284
 sfântul pierre și miquelon	289
 sfânta elena, ascension și tristan da cunha	297
 insulele mici îndepărtate ale statelor unite ale americii	305
-sfântul vincent și grenadine	592
+sfântul vincent și grenadine	600
 cocos adaları	256
 hint okyanusu i̇ngiliz bölgesi	273
 filistin bölgesi	291
 saint helena, ascension ve tristan da cunha	297
-çad cumhuriyeti	988
+çad cumhuriyeti	995
 abd virgin adaları	310
-somaali föderatiivne vabariik	989
-federasi negara-negara micronesia	585
+somaali föderatiivne vabariik	996
+federasi negara-negara micronesia	593
 hongkong, daerah administratif istimewa china	271
 saint martin (wilayah prancis)	280
 macao, daerah administratif istimewa china	284
@@ -7625,19 +7713,19 @@ sint maarten (wilayah belanda)	299
 perancis, wilayah bagian selatan	300
 taiwan, provinsi china	304
 takhta suci vatican (negara kota)	307
-burundžio respublika	594
+burundžio respublika	602
 brunėjaus darusalamas	252
-bolivijos daugiatautė valstybė	595
+bolivijos daugiatautė valstybė	603
 bonairė, sint eustatijus ir saba	254
 bahamų sandrauga	255
-džibučio respublika	610
-mikronezijos federacinės valstijos	585
+džibučio respublika	617
+mikronezijos federacinės valstijos	593
 jungtinė didžiosios britanijos ir šiaurės airijos karalystė	268
-pietų džordžijos ir pietų sandvičo salos	581
+pietų džordžijos ir pietų sandvičo salos	589
 honkongas, specialusis kinijos administracinis regionas	271
 haičio respublika	326
-jordanijos hašimitų karalystė	587
-kiribačio respublika	914
+jordanijos hašimitų karalystė	595
+kiribačio respublika	919
 komorų sąjunga	275
 korėjos liaudies demokratinė respublika	276
 korėjos respublika	277
@@ -7653,23 +7741,23 @@ tadžikistanas	320
 tadžikistano respublika	320
 taivanas, kinijos provincija	304
 jungtinių amerikos valstijų mažosios aplinkinės salos	305
-urugvajaus rytų respublika	613
+urugvajaus rytų respublika	620
 šventasis sostas (vatikano miesto valstybė)	307
 mergelių salos (britų)	309
 jungtinės karalystės mergelių salos	309
 mergelių salos (jav)	310
-amerikāņu samoa	990
-bolīvija, daudznacionālā valsts	595
-daudznacionālā valsts bolīvija	595
+amerikāņu samoa	997
+bolīvija, daudznacionālā valsts	603
+daudznacionālā valsts bolīvija	603
 bonaire, sintēstatiusa un saba	254
 bahamu sadraudzība	255
 ķīnas tautas republika	262
-dominikas sadraudzība	580
-mikronēzijas	585
-mikronēzijas federatīvās valstis	585
+dominikas sadraudzība	588
+mikronēzijas	593
+mikronēzijas federatīvās valstis	593
 gviāna	333
 gvinejas-bisavas republika	270
-gajānas kooperatīvā republika	593
+gajānas kooperatīvā republika	601
 honkongas īpašais administratīvais reģions	271
 komoru savienība	275
 korejas tautas demokrātiskā republika	276
@@ -7678,15 +7766,15 @@ mjanmas savienība (birma)	283
 makao īpašais administratīvais reģions	284
 ziemeļu marianas salu sadraudzība	285
 meksikas savienotās valstis	330
-franču polinēzija	915
+franču polinēzija	920
 pitkērna	290
 seišelas	296
 seišelu republika	296
 svētās helēnas sala un piederīgās teritorijas	297
-svalbāra	612
+svalbāra	619
 santomes un prinsipi demokrātiskā republika	298
 sintmārtena (nīderlandes daļa)	299
-tērksu un kaikosu salas	605
+tērksu un kaikosu salas	612
 francijas dienvidjūru zemes	300
 taivāna, ķīnas republika	304
 vatikāna pilsētvalsts	307
@@ -7694,2996 +7782,2996 @@ venecuēlas bolivāra republika	308
 virdžīnas salas, britu	309
 britu virdžīnas salas	309
 amerikas savienoto valstu virdžīnu salas	310
-dienvidāfrika	921
+dienvidāfrika	345
 makedónía	282
 macedònia	282
 an mhacadóin	282
-albanië	708
-algerië	722
-amerikaans-samoa	790
-argentinië	827
-armenië	709
-australië	711
-bolivië	713
-bosnië en herzegowina	712
-brasilië	714
-sentraal-afrikaanse republiek	792
-cocos- (keeling) eilande	834
-colombië	717
-kroasië	738
-ekwatoriaal-guinee	734
-ethiopië	726
-faroëreilande	793
-frans-guyana	815
-frans-polinesië	819
-gambië	732
-georgië	794
-guinee-bissau	839
-haïti	858
-indië	739
-indonesië	797
-italië	817
-jordanië	798
-suid-korea	742
-kirgisië	826
-liberië	743
-libië	745
-maleisië	755
-mauritanië	751
-mikronesië	728
-mongolië	749
-mianmar (birma)	748
-namibië	756
-nieu-kaledonië	757
-nieu-seeland	761
-nigerië	758
-noordelike mariana-eilande	802
-noorweë	803
-papoea-nieu-guinee	820
-roemenië	821
-saoedi-arabië	806
-slowenië	767
-somalië	769
-suid-georgië en die suidelike sandwicheilande	796
-sirië	772
-tanzanië	780
-oos-timor	809
-tunisië	777
-turkmenië	853
-turks- en caicoseilande	808
-oekraïne	781
-viëtnam	785
-britse maagde-eilande	835
-amerikaanse maagde-eilande	838
-wes-sahara	724
-zambië	788
-ålandeilande	811
-sint barthélemy	812
-serwië	766
-suid-soedan	770
-birləşmiş ərəb əmirlikləri	699
-əfqanıstan	615
-amerika samoası	790
-aland adaları	811
-banqladeş	621
-belçika	791
-bolqarıstan	626
-sent-bartelemi	812
-bermud adaları	824
-karib niderlandı	704
-baham adaları	813
-buve adası	623
-kokos (kilinq) adaları	834
-konqo - kinşasa	638
-mərkəzi afrika respublikası	792
-konqo - brazzavil	637
-i̇sveçrə	696
-kotd'ivuar	640
-kuk adaları	639
-çili	633
-çin	634
-kabo-verde	630
-milad adası	635
-çex respublikası	643
-dominikan respublikası	646
-i̇spaniya	693
-folklend adaları	649
-farer adaları	793
-birləşmiş krallıq	832
-gürcüstan	794
-fransa qvianası	815
-cəbəllütariq	795
-yunanıstan	654
-cənubi corciya və cənubi sendviç adaları	796
-qvineya-bisau	839
-herd və makdonald adaları	657
-macarıstan	660
-i̇ndoneziya	797
-i̇rlandiya	662
-i̇srail	816
-men adası	705
-britaniyanın hind okeanı ərazisi	624
-i̇raq	828
-i̇ran	836
-i̇slandiya	661
-i̇taliya	817
-i̇ordaniya	798
-qırğızıstan	826
-komor adaları	636
-sent-kits və nevis	684
-şimali koreya	799
-küveyt	665
-kayman adaları	631
-qazaxıstan	818
-sent-lusiya	685
-lixtenşteyn	846
-şri-lanka	851
-lüksemburq	800
-mərakeş	675
-marşal adaları	672
-şimali makedoniya	801
-şimali marian adaları	802
-maldiv adaları	671
-norfolk adası	677
-norveç	803
-fransa polineziyası	819
-papua-yeni qvineya	820
-polşa	805
-müqəddəs pyer və mikelon	686
-pitkern adaları	680
-rumıniya	821
-səudiyyə ərəbistanı	806
-solomon adaları	692
-seyşel adaları	689
-i̇sveç	807
-müqəddəs yelena	683
-svalbard və yan-mayen	695
-syerra-leone	822
-san-tome və prinsipi	688
-sint-marten	823
-törks və kaykos adaları	808
-çad	632
-fransanın cənub əraziləri	652
-şərqi timor	809
-türkmənistan	853
-türkiyə	698
-abş-a bağlı kiçik adacıqlar	700
-amerika birləşmiş ştatları	833
-özbəkistan	701
-sent-vinsent və qrenadinlər	687
-britaniyanın virgin adaları	835
-abş virgin adaları	838
-emirelezhioù arab unanet	699
-arc'hantina	827
-saint-barthélemy	812
-bonaire, sint eustatius ha saba	704
-inizi cocos (keeling)	834
-sahara ar c'hornôg	724
-inizi maloù	649
-frañs	651
-rouantelezh-unanet	832
-gwiana c'hall	815
-ginea ar c'heheder	734
-ginea-bissau	839
-saint kitts ha nevis	684
-santez-lusia	685
-mec'hiko	673
-kaledonia-nevez	757
-izelvroioù	760
-zeland-nevez	761
-polinezia c'hall	819
-papoua-ginea nevez	820
-sant-pêr-ha-mikelon	686
-reünion	765
-saint helena, ascension, ha tristan da cunha	683
-são tomé ha príncipe	688
-douaroù aostral hag antarktikel frañs	652
-inizi minor a-bell stadoù-unanet	700
-stadoù-unanet	833
-inizi gwerc'h breizhveurat	835
-inizi gwerc'h ar stadoù unanet	838
-američka samoa	790
-azerbejdžan	619
-bangladeš	621
-kokosova (kilingova) ostrva	834
-švicarska	696
-obala slonovače	640
-čile	633
-božićna ostrva	635
-njemačka	720
-džibuti	645
-alžir	722
-španija	693
-fidži	650
-grčka	654
-južna džordžija i južna sendvička ostrva	796
-gvineja-bisao	839
-hong kong (sar kina)	659
-džerzi	740
-kambodža	627
-lihtenštajn	846
-šri lanka	851
-sv. martin	706
-maršalova ostrva	672
-makao (sar kina)	669
-norveška	803
-sejšeli	689
-švedska	807
-slovačka	691
-južni sudan	770
-čad	632
-francuske južne teritorije	652
-tadžikistan	776
-istočni timor	809
-američka vanjska ostrva	700
-britanska djevičanska ostrva	835
-američka djevičanska ostrva	838
-åland, illes	811
-albània	708
-algèria	722
-antàrtida	616
-aràbia saudita	806
-armènia	709
-austràlia	711
-àustria	618
-bèlgica	791
-benín	843
-bielorússia	814
-bolívia	713
-bòsnia i hercegovina	712
-bulgària	626
-caiman, illes	631
-canadà	629
-centreafricana, república	792
-christmas, illa	635
-cocos, illes	834
-colòmbia	717
-congo, república del	637
-congo, república democràtica del	638
-cook, illes	639
-costa d'ivori	640
-croàcia	738
-dominicana, república	646
-emirats àrabs units	699
-eslovàquia	691
-eslovènia	767
-estats units (eua)	833
-estònia	648
-etiòpia	726
-fèroe, illes	793
-finlàndia	727
-frança	651
-gàmbia	732
-geòrgia	794
-geòrgia del sud i sandwich del sud, illes	796
-grècia	654
-groenlàndia	655
-república de guinea	656
-haití	858
-heard, illa i mcdonald, illes	657
-illes perifèriques menors dels eua	700
-índia	739
-indonèsia	797
-islàndia	661
-itàlia	817
-japó	741
-jordània	798
-letònia	666
-líban	667
-libèria	743
-líbia	745
-lituània	668
-macedònia del nord	801
-malàisia	755
-malvines, illes	649
-mariannes septentrionals, illes	802
-marshall, illes	672
-mauritània	751
-mèxic	673
-micronèsia, estats federats de	728
-moçambic	676
-moldàvia	674
-mònaco	746
-mongòlia	749
-namíbia	756
-níger	847
-nigèria	758
-norfolk, illa	677
-nova caledònia	757
-panamà	863
-perú	804
-pitcairn, illes	680
-polinèsia francesa	819
-polònia	805
-reunió, illa de la	765
-sàhara occidental	724
-saint kitts i nevis	684
-saint-pierre i miquelon	686
-saint vincent i les grenadines	687
-salomó	692
-salvador, el	771
-samoa nord-americana	790
-são tomé i príncipe	688
-sèrbia	766
-síria	772
-somàlia	769
-sud-àfrica	787
-suècia	807
-suïssa	696
-swazilàndia	773
-tailàndia	775
-tanzània	780
-territori britànic de l'oceà índic	624
-tunísia	777
-turks i caicos, illes	808
-txèquia	643
-ucraïna	781
-vaticà, ciutat del	658
-veneçuela	784
-verges britàniques, illes	835
-verges nord-americanes, illes	838
-zàmbia	788
-afghánistán	615
-ålandy	811
-albánie	708
-alžírsko	722
-americká samoa	790
-americké panenské ostrovy	838
-arménie	709
-austrálie	711
-ázerbájdžán	619
-bangladéš	621
-bělorusko	814
-bhútán	622
-bolívie	713
-bouvetův ostrov	623
-brazílie	714
-britské indickooceánské území	624
-britské panenské ostrovy	835
-černá hora	747
-čína	634
-dánsko	644
-džibutsko	645
-ekvádor	723
-faerské ostrovy	793
-falklandy (malvíny)	649
-filipíny	679
-francouzská guyana	815
-francouzská jižní a antarktická území	652
-francouzská polynésie	819
-grónsko	655
-heardův ostrov a mcdonaldovy ostrovy	657
-indonésie	797
-irák	828
-írán	836
-itálie	817
-jižní georgie a jižní sandwichovy ostrovy	796
-jižní súdán	770
-jordánsko	798
-kajmanské ostrovy	631
-kazachstán	818
-keňa	664
-kokosové ostrovy	834
-kyrgyzstán	826
-libérie	743
-lichtenštejnsko	846
-lotyšsko	666
-maďarsko	660
-mauritánie	751
-menší odlehlé ostrovy usa	700
-mikronésie	728
-německo	720
-nepál	844
-nigérie	758
-nová kaledonie	757
-nový zéland	761
-omán	837
-pákistán	830
-palestinská autonomie	678
-papua-nová guinea	820
-pobřeží slonoviny	640
-rovníková guinea	734
-řecko	654
-saint-pierre a miquelon	686
-saúdská arábie	806
-severní makedonie	801
-severní mariany	802
-somálsko	769
-súdán	694
-svatá helena, ascension a tristan da cunha	683
-svatá lucie	685
-svatý bartoloměj	812
-svatý kryštof a nevis	684
-svatý martin (francouzská část)	706
-svatý martin (nizozemská část)	823
-svatý tomáš a princův ostrov	688
-svatý vincenc a grenadiny	687
-sýrie	772
-šalamounovy ostrovy	692
-španělsko	693
-špicberky a jan mayen	695
-šrí lanka	851
-švédsko	807
-švýcarsko	696
-tádžikistán	776
-tchaj-wan	779
-turkmenistán	853
-uzbekistán	701
-vánoční ostrov	635
-vatikán	658
-východní timor	809
-západní sahara	724
-camerŵn	628
-ynysoedd cocos (keeling)	834
-congo, gweriniaeth ddemocrataidd y	638
-ynysoedd y falkland (malvinas)	649
-holy see (dinas-wladwriaeth y fatican)	658
-gwlad yr iâ	661
-iran, gweriniaeth islamaidd	836
-micronesia, gwladwriaethau ffederal o	728
-moldofa, gweriniaeth	674
-gogledd macedonia, gweriniaeth	801
-saint kitts a nevis	684
-saint pierre a miquelon	686
-taiwan, talaith china	779
-tanzania, gweriniaeth unedig	780
-wcráin	781
-uda	833
-mân ynysoedd allanol yr unol daleithiau	700
-ynysoedd virgin, prydeinig	835
-ynysoedd virgin, u.s	838
-ynysoedd åland	811
-bonaire, sint eustatius a saba	704
-saint martin (rhan ffrangeg)	706
-sint maarten (rhan iseldireg)	823
-østrig	618
-bosnien-hercegovina	712
-caymanøerne	631
-juløen	635
-cocosøerne	834
-cookøerne	639
-ækvatorialguinea	734
-falklandsøerne	649
-færøerne	793
-grækenland	654
-grønland	655
-heard-øen og mcdonald-øerne	657
-marshalløerne	672
-palæstina	678
-rumænien	821
-saint kitts og nevis	684
-saint-pierre og miquelon	686
-saint vincent og grenadinerne	687
-são tomé og príncipe	688
-saudi-arabien	806
-salomonøerne	692
-østtimor	809
-turks- og caicosøerne	808
-usa's ydre småøer	700
-britiske jomfruøer	835
-amerikanske jomfruøer	838
-ålandsøerne	811
-saint martin (fransk side)	706
-saint martin (hollandsk side)	823
-ägypten	647
-amerikanisch-samoa	790
-äquatorialguinea	734
-äthiopien	726
-dänemark	644
-färöer	793
-französisch-guayana	815
-französisch-polynesien	819
-französische süd- und antarktisgebiete	652
-grönland	655
-nördliche marianen	802
-österreich	618
-staat palästina	678
-papua-neuguinea	820
-rumänien	821
-são tomé und príncipe	688
-st. helena	683
-st. kitts und nevis	684
-st. lucia	685
-st. vincent und die grenadinen	687
-südafrika	787
-südgeorgien und die südlichen sandwichinseln	796
-südsudan	770
-syrien, arabische republik	772
-tansania, vereinigte republik	780
-türkei	698
-turks- und caicosinseln	808
-falkland islands (malvinas)	649
-holy see (vatican city state)	658
-korea, republic of	742
-micronesia, federated states of	728
-moldova, republic of	674
-the republic of north macedonia	801
-afganistán	615
-antártida	616
-azerbaiyán	619
-bélgica	791
-bután	622
-territorio británico del océano índico	624
-camerún	628
-canadá	629
-islas caimán	631
-islas cocos (keeling)	834
-etiopía	726
-gabón	653
-hungría	660
-irán	836
-japón	741
-kazajistán	818
-kirguistán	826
-república democrática popular de lao	829
-líbano	667
-malí	860
-mónaco	746
-pakistán	830
-panamá	863
-reunión	765
-rumanía	821
-santa helena, ascensión y tristán de acuña	683
-saint kitts y nevis	684
-santa lucía	685
-san pedro y miquelón	686
-santo tomé y príncipe	688
-islas salomón	692
-sudán	694
-taiwán	779
-tayikistán	776
-túnez	777
-turquía	698
-islas åland	811
-bonaire, san eustaquio y saba	704
-saint martin (francesa)	706
-sint maarten (neerlandesa)	823
-sudán del sur	770
-alžeeria	722
-aomen - hiina erihalduspiirkond	669
-araabia ühendemiraadid	699
-aserbaidžaan	619
-bouvet'i saar	623
-bonaire, sint eustatius ja saba	704
-ekvatoriaal-guinea	734
-fääri saared	793
-gröönimaa	655
-hongkong - hiina erihalduspiirkond	659
-ida-timor	809
-jõulusaar	635
-kõrgõzstan	826
-küpros	642
-liibüa	745
-lõuna-georgia ja lõuna-sandwichi saared	796
-läti	666
-lääne-sahara	724
-paapua uus-guinea	820
-prantsuse lõunaalad	652
-prantsuse polüneesia	819
-põhja-makedoonia	801
-põhja-mariaanid	802
-saint kitts ja nevis	684
-saint pierre ja miquelon	686
-saint vincent ja grenadiinid	687
-são tomé ja príncipe	688
-seišellid	689
-lõuna-sudaan	770
-süüria	772
-šveits	696
-tai	775
-tšaad	632
-tšehhi	643
-tšiili	633
-türgi	698
-türkmenistan	853
-uus-kaledoonia	757
-uus-meremaa	761
-ühendriikide hajasaared	700
-cocosak (keeling uharteak)	834
-vatikanoa (egoitza santua)	658
-santa helena, ascension eta tristan da cunha	683
-saint kitts eta nevis	684
-saint-pierre eta mikelune	686
-saint vincent eta grenadinak	687
-åland uharteak	811
-bonaire, san eustakio eta saba	704
-san martin (frantsesa)	706
-san martin (herbeheretarra)	823
-azerbaidžan	619
-bouvet'nsaari	623
-brittiläinen intian valtameren alue	624
-brittiläiset neitsytsaaret	835
-etelä-afrikka	787
-etelä-georgia ja eteläiset sandwichsaaret	796
-etelä-sudan	770
-färsaaret	793
-itä-timor	809
-itävalta	618
-länsi-sahara	724
-papua-uusi-guinea	820
-pohjois-makedonia	801
-pohjois-mariaanit	802
-päiväntasaajan guinea	734
-ranskan eteläiset alueet	652
-saint-pierre ja miquelon	686
-saint vincent ja grenadiinit	687
-tšad	632
-turks- ja caicossaaret	808
-uusi-kaledonia	757
-uusi-seelanti	761
-valko-venäjä	814
-venäjä	682
-algérie	722
-samoa américaines	790
-antigua-et-barbuda	617
-azerbaïdjan	619
-bahreïn	620
-bénin	843
-bosnie-herzégovine	712
-île bouvet	623
-brésil	714
-océan indien britannique	624
-îles caïmans	631
-île christmas	635
-îles cocos	834
-îles cook	639
-équateur	723
-égypte	647
-guinée équatoriale	734
-érythrée	725
-éthiopie	726
-îles féroé	793
-polynésie française	819
-terres australes françaises	652
-géorgie	794
-grèce	654
-guinée	656
-guinée-bissau	839
-îles heard-et-macdonald	657
-saint-siège (vatican)	658
-israël	816
-jamaïque	663
-koweït	665
-libéria	743
-îles marshall	672
-népal	844
-nouvelle-calédonie	757
-nigéria	758
-niué	848
-île norfolk	677
-îles mariannes du nord	802
-norvège	803
-papouasie-nouvelle-guinée	820
-pérou	804
-îles pitcairn	680
-sainte-hélène	683
-saint-christophe-et-niévès	684
-sainte-lucie	685
-saint-pierre-et-miquelon	686
-saint-vincent-et-les-grenadines	687
-saint-marin	861
-são tomé-et-principe	688
-sénégal	768
-slovénie	767
-îles salomon	692
-géorgie du sud-et-les îles sandwich du sud	796
-svalbard et île jan mayen	695
-royaume d'eswatini	773
-suède	807
-taïwan	779
-république unie de tanzanie	780
-thaïlande	775
-trinité-et-tobago	697
-turkménistan	853
-îles turques-et-caïques	808
-îles mineures éloignées des états-unis	700
-ouzbékistan	701
-wallis-et-futuna	702
-yémen	703
-bonaire, saint-eustache et saba	704
-île de man	705
-monténégro	747
-saint-martin (partie française)	706
-saint-martin (partie néerlandaise)	823
-an afganastáin	615
-an albáin	708
-an ailgéir	722
-samó meiriceánach	790
-andóra	810
-angóla	710
-antigua agus barbúda	617
-an airgintín	827
-an airméin	709
-arúba	991
-an astráil	711
-an asarbaiseáin	619
-na bahámaí	813
-bairéin	620
-an bhanglaidéis	621
-barbadós	840
-an bhealarúis	814
-an bheilís	716
-beirmiúda	824
-an bhútáin	622
-an bhoisnia agus an heirseagaivéin	712
-an bhotsuáin	715
-oileán bouvet	623
-an bhrasaíl	714
-críoch aigéan indiach na breataine	624
-brúiné	625
-an bhulgáir	626
-buircíne fasó	856
-an bhurúin	857
-an chambóid	627
-camarún	628
-oileáin cayman	631
-poblacht na hafraice láir	792
-poblacht na síne	634
-an tsín	634
-oileán na nollag	635
-oileáin cocos (keeling)	834
-an cholóim	717
-oileáin chomóra	636
-poblacht an chongó	637
-an congó	637
-poblacht dhaonlathach an chongó	638
-oileáin cook	639
-cósta ríce	718
-cósta eabhair	640
-an cósta eabhair	640
-an chróit	738
-cúba	641
-eacuadór	723
-an éigipt	647
-an tsalvadóir	771
-an ghuine mheánchiorclach	734
-an eiritré	725
-an eastóin	648
-an aetóip	726
-oileáin fháclainne (malvinas)	649
-oileáin fharó	793
-fidsí	650
-guáin na fraince	815
-polainéis na fraince	819
-críocha deisceartacha na fraince	652
-an ghabúin	653
-an ghearmáin	720
-gána	731
-giobráltar	795
-an ghréig	654
-greanáda	729
-guadalúip	733
-an ghuáin	737
-háití	858
-oileán heard agus oileáin mcdonald	657
-cathair na vatacáine	658
-hondúras	825
-an ungáir	660
-an íoslainn	661
-an indinéis	797
-poblacht ioslamach na hiaráine	836
-an iaráin	836
-an iaráic	828
-an iodáil	817
-iamáice	663
-an tseapáin	741
-an iordáin	798
-an chasacstáin	818
-an chéinia	664
-cireabaití	859
-an chóiré thuaidh	799
-an chóiré theas	742
-poblacht na cóiré	742
-an chóiré	742
-cuáit	665
-an chirgeastáin	826
-an liobáin	667
-leosóta	744
-an libéir	743
-lichtinstéin	846
-an liotuáin	668
-an mhaláiv	754
-oileáin mhaildíve	671
-mailí	860
-málta	841
-oileáin marshall	672
-an mháratáin	751
-oileán mhuirís	753
-micrinéis, stáit chónaidhme	728
-an mholdóiv	674
-monacó	746
-an mhongóil	749
-maracó	675
-mósaimbíc	676
-maenmar (burma)	748
-nárú	862
-an ísiltír	760
-an nua-chaladóin	757
-an nua-shéalainn	761
-an nígir	847
-an nigéir	758
-oileán norfolk	677
-poblacht iarthar na macadóine	801
-an mhacadóin thuaidh	801
-oileáin mariana thuaidh	802
-óman	837
-an phacastáin	830
-stát na palaistíne	678
-an phalaistín	678
-nua-ghuine phapua	820
-peiriú	804
-na hoileáin fhilipíneacha	679
-oileáin pitcairn	680
-an phortaingéil	763
-pórtó ríce	762
-an rómáin	821
-an rúis	682
-cónaidhm na rúise	682
-saint kitts agus nevis	684
-saint pierre agus miquelon	686
-saint vincent agus na greanáidíní	687
-samó	850
-san mairíne	861
-são tomé agus príncipe	688
-an araib shádach	806
-an tseineagáil	768
-na séiséil	689
-singeapór	690
-an tslóvaic	691
-an tslóivéin	767
-oileáin sholamón	692
-an tsomáil	769
-an tseoirsia theas agus oileáin sandwich theas	796
-an spáinn	693
-srí lanca	851
-an tsúdáin	694
-an eilvéis	696
-taiwan, cúige na síne	779
-an táidsíceastáin	776
-poblacht aontaithe na tansáine	780
-an tansáin	780
-an téalainn	775
-tíomór-leste	809
-tóga	774
-oileáin na tríonóide agus tobága	697
-an túinéis	777
-an tuircméanastáin	853
-oileáin na dturcach agus caicos	808
-an úcráin	781
-aontas na néimíríochtaí arabacha	699
-an ríocht aontaithe	832
-an bhreatain mhór	832
-stáit aontaithe mheiriceá	833
-stáit aontaithe	833
-oileáin imeallacha stáit aontaithe	700
-an úisbéiceastáin	701
-vanuatú	855
-veiniséala	784
-vítneam	785
-oileáin bhriotanacha na maighdean	835
-oileáin mheiriceánacha na maighdean	838
-an sahára thiar	724
-éimin	703
-an tsiombáib	789
-oileáin åland	811
-oileáin aland	811
-bonaire, sint eustatius agus saba	704
-geansaí	730
-oileán mhanann	705
-geirsí	740
-montainéagró	747
-saint martin (cuid na fraince)	706
-sint maarten (cuid na hísiltíre)	823
-an tsúdáin theas	770
-acerbaixán	619
-belarús	814
-bélxica	791
-bhután	622
-territorio británico do océano índico	624
-illas caimán	631
-illas cocos (keeling)	834
-congo (república democrática do)	638
-güiana francesa	815
-alemaña	720
-güiana	737
-república de haití	858
-xapón	741
-casaquistán	818
-república popular e democrática de corea	799
-kirguizistán	826
-república das maldivas	671
-república das illas marshall	672
-níxer	847
-paquistán	830
-papúa nova guinea	820
-romanía	821
-santa helena, ascensión e tristan da cunha	683
-saint kitts e nevis	684
-san pedro e miquelón	686
-san tomé e príncipe	688
-illas salomón	692
-suráfrica	787
-ucraína	781
-illas virxes británicas	835
-sáhara occidental	724
-illas åland	811
-bonaire, san eustaquio e saba	704
-san martiño (francesa)	706
-sudán do sur	770
-caina, sin	634
-tsibiran cocos (keeling)	834
-masar, misira	647
-izira'ila	816
-burma, miyamar	748
-sham, siriya	772
-tsibirin åland	811
-bonaire, sint eustatius da saba	704
-saint martin (bangaren faransa)	706
-sint maarten (sashin yaren mutanen holland)	823
-ålandski otoci	811
-kokosovi (keelingovi) otoci	834
-kongo - kinshasa	638
-kongo - brazzaville	637
-božićni otok	635
-španjolska	693
-maršalovi otoci	672
-mjanmar (burma)	748
-palestinsko područje	678
-francuski južni i antarktički teritoriji	652
-mali udaljeni otoci sad-a	700
-afganisztán	615
-albánia	708
-algéria	722
-antigua és barbuda	617
-argentína	827
-örményország	709
-ausztrália	711
-azerbajdzsán	619
-bahama-szigetek	813
-fehéroroszország	814
-bosznia-hercegovina	712
-bouvet-sziget	623
-brazília	714
-brit indiai-óceáni terület	624
-bulgária	626
-zöld-foki köztársaság	630
-kajmán-szigetek	631
-csád	632
-kína	634
-karácsony-sziget	635
-kókusz (keeling)-szigetek	834
-comore-szigetek	636
-cook-szigetek	639
-elefántcsontpart	640
-horvátország	738
-dánia	644
-egyenlítői-guinea	734
-észtország	648
-etiópia	726
-falkland-szigetek	649
-feröer	793
-fidzsi-szigetek	650
-finnország	727
-franciaország	651
-francia polinézia	819
-francia déli területek	652
-grúzia	794
-németország	720
-ghána	731
-gibraltár	795
-görögország	654
-bissau-guinea	839
-heard-sziget és mcdonald-szigetek	657
-indonézia	797
-írország	662
-olaszország	817
-japán	741
-jordánia	798
-kazahsztán	818
-kirgizisztán	826
-lettország	666
-litvánia	668
-észak-macedónia	801
-madagaszkár	670
-maldív-szigetek	671
-marshall-szigetek	672
-mauritánia	751
-mexikó	673
-mikronéziai szövetségi államok	728
-mongólia	749
-marokkó	675
-új-kaledónia	757
-új-zéland	761
-norfolk-sziget	677
-északi-mariana-szigetek	802
-norvégia	803
-pakisztán	830
-pápua új-guinea	820
-fülöp-szigetek	679
-pitcairn-szigetek	680
-lengyelország	805
-portugália	763
-románia	821
-oroszország	682
-saint kitts és nevis	684
-saint vincent és a grenadine-szigetek	687
-são tomé és príncipe	688
-szaudi-arábia	806
-szenegál	768
-seychelle-szigetek	689
-szingapúr	690
-szlovákia	691
-szlovénia	767
-salamon-szigetek	692
-szomália	769
-déli-georgia és déli-sandwich-szigetek	796
-spanyolország	693
-szudán	694
-spitzbergák és jan mayen	695
-szváziföld	773
-svédország	807
-svájc	696
-szíria	772
-tádzsikisztán	776
-tanzánia	780
-thaiföld	775
-kelet-timor	809
-tokelau-szigetek	852
-trinidad és tobago	697
-tunézia	777
-törökország	698
-türkmenisztán	853
-turks- és caicos-szigetek	808
-az amerikai egyesült államok lakatlan külbirtokai	700
-üzbegisztán	701
-brit virgin-szigetek	835
-amerikai virgin-szigetek	838
-wallis és futuna	702
-nyugat-szahara	724
-man-sziget	705
-montenegró	747
-szent márton-sziget (francia rész)	706
-szent márton-sziget (holland rész)	823
-dél-szudán	770
-koszovó	845
-kepulauan cocos (keeling)	834
-kepulauan falkland(malvinas)	649
-saint kitts dan nevis	684
-saint pierre dan miquelon	686
-saint vincent dan the grenadines	687
-sameinuðu arabísku furstadæmin	699
-antígva og barbúda	617
-albanía	708
-armenía	709
-suðurskautslandið	616
-bandaríska samóa	790
-austurríki	618
-ástralía	711
-álandseyjar	811
-aserbaísjan	619
-bosnía og hersegóvína	712
-belgía	791
-búrkína fasó	856
-búlgaría	626
-búrúndí	857
-bermúda	824
-brúnei	625
-bólivía	713
-brasilía	714
-bútan	622
-hvíta-rússland	814
-belís	716
-kókoseyjar	834
-lýðstjórnarlýðveldið kongó	638
-mið-afríkulýðveldið	792
-kongó	637
-fílabeinsströndin	640
-cooks-eyjar	639
-síle	633
-kamerún	628
-kólumbía	717
-kosta ríka	718
-kúba	641
-grænhöfðaeyjar	630
-jólaeyja	635
-kípur	642
-tékkland	643
-þýskaland	720
-djibútí	645
-danmörk	644
-dóminíka	721
-dóminíska lýðveldið	646
-alsír	722
-vestur-sahara	724
-spánn	693
-eþíópía	726
-fídjíeyjar	650
-míkrónesía	728
-færeyjar	793
-georgía	794
-franska gvæjana	815
-gíbraltar	795
-grænland	655
-gambía	732
-gínea	656
-gvadelúpeyjar	733
-miðbaugs-gínea	734
-suður-georgía og suður-sandvíkureyjar	796
-gínea-bissá	839
-gvæjana	737
-króatía	738
-haítí	858
-indónesía	797
-írland	662
-ísrael	816
-mön	705
-írak	828
-íran	836
-ísland	661
-ítalía	817
-jamaíka	663
-jórdanía	798
-kenía	664
-kambódía	627
-kíribatí	859
-kómoreyjar	636
-sankti kristófer og nevis	684
-norður-kórea	799
-suður-kórea	742
-kúveit	665
-cayman-eyjar	631
-líbanon	667
-sankti lúsía	685
-srí lanka	851
-líbería	743
-lesótó	744
-litháen	668
-lúxemborg	800
-líbía	745
-mónakó	746
-moldóva	674
-norður-makedónía	801
-mongólía	749
-makaó	669
-norður-maríanaeyjar	802
-máritanía	751
-máritíus	753
-maldívur	671
-malaví	754
-mexíkó	673
-malasía	755
-mósambík	676
-namibía	756
-nýja-kaledónía	757
-nígería	758
-níkaragva	759
-naúrú	862
-nýja-sjáland	761
-franska pólýnesía	819
-papúa nýja-gínea	820
-pólland	805
-púertó ríkó	762
-palestína	678
-portúgal	763
-palá	842
-paragvæ	764
-rúmenía	821
-serbía	766
-rússland	682
-rúanda	849
-sádi-arabía	806
-salómonseyjar	692
-seychelles-eyjar	689
-súdan	694
-svíþjóð	807
-singapúr	690
-slóvenía	767
-svalbarði	695
-slóvakía	691
-síerra leóne	822
-san marínó	861
-sómalía	769
-súrínam	831
-suður-súdan	770
-saó tóme og prinsípe	688
-sýrland	772
-esvatíní	773
-turks- og caicoseyjar	808
-frönsku suðlægu landsvæðin	652
-tógó	774
-taíland	775
-tadsíkistan	776
-tókelá	852
-austur-tímor	809
-túrkmenistan	853
-túnis	777
-trínidad og tóbagó	697
-túvalú	854
-taívan	779
-tansanía	780
-úkraína	781
-úganda	782
-smáeyjar bandaríkjanna	700
-úrúgvæ	783
-úsbekistan	701
-vatíkanið	658
-sankti vinsent og grenadínur	687
-venesúela	784
-bresku jómfrúaeyjar	835
-bandarísku jómfrúaeyjar	838
-víetnam	785
-vanúatú	855
-wallis- og fútúnaeyjar	702
-samóa	850
-kósovó	845
-suður-afríka	787
-sambía	788
-isole åland	811
-isole fær øer	793
-territori britannici dell'oceano indiano	624
-perù	804
-saint pierre e miquelon	686
-sant'elena, isola di ascensione e tristan da cunha	683
-saint vincent e grenadine	687
-samoaya amerîkanî	790
-anguîla	707
-antarktîka	616
-antîgua û berbûda	617
-arjentîn	827
-arûba	991
-bangladeş	621
-belarûs	814
-belçîka	791
-belîze	716
-bênîn	843
-bermûda	824
-bûtan	622
-bolîvya	713
-bosniya û herzegovîna	712
-brazîl	714
-erdê okyanûsa hindî ya brîtanî	624
-brûney	625
-burkîna faso	856
-burundî	857
-kamerûn	628
-giravên kaymanê	631
-komara afrîkaya navend	792
-şîle	633
-çîn	634
-girava sersalê	635
-giravên cocos (keeling)	834
-kongo - kînşasa	638
-giravên cook	639
-kosta rîka	718
-peravê diranfîl	640
-kûba	641
-kîpros	642
-danîmarka	644
-cîbûtî	645
-domînîka	721
-komara domînîk	646
-gîneya rojbendî	734
-erîtrea	725
-giravên malvîn	649
-giravên feroe	793
-fîjî	650
-fînlenda	727
-guyanaya fransî	815
-polînezyaya fransî	819
-erdên başûr ên fransî	652
-cîbraltar	795
-grînlenda	655
-gîne	656
-gîne-bissau	839
-haîtî	858
-girava heard û giravên mcdonald	657
-vatîkan	658
-hondûras	825
-îslenda	661
-îndonezya	797
-îran	836
-îrlenda	662
-îsraêl	816
-îtalya	817
-jamaîka	663
-kirîbatî	859
-korêya bakur	799
-korêya başûr	742
-lîberya	743
-lîbya	745
-lîtvanya	668
-lûksembûrg	800
-malawî	754
-maldîv	671
-malî	860
-giravên marşal	672
-morîtanya	751
-maurîtius	753
-meksîk	673
-mîkronezya	728
-mozambîk	676
-myanmar (birmanya)	748
-namîbya	756
-naûrû	862
-kaledonyaya nû	757
-nû zelenda	761
-nîkaragua	759
-nîjer	847
-nîjerya	758
-niûe	848
-giravên bakurê marianan	802
-norwêc	803
-xakên filistînî	678
-papua gîneya nû	820
-perû	804
-filîpîn	679
-giravên pitcairn	680
-portûgal	763
-porto rîko	762
-rûsya	682
-ezîze helena	683
-saint kitts û nevîs	684
-saint-pierre û miquelon	686
-saint vincent û giravên grenadîn	687
-san marîno	861
-sao tome û prînsîpe	688
-erebistana siyûdî	806
-seyşel	689
-singapûr	690
-giravên salomon	692
-afrîkaya başûr	787
-south georgia û giravên sandwich-a başûr	796
-srî lanka	851
-sûdan	694
-sûrînam	831
-svalbard û jan mayen	695
-swazîlenda	773
-swêd	807
-swîsre	696
-sûrî	772
-tacîkistan	776
-tîmora-leste	809
-trînîdad û tobago	697
-tûnis	777
-giravên turk û kaîkos	808
-tûvalû	854
-ûganda	782
-ûkrayna	781
-emîrtiyên erebî yên yekbûyî	699
-keyaniya yekbûyî	832
-dewletên yekbûyî yên amerîkayê	833
-giravên derveyî piçûk ên dewletên yekbûyî	700
-ûrûguay	783
-ûzbêkistan	701
-vanûatû	855
-vîetnam	785
-giravên virgin, brîtanî	835
-giravên virgin, u.s	838
-wallis û futuna	702
-zîmbabwe	789
-giravên åland	811
-bonaire, sint eustatius û saba	704
-saint martin (beşa fransî)	706
-sint maarten (beşa hollandî)	823
-sûdana başûr	770
-jungtiniai arabų emyratai	699
-armėnija	709
-alandų salos	811
-azerbaidžanas	619
-bangladešas	621
-brunėjus	625
-karibų nyderlandai	704
-buvė sala	623
-kokosų (kilingo) salos	834
-kongas-kinšasa	638
-centrinės afrikos respublika	792
-kongas-brazavilis	637
-šveicarija	696
-čilė	633
-kamerūnas	628
-žaliasis kyšulys	630
-kalėdų sala	635
-čekija	643
-džibutis	645
-alžyras	722
-vakarų sachara	724
-eritrėja	725
-fidžis	650
-farerų salos	793
-prancūzija	651
-prancūzijos gviana	815
-gvinėja	656
-pusiaujo gvinėja	734
-pietų džordžija ir pietų sandvičo salos	796
-bisau gvinėja	839
-hondūras	825
-indijos vandenyno britų sritis	624
-džersis	740
-šiaurės korėja	799
-pietų korėja	742
-kaimanų salos	631
-lichtenšteinas	846
-maršalo salos	672
-šiaurės makedonija	801
-mianmaras (birma)	748
-marianos šiaurinės salos	802
-niujė	848
-prancūzijos polinezija	819
-papua naujoji gvinėja	820
-seišeliai	689
-švedija	807
-singapūras	690
-šv. elenos sala	683
-slovėnija	767
-siera leonė	822
-pietų sudanas	770
-san tomė ir prinsipė	688
-čadas	632
-prancūzijos pietų sritys	652
-tadžikija	776
-rytų timoras	809
-turkmėnistanas	853
-jungtinių valstijų mažosios tolimosios salos	700
-vatikano miesto valstybė	658
-šventasis vincentas ir grenadinai	687
-didžiosios britanijos mergelių salos	835
-jungtinių valstijų mergelių salos	838
-volisas ir futūna	702
-pietų afrika	787
-zimbabvė	789
-apvienotie arābu emirāti	699
-afganistāna	615
-albānija	708
-armēnija	709
-argentīna	827
-austrālija	711
-azerbaidžāna	619
-bangladeša	621
-beļģija	791
-bulgārija	626
-senbartelmī	812
-bolīvija	713
-nīderlandes karību salas	704
-brazīlija	714
-butāna	622
-buvē sala	623
-botsvāna	715
-kanāda	629
-kokosu (kīlinga) salas	834
-kongo (kinšasa)	638
-centrālāfrikas republika	792
-kongo (brazavila)	637
-šveice	696
-kotdivuāra	640
-čīle	633
-kamerūna	628
-ķīna	634
-ziemsvētku sala	635
-čehija	643
-vācija	720
-džibutija	645
-dānija	644
-dominikāna	646
-alžīrija	722
-ēģipte	647
-rietumsahāra	724
-spānija	693
-mikronēzija	728
-fēru salas	793
-grenāda	729
-francijas gviāna	815
-gērnsija	730
-gibraltārs	795
-ekvatoriālā gvineja	734
-grieķija	654
-dienviddžordžija un dienvidsendviču salas	796
-gvineja-bisava	839
-gajāna	737
-ķīnas īpašās pārvaldes apgabals honkonga	659
-hērda sala un makdonalda salas	657
-horvātija	738
-ungārija	660
-indonēzija	797
-īrija	662
-izraēla	816
-indijas okeāna britu teritorija	624
-irāka	828
-irāna	836
-itālija	817
-džērsija	740
-jordānija	798
-japāna	741
-kirgizstāna	826
-ziemeļkoreja	799
-kazahstāna	818
-libāna	667
-sentlūsija	685
-lihtenšteina	846
-šrilanka	851
-libērija	743
-lībija	745
-senmartēna	706
-māršala salas	672
-ziemeļmaķedonija	801
-mjanma (birma)	748
-ķīnas īpašās pārvaldes apgabals makao	669
-ziemeļu marianas salas	802
-mauritānija	751
-maurīcija	753
-maldīvija	671
-malāvija	754
-namībija	756
-nigēra	847
-nigērija	758
-nīderlande	760
-norvēģija	803
-nepāla	844
-jaunzēlande	761
-omāna	837
-francijas polinēzija	819
-papua-jaungvineja	820
-filipīnas	679
-pakistāna	830
-senpjēra un mikelona	686
-pitkērnas salas	680
-palestīna	678
-portugāle	763
-rumānija	821
-saūda arābija	806
-zālamana salas	692
-seišelu salas	689
-sudāna	694
-singapūra	690
-sv.helēnas sala	683
-slovēnija	767
-svalbāra un jana majena sala	695
-slovākija	691
-sanmarīno	861
-senegāla	768
-somālija	769
-dienvidsudāna	770
-sintmārtena	823
-sīrija	772
-tērksas un kaikosas salas	808
-čada	632
-francijas dienvidjūru teritorija	652
-tadžikistāna	776
-turkmenistāna	853
-trinidāda un tobāgo	697
-taivāna	779
-tanzānija	780
-asv mazās aizjūras salas	700
-uzbekistāna	701
-vatikāns	658
-sentvinsenta un grenadīnas	687
-venecuēla	784
-britu virdžīnas	835
-asv virdžīnas	838
-dienvidāfrikas republika	787
-congo - kinshasa	638
-congo - brazzaville	637
-kepulauan georgia selatan & sandwich selatan	796
-kepulauan heard & mcdonald	657
-kepulauan terpencil a.s	700
-saint vincent dan grenadines	687
-kepulauan virgin a.s	838
-l-afganistan	615
-l-albanija	708
-l-alġerija	722
-is-samoa amerikana	790
-l-angola	710
-l-antartika	616
-l-arġentina	827
-l-armenja	709
-l-awstralja	711
-l-awstrija	618
-l-ażerbajġan	619
-il-bahamas	813
-il-bahrain	620
-il-bangladesh	621
-il-belarussja	814
-il-belġju	791
-il-belize	716
-il-benin	843
-il-bhutan	622
-il-bolivja	713
-il-bożnija-ħerzegovina	712
-il-botswana	715
-gżira bouvet	623
-il-brażil	714
-territorju brittaniku tal-oċean indjan	624
-il-brunei	625
-il-bulgarija	626
-il-burkina faso	856
-il-burundi	857
-il-kambodja	627
-il-kamerun	628
-il-kanada	629
-il-gżejjer cayman	631
-ir-repubblika ċentru-afrikana	792
-iċ-chad	632
-iċ-ċili	633
-iċ-ċina	634
-il-gżira christmas	635
-gżejjer cocos (keeling)	834
-il-kolombja	717
-il-kongo - brazzaville	637
-ir-repubblika demokratika tal-kongo	638
-gżejjer cook	639
-il-costa rica	718
-il-kosta tal-avorju	640
-il-kroazja	738
-ċipru	642
-ir-repubblika ċeka	643
-id-danimarka	644
-il-djibouti	645
-ir-repubblika dominicana	646
-l-ekwador	723
-l-eġittu	647
-il-guinea ekwatorjali	734
-l-eritrea	725
-l-estonja	648
-l-etjopja	726
-il-gżejjer falkland	649
-il-gżejjer faeroe	793
-fiġi	650
-il-finlandja	727
-il-guyana franċiża	815
-polineżja franċiża	819
-it-territorji franċiżi tan-nofsinhar	652
-il-gabon	653
-il-gambja	732
-il-georgia	794
-il-ġermanja	720
-il-ghana	731
-ġibiltà	795
-il-greċja	654
-il-gwatemala	735
-il-guinea	656
-il-guinea-bissau	839
-il-guyana	737
-il-haiti	858
-il-gżejjer heard u l-gżejjer mcdonald	657
-l-istat tal-belt tal-vatikan	658
-il-honduras	825
-ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	659
-l-ungerija	660
-l-iżlanda	661
-l-indja	739
-l-indoneżja	797
-l-iran	836
-l-iraq	828
-l-irlanda	662
-iżrael	816
-l-italja	817
-il-ġamajka	663
-il-ġappun	741
-il-ġordan	798
-il-każakistan	818
-il-kenja	664
-il-korea ta' fuq	799
-il-korea t'isfel	742
-il-kuwajt	665
-il-kirgiżistan	826
-il-laos	829
-il-latvja	666
-il-libanu	667
-il-lesoto	744
-il-liberja	743
-il-libja	745
-il-liechtenstein	846
-il-litwanja	668
-il-lussemburgu	800
-ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	669
-il-malawi	754
-il-malasja	755
-il-maldivi	671
-il-mali	860
-gżejjer marshall	672
-il-mauritania	751
-il-messiku	673
-il-mikroneżja	728
-il-moldova	674
-il-mongolja	749
-il-marokk	675
-il-mozambique	676
-il-myanmar/burma	748
-in-namibja	756
-in-nepal	844
-in-netherlands	760
-in-nikaragwa	759
-in-niġer	847
-in-niġerja	758
-gżira norfolk	677
-il-maċedonja ta' fuq	801
-ġżejjer mariana tat-tramuntana	802
-in-norveġja	803
-l-oman	837
-il-pakistan	830
-it-territorji palestinjani	678
-il-panama	863
-il-paragwaj	764
-il-perù	804
-il-filippini	679
-gżejjer pitcairn	680
-il-polonja	805
-il-portugall	763
-il-qatar	681
-ir-rumanija	821
-ir-russja	682
-ir-rwanda	849
-saint kitts u nevis	684
-saint pierre u miquelon	686
-saint vincent u l-grenadini	687
-são tomé u príncipe	688
-l-arabja sawdija	806
-is-senegal	768
-is-seychelles	689
-is-slovakkja	691
-is-slovenja	767
-il-gżejjer solomon	692
-is-somalja	769
-l-afrika t'isfel	787
-il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	796
-is-sri lanka	851
-is-sudan	694
-is-suriname	831
-l-eswatini	773
-l-iżvezja	807
-l-iżvizzera	696
-is-sirja	772
-it-tajwan	779
-it-taġikistan	776
-it-tanzanija	780
-it-tajlandja	775
-it-togo	774
-it-tokelau	852
-it-tuneżija	777
-it-turkija	698
-it-turkmenistan	853
-il-gżejjer turks u caicos	808
-l-uganda	782
-l-ukrajna	781
-l-emirati għarab magħquda	699
-ir-renju unit	832
-l-istati uniti	833
-l-istati uniti tal-amerka	833
-il-gżejjer minuri mbiegħda tal-istati uniti	700
-l-urugwaj	783
-l-użbekistan	701
-il-venezwela	784
-il-vjetnam	785
-il-gżejjer verġni brittaniċi	835
-il-gżejjer verġni tal-istati uniti	838
-is-saħara tal-punent	724
-il-jemen	703
-iż-żambja	788
-iż-żimbabwe	789
-il-gżejjer aland	811
-in-netherlands tal-karibew	704
-il-montenegro	747
-is-serbja	766
-is-sudan t'isfel	770
-il-kosovo	845
-østerrike	618
-bosnia-hercegovina	712
-bouvetøya	623
-kokosøyene	834
-cookøyene	639
-christmasøya	635
-vest-sahara	724
-falklandsøyene	649
-mikronesiaføderasjonen	728
-færøyene	793
-ekvatorial-guinea	734
-sør-georgia og de søre sandwichøyene	796
-heard- og mcdonald-øyene	657
-caymanøyene	631
-marshalløyene	672
-nord-makedonia	801
-nord-marianene	802
-ny-caledonia	757
-papua ny-guinea	820
-de okkuperte palestinske områdene	678
-salomonøyene	692
-sør-sudan	770
-sint maarten (nederlandsk del)	823
-turks- og caicosøyene	808
-søre franske territorier	652
-øst-timor	809
-usa, mindre, utenforliggende øyer	700
-saint vincent og grenadinene	687
-jomfruøyene (britisk)	835
-jomfruøyene (usa)	838
-wallis- og futunaøyene	702
-sør-afrika	787
-republiek albanië	708
-republiek armenië	709
-gemenebest van australië	711
-gemenebest van de bahama's	813
-bahama's	813
-republiek wit-rusland	814
-bosnië en herzegovina	712
-bosnië-herzegovina	712
-federale republiek brazilië	714
-brazilië	714
-republiek kaapverdië	630
-kaapverdië	630
-centraal-afrikaanse republiek	792
-republiek kroatië	738
-kroatië	738
-republiek equatoriaal-guinea	734
-equatoriaal-guinea	734
-federale democratische republiek ethiopië	726
-faeröer	793
-frans-polynesië	819
-republiek guinee-bissau	839
-coöperatieve republiek guyana	737
-republiek haïti	858
-republiek indonesië	797
-staat israël	816
-hasjemitisch koninkrijk jordanië	798
-kirgizië	826
-staat libië	745
-islamitische republiek mauritanië	751
-federale staten van micronesië	728
-micronesië	728
-republiek moldavië	674
-moldavië	674
-republiek namibië	756
-nieuw-caledonië	757
-nieuw-zeeland	761
-republiek noord-macedonië	801
-noord-macedonië	801
-onafhankelijke staat papoea-nieuw-guinea	820
-papoea-nieuw-guinea	820
-sint-helena	683
-federatie saint kitts en nevis	684
-saint kitts en nevis	684
-saint-pierre en miquelon	686
-saint vincent en de grenadines	687
-democratische republiek são tomé en principe	688
-são tomé en principe	688
-koninkrijk saudi-arabië	806
-saudi-arabië	806
-republiek slovenië	767
-slovenië	767
-federale republiek somalië	769
-zuid-afrika	787
-zuid-georgia en de zuidelijke sandwicheilanden	796
-syrië	772
-democratische republiek timor-leste	809
-republiek tunesië	777
-tunesië	777
-turks- en caicoseilanden	808
-sint-maarten (frans deel)	706
-sint-maarten (franse antillen)	706
-collectiviteit van sint-maarten	706
-republiek servië	766
-servië	766
-sint maarten (nederlands deel)	823
-republiek zuid-soedan	770
-zuid-soedan	770
-kokosøyane	834
-cookøyane	639
-falklandsøyane	649
-færøyane	793
-sør-georgia og de søre sandwichøyane	796
-heard- og mcdonald-øyane	657
-caymanøyane	631
-marshalløyane	672
-nord-marianane	802
-dei okkuperte palestinske områda	678
-salomonøyane	692
-turks- og caicosøyane	808
-aust-timor	809
-usa, mindre, utanforliggande øyar	700
-saint vincent og grenadinane	687
-jomfruøyane (britisk)	835
-jomfruøyane (usa)	838
-wallis- og futunaøyane	702
-de franske sørterritorier	652
-heard- og mcdonaldøyene	657
-norfolkøya	677
-det palestinske området	678
-pitcairnøyene	680
-st. vincent og grenadinene	687
-sør-georgia og sør-sandwichøyene	796
-usas ytre øyer	700
-de britiske jomfruøyene	835
-de amerikanske jomfruøyene	838
-samoa amerykańskie	790
-azerbejdżan	619
-białoruś	814
-bośnia i hercegowina	712
-bułgaria	626
-kambodża	627
-republika zielonego przylądka	630
-wyspa bożego narodzenia	635
-wybrzeże kości słoniowej	640
-dżibuti	645
-gwinea równikowa	734
-fidżi	650
-francuskie terytoria południowe i antarktyczne	652
-węgry	660
-włochy	817
-łotwa	666
-macedonia północna	801
-mołdawia	674
-mariany północne	802
-papua-nowa gwinea	820
-wyspa świętej heleny, wyspa wniebowstąpienia i tristan da cunha	683
-saint vincent i grenadyny	687
-wyspy świętego tomasza i książęca	688
-słowenia	767
-południowa afryka	787
-georgia południowa i sandwich południowy	796
-tadżykistan	776
-dalekie wyspy mniejsze stanów zjednoczonych	700
-wyspy dziewicze stanów zjednoczonych	838
-czarnogóra	747
-afeganistão	615
-albânia	708
-antígua e barbuda	617
-arábia saudita	806
-argélia	722
-arménia	709
-austrália	711
-áustria	618
-bielorrússia	814
-bósnia-herzegovina	712
-butão	622
-cazaquistão	818
-colômbia	717
-croácia	738
-eslovénia	767
-estónia	648
-finlândia	727
-gabão	653
-gâmbia	732
-geórgia	794
-geórgia do sul e ilhas sandwich do sul	796
-grécia	654
-gronelândia	655
-guiné	656
-guiné-bissau	839
-guiné equatorial	734
-iémen	703
-ilhas åland	811
-ilhas caimão	631
-ilhas cocos (keeling)	834
-ilhas faroé	793
-ilhas salomão	692
-ilhas virgens britânicas	835
-indonésia	797
-islândia	661
-itália	817
-japão	741
-jordânia	798
-letónia	666
-lituânia	668
-madagáscar	670
-malásia	755
-maláui	754
-maurícia	753
-mauritânia	751
-mianmar (birmânia)	748
-micronésia	728
-moçambique	676
-moldávia	674
-nicarágua	759
-nova caledónia	757
-nova zelândia	761
-omã	837
-países baixos caribenhos	704
-papua-nova guiné	820
-paquistão	830
-polinésia francesa	819
-quénia	664
-quirguistão	826
-camarões	628
-reunião	765
-roménia	821
-santa lúcia	685
-são bartolomeu	812
-são cristóvão e neves	684
+albanië	715
+algerië	729
+amerikaans-samoa	797
+argentinië	834
+armenië	716
+australië	718
+bolivië	720
+bosnië en herzegowina	719
+brasilië	721
+sentraal-afrikaanse republiek	799
+cocos- (keeling) eilande	841
+colombië	724
+kroasië	745
+ekwatoriaal-guinee	741
+ethiopië	733
+faroëreilande	800
+frans-guyana	822
+frans-polinesië	826
+gambië	739
+georgië	801
+guinee-bissau	846
+haïti	865
+indië	746
+indonesië	804
+italië	824
+jordanië	805
+suid-korea	749
+kirgisië	833
+liberië	750
+libië	752
+maleisië	762
+mauritanië	758
+mikronesië	735
+mongolië	756
+mianmar (birma)	755
+namibië	763
+nieu-kaledonië	764
+nieu-seeland	768
+nigerië	765
+noordelike mariana-eilande	809
+noorweë	810
+papoea-nieu-guinee	827
+roemenië	828
+saoedi-arabië	813
+slowenië	774
+somalië	776
+suid-georgië en die suidelike sandwicheilande	803
+sirië	779
+tanzanië	787
+oos-timor	816
+tunisië	784
+turkmenië	860
+turks- en caicoseilande	815
+oekraïne	788
+viëtnam	792
+britse maagde-eilande	842
+amerikaanse maagde-eilande	845
+wes-sahara	731
+zambië	795
+ålandeilande	818
+sint barthélemy	819
+serwië	773
+suid-soedan	777
+birləşmiş ərəb əmirlikləri	706
+əfqanıstan	622
+amerika samoası	797
+aland adaları	818
+banqladeş	628
+belçika	798
+bolqarıstan	633
+sent-bartelemi	819
+bermud adaları	831
+karib niderlandı	711
+baham adaları	820
+buve adası	630
+kokos (kilinq) adaları	841
+konqo - kinşasa	645
+mərkəzi afrika respublikası	799
+konqo - brazzavil	644
+i̇sveçrə	703
+kotd'ivuar	647
+kuk adaları	646
+çili	640
+çin	641
+kabo-verde	637
+milad adası	642
+çex respublikası	650
+dominikan respublikası	653
+i̇spaniya	700
+folklend adaları	656
+farer adaları	800
+birləşmiş krallıq	839
+gürcüstan	801
+fransa qvianası	822
+cəbəllütariq	802
+yunanıstan	661
+cənubi corciya və cənubi sendviç adaları	803
+qvineya-bisau	846
+herd və makdonald adaları	664
+macarıstan	667
+i̇ndoneziya	804
+i̇rlandiya	669
+i̇srail	823
+men adası	712
+britaniyanın hind okeanı ərazisi	631
+i̇raq	835
+i̇ran	843
+i̇slandiya	668
+i̇taliya	824
+i̇ordaniya	805
+qırğızıstan	833
+komor adaları	643
+sent-kits və nevis	691
+şimali koreya	806
+küveyt	672
+kayman adaları	638
+qazaxıstan	825
+sent-lusiya	692
+lixtenşteyn	853
+şri-lanka	858
+lüksemburq	807
+mərakeş	682
+marşal adaları	679
+şimali makedoniya	808
+şimali marian adaları	809
+maldiv adaları	678
+norfolk adası	684
+norveç	810
+fransa polineziyası	826
+papua-yeni qvineya	827
+polşa	812
+müqəddəs pyer və mikelon	693
+pitkern adaları	687
+rumıniya	828
+səudiyyə ərəbistanı	813
+solomon adaları	699
+seyşel adaları	696
+i̇sveç	814
+müqəddəs yelena	690
+svalbard və yan-mayen	702
+syerra-leone	829
+san-tome və prinsipi	695
+sint-marten	830
+törks və kaykos adaları	815
+çad	639
+fransanın cənub əraziləri	659
+şərqi timor	816
+türkmənistan	860
+türkiyə	705
+abş-a bağlı kiçik adacıqlar	707
+amerika birləşmiş ştatları	840
+özbəkistan	708
+sent-vinsent və qrenadinlər	694
+britaniyanın virgin adaları	842
+abş virgin adaları	845
+emirelezhioù arab unanet	706
+arc'hantina	834
+saint-barthélemy	819
+bonaire, sint eustatius ha saba	711
+inizi cocos (keeling)	841
+sahara ar c'hornôg	731
+inizi maloù	656
+frañs	658
+rouantelezh-unanet	839
+gwiana c'hall	822
+ginea ar c'heheder	741
+ginea-bissau	846
+saint kitts ha nevis	691
+santez-lusia	692
+mec'hiko	680
+kaledonia-nevez	764
+izelvroioù	767
+zeland-nevez	768
+polinezia c'hall	826
+papoua-ginea nevez	827
+sant-pêr-ha-mikelon	693
+reünion	772
+saint helena, ascension, ha tristan da cunha	690
+são tomé ha príncipe	695
+douaroù aostral hag antarktikel frañs	659
+inizi minor a-bell stadoù-unanet	707
+stadoù-unanet	840
+inizi gwerc'h breizhveurat	842
+inizi gwerc'h ar stadoù unanet	845
+američka samoa	797
+azerbejdžan	626
+bangladeš	628
+kokosova (kilingova) ostrva	841
+švicarska	703
+obala slonovače	647
+čile	640
+božićna ostrva	642
+njemačka	727
+džibuti	652
+alžir	729
+španija	700
+fidži	657
+grčka	661
+južna džordžija i južna sendvička ostrva	803
+gvineja-bisao	846
+hong kong (sar kina)	666
+džerzi	747
+kambodža	634
+lihtenštajn	853
+šri lanka	858
+sv. martin	713
+maršalova ostrva	679
+makao (sar kina)	676
+norveška	810
+sejšeli	696
+švedska	814
+slovačka	698
+južni sudan	777
+čad	639
+francuske južne teritorije	659
+tadžikistan	783
+istočni timor	816
+američka vanjska ostrva	707
+britanska djevičanska ostrva	842
+američka djevičanska ostrva	845
+åland, illes	818
+albània	715
+algèria	729
+antàrtida	623
+aràbia saudita	813
+armènia	716
+austràlia	718
+àustria	625
+bèlgica	798
+benín	850
+bielorússia	821
+bolívia	720
+bòsnia i hercegovina	719
+bulgària	633
+caiman, illes	638
+canadà	636
+centreafricana, república	799
+christmas, illa	642
+cocos, illes	841
+colòmbia	724
+congo, república del	644
+congo, república democràtica del	645
+cook, illes	646
+costa d'ivori	647
+croàcia	745
+dominicana, república	653
+emirats àrabs units	706
+eslovàquia	698
+eslovènia	774
+estats units (eua)	840
+estònia	655
+etiòpia	733
+fèroe, illes	800
+finlàndia	734
+frança	658
+gàmbia	739
+geòrgia	801
+geòrgia del sud i sandwich del sud, illes	803
+grècia	661
+groenlàndia	662
+república de guinea	663
+haití	865
+heard, illa i mcdonald, illes	664
+illes perifèriques menors dels eua	707
+índia	746
+indonèsia	804
+islàndia	668
+itàlia	824
+japó	748
+jordània	805
+letònia	673
+líban	674
+libèria	750
+líbia	752
+lituània	675
+macedònia del nord	808
+malàisia	762
+malvines, illes	656
+mariannes septentrionals, illes	809
+marshall, illes	679
+mauritània	758
+mèxic	680
+micronèsia, estats federats de	735
+moçambic	683
+moldàvia	681
+mònaco	753
+mongòlia	756
+namíbia	763
+níger	854
+nigèria	765
+norfolk, illa	684
+nova caledònia	764
+panamà	870
+perú	811
+pitcairn, illes	687
+polinèsia francesa	826
+polònia	812
+reunió, illa de la	772
+sàhara occidental	731
+saint kitts i nevis	691
+saint-pierre i miquelon	693
+saint vincent i les grenadines	694
+salomó	699
+salvador, el	778
+samoa nord-americana	797
+são tomé i príncipe	695
+sèrbia	773
+síria	779
+somàlia	776
+sud-àfrica	794
+suècia	814
+suïssa	703
+swazilàndia	780
+tailàndia	782
+tanzània	787
+territori britànic de l'oceà índic	631
+tunísia	784
+turks i caicos, illes	815
+txèquia	650
+ucraïna	788
+vaticà, ciutat del	665
+veneçuela	791
+verges britàniques, illes	842
+verges nord-americanes, illes	845
+zàmbia	795
+afghánistán	622
+ålandy	818
+albánie	715
+alžírsko	729
+americká samoa	797
+americké panenské ostrovy	845
+arménie	716
+austrálie	718
+ázerbájdžán	626
+bangladéš	628
+bělorusko	821
+bhútán	629
+bolívie	720
+bouvetův ostrov	630
+brazílie	721
+britské indickooceánské území	631
+britské panenské ostrovy	842
+černá hora	754
+čína	641
+dánsko	651
+džibutsko	652
+ekvádor	730
+faerské ostrovy	800
+falklandy (malvíny)	656
+filipíny	686
+francouzská guyana	822
+francouzská jižní a antarktická území	659
+francouzská polynésie	826
+grónsko	662
+heardův ostrov a mcdonaldovy ostrovy	664
+indonésie	804
+irák	835
+írán	843
+itálie	824
+jižní georgie a jižní sandwichovy ostrovy	803
+jižní súdán	777
+jordánsko	805
+kajmanské ostrovy	638
+kazachstán	825
+keňa	671
+kokosové ostrovy	841
+kyrgyzstán	833
+libérie	750
+lichtenštejnsko	853
+lotyšsko	673
+maďarsko	667
+mauritánie	758
+menší odlehlé ostrovy usa	707
+mikronésie	735
+německo	727
+nepál	851
+nigérie	765
+nová kaledonie	764
+nový zéland	768
+omán	844
+pákistán	837
+palestinská autonomie	685
+papua-nová guinea	827
+pobřeží slonoviny	647
+rovníková guinea	741
+řecko	661
+saint-pierre a miquelon	693
+saúdská arábie	813
+severní makedonie	808
+severní mariany	809
+somálsko	776
+súdán	701
+svatá helena, ascension a tristan da cunha	690
+svatá lucie	692
+svatý bartoloměj	819
+svatý kryštof a nevis	691
+svatý martin (francouzská část)	713
+svatý martin (nizozemská část)	830
+svatý tomáš a princův ostrov	695
+svatý vincenc a grenadiny	694
+sýrie	779
+šalamounovy ostrovy	699
+španělsko	700
+špicberky a jan mayen	702
+šrí lanka	858
+švédsko	814
+švýcarsko	703
+tádžikistán	783
+tchaj-wan	786
+turkmenistán	860
+uzbekistán	708
+vánoční ostrov	642
+vatikán	665
+východní timor	816
+západní sahara	731
+camerŵn	635
+ynysoedd cocos (keeling)	841
+congo, gweriniaeth ddemocrataidd y	645
+ynysoedd y falkland (malvinas)	656
+holy see (dinas-wladwriaeth y fatican)	665
+gwlad yr iâ	668
+iran, gweriniaeth islamaidd	843
+micronesia, gwladwriaethau ffederal o	735
+moldofa, gweriniaeth	681
+gogledd macedonia, gweriniaeth	808
+saint kitts a nevis	691
+saint pierre a miquelon	693
+taiwan, talaith china	786
+tanzania, gweriniaeth unedig	787
+wcráin	788
+uda	840
+mân ynysoedd allanol yr unol daleithiau	707
+ynysoedd virgin, prydeinig	842
+ynysoedd virgin, u.s	845
+ynysoedd åland	818
+bonaire, sint eustatius a saba	711
+saint martin (rhan ffrangeg)	713
+sint maarten (rhan iseldireg)	830
+østrig	625
+bosnien-hercegovina	719
+caymanøerne	638
+juløen	642
+cocosøerne	841
+cookøerne	646
+ækvatorialguinea	741
+falklandsøerne	656
+færøerne	800
+grækenland	661
+grønland	662
+heard-øen og mcdonald-øerne	664
+marshalløerne	679
+palæstina	685
+rumænien	828
+saint kitts og nevis	691
+saint-pierre og miquelon	693
+saint vincent og grenadinerne	694
+são tomé og príncipe	695
+saudi-arabien	813
+salomonøerne	699
+østtimor	816
+turks- og caicosøerne	815
+usa's ydre småøer	707
+britiske jomfruøer	842
+amerikanske jomfruøer	845
+ålandsøerne	818
+saint martin (fransk side)	713
+saint martin (hollandsk side)	830
+ägypten	654
+amerikanisch-samoa	797
+äquatorialguinea	741
+äthiopien	733
+dänemark	651
+färöer	800
+französisch-guayana	822
+französisch-polynesien	826
+französische süd- und antarktisgebiete	659
+grönland	662
+nördliche marianen	809
+österreich	625
+staat palästina	685
+papua-neuguinea	827
+rumänien	828
+são tomé und príncipe	695
+st. helena	690
+st. kitts und nevis	691
+st. lucia	692
+st. vincent und die grenadinen	694
+südafrika	794
+südgeorgien und die südlichen sandwichinseln	803
+südsudan	777
+syrien, arabische republik	779
+tansania, vereinigte republik	787
+türkei	705
+turks- und caicosinseln	815
+falkland islands (malvinas)	656
+holy see (vatican city state)	665
+korea, republic of	749
+micronesia, federated states of	735
+moldova, republic of	681
+the republic of north macedonia	808
+afganistán	622
+antártida	623
+azerbaiyán	626
+bélgica	798
+bután	629
+territorio británico del océano índico	631
+camerún	635
+canadá	636
+islas caimán	638
+islas cocos (keeling)	841
+etiopía	733
+gabón	660
+hungría	667
+irán	843
+japón	748
+kazajistán	825
+kirguistán	833
+república democrática popular de lao	836
+líbano	674
+malí	867
+mónaco	753
+pakistán	837
+panamá	870
+reunión	772
+rumanía	828
+santa helena, ascensión y tristán de acuña	690
+saint kitts y nevis	691
+santa lucía	692
+san pedro y miquelón	693
+santo tomé y príncipe	695
+islas salomón	699
+sudán	701
+taiwán	786
+tayikistán	783
+túnez	784
+turquía	705
+islas åland	818
+bonaire, san eustaquio y saba	711
+saint martin (francesa)	713
+sint maarten (neerlandesa)	830
+sudán del sur	777
+alžeeria	729
+aomen - hiina erihalduspiirkond	676
+araabia ühendemiraadid	706
+aserbaidžaan	626
+bouvet'i saar	630
+bonaire, sint eustatius ja saba	711
+ekvatoriaal-guinea	741
+fääri saared	800
+gröönimaa	662
+hongkong - hiina erihalduspiirkond	666
+ida-timor	816
+jõulusaar	642
+kõrgõzstan	833
+küpros	649
+liibüa	752
+lõuna-georgia ja lõuna-sandwichi saared	803
+läti	673
+lääne-sahara	731
+paapua uus-guinea	827
+prantsuse lõunaalad	659
+prantsuse polüneesia	826
+põhja-makedoonia	808
+põhja-mariaanid	809
+saint kitts ja nevis	691
+saint pierre ja miquelon	693
+saint vincent ja grenadiinid	694
+são tomé ja príncipe	695
+seišellid	696
+lõuna-sudaan	777
+süüria	779
+šveits	703
+tai	782
+tšaad	639
+tšehhi	650
+tšiili	640
+türgi	705
+türkmenistan	860
+uus-kaledoonia	764
+uus-meremaa	768
+ühendriikide hajasaared	707
+cocosak (keeling uharteak)	841
+vatikanoa (egoitza santua)	665
+santa helena, ascension eta tristan da cunha	690
+saint kitts eta nevis	691
+saint-pierre eta mikelune	693
+saint vincent eta grenadinak	694
+åland uharteak	818
+bonaire, san eustakio eta saba	711
+san martin (frantsesa)	713
+san martin (herbeheretarra)	830
+azerbaidžan	626
+bouvet'nsaari	630
+brittiläinen intian valtameren alue	631
+brittiläiset neitsytsaaret	842
+etelä-afrikka	794
+etelä-georgia ja eteläiset sandwichsaaret	803
+etelä-sudan	777
+färsaaret	800
+itä-timor	816
+itävalta	625
+länsi-sahara	731
+papua-uusi-guinea	827
+pohjois-makedonia	808
+pohjois-mariaanit	809
+päiväntasaajan guinea	741
+ranskan eteläiset alueet	659
+saint-pierre ja miquelon	693
+saint vincent ja grenadiinit	694
+tšad	639
+turks- ja caicossaaret	815
+uusi-kaledonia	764
+uusi-seelanti	768
+valko-venäjä	821
+venäjä	689
+algérie	729
+samoa américaines	797
+antigua-et-barbuda	624
+azerbaïdjan	626
+bahreïn	627
+bénin	850
+bosnie-herzégovine	719
+île bouvet	630
+brésil	721
+océan indien britannique	631
+îles caïmans	638
+île christmas	642
+îles cocos	841
+îles cook	646
+équateur	730
+égypte	654
+guinée équatoriale	741
+érythrée	732
+éthiopie	733
+îles féroé	800
+polynésie française	826
+terres australes françaises	659
+géorgie	801
+grèce	661
+guinée	663
+guinée-bissau	846
+îles heard-et-macdonald	664
+saint-siège (vatican)	665
+israël	823
+jamaïque	670
+koweït	672
+libéria	750
+îles marshall	679
+népal	851
+nouvelle-calédonie	764
+nigéria	765
+niué	855
+île norfolk	684
+îles mariannes du nord	809
+norvège	810
+papouasie-nouvelle-guinée	827
+pérou	811
+îles pitcairn	687
+sainte-hélène	690
+saint-christophe-et-niévès	691
+sainte-lucie	692
+saint-pierre-et-miquelon	693
+saint-vincent-et-les-grenadines	694
+saint-marin	868
+são tomé-et-principe	695
+sénégal	775
+slovénie	774
+îles salomon	699
+géorgie du sud-et-les îles sandwich du sud	803
+svalbard et île jan mayen	702
+royaume d'eswatini	780
+suède	814
+taïwan	786
+république unie de tanzanie	787
+thaïlande	782
+trinité-et-tobago	704
+turkménistan	860
+îles turques-et-caïques	815
+îles mineures éloignées des états-unis	707
+ouzbékistan	708
+wallis-et-futuna	709
+yémen	710
+bonaire, saint-eustache et saba	711
+île de man	712
+monténégro	754
+saint-martin (partie française)	713
+saint-martin (partie néerlandaise)	830
+an afganastáin	622
+an albáin	715
+an ailgéir	729
+samó meiriceánach	797
+andóra	817
+angóla	717
+antigua agus barbúda	624
+an airgintín	834
+an airméin	716
+arúba	998
+an astráil	718
+an asarbaiseáin	626
+na bahámaí	820
+bairéin	627
+an bhanglaidéis	628
+barbadós	847
+an bhealarúis	821
+an bheilís	723
+beirmiúda	831
+an bhútáin	629
+an bhoisnia agus an heirseagaivéin	719
+an bhotsuáin	722
+oileán bouvet	630
+an bhrasaíl	721
+críoch aigéan indiach na breataine	631
+brúiné	632
+an bhulgáir	633
+buircíne fasó	863
+an bhurúin	864
+an chambóid	634
+camarún	635
+oileáin cayman	638
+poblacht na hafraice láir	799
+poblacht na síne	641
+an tsín	641
+oileán na nollag	642
+oileáin cocos (keeling)	841
+an cholóim	724
+oileáin chomóra	643
+poblacht an chongó	644
+an congó	644
+poblacht dhaonlathach an chongó	645
+oileáin cook	646
+cósta ríce	725
+cósta eabhair	647
+an cósta eabhair	647
+an chróit	745
+cúba	648
+eacuadór	730
+an éigipt	654
+an tsalvadóir	778
+an ghuine mheánchiorclach	741
+an eiritré	732
+an eastóin	655
+an aetóip	733
+oileáin fháclainne (malvinas)	656
+oileáin fharó	800
+fidsí	657
+guáin na fraince	822
+polainéis na fraince	826
+críocha deisceartacha na fraince	659
+an ghabúin	660
+an ghearmáin	727
+gána	738
+giobráltar	802
+an ghréig	661
+greanáda	736
+guadalúip	740
+an ghuáin	744
+háití	865
+oileán heard agus oileáin mcdonald	664
+cathair na vatacáine	665
+hondúras	832
+an ungáir	667
+an íoslainn	668
+an indinéis	804
+poblacht ioslamach na hiaráine	843
+an iaráin	843
+an iaráic	835
+an iodáil	824
+iamáice	670
+an tseapáin	748
+an iordáin	805
+an chasacstáin	825
+an chéinia	671
+cireabaití	866
+an chóiré thuaidh	806
+an chóiré theas	749
+poblacht na cóiré	749
+an chóiré	749
+cuáit	672
+an chirgeastáin	833
+an liobáin	674
+leosóta	751
+an libéir	750
+lichtinstéin	853
+an liotuáin	675
+an mhaláiv	761
+oileáin mhaildíve	678
+mailí	867
+málta	848
+oileáin marshall	679
+an mháratáin	758
+oileán mhuirís	760
+micrinéis, stáit chónaidhme	735
+an mholdóiv	681
+monacó	753
+an mhongóil	756
+maracó	682
+mósaimbíc	683
+maenmar (burma)	755
+nárú	869
+an ísiltír	767
+an nua-chaladóin	764
+an nua-shéalainn	768
+an nígir	854
+an nigéir	765
+oileán norfolk	684
+poblacht iarthar na macadóine	808
+an mhacadóin thuaidh	808
+oileáin mariana thuaidh	809
+óman	844
+an phacastáin	837
+stát na palaistíne	685
+an phalaistín	685
+nua-ghuine phapua	827
+peiriú	811
+na hoileáin fhilipíneacha	686
+oileáin pitcairn	687
+an phortaingéil	770
+pórtó ríce	769
+an rómáin	828
+an rúis	689
+cónaidhm na rúise	689
+saint kitts agus nevis	691
+saint pierre agus miquelon	693
+saint vincent agus na greanáidíní	694
+samó	857
+san mairíne	868
+são tomé agus príncipe	695
+an araib shádach	813
+an tseineagáil	775
+na séiséil	696
+singeapór	697
+an tslóvaic	698
+an tslóivéin	774
+oileáin sholamón	699
+an tsomáil	776
+an tseoirsia theas agus oileáin sandwich theas	803
+an spáinn	700
+srí lanca	858
+an tsúdáin	701
+an eilvéis	703
+taiwan, cúige na síne	786
+an táidsíceastáin	783
+poblacht aontaithe na tansáine	787
+an tansáin	787
+an téalainn	782
+tíomór-leste	816
+tóga	781
+oileáin na tríonóide agus tobága	704
+an túinéis	784
+an tuircméanastáin	860
+oileáin na dturcach agus caicos	815
+an úcráin	788
+aontas na néimíríochtaí arabacha	706
+an ríocht aontaithe	839
+an bhreatain mhór	839
+stáit aontaithe mheiriceá	840
+stáit aontaithe	840
+oileáin imeallacha stáit aontaithe	707
+an úisbéiceastáin	708
+vanuatú	862
+veiniséala	791
+vítneam	792
+oileáin bhriotanacha na maighdean	842
+oileáin mheiriceánacha na maighdean	845
+an sahára thiar	731
+éimin	710
+an tsiombáib	796
+oileáin åland	818
+oileáin aland	818
+bonaire, sint eustatius agus saba	711
+geansaí	737
+oileán mhanann	712
+geirsí	747
+montainéagró	754
+saint martin (cuid na fraince)	713
+sint maarten (cuid na hísiltíre)	830
+an tsúdáin theas	777
+acerbaixán	626
+belarús	821
+bélxica	798
+bhután	629
+territorio británico do océano índico	631
+illas caimán	638
+illas cocos (keeling)	841
+congo (república democrática do)	645
+güiana francesa	822
+alemaña	727
+güiana	744
+república de haití	865
+xapón	748
+casaquistán	825
+república popular e democrática de corea	806
+kirguizistán	833
+república das maldivas	678
+república das illas marshall	679
+níxer	854
+paquistán	837
+papúa nova guinea	827
+romanía	828
+santa helena, ascensión e tristan da cunha	690
+saint kitts e nevis	691
+san pedro e miquelón	693
+san tomé e príncipe	695
+illas salomón	699
+suráfrica	794
+ucraína	788
+illas virxes británicas	842
+sáhara occidental	731
+illas åland	818
+bonaire, san eustaquio e saba	711
+san martiño (francesa)	713
+sudán do sur	777
+caina, sin	641
+tsibiran cocos (keeling)	841
+masar, misira	654
+izira'ila	823
+burma, miyamar	755
+sham, siriya	779
+tsibirin åland	818
+bonaire, sint eustatius da saba	711
+saint martin (bangaren faransa)	713
+sint maarten (sashin yaren mutanen holland)	830
+ålandski otoci	818
+kokosovi (keelingovi) otoci	841
+kongo - kinshasa	645
+kongo - brazzaville	644
+božićni otok	642
+španjolska	700
+maršalovi otoci	679
+mjanmar (burma)	755
+palestinsko područje	685
+francuski južni i antarktički teritoriji	659
+mali udaljeni otoci sad-a	707
+afganisztán	622
+albánia	715
+algéria	729
+antigua és barbuda	624
+argentína	834
+örményország	716
+ausztrália	718
+azerbajdzsán	626
+bahama-szigetek	820
+fehéroroszország	821
+bosznia-hercegovina	719
+bouvet-sziget	630
+brazília	721
+brit indiai-óceáni terület	631
+bulgária	633
+zöld-foki köztársaság	637
+kajmán-szigetek	638
+csád	639
+kína	641
+karácsony-sziget	642
+kókusz (keeling)-szigetek	841
+comore-szigetek	643
+cook-szigetek	646
+elefántcsontpart	647
+horvátország	745
+dánia	651
+egyenlítői-guinea	741
+észtország	655
+etiópia	733
+falkland-szigetek	656
+feröer	800
+fidzsi-szigetek	657
+finnország	734
+franciaország	658
+francia polinézia	826
+francia déli területek	659
+grúzia	801
+németország	727
+ghána	738
+gibraltár	802
+görögország	661
+bissau-guinea	846
+heard-sziget és mcdonald-szigetek	664
+indonézia	804
+írország	669
+olaszország	824
+japán	748
+jordánia	805
+kazahsztán	825
+kirgizisztán	833
+lettország	673
+litvánia	675
+észak-macedónia	808
+madagaszkár	677
+maldív-szigetek	678
+marshall-szigetek	679
+mauritánia	758
+mexikó	680
+mikronéziai szövetségi államok	735
+mongólia	756
+marokkó	682
+új-kaledónia	764
+új-zéland	768
+norfolk-sziget	684
+északi-mariana-szigetek	809
+norvégia	810
+pakisztán	837
+pápua új-guinea	827
+fülöp-szigetek	686
+pitcairn-szigetek	687
+lengyelország	812
+portugália	770
+románia	828
+oroszország	689
+saint kitts és nevis	691
+saint vincent és a grenadine-szigetek	694
+são tomé és príncipe	695
+szaudi-arábia	813
+szenegál	775
+seychelle-szigetek	696
+szingapúr	697
+szlovákia	698
+szlovénia	774
+salamon-szigetek	699
+szomália	776
+déli-georgia és déli-sandwich-szigetek	803
+spanyolország	700
+szudán	701
+spitzbergák és jan mayen	702
+szváziföld	780
+svédország	814
+svájc	703
+szíria	779
+tádzsikisztán	783
+tanzánia	787
+thaiföld	782
+kelet-timor	816
+tokelau-szigetek	859
+trinidad és tobago	704
+tunézia	784
+törökország	705
+türkmenisztán	860
+turks- és caicos-szigetek	815
+az amerikai egyesült államok lakatlan külbirtokai	707
+üzbegisztán	708
+brit virgin-szigetek	842
+amerikai virgin-szigetek	845
+wallis és futuna	709
+nyugat-szahara	731
+man-sziget	712
+montenegró	754
+szent márton-sziget (francia rész)	713
+szent márton-sziget (holland rész)	830
+dél-szudán	777
+koszovó	852
+kepulauan cocos (keeling)	841
+kepulauan falkland(malvinas)	656
+saint kitts dan nevis	691
+saint pierre dan miquelon	693
+saint vincent dan the grenadines	694
+sameinuðu arabísku furstadæmin	706
+antígva og barbúda	624
+albanía	715
+armenía	716
+suðurskautslandið	623
+bandaríska samóa	797
+austurríki	625
+ástralía	718
+álandseyjar	818
+aserbaísjan	626
+bosnía og hersegóvína	719
+belgía	798
+búrkína fasó	863
+búlgaría	633
+búrúndí	864
+bermúda	831
+brúnei	632
+bólivía	720
+brasilía	721
+bútan	629
+hvíta-rússland	821
+belís	723
+kókoseyjar	841
+lýðstjórnarlýðveldið kongó	645
+mið-afríkulýðveldið	799
+kongó	644
+fílabeinsströndin	647
+cooks-eyjar	646
+síle	640
+kamerún	635
+kólumbía	724
+kosta ríka	725
+kúba	648
+grænhöfðaeyjar	637
+jólaeyja	642
+kípur	649
+tékkland	650
+þýskaland	727
+djibútí	652
+danmörk	651
+dóminíka	728
+dóminíska lýðveldið	653
+alsír	729
+vestur-sahara	731
+spánn	700
+eþíópía	733
+fídjíeyjar	657
+míkrónesía	735
+færeyjar	800
+georgía	801
+franska gvæjana	822
+gíbraltar	802
+grænland	662
+gambía	739
+gínea	663
+gvadelúpeyjar	740
+miðbaugs-gínea	741
+suður-georgía og suður-sandvíkureyjar	803
+gínea-bissá	846
+gvæjana	744
+króatía	745
+haítí	865
+indónesía	804
+írland	669
+ísrael	823
+mön	712
+írak	835
+íran	843
+ísland	668
+ítalía	824
+jamaíka	670
+jórdanía	805
+kenía	671
+kambódía	634
+kíribatí	866
+kómoreyjar	643
+sankti kristófer og nevis	691
+norður-kórea	806
+suður-kórea	749
+kúveit	672
+cayman-eyjar	638
+líbanon	674
+sankti lúsía	692
+srí lanka	858
+líbería	750
+lesótó	751
+litháen	675
+lúxemborg	807
+líbía	752
+mónakó	753
+moldóva	681
+norður-makedónía	808
+mongólía	756
+makaó	676
+norður-maríanaeyjar	809
+máritanía	758
+máritíus	760
+maldívur	678
+malaví	761
+mexíkó	680
+malasía	762
+mósambík	683
+namibía	763
+nýja-kaledónía	764
+nígería	765
+níkaragva	766
+naúrú	869
+nýja-sjáland	768
+franska pólýnesía	826
+papúa nýja-gínea	827
+pólland	812
+púertó ríkó	769
+palestína	685
+portúgal	770
+palá	849
+paragvæ	771
+rúmenía	828
+serbía	773
+rússland	689
+rúanda	856
+sádi-arabía	813
+salómonseyjar	699
+seychelles-eyjar	696
+súdan	701
+svíþjóð	814
+singapúr	697
+slóvenía	774
+svalbarði	702
+slóvakía	698
+síerra leóne	829
+san marínó	868
+sómalía	776
+súrínam	838
+suður-súdan	777
+saó tóme og prinsípe	695
+sýrland	779
+esvatíní	780
+turks- og caicoseyjar	815
+frönsku suðlægu landsvæðin	659
+tógó	781
+taíland	782
+tadsíkistan	783
+tókelá	859
+austur-tímor	816
+túrkmenistan	860
+túnis	784
+trínidad og tóbagó	704
+túvalú	861
+taívan	786
+tansanía	787
+úkraína	788
+úganda	789
+smáeyjar bandaríkjanna	707
+úrúgvæ	790
+úsbekistan	708
+vatíkanið	665
+sankti vinsent og grenadínur	694
+venesúela	791
+bresku jómfrúaeyjar	842
+bandarísku jómfrúaeyjar	845
+víetnam	792
+vanúatú	862
+wallis- og fútúnaeyjar	709
+samóa	857
+kósovó	852
+suður-afríka	794
+sambía	795
+isole åland	818
+isole fær øer	800
+territori britannici dell'oceano indiano	631
+perù	811
+saint pierre e miquelon	693
+sant'elena, isola di ascensione e tristan da cunha	690
+saint vincent e grenadine	694
+samoaya amerîkanî	797
+anguîla	714
+antarktîka	623
+antîgua û berbûda	624
+arjentîn	834
+arûba	998
+bangladeş	628
+belarûs	821
+belçîka	798
+belîze	723
+bênîn	850
+bermûda	831
+bûtan	629
+bolîvya	720
+bosniya û herzegovîna	719
+brazîl	721
+erdê okyanûsa hindî ya brîtanî	631
+brûney	632
+burkîna faso	863
+burundî	864
+kamerûn	635
+giravên kaymanê	638
+komara afrîkaya navend	799
+şîle	640
+çîn	641
+girava sersalê	642
+giravên cocos (keeling)	841
+kongo - kînşasa	645
+giravên cook	646
+kosta rîka	725
+peravê diranfîl	647
+kûba	648
+kîpros	649
+danîmarka	651
+cîbûtî	652
+domînîka	728
+komara domînîk	653
+gîneya rojbendî	741
+erîtrea	732
+giravên malvîn	656
+giravên feroe	800
+fîjî	657
+fînlenda	734
+guyanaya fransî	822
+polînezyaya fransî	826
+erdên başûr ên fransî	659
+cîbraltar	802
+grînlenda	662
+gîne	663
+gîne-bissau	846
+haîtî	865
+girava heard û giravên mcdonald	664
+vatîkan	665
+hondûras	832
+îslenda	668
+îndonezya	804
+îran	843
+îrlenda	669
+îsraêl	823
+îtalya	824
+jamaîka	670
+kirîbatî	866
+korêya bakur	806
+korêya başûr	749
+lîberya	750
+lîbya	752
+lîtvanya	675
+lûksembûrg	807
+malawî	761
+maldîv	678
+malî	867
+giravên marşal	679
+morîtanya	758
+maurîtius	760
+meksîk	680
+mîkronezya	735
+mozambîk	683
+myanmar (birmanya)	755
+namîbya	763
+naûrû	869
+kaledonyaya nû	764
+nû zelenda	768
+nîkaragua	766
+nîjer	854
+nîjerya	765
+niûe	855
+giravên bakurê marianan	809
+norwêc	810
+xakên filistînî	685
+papua gîneya nû	827
+perû	811
+filîpîn	686
+giravên pitcairn	687
+portûgal	770
+porto rîko	769
+rûsya	689
+ezîze helena	690
+saint kitts û nevîs	691
+saint-pierre û miquelon	693
+saint vincent û giravên grenadîn	694
+san marîno	868
+sao tome û prînsîpe	695
+erebistana siyûdî	813
+seyşel	696
+singapûr	697
+giravên salomon	699
+afrîkaya başûr	794
+south georgia û giravên sandwich-a başûr	803
+srî lanka	858
+sûdan	701
+sûrînam	838
+svalbard û jan mayen	702
+swazîlenda	780
+swêd	814
+swîsre	703
+sûrî	779
+tacîkistan	783
+tîmora-leste	816
+trînîdad û tobago	704
+tûnis	784
+giravên turk û kaîkos	815
+tûvalû	861
+ûganda	789
+ûkrayna	788
+emîrtiyên erebî yên yekbûyî	706
+keyaniya yekbûyî	839
+dewletên yekbûyî yên amerîkayê	840
+giravên derveyî piçûk ên dewletên yekbûyî	707
+ûrûguay	790
+ûzbêkistan	708
+vanûatû	862
+vîetnam	792
+giravên virgin, brîtanî	842
+giravên virgin, u.s	845
+wallis û futuna	709
+zîmbabwe	796
+giravên åland	818
+bonaire, sint eustatius û saba	711
+saint martin (beşa fransî)	713
+sint maarten (beşa hollandî)	830
+sûdana başûr	777
+jungtiniai arabų emyratai	706
+armėnija	716
+alandų salos	818
+azerbaidžanas	626
+bangladešas	628
+brunėjus	632
+karibų nyderlandai	711
+buvė sala	630
+kokosų (kilingo) salos	841
+kongas-kinšasa	645
+centrinės afrikos respublika	799
+kongas-brazavilis	644
+šveicarija	703
+čilė	640
+kamerūnas	635
+žaliasis kyšulys	637
+kalėdų sala	642
+čekija	650
+džibutis	652
+alžyras	729
+vakarų sachara	731
+eritrėja	732
+fidžis	657
+farerų salos	800
+prancūzija	658
+prancūzijos gviana	822
+gvinėja	663
+pusiaujo gvinėja	741
+pietų džordžija ir pietų sandvičo salos	803
+bisau gvinėja	846
+hondūras	832
+indijos vandenyno britų sritis	631
+džersis	747
+šiaurės korėja	806
+pietų korėja	749
+kaimanų salos	638
+lichtenšteinas	853
+maršalo salos	679
+šiaurės makedonija	808
+mianmaras (birma)	755
+marianos šiaurinės salos	809
+niujė	855
+prancūzijos polinezija	826
+papua naujoji gvinėja	827
+seišeliai	696
+švedija	814
+singapūras	697
+šv. elenos sala	690
+slovėnija	774
+siera leonė	829
+pietų sudanas	777
+san tomė ir prinsipė	695
+čadas	639
+prancūzijos pietų sritys	659
+tadžikija	783
+rytų timoras	816
+turkmėnistanas	860
+jungtinių valstijų mažosios tolimosios salos	707
+vatikano miesto valstybė	665
+šventasis vincentas ir grenadinai	694
+didžiosios britanijos mergelių salos	842
+jungtinių valstijų mergelių salos	845
+volisas ir futūna	709
+pietų afrika	794
+zimbabvė	796
+apvienotie arābu emirāti	706
+afganistāna	622
+albānija	715
+armēnija	716
+argentīna	834
+austrālija	718
+azerbaidžāna	626
+bangladeša	628
+beļģija	798
+bulgārija	633
+senbartelmī	819
+bolīvija	720
+nīderlandes karību salas	711
+brazīlija	721
+butāna	629
+buvē sala	630
+botsvāna	722
+kanāda	636
+kokosu (kīlinga) salas	841
+kongo (kinšasa)	645
+centrālāfrikas republika	799
+kongo (brazavila)	644
+šveice	703
+kotdivuāra	647
+čīle	640
+kamerūna	635
+ķīna	641
+ziemsvētku sala	642
+čehija	650
+vācija	727
+džibutija	652
+dānija	651
+dominikāna	653
+alžīrija	729
+ēģipte	654
+rietumsahāra	731
+spānija	700
+mikronēzija	735
+fēru salas	800
+grenāda	736
+francijas gviāna	822
+gērnsija	737
+gibraltārs	802
+ekvatoriālā gvineja	741
+grieķija	661
+dienviddžordžija un dienvidsendviču salas	803
+gvineja-bisava	846
+gajāna	744
+ķīnas īpašās pārvaldes apgabals honkonga	666
+hērda sala un makdonalda salas	664
+horvātija	745
+ungārija	667
+indonēzija	804
+īrija	669
+izraēla	823
+indijas okeāna britu teritorija	631
+irāka	835
+irāna	843
+itālija	824
+džērsija	747
+jordānija	805
+japāna	748
+kirgizstāna	833
+ziemeļkoreja	806
+kazahstāna	825
+libāna	674
+sentlūsija	692
+lihtenšteina	853
+šrilanka	858
+libērija	750
+lībija	752
+senmartēna	713
+māršala salas	679
+ziemeļmaķedonija	808
+mjanma (birma)	755
+ķīnas īpašās pārvaldes apgabals makao	676
+ziemeļu marianas salas	809
+mauritānija	758
+maurīcija	760
+maldīvija	678
+malāvija	761
+namībija	763
+nigēra	854
+nigērija	765
+nīderlande	767
+norvēģija	810
+nepāla	851
+jaunzēlande	768
+omāna	844
+francijas polinēzija	826
+papua-jaungvineja	827
+filipīnas	686
+pakistāna	837
+senpjēra un mikelona	693
+pitkērnas salas	687
+palestīna	685
+portugāle	770
+rumānija	828
+saūda arābija	813
+zālamana salas	699
+seišelu salas	696
+sudāna	701
+singapūra	697
+sv.helēnas sala	690
+slovēnija	774
+svalbāra un jana majena sala	702
+slovākija	698
+sanmarīno	868
+senegāla	775
+somālija	776
+dienvidsudāna	777
+sintmārtena	830
+sīrija	779
+tērksas un kaikosas salas	815
+čada	639
+francijas dienvidjūru teritorija	659
+tadžikistāna	783
+turkmenistāna	860
+trinidāda un tobāgo	704
+taivāna	786
+tanzānija	787
+asv mazās aizjūras salas	707
+uzbekistāna	708
+vatikāns	665
+sentvinsenta un grenadīnas	694
+venecuēla	791
+britu virdžīnas	842
+asv virdžīnas	845
+dienvidāfrikas republika	794
+congo - kinshasa	645
+congo - brazzaville	644
+kepulauan georgia selatan & sandwich selatan	803
+kepulauan heard & mcdonald	664
+kepulauan terpencil a.s	707
+saint vincent dan grenadines	694
+kepulauan virgin a.s	845
+l-afganistan	622
+l-albanija	715
+l-alġerija	729
+is-samoa amerikana	797
+l-angola	717
+l-antartika	623
+l-arġentina	834
+l-armenja	716
+l-awstralja	718
+l-awstrija	625
+l-ażerbajġan	626
+il-bahamas	820
+il-bahrain	627
+il-bangladesh	628
+il-belarussja	821
+il-belġju	798
+il-belize	723
+il-benin	850
+il-bhutan	629
+il-bolivja	720
+il-bożnija-ħerzegovina	719
+il-botswana	722
+gżira bouvet	630
+il-brażil	721
+territorju brittaniku tal-oċean indjan	631
+il-brunei	632
+il-bulgarija	633
+il-burkina faso	863
+il-burundi	864
+il-kambodja	634
+il-kamerun	635
+il-kanada	636
+il-gżejjer cayman	638
+ir-repubblika ċentru-afrikana	799
+iċ-chad	639
+iċ-ċili	640
+iċ-ċina	641
+il-gżira christmas	642
+gżejjer cocos (keeling)	841
+il-kolombja	724
+il-kongo - brazzaville	644
+ir-repubblika demokratika tal-kongo	645
+gżejjer cook	646
+il-costa rica	725
+il-kosta tal-avorju	647
+il-kroazja	745
+ċipru	649
+ir-repubblika ċeka	650
+id-danimarka	651
+il-djibouti	652
+ir-repubblika dominicana	653
+l-ekwador	730
+l-eġittu	654
+il-guinea ekwatorjali	741
+l-eritrea	732
+l-estonja	655
+l-etjopja	733
+il-gżejjer falkland	656
+il-gżejjer faeroe	800
+fiġi	657
+il-finlandja	734
+il-guyana franċiża	822
+polineżja franċiża	826
+it-territorji franċiżi tan-nofsinhar	659
+il-gabon	660
+il-gambja	739
+il-georgia	801
+il-ġermanja	727
+il-ghana	738
+ġibiltà	802
+il-greċja	661
+il-gwatemala	742
+il-guinea	663
+il-guinea-bissau	846
+il-guyana	744
+il-haiti	865
+il-gżejjer heard u l-gżejjer mcdonald	664
+l-istat tal-belt tal-vatikan	665
+il-honduras	832
+ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	666
+l-ungerija	667
+l-iżlanda	668
+l-indja	746
+l-indoneżja	804
+l-iran	843
+l-iraq	835
+l-irlanda	669
+iżrael	823
+l-italja	824
+il-ġamajka	670
+il-ġappun	748
+il-ġordan	805
+il-każakistan	825
+il-kenja	671
+il-korea ta' fuq	806
+il-korea t'isfel	749
+il-kuwajt	672
+il-kirgiżistan	833
+il-laos	836
+il-latvja	673
+il-libanu	674
+il-lesoto	751
+il-liberja	750
+il-libja	752
+il-liechtenstein	853
+il-litwanja	675
+il-lussemburgu	807
+ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	676
+il-malawi	761
+il-malasja	762
+il-maldivi	678
+il-mali	867
+gżejjer marshall	679
+il-mauritania	758
+il-messiku	680
+il-mikroneżja	735
+il-moldova	681
+il-mongolja	756
+il-marokk	682
+il-mozambique	683
+il-myanmar/burma	755
+in-namibja	763
+in-nepal	851
+in-netherlands	767
+in-nikaragwa	766
+in-niġer	854
+in-niġerja	765
+gżira norfolk	684
+il-maċedonja ta' fuq	808
+ġżejjer mariana tat-tramuntana	809
+in-norveġja	810
+l-oman	844
+il-pakistan	837
+it-territorji palestinjani	685
+il-panama	870
+il-paragwaj	771
+il-perù	811
+il-filippini	686
+gżejjer pitcairn	687
+il-polonja	812
+il-portugall	770
+il-qatar	688
+ir-rumanija	828
+ir-russja	689
+ir-rwanda	856
+saint kitts u nevis	691
+saint pierre u miquelon	693
+saint vincent u l-grenadini	694
+são tomé u príncipe	695
+l-arabja sawdija	813
+is-senegal	775
+is-seychelles	696
+is-slovakkja	698
+is-slovenja	774
+il-gżejjer solomon	699
+is-somalja	776
+l-afrika t'isfel	794
+il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	803
+is-sri lanka	858
+is-sudan	701
+is-suriname	838
+l-eswatini	780
+l-iżvezja	814
+l-iżvizzera	703
+is-sirja	779
+it-tajwan	786
+it-taġikistan	783
+it-tanzanija	787
+it-tajlandja	782
+it-togo	781
+it-tokelau	859
+it-tuneżija	784
+it-turkija	705
+it-turkmenistan	860
+il-gżejjer turks u caicos	815
+l-uganda	789
+l-ukrajna	788
+l-emirati għarab magħquda	706
+ir-renju unit	839
+l-istati uniti	840
+l-istati uniti tal-amerka	840
+il-gżejjer minuri mbiegħda tal-istati uniti	707
+l-urugwaj	790
+l-użbekistan	708
+il-venezwela	791
+il-vjetnam	792
+il-gżejjer verġni brittaniċi	842
+il-gżejjer verġni tal-istati uniti	845
+is-saħara tal-punent	731
+il-jemen	710
+iż-żambja	795
+iż-żimbabwe	796
+il-gżejjer aland	818
+in-netherlands tal-karibew	711
+il-montenegro	754
+is-serbja	773
+is-sudan t'isfel	777
+il-kosovo	852
+østerrike	625
+bosnia-hercegovina	719
+bouvetøya	630
+kokosøyene	841
+cookøyene	646
+christmasøya	642
+vest-sahara	731
+falklandsøyene	656
+mikronesiaføderasjonen	735
+færøyene	800
+ekvatorial-guinea	741
+sør-georgia og de søre sandwichøyene	803
+heard- og mcdonald-øyene	664
+caymanøyene	638
+marshalløyene	679
+nord-makedonia	808
+nord-marianene	809
+ny-caledonia	764
+papua ny-guinea	827
+de okkuperte palestinske områdene	685
+salomonøyene	699
+sør-sudan	777
+sint maarten (nederlandsk del)	830
+turks- og caicosøyene	815
+søre franske territorier	659
+øst-timor	816
+usa, mindre, utenforliggende øyer	707
+saint vincent og grenadinene	694
+jomfruøyene (britisk)	842
+jomfruøyene (usa)	845
+wallis- og futunaøyene	709
+sør-afrika	794
+republiek albanië	715
+republiek armenië	716
+gemenebest van australië	718
+gemenebest van de bahama's	820
+bahama's	820
+republiek wit-rusland	821
+bosnië en herzegovina	719
+bosnië-herzegovina	719
+federale republiek brazilië	721
+brazilië	721
+republiek kaapverdië	637
+kaapverdië	637
+centraal-afrikaanse republiek	799
+republiek kroatië	745
+kroatië	745
+republiek equatoriaal-guinea	741
+equatoriaal-guinea	741
+federale democratische republiek ethiopië	733
+faeröer	800
+frans-polynesië	826
+republiek guinee-bissau	846
+coöperatieve republiek guyana	744
+republiek haïti	865
+republiek indonesië	804
+staat israël	823
+hasjemitisch koninkrijk jordanië	805
+kirgizië	833
+staat libië	752
+islamitische republiek mauritanië	758
+federale staten van micronesië	735
+micronesië	735
+republiek moldavië	681
+moldavië	681
+republiek namibië	763
+nieuw-caledonië	764
+nieuw-zeeland	768
+republiek noord-macedonië	808
+noord-macedonië	808
+onafhankelijke staat papoea-nieuw-guinea	827
+papoea-nieuw-guinea	827
+sint-helena	690
+federatie saint kitts en nevis	691
+saint kitts en nevis	691
+saint-pierre en miquelon	693
+saint vincent en de grenadines	694
+democratische republiek são tomé en principe	695
+são tomé en principe	695
+koninkrijk saudi-arabië	813
+saudi-arabië	813
+republiek slovenië	774
+slovenië	774
+federale republiek somalië	776
+zuid-afrika	794
+zuid-georgia en de zuidelijke sandwicheilanden	803
+syrië	779
+democratische republiek timor-leste	816
+republiek tunesië	784
+tunesië	784
+turks- en caicoseilanden	815
+sint-maarten (frans deel)	713
+sint-maarten (franse antillen)	713
+collectiviteit van sint-maarten	713
+republiek servië	773
+servië	773
+sint maarten (nederlands deel)	830
+republiek zuid-soedan	777
+zuid-soedan	777
+kokosøyane	841
+cookøyane	646
+falklandsøyane	656
+færøyane	800
+sør-georgia og de søre sandwichøyane	803
+heard- og mcdonald-øyane	664
+caymanøyane	638
+marshalløyane	679
+nord-marianane	809
+dei okkuperte palestinske områda	685
+salomonøyane	699
+turks- og caicosøyane	815
+aust-timor	816
+usa, mindre, utanforliggande øyar	707
+saint vincent og grenadinane	694
+jomfruøyane (britisk)	842
+jomfruøyane (usa)	845
+wallis- og futunaøyane	709
+de franske sørterritorier	659
+heard- og mcdonaldøyene	664
+norfolkøya	684
+det palestinske området	685
+pitcairnøyene	687
+st. vincent og grenadinene	694
+sør-georgia og sør-sandwichøyene	803
+usas ytre øyer	707
+de britiske jomfruøyene	842
+de amerikanske jomfruøyene	845
+samoa amerykańskie	797
+azerbejdżan	626
+białoruś	821
+bośnia i hercegowina	719
+bułgaria	633
+kambodża	634
+republika zielonego przylądka	637
+wyspa bożego narodzenia	642
+wybrzeże kości słoniowej	647
+dżibuti	652
+gwinea równikowa	741
+fidżi	657
+francuskie terytoria południowe i antarktyczne	659
+węgry	667
+włochy	824
+łotwa	673
+macedonia północna	808
+mołdawia	681
+mariany północne	809
+papua-nowa gwinea	827
+wyspa świętej heleny, wyspa wniebowstąpienia i tristan da cunha	690
+saint vincent i grenadyny	694
+wyspy świętego tomasza i książęca	695
+słowenia	774
+południowa afryka	794
+georgia południowa i sandwich południowy	803
+tadżykistan	783
+dalekie wyspy mniejsze stanów zjednoczonych	707
+wyspy dziewicze stanów zjednoczonych	845
+czarnogóra	754
+afeganistão	622
+albânia	715
+antígua e barbuda	624
+arábia saudita	813
+argélia	729
+arménia	716
+austrália	718
+áustria	625
+bielorrússia	821
+bósnia-herzegovina	719
+butão	629
+cazaquistão	825
+colômbia	724
+croácia	745
+eslovénia	774
+estónia	655
+finlândia	734
+gabão	660
+gâmbia	739
+geórgia	801
+geórgia do sul e ilhas sandwich do sul	803
+grécia	661
+gronelândia	662
+guiné	663
+guiné-bissau	846
+guiné equatorial	741
+iémen	710
+ilhas åland	818
+ilhas caimão	638
+ilhas cocos (keeling)	841
+ilhas faroé	800
+ilhas salomão	699
+ilhas virgens britânicas	842
+indonésia	804
+islândia	668
+itália	824
+japão	748
+jordânia	805
+letónia	673
+lituânia	675
+madagáscar	677
+malásia	762
+maláui	761
+maurícia	760
+mauritânia	758
+mianmar (birmânia)	755
+micronésia	735
+moçambique	683
+moldávia	681
+nicarágua	766
+nova caledónia	764
+nova zelândia	768
+omã	844
+países baixos caribenhos	711
+papua-nova guiné	827
+paquistão	837
+polinésia francesa	826
+quénia	671
+quirguistão	833
+camarões	635
+reunião	772
+roménia	828
+santa lúcia	692
+são bartolomeu	819
+são cristóvão e neves	691
 são martinho	4
-são vicente e granadinas	687
-sérvia	766
-somália	769
-essuatíni	773
-sudão	694
-sudão do sul	770
-suécia	807
-suíça	696
-tailândia	775
-tajiquistão	776
-tanzânia	780
-território britânico do oceano índico	624
-terras austrais e antárticas francesas	652
-territórios palestinos	678
-turquemenistão	853
-ucrânia	781
-uzbequistão	701
-zâmbia	788
-zimbábue	789
-antigua și barbuda	617
-samoa americană	790
-insulele åland	811
-bosnia și herțegovina	712
-sfântul bartolomeu	812
-insulele cocos (keeling)	834
-elveția	696
-sahara occidentală	724
-franța	651
-guyana franceză	815
-guineea ecuatorială	734
-georgia de sud și insulele sandwich de sud	796
-guineea-bissau	839
-r.a.s. hong kong a chinei	659
-insula heard și insulele mcdonald	657
-croația	738
-kârgâzstan	826
-saint kitts și nevis	684
-sfânta lucia	685
-sfântul martin	706
-r.a.s. macao a chinei	669
-noua zeelandă	761
-polinezia franceză	819
-papua-noua guinee	820
-saint-pierre și miquelon	686
-arabia saudită	806
-sfânta elena	683
-svalbard și jan mayen	695
-sao tomé și príncipe	688
-insulele turks și caicos	808
-teritoriile australe și antarctice franceze	652
-trinidad și tobago	697
-insulele îndepărtate ale s.u.a	700
-statul cetății vaticanului	658
-saint vincent și grenadinele	687
-wallis și futuna	702
-albánsko	708
-arménsko	709
-antarktída	616
-rakúsko	618
-svätý bartolomej	812
-karibské holandsko	704
-švajčiarsko	696
-estónsko	648
-západná sahara	724
-španielsko	693
-fínsko	727
-mikronézia	728
-francúzsko	651
-gruzínsko	794
-francúzska guayana	815
-grécko	654
-južná georgia a južné sandwichove ostrovy	796
-hongkong – oao číny	659
-chorvátsko	738
-írsko	662
-britské indickooceánske územie	624
-svätý krištof a nevis	684
-svätá lucia	685
-lichtenštajnsko	846
-líbya	745
-čierna hora	747
-svätý martin (fr.)	706
-severné macedónsko	801
-macao – oao číny	669
-severné mariány	802
-maurícius	753
-nová kaledónia	757
-nórsko	803
-francúzska polynézia	819
-papua nová guinea	820
-poľsko	805
-palestínske územia	678
-saudská arábia	806
-svätá helena	683
-san maríno	861
-južný sudán	770
-svätý tomáš a princov ostrov	688
-salvádor	771
-svätý martin (hol.)	823
-sýria	772
-francúzske južné a antarktické územia	652
-východný timor	809
-turkménsko	853
-menšie odľahlé ostrovy usa	700
-svätý vincent a grenadíny	687
-južná afrika	787
-ameriška samoa	790
-ålandski otoki	811
-demokratična republika kongo	638
-centralnoafriška republika	792
-švica	696
-slonokoščena obala	640
-božični otok	635
-nemčija	720
-alžirija	722
-grčija	654
-južna georgia in južni sandwichevi otoki	796
-hrvaška	738
-madžarska	660
-saint kitts in nevis	684
-črna gora	747
-norfolški otok	677
-saint pierre in miquelon	686
-slovaška	691
-francosko južno ozemlje	652
-turčija	698
-stranski zunanji otoki združenih držav	700
-saint vincent in grenadine	687
-britanski deviški otoki	835
-ameriški deviški otoki	838
-južnoafriška republika	787
-jasiiradaha cocos (keeling)	834
-gini-bisaaw	839
-israa'iil	816
-jasiiradaha åland	811
-bonaire, sint eustatius iyo saba	704
-saint martin (qayb faransiis ah)	706
-sint maarten (qaybta nederlandka)	823
-shqipëri	708
-andorrë	810
-angolë	710
-anguilë	707
-antarktidë	616
-argjentinë	827
-arubë	991
-belgjikë	791
-bosnjë & hercegovinë	712
-botsvanë	715
-kepi i gjelbër	630
-republika afrikano-qendrore	792
-kinë	634
-ishujt kokos (kiling)	834
-kongo-brazavil	637
-kosta rikë	718
-bregu i fildishtë	640
-kubë	641
-republika çeke	643
-danimarkë	644
-dominikë	721
-finlandë	727
-francë	651
-guajana frënge	815
-polinezia frënge	819
-territoret frënge jugore	652
-groenlandë	655
-grenadë	729
-guatemalë	735
-guinea-bisau	839
-guajanë	737
-ishujt hërd & mekdonald	657
-rva i hong kongut kinë	659
-islandë	661
-irlandë	662
-xhamajkë	663
-rva i makaos kinë	669
-maltë	841
-martinikë	750
-meksikë	673
-mianmar (burma)	748
-holandë	760
-zelandë e re	761
-ishujt veriorë mariana	802
-ruandë	849
-shën helena	683
-shën kits e nevis	684
-shën luçia	685
-shën pier dhe mikëlon	686
-shën vinsent & grenadinet	687
-sao tome & prinsipe	688
-afrikë e jugut	787
-xhorxha jugore dhe ishujt sanduiç të jugut	796
-spanjë	693
-sri lankë	851
-svalbard & zhan majen	695
-zvicër	696
-tajlandë	775
-ishujt turk & kaikos	808
-ugandë	782
-ukrainë	781
-mbretëria e bashkuar	832
-ishujt e përtejmë shba-së	700
-venezuelë	784
-ishujt e virgjër britanikë	835
-ishujt e virgjër amerikanë	838
-sahara perëndimore	724
-gërnsi	730
-xhërsi	740
-shën bartolomeo	812
+são vicente e granadinas	694
+sérvia	773
+somália	776
+essuatíni	780
+sudão	701
+sudão do sul	777
+suécia	814
+suíça	703
+tailândia	782
+tajiquistão	783
+tanzânia	787
+território britânico do oceano índico	631
+terras austrais e antárticas francesas	659
+territórios palestinos	685
+turquemenistão	860
+ucrânia	788
+uzbequistão	708
+zâmbia	795
+zimbábue	796
+antigua și barbuda	624
+samoa americană	797
+insulele åland	818
+bosnia și herțegovina	719
+sfântul bartolomeu	819
+insulele cocos (keeling)	841
+elveția	703
+sahara occidentală	731
+franța	658
+guyana franceză	822
+guineea ecuatorială	741
+georgia de sud și insulele sandwich de sud	803
+guineea-bissau	846
+r.a.s. hong kong a chinei	666
+insula heard și insulele mcdonald	664
+croația	745
+kârgâzstan	833
+saint kitts și nevis	691
+sfânta lucia	692
+sfântul martin	713
+r.a.s. macao a chinei	676
+noua zeelandă	768
+polinezia franceză	826
+papua-noua guinee	827
+saint-pierre și miquelon	693
+arabia saudită	813
+sfânta elena	690
+svalbard și jan mayen	702
+sao tomé și príncipe	695
+insulele turks și caicos	815
+teritoriile australe și antarctice franceze	659
+trinidad și tobago	704
+insulele îndepărtate ale s.u.a	707
+statul cetății vaticanului	665
+saint vincent și grenadinele	694
+wallis și futuna	709
+albánsko	715
+arménsko	716
+antarktída	623
+rakúsko	625
+svätý bartolomej	819
+karibské holandsko	711
+švajčiarsko	703
+estónsko	655
+západná sahara	731
+španielsko	700
+fínsko	734
+mikronézia	735
+francúzsko	658
+gruzínsko	801
+francúzska guayana	822
+grécko	661
+južná georgia a južné sandwichove ostrovy	803
+hongkong – oao číny	666
+chorvátsko	745
+írsko	669
+britské indickooceánske územie	631
+svätý krištof a nevis	691
+svätá lucia	692
+lichtenštajnsko	853
+líbya	752
+čierna hora	754
+svätý martin (fr.)	713
+severné macedónsko	808
+macao – oao číny	676
+severné mariány	809
+maurícius	760
+nová kaledónia	764
+nórsko	810
+francúzska polynézia	826
+papua nová guinea	827
+poľsko	812
+palestínske územia	685
+saudská arábia	813
+svätá helena	690
+san maríno	868
+južný sudán	777
+svätý tomáš a princov ostrov	695
+salvádor	778
+svätý martin (hol.)	830
+sýria	779
+francúzske južné a antarktické územia	659
+východný timor	816
+turkménsko	860
+menšie odľahlé ostrovy usa	707
+svätý vincent a grenadíny	694
+južná afrika	794
+ameriška samoa	797
+ålandski otoki	818
+demokratična republika kongo	645
+centralnoafriška republika	799
+švica	703
+slonokoščena obala	647
+božični otok	642
+nemčija	727
+alžirija	729
+grčija	661
+južna georgia in južni sandwichevi otoki	803
+hrvaška	745
+madžarska	667
+saint kitts in nevis	691
+črna gora	754
+norfolški otok	684
+saint pierre in miquelon	693
+slovaška	698
+francosko južno ozemlje	659
+turčija	705
+stranski zunanji otoki združenih držav	707
+saint vincent in grenadine	694
+britanski deviški otoki	842
+ameriški deviški otoki	845
+južnoafriška republika	794
+jasiiradaha cocos (keeling)	841
+gini-bisaaw	846
+israa'iil	823
+jasiiradaha åland	818
+bonaire, sint eustatius iyo saba	711
+saint martin (qayb faransiis ah)	713
+sint maarten (qaybta nederlandka)	830
+shqipëri	715
+andorrë	817
+angolë	717
+anguilë	714
+antarktidë	623
+argjentinë	834
+arubë	998
+belgjikë	798
+bosnjë & hercegovinë	719
+botsvanë	722
+kepi i gjelbër	637
+republika afrikano-qendrore	799
+kinë	641
+ishujt kokos (kiling)	841
+kongo-brazavil	644
+kosta rikë	725
+bregu i fildishtë	647
+kubë	648
+republika çeke	650
+danimarkë	651
+dominikë	728
+finlandë	734
+francë	658
+guajana frënge	822
+polinezia frënge	826
+territoret frënge jugore	659
+groenlandë	662
+grenadë	736
+guatemalë	742
+guinea-bisau	846
+guajanë	744
+ishujt hërd & mekdonald	664
+rva i hong kongut kinë	666
+islandë	668
+irlandë	669
+xhamajkë	670
+rva i makaos kinë	676
+maltë	848
+martinikë	757
+meksikë	680
+mianmar (burma)	755
+holandë	767
+zelandë e re	768
+ishujt veriorë mariana	809
+ruandë	856
+shën helena	690
+shën kits e nevis	691
+shën luçia	692
+shën pier dhe mikëlon	693
+shën vinsent & grenadinet	694
+sao tome & prinsipe	695
+afrikë e jugut	794
+xhorxha jugore dhe ishujt sanduiç të jugut	803
+spanjë	700
+sri lankë	858
+svalbard & zhan majen	702
+zvicër	703
+tajlandë	782
+ishujt turk & kaikos	815
+ugandë	789
+ukrainë	788
+mbretëria e bashkuar	839
+ishujt e përtejmë shba-së	707
+venezuelë	791
+ishujt e virgjër britanikë	842
+ishujt e virgjër amerikanë	845
+sahara perëndimore	731
+gërnsi	737
+xhërsi	747
+shën bartolomeo	819
 shën martin	4
-österrike	618
-bonaire, saint eustatius och saba	704
-bouvetön	623
-kokosöarna	834
-cooköarna	639
-julön	635
-västsahara	724
-falklandsöarna	649
-färöarna	793
-heard- och mcdonaldsöarna	657
-saint kitts och nevis	684
-caymanöarna	631
-saint martin (franska delen)	706
-marshallöarna	672
-norfolkön	677
-saint-pierre och miquelon	686
-pitcairnöarna	680
-palestinska territoriet, ockuperade	678
-salomonöarna	692
-são tomé och príncipe	688
-sint maarten (nederländska delen)	823
-turks- och caicosöarna	808
-franska södra territorierna	652
-tokelauöarna	852
-östtimor	809
-usa:s yttre öar	700
-saint vincent och grenadinerna	687
-brittiska jungfruöarna	835
-amerikanska jungfruöarna	838
-wallis- och futunaöarna	702
-kongo, jamhuri ya kidemokrasia	638
-korea kaskazini, jamhuri ya watu wa kidemokrasiaatique	799
-korea kusini, jamhuri	742
-saint vincent na grenadines	687
-ngwane, ufalme wa eswatini	773
-tanzania, jamhuri ya muungano	780
-bonaire, saint-eustache na saba	704
-mtakatifu-barthélemy	812
-saint-martin (sehemu ya kifaransa)	706
-saint-martin (sehemu ya uholanzi)	823
-birleşen arap emiratlary	699
-angilýa	707
-albaniýa	708
-awstriýa	618
-awstraliýa	711
-azerbaýjan	619
-bosniýa we gertsegowina	712
-belgiýa	791
-burkina-faso	856
-bolgariýa	626
-bahreýn	620
-sen-bartelemi	812
-bruneý	625
-boliwiýa	713
-boneýr, sint-estatius we saba	704
-braziliýa	714
-belarusiýa	814
-şweýsariýa	696
-kot-d'iwuar	640
-kitaý	634
-kolumbiýa	717
-kosta-rika	718
-kabo-werde	630
-kýurasao	719
-çehiýa	643
-germaniýa	720
-daniýa	644
-estoniýa	648
-müsür	647
-eritriýa	725
-ispaniýa	693
-efiopiýa	726
-finlandiýa	727
-mikroneziýa	728
-fransiýa	651
-beýik britaniýa	832
-gruziýa	794
-grenlandiýa	655
-gambiýa	732
-gwineýa	656
-ekwatorial gwineýa	734
-gretsiýa	654
-günorta jorjiýa we günorta sandwiç adalary	796
-gwineýa-bisau	839
-gaýana	737
-horwatiýa	738
-wengriýa	660
-indoneziýa	797
-irlandiýa	662
-ysraýyl	816
-hindi ummanynda britaniýa teritoriýasy	624
-islandiýa	661
-italiýa	817
-ýamaýka	663
-iordaniýa	798
-ýaponiýa	741
-keniýa	664
-sent-kits we newis	684
-demirgazyk koreýa	799
-günorta koreýa	742
-kuweýt	665
-kaýman adalary	631
-sent-lýusiýa	685
-lihtenşteýn	846
-liberiýa	743
-lýuksemburg	800
-latwiýa	666
-liwiýa	745
-moldowiýa	674
-çernogoriýa	747
-sent-marten	706
-marşall adalary	672
-demirgazyk makedoniýa	801
-mýanma	748
-mongoliýa	749
-mawritaniýa	751
-mawrikiý	753
-malaýziýa	755
-namibiýa	756
-täze kaledoniýa	757
-nigeriýa	758
-gollandiýa	760
-norwegiýa	803
-täze zelandiýa	761
-fransuz polineziýasy	819
-papua – täze gwineýa	820
-sen-pýer we mikelon	686
-puerto-riko	762
-palestina döwleti	678
-portugaliýa	763
-paragwaý	764
-reýunion	765
-ruminiýa	821
-serbiýa	766
-rossiýa	682
-seýşel adalary	689
-şwesiýa	807
-keramatly ýelena adasy	683
-sloweniýa	767
-swalbard we ýan-maýen	695
-slowakiýa	691
-sierra-leone	822
-günorta sudan	770
-san-tome we prinsipi	688
-siriýa	772
-terks we kaýkos adalary	808
-fransiýanyň günorta we antarktika sebitleri	652
-taýland	775
-täjigistan	776
-gündogar timor	809
-türkiýe	698
-taýwan	779
-tanzaniýa	780
-abş-nyň daşky kiçi adalary	700
-urugwaý	783
-özbegistan	701
-sent-winsent we grenadin	687
-britaniýa wirgin adalary	835
-abş-nyň wirgin adalary	838
-wýetnam	785
-ýemen	703
-maýotta	786
-günorta afrika respublikasy	787
-zambiýa	788
-amerikan samoası	790
-åland adaları	811
-saint barthelemy	812
-bouvet adası	623
-cocos (keeling) adaları	834
-kongo - kinşasa	638
-kongo - brazavil	637
-i̇sviçre	696
-cook adaları	639
-şili	633
-küba	641
-christmas adası	635
-güney kıbrıs rum kesimi	642
-mısır	647
-batı sahara	724
-i̇spanya	693
-faroe adaları	793
-gürcistan	794
-fransız guyanası	815
-cebelitarık	795
-güney georgia ve güney sandwich adaları	796
-gine-bissau	839
-çin hong kong öyb	659
-heard adası ve mcdonald adaları	657
-hırvatistan	738
-i̇rlanda	662
-man adası	705
-britanya hint okyanusu toprakları	624
-i̇zlanda	661
-i̇talya	817
-ürdün	798
-kırgızistan	826
-kamboçya	627
-saint kitts ve nevis	684
-cayman adaları	631
-lübnan	667
-lüksemburg	800
-fas	675
-karadağ	747
-marshall adaları	672
-moğolistan	749
-çin makao öyb	669
-kuzey mariana adaları	802
-fransız polinezyası	819
-saint pierre ve miquelon	686
-pitcairn adaları	680
-filistin bölgeleri	678
-sırbistan	766
-seyşeller	689
-svalbard ve jan mayen adaları	695
-güney sudan	770
-são tomé ve príncipe	688
-turks ve caicos adaları	808
-fransız güney toprakları	652
-abd uzak adaları	700
-özbekistan	701
-saint vincent ve grenadinler	687
-britanya virjin adaları	835
-wallis ve futuna adaları	702
-afg'oniston	615
-boneyr, sint-estatius va saba	704
-kokos (kiling) orollari	834
-kongo – kinshasa	638
-kongo – brazzavil	637
-kot-d'ivuar	640
-g'arbiy sahroi kabir	724
-gvineya-bisau	839
-gonkong (xitoy mmh)	659
-qirg'iziston	826
-sent-kits va nevis	684
-qozog'iston	818
-sent-lyusiya	685
-shri-lanka	851
-sent-martin	706
-myanma (birma)	748
-makao (xitoy mmh)	669
-papua – yangi gvineya	820
-sen-pyer va mikelon	686
-svalbard va yan-mayen	695
-san-tome va prinsipi	688
-amerika qo'shma shtatlari	833
-sent-vinsent va grenadin	687
-antigua và barbuda	617
-bỉ	791
-bosnia và herzegovina	712
-đảo bouvet	623
-lãnh thổ ấn độ dương thuộc anh	624
-quần đảo cayman	631
-cộng hòa trung phi	792
-đảo giáng sinh	635
-quần đảo cocos (keeling)	834
-công-gô	637
-cộng hòa dân chủ công-gô	638
-quần đảo cook	639
-đan mạch	644
-cộng hòa dominica	646
-ai cập	647
-quần đảo falkland (malvinas)	649
-quần đảo faroe	793
-phần lan	727
-guyane thuộc pháp	815
-polynésie thuộc pháp	819
-vùng đất phía nam và châu nam cực thuộc pháp	652
-hy lạp	654
-đảo heard và quần đảo mcdonald	657
-tòa thánh (thành phố vatican)	658
-hồng kông	659
-ấn độ	739
-cộng hòa hồi giáo iran	836
-nhật bản	741
-cô-oét	665
-cộng hòa dân chủ nhân dân lào	829
-bắc macedonia	801
-bán đảo mã lai	755
-quần đảo marshall	672
-liên bang micronesia	728
-cộng hoà moldova	674
-mông cổ	749
-ma-rốc	675
-đảo norfolk	677
-quần đảo bắc mariana	802
-lãnh thổ palestine, bị chiếm đóng	678
-bồ đào nha	763
-nga	682
-saint kitts và nevis	684
-saint pierre và miquelon	686
-saint vincent và grenadines	687
-sao tome và principe	688
-quần đảo solomon	692
-nam georgia và quần đảo nam sandwich	796
-tây ban nha	693
-svalbard và jan mayen	695
-thụy điển	807
-thụy sĩ	696
-cộng hòa arab syrian	772
-cộng hòa thống nhất tanzania	780
-thái lan	775
-trinidad và tobago	697
-thổ nhĩ kỳ	698
-quần đảo turks và caicos	808
-quần đảo nhỏ hẻo lánh của hoa kỳ	700
-quần đảo virgin, anh	835
-quần đảo virgin, hoa kỳ	838
-lãnh thổ quần đảo wallis và futuna	702
-tây sahara	724
-quần đảo aland	811
-bonaire, sint eustatius và saba	704
-đảo man	705
-saint martin (phần pháp)	706
-sint maarten (phần hà lan)	823
-bouvet-eiland	623
-brits-indiese oseaangebied	624
-tsjeggië	643
-noord-mariane-eilande	802
-klein afgeleë eilande van die vsa	700
-vsa se maagde-eilande	838
-kongo (drk)	638
-kongo (republiek)	637
-çexiya	643
-honq konq xüsusi i̇nzibati rayonu çin	659
-makao xi̇r çin	669
-konqo (kdr)	638
-konqo (respublika)	637
-folklend adaları (malvin adaları)	649
-çaqos arxipelaqı	624
-douaroù aostral frañs	652
-myanmar (birmania)	748
-tiriadoù palestina	678
-ar reünion	765
-saint-helena	683
-inizi diabell ar stadoù-unanet	700
-inizi gwerc'h breizh-veur	835
-inizi åland	811
-sant-bertele	812
-sant-martin	706
-kongo (rdk)	638
-aotearoa zeland-nevez	761
-božićno ostrvo	635
-kokosova (keelingova) ostrva	834
-južna džordžija i južna sendvič ostrva	796
-folklandska (malvinska) ostrva	649
-república centreafricana	792
-illes cocos (keeling)	834
-illes fèroe	793
-terres australs antàrtiques franceses	652
-ciutat del vaticà	658
-hong kong (rae xina)	659
-macau (rae xina)	669
-myanmar (birmània)	748
-illa de la reunió	765
-aràbia saudí	806
-illes salomó	692
-illes geòrgia del sud i sandwich del sud	796
-illes verges britàniques	835
-zimbàbue	789
-illes åland	811
-carib neerlandès	704
-república txeca	643
-illes falkland (illes malvines)	649
-kongo – brazzaville	637
-falklandské ostrovy	649
-francouzská jižní území	652
-hongkong – zao číny	659
-macao – zao číny	669
-myanmar (barma)	748
-palestinská území	678
-svatá helena	683
-karibské nizozemsko	704
-svatý martin (francie)	706
-svatý martin (nizozemsko)	823
-čagoské ostrovy	624
-y congo - brazzaville	637
-y congo - kinshasa	638
-saint vincent a'r grenadines	687
-y congo (g.dd.c.)	638
-y congo (gweriniaeth)	637
-ynysoedd y falkland (ynysoedd y malfinas)	649
-bouvetøen	623
-juleøen	635
-de palæstinensiske områder	678
-south georgia og de sydlige sandwichøer	796
-amerikanske oversøiske øer	700
-de britiske jomfruøer	835
-de amerikanske jomfruøer	838
-chagosøerne	624
-palästinensische autonomiegebiete	678
-palästina	678
-ålandinseln	811
-chagos-archipel	624
-baréin	620
-bangladés	621
-brunéi	625
-guinea-bisáu	839
-rae de hong kong (china)	659
-rae de macao (china)	669
-san cristóbal y nieves	684
-islas menores alejadas de ee. uu	700
-islas vírgenes de ee. uu	838
-caribe neerlandés	704
-san bartolomé	812
-san martín	706
-islas malvinas (islas falkland)	649
-archipiélago de chagos	624
-bouvet' saar	623
-myanmar (birma)	748
-ük	832
-falklandi saared (malviini saared)	649
-aotearoa uus-meremaa	761
-cocos (keeling) uharteak	834
-kookossaaret (keelingsaaret)	834
-ranskan eteläiset ja antarktiset alueet	652
-hongkong – kiinan erityishallintoalue	659
-macao – kiinan erityishallintoalue	669
-etelä-georgia ja eteläiset sandwichinsaaret	796
-falklandinsaaret (malvinassaaret)	649
-territoire britannique de l'océan indien	624
-r.a.s. chinoise de hong kong	659
-r.a.s. chinoise de macao	669
-r.-u	832
-îles åland	811
-pays-bas caribéens	704
-îles malouines (îles falkland)	649
-samó mheiriceá	790
-angaíle	707
-congó-brazzaville	637
-oileáin fháclainne	649
-críocha francacha dheisceart an domhain	652
-sainréigiún riaracháin hong cong, daonphoblacht na síne	659
-sainréigiún riaracháin macao, daonphoblacht na síne	669
-an mhicrinéis	728
-na hoileáin mháirianacha thuaidh	802
-oileáin palau	842
-na críocha palaistíneacha	678
-san héilin	683
-san críostóir-nimheas	684
-san uinseann agus na greanáidíní	687
-oileáin sholaimh	692
-esuaitíní	773
-an téaváin	779
-tíomór thoir	809
-tócalá	852
-oileán na tríonóide agus tobága	697
-oileáin imeallacha s.a.m	700
-vailís agus futúna	702
-an ísiltír chairibeach	704
-cúrasó	719
-an congó (pdc)	638
-kazakistán	818
-saint pierre et miquelon	686
-taxiquistán	776
-congo (rc)	637
-illas malvinas (falkland)	649
-arquipélago de chagos	624
-tsibirai cocos (keeling)	834
-isra'ila	816
-rukunin tsibirin u.s	700
-tsibirai na åland	811
-ƙasar curaçao	719
-san barthélemy	812
-kongo (drc)	638
-francuski južni teritoriji	652
-južna georgia i otoci južni sandwich	796
-kongo (rk)	637
-otočje chagos	624
-kongó – brazzaville	637
-kongó – kinshasa	638
-feröer szigetek	793
-makaó kkt	669
-palesztin autonómia	678
-saint-pierre és miquelon	686
-szaúd-arábia	806
-svalbard és jan mayen	695
-az usa lakatlan külbirtokai	700
-åland-szigetek	811
-holland karib-térség	704
-kongó (kdk)	638
-kongó (köztársaság)	637
-falkland-szigetek (malvin-szigetek)	649
-chagos-szigetcsoport	624
-saint vincent dan grenadine	687
-georgia selatan & kep. sandwich selatan	796
-aserbaídsjan	619
-bermúdaeyjar	824
-jólaey	635
-kókoseyjar (keeling)	834
-kongó-brazzaville	637
-kongó-kinshasa	638
-kýpur	642
-sérstjórnarsvæðið hong kong	659
-sérstjórnarsvæðið makaó	669
-maldíveyjar	671
-martiník	750
-mjanmar (búrma)	748
-heimastjórnarsvæði palestínumanna	678
-pitcairn-eyjar	680
-sankti vinsent og grenadíneyjar	687
-svalbarði og jan mayen	695
-tímor-leste	809
-karíbahafshluti hollands	704
-sankti bartólómeusareyjar	812
-kongó (lýðveldið)	637
-chagos-eyjaklasinn	624
-svasíland	773
-territorio britannico dell'oceano indiano	624
-isole cocos (keeling)	834
-sant'elena	683
-congo (repubblica)	637
-arjantîn	827
-bengladeş	621
-bosna û hersek	712
-girava bouvetê	623
-brezîlya	714
-herêma okyanûsa hindî ya brîtanyayê	624
-cimhûrîyeta afrîkaya navîn	792
-şîlî	633
-girava christmasê	635
-giravên kokosê (keeling)	834
-giravên cookê	639
-cimhûrîyeta domînîkê	646
-gîneya ekwadorê	734
-erître	725
-giravên falklandê	649
-giravên faroeyê	793
-polînezyaya fransizî	819
-herêmên başûr ên fransayê	652
-cebelîtariq	795
-yûnanistan	654
-grînlanda	655
-giravên heard û macdonaldê	657
-hong konga hît ya çînê	659
-îslanda	661
-îrlanda	662
-îsraîl	816
-makaoya hît ya çînê	669
-giravên marşalê	672
-martînîk	750
-meksîka	673
-myanmar (bûrma)	748
-zelandaya nû	761
-girava norfolkê	677
-herêmên filistînî	678
-filistîn	678
-giravên pitcairnê	680
-saint vincent û giravên grenadînê	687
-erebistana siûdî	806
-giravên solomonê	692
-giravên georgîyaya başûr û sandwicha başûr	796
-eswatînî	773
-sûrîye	772
-tîmor-leste	809
-giravên turks û kaîkosê	808
-mîrgehên erebî yên yekbûyî	699
-qiralîyeta yekbûyî	832
-dewletên amerîkayê yên yekbûyî	833
-giravên biçûk ên derveyî dayê	700
-giravên vîrjînê yên brîtanyayê	835
-giravên vîrjînê yên amerîkayê	838
-giravên alandê	811
-holendaya karayîbê	704
-girava manê	705
-kongo (kdk)	638
-kongo (cimhûrîyet)	637
-perava ivoryê	640
-cimhûrîyeta çekî	643
-giravên falklandê (giravên malvînê)	649
-komgiravên çagosê	624
-aoteroaya zelandaya nû	761
-tîmora rojhilat	809
-kongo demokratinė respublika	638
-folklando (malvinų) salos	649
-čagoso salynas	624
-ķtr īpašais administratīvais reģions makao	669
-palestīnas teritorijas	678
-kongo demokrātiskā republika	638
-ziloņkaula krasts	640
-folklenda (malvinu) salas	649
-čagosu arhipelāgs	624
-il-macao	669
-il-palestina	678
-ir-repubblika tal-kongo	637
-il-gżejjer falkland (il-gżejjer malvinas)	649
-timor tal-lvant	809
-chagosøyene	624
-zuid-georgia en zuidelijke sandwicheilanden	796
-oost-timor	809
-aotearoa nieuw-zeeland	761
-dei franske sørterritoria	652
-heardøya og mcdonaldøyane	657
-sør-georgia og sør-sandwichøyane	796
-usas ytre småøyar	700
-dei britiske jomfruøyane	835
-dei amerikanske jomfruøyane	838
-chagosøyane	624
-sra hongkong (chiny)	659
-sra makau (chiny)	669
-terytoria palestyńskie	678
-wyspa świętej heleny	683
-wlk. bryt	832
-bósnia e herzegovina	712
-territórios franceses do sul	652
-groenlândia	655
-hong kong, rae da china	659
-macau, rae da china	669
-maurício	753
-são cristóvão e névis	684
-são pedro e miquelão	686
-ilhas geórgia do sul e sandwich do sul	796
-tadjiquistão	776
-turcomenistão	853
-aotearoa da nova zelândia	761
-r.a.s. hong kong, china	659
-r.a.s. macao, china	669
-congo (republica democrată congo)	638
-aotearoa noua zeelandă	761
-francúzska guyana	815
-palestínska samospráva	678
-srednjeafriška republika	792
-posebno upravno območje ljudske republike kitajske hongkong	659
-posebno upravno območje kitajske makav	669
-sveti krištof in nevis	684
-sveti tomaž in princ	688
-kongo (demokratična republika kongo)	638
-antigua & barbuuda	617
-boosniya & harsegofina	712
-jasiiradda haad & makdonald	657
-st. kitts iyo nevis	684
-st. lusia	685
-st. pierre iyo miquelon	686
-st. finsent & girenadiins	687
-sao tome & birincibal	688
-jasiiradda joorjiyada koonfureed & sandwij	796
-jasiiradda sfaldbaad & jaan mayen	695
-tirinidaad & tobago	697
-turks & kaikos island	808
-u.s fargin island	838
-walis & futuna	702
-jasiiradda isle of man	705
-st. baathelemiy	812
-st. maartin	706
-antarktikë	616
-republika e afrikës qendrore	792
-kongo-brazavilë	637
-çeki	643
-ganë	731
-grënlandë	655
-granadë	729
-guadelupë	733
-guine-bisau	839
-ishujt hërd e mekdonald	657
-rpa i hong-kongut	659
-mianmar (burmë)	748
-ishujt e marianës veriore	802
-palestinë	678
-guineja e re-papua	820
-shën-elenë	683
-shën-kits dhe nevis	684
-shën-vincent dhe grenadine	687
-sao-tome e principe	688
-xhorxha jugore dhe ishujt senduiçë të jugut	796
-svalbard e jan-majen	695
-ishujt periferikë të shba-së	700
-ishujt e virgjër të shba-së	838
-saharaja perëndimore	724
-ishujt alandë	811
-sen-marten	706
-arkipelagu i çagosit	624
-zelanda e re-aotearoa	761
-foklandska (malvinska) ostrva	649
-arhipelag čagos	624
-heardön och mcdonaldöarna	657
-s:t helena	683
-karibiska nederländerna	704
-chagosöarna	624
-visiwa vya cocos (keeling)	834
-st. kitts na nevis	684
-visiwa vya virgin, uingereza	835
-visiwa vya virgin, marekani	838
-bosniýa we gersegowina	712
-britaniýanyň hindi okeanyndaky territoriýalary	624
-hytaý	634
-roždestwo adasy	635
-kokos (kiling) adalary	834
-kongo - brazzawil	637
-eritreýa	725
-finlýandiýa	727
-fransuz günorta territoriýalary	652
-gresiýa	654
-gonkong aas hytaý	659
-eýran	836
-makao aas hytaý	669
-mýanma (birma)	748
-palestina territoriýasy	678
-reýunýon	765
-rumyniýa	821
-russiýa	682
-sent-winsent we grenadinler	687
-sýerra-leone	822
-günorta afrika	787
-günorta georgiýa we günorta sendwiç adasy	796
-şpisbergen we ýan-maýen	695
-birleşen arap emirlikleri	699
-birleşen patyşalyk	832
-amerikanyň birleşen ştatlary	833
-abş-nyň daşarky adalary	700
-günbatar sahara	724
-kongo (kdr)	638
-kongo (respublika)	637
-şirmaýy kenar	640
-çeh respublikasy	643
-folklend (malwina) adalary	649
-aotearoa täze zelandiýa	761
-kıbrıs	642
-çin hong kong öi̇b	659
-çin makao öi̇b	669
-abd küçük harici adaları	700
-batı sahra	724
-karayip hollandası	704
-falkland adaları (malvinas adaları)	649
-chagos takımadaları	624
-shpitsbergen va yan-mayen	695
-fil suyagi qirg'og'i	640
-folklend (malvin) orollari	649
-samoa thuộc mỹ	790
-nam cực	616
-áo	618
-síp	642
-guinea xích đạo	734
-quần đảo falkland	649
-guiana thuộc pháp	815
-polynesia thuộc pháp	819
-lãnh thổ phía nam thuộc pháp	652
-quần đảo heard và mcdonald	657
-thành vatican	658
-đặc khu hành chính hồng kông, trung quốc	659
-lào	829
-li-băng	667
-đặc khu hành chính macao, trung quốc	669
-myanmar (miến điện)	748
-lãnh thổ palestine	678
-quần đảo pitcairn	680
-ả rập xê-út	806
-các tiểu đảo xa của hoa kỳ	700
-quần đảo virgin thuộc anh	835
-quần đảo virgin thuộc hoa kỳ	838
-wallis và futuna	702
-ca-ri-bê hà lan	704
-bờ biển ngà	640
-quần đảo chagos	624
-đông timor	809
-barém	620
-ilhas dos cocos (keeling)	834
-côte d'ivoire (costa do marfim)	640
-territórios austrais franceses	652
-territórios palestinianos	678
-são marinho	861
-usbequistão	701
-curaçau	719
-são martinho (saint-martin)	706
-são martinho (sint maarten)	823
-kongo - kinšasa	638
-obala slonovače (kot d'ivoar)	640
-sar hongkong (kina)	659
-sar makao (kina)	669
-maršalska ostrva	672
-mijanmar (burma)	748
-švajcarska	696
-timor-leste (istočni timor)	809
-britanska devičanska ostrva	835
-sveti martin (francuska)	706
-sveti martin (holandija)	823
-islas georgia del sur y sándwich del sur	796
-islas ultramarinas de ee.uu	700
-îles cocos (keeling)	834
-îles heard et mcdonald	657
-cité du vatican	658
-saint‐kitts‐et‐nevis	684
-îles d'åland	811
-saint-martin (pays-bas)	823
-congo (republika)	637
+österrike	625
+bonaire, saint eustatius och saba	711
+bouvetön	630
+kokosöarna	841
+cooköarna	646
+julön	642
+västsahara	731
+falklandsöarna	656
+färöarna	800
+heard- och mcdonaldsöarna	664
+saint kitts och nevis	691
+caymanöarna	638
+saint martin (franska delen)	713
+marshallöarna	679
+norfolkön	684
+saint-pierre och miquelon	693
+pitcairnöarna	687
+palestinska territoriet, ockuperade	685
+salomonöarna	699
+são tomé och príncipe	695
+sint maarten (nederländska delen)	830
+turks- och caicosöarna	815
+franska södra territorierna	659
+tokelauöarna	859
+östtimor	816
+usa:s yttre öar	707
+saint vincent och grenadinerna	694
+brittiska jungfruöarna	842
+amerikanska jungfruöarna	845
+wallis- och futunaöarna	709
+kongo, jamhuri ya kidemokrasia	645
+korea kaskazini, jamhuri ya watu wa kidemokrasiaatique	806
+korea kusini, jamhuri	749
+saint vincent na grenadines	694
+ngwane, ufalme wa eswatini	780
+tanzania, jamhuri ya muungano	787
+bonaire, saint-eustache na saba	711
+mtakatifu-barthélemy	819
+saint-martin (sehemu ya kifaransa)	713
+saint-martin (sehemu ya uholanzi)	830
+birleşen arap emiratlary	706
+angilýa	714
+albaniýa	715
+awstriýa	625
+awstraliýa	718
+azerbaýjan	626
+bosniýa we gertsegowina	719
+belgiýa	798
+burkina-faso	863
+bolgariýa	633
+bahreýn	627
+sen-bartelemi	819
+bruneý	632
+boliwiýa	720
+boneýr, sint-estatius we saba	711
+braziliýa	721
+belarusiýa	821
+şweýsariýa	703
+kot-d'iwuar	647
+kitaý	641
+kolumbiýa	724
+kosta-rika	725
+kabo-werde	637
+kýurasao	726
+çehiýa	650
+germaniýa	727
+daniýa	651
+estoniýa	655
+müsür	654
+eritriýa	732
+ispaniýa	700
+efiopiýa	733
+finlandiýa	734
+mikroneziýa	735
+fransiýa	658
+beýik britaniýa	839
+gruziýa	801
+grenlandiýa	662
+gambiýa	739
+gwineýa	663
+ekwatorial gwineýa	741
+gretsiýa	661
+günorta jorjiýa we günorta sandwiç adalary	803
+gwineýa-bisau	846
+gaýana	744
+horwatiýa	745
+wengriýa	667
+indoneziýa	804
+irlandiýa	669
+ysraýyl	823
+hindi ummanynda britaniýa teritoriýasy	631
+islandiýa	668
+italiýa	824
+ýamaýka	670
+iordaniýa	805
+ýaponiýa	748
+keniýa	671
+sent-kits we newis	691
+demirgazyk koreýa	806
+günorta koreýa	749
+kuweýt	672
+kaýman adalary	638
+sent-lýusiýa	692
+lihtenşteýn	853
+liberiýa	750
+lýuksemburg	807
+latwiýa	673
+liwiýa	752
+moldowiýa	681
+çernogoriýa	754
+sent-marten	713
+marşall adalary	679
+demirgazyk makedoniýa	808
+mýanma	755
+mongoliýa	756
+mawritaniýa	758
+mawrikiý	760
+malaýziýa	762
+namibiýa	763
+täze kaledoniýa	764
+nigeriýa	765
+gollandiýa	767
+norwegiýa	810
+täze zelandiýa	768
+fransuz polineziýasy	826
+papua – täze gwineýa	827
+sen-pýer we mikelon	693
+puerto-riko	769
+palestina döwleti	685
+portugaliýa	770
+paragwaý	771
+reýunion	772
+ruminiýa	828
+serbiýa	773
+rossiýa	689
+seýşel adalary	696
+şwesiýa	814
+keramatly ýelena adasy	690
+sloweniýa	774
+swalbard we ýan-maýen	702
+slowakiýa	698
+sierra-leone	829
+günorta sudan	777
+san-tome we prinsipi	695
+siriýa	779
+terks we kaýkos adalary	815
+fransiýanyň günorta we antarktika sebitleri	659
+taýland	782
+täjigistan	783
+gündogar timor	816
+türkiýe	705
+taýwan	786
+tanzaniýa	787
+abş-nyň daşky kiçi adalary	707
+urugwaý	790
+özbegistan	708
+sent-winsent we grenadin	694
+britaniýa wirgin adalary	842
+abş-nyň wirgin adalary	845
+wýetnam	792
+ýemen	710
+maýotta	793
+günorta afrika respublikasy	794
+zambiýa	795
+amerikan samoası	797
+åland adaları	818
+saint barthelemy	819
+bouvet adası	630
+cocos (keeling) adaları	841
+kongo - kinşasa	645
+kongo - brazavil	644
+i̇sviçre	703
+cook adaları	646
+şili	640
+küba	648
+christmas adası	642
+güney kıbrıs rum kesimi	649
+mısır	654
+batı sahara	731
+i̇spanya	700
+faroe adaları	800
+gürcistan	801
+fransız guyanası	822
+cebelitarık	802
+güney georgia ve güney sandwich adaları	803
+gine-bissau	846
+çin hong kong öyb	666
+heard adası ve mcdonald adaları	664
+hırvatistan	745
+i̇rlanda	669
+man adası	712
+britanya hint okyanusu toprakları	631
+i̇zlanda	668
+i̇talya	824
+ürdün	805
+kırgızistan	833
+kamboçya	634
+saint kitts ve nevis	691
+cayman adaları	638
+lübnan	674
+lüksemburg	807
+fas	682
+karadağ	754
+marshall adaları	679
+moğolistan	756
+çin makao öyb	676
+kuzey mariana adaları	809
+fransız polinezyası	826
+saint pierre ve miquelon	693
+pitcairn adaları	687
+filistin bölgeleri	685
+sırbistan	773
+seyşeller	696
+svalbard ve jan mayen adaları	702
+güney sudan	777
+são tomé ve príncipe	695
+turks ve caicos adaları	815
+fransız güney toprakları	659
+abd uzak adaları	707
+özbekistan	708
+saint vincent ve grenadinler	694
+britanya virjin adaları	842
+wallis ve futuna adaları	709
+afg'oniston	622
+boneyr, sint-estatius va saba	711
+kokos (kiling) orollari	841
+kongo – kinshasa	645
+kongo – brazzavil	644
+kot-d'ivuar	647
+g'arbiy sahroi kabir	731
+gvineya-bisau	846
+gonkong (xitoy mmh)	666
+qirg'iziston	833
+sent-kits va nevis	691
+qozog'iston	825
+sent-lyusiya	692
+shri-lanka	858
+sent-martin	713
+myanma (birma)	755
+makao (xitoy mmh)	676
+papua – yangi gvineya	827
+sen-pyer va mikelon	693
+svalbard va yan-mayen	702
+san-tome va prinsipi	695
+amerika qo'shma shtatlari	840
+sent-vinsent va grenadin	694
+antigua và barbuda	624
+bỉ	798
+bosnia và herzegovina	719
+đảo bouvet	630
+lãnh thổ ấn độ dương thuộc anh	631
+quần đảo cayman	638
+cộng hòa trung phi	799
+đảo giáng sinh	642
+quần đảo cocos (keeling)	841
+công-gô	644
+cộng hòa dân chủ công-gô	645
+quần đảo cook	646
+đan mạch	651
+cộng hòa dominica	653
+ai cập	654
+quần đảo falkland (malvinas)	656
+quần đảo faroe	800
+phần lan	734
+guyane thuộc pháp	822
+polynésie thuộc pháp	826
+vùng đất phía nam và châu nam cực thuộc pháp	659
+hy lạp	661
+đảo heard và quần đảo mcdonald	664
+tòa thánh (thành phố vatican)	665
+hồng kông	666
+ấn độ	746
+cộng hòa hồi giáo iran	843
+nhật bản	748
+cô-oét	672
+cộng hòa dân chủ nhân dân lào	836
+bắc macedonia	808
+bán đảo mã lai	762
+quần đảo marshall	679
+liên bang micronesia	735
+cộng hoà moldova	681
+mông cổ	756
+ma-rốc	682
+đảo norfolk	684
+quần đảo bắc mariana	809
+lãnh thổ palestine, bị chiếm đóng	685
+bồ đào nha	770
+nga	689
+saint kitts và nevis	691
+saint pierre và miquelon	693
+saint vincent và grenadines	694
+sao tome và principe	695
+quần đảo solomon	699
+nam georgia và quần đảo nam sandwich	803
+tây ban nha	700
+svalbard và jan mayen	702
+thụy điển	814
+thụy sĩ	703
+cộng hòa arab syrian	779
+cộng hòa thống nhất tanzania	787
+thái lan	782
+trinidad và tobago	704
+thổ nhĩ kỳ	705
+quần đảo turks và caicos	815
+quần đảo nhỏ hẻo lánh của hoa kỳ	707
+quần đảo virgin, anh	842
+quần đảo virgin, hoa kỳ	845
+lãnh thổ quần đảo wallis và futuna	709
+tây sahara	731
+quần đảo aland	818
+bonaire, sint eustatius và saba	711
+đảo man	712
+saint martin (phần pháp)	713
+sint maarten (phần hà lan)	830
+bouvet-eiland	630
+brits-indiese oseaangebied	631
+tsjeggië	650
+noord-mariane-eilande	809
+klein afgeleë eilande van die vsa	707
+vsa se maagde-eilande	845
+kongo (drk)	645
+kongo (republiek)	644
+çexiya	650
+honq konq xüsusi i̇nzibati rayonu çin	666
+makao xi̇r çin	676
+konqo (kdr)	645
+konqo (respublika)	644
+folklend adaları (malvin adaları)	656
+çaqos arxipelaqı	631
+douaroù aostral frañs	659
+myanmar (birmania)	755
+tiriadoù palestina	685
+ar reünion	772
+saint-helena	690
+inizi diabell ar stadoù-unanet	707
+inizi gwerc'h breizh-veur	842
+inizi åland	818
+sant-bertele	819
+sant-martin	713
+kongo (rdk)	645
+aotearoa zeland-nevez	768
+božićno ostrvo	642
+kokosova (keelingova) ostrva	841
+južna džordžija i južna sendvič ostrva	803
+folklandska (malvinska) ostrva	656
+república centreafricana	799
+illes cocos (keeling)	841
+illes fèroe	800
+terres australs antàrtiques franceses	659
+ciutat del vaticà	665
+hong kong (rae xina)	666
+macau (rae xina)	676
+myanmar (birmània)	755
+illa de la reunió	772
+aràbia saudí	813
+illes salomó	699
+illes geòrgia del sud i sandwich del sud	803
+illes verges britàniques	842
+zimbàbue	796
+illes åland	818
+carib neerlandès	711
+república txeca	650
+illes falkland (illes malvines)	656
+kongo – brazzaville	644
+falklandské ostrovy	656
+francouzská jižní území	659
+hongkong – zao číny	666
+macao – zao číny	676
+myanmar (barma)	755
+palestinská území	685
+svatá helena	690
+karibské nizozemsko	711
+svatý martin (francie)	713
+svatý martin (nizozemsko)	830
+čagoské ostrovy	631
+y congo - brazzaville	644
+y congo - kinshasa	645
+saint vincent a'r grenadines	694
+y congo (g.dd.c.)	645
+y congo (gweriniaeth)	644
+ynysoedd y falkland (ynysoedd y malfinas)	656
+bouvetøen	630
+juleøen	642
+de palæstinensiske områder	685
+south georgia og de sydlige sandwichøer	803
+amerikanske oversøiske øer	707
+de britiske jomfruøer	842
+de amerikanske jomfruøer	845
+chagosøerne	631
+palästinensische autonomiegebiete	685
+palästina	685
+ålandinseln	818
+chagos-archipel	631
+baréin	627
+bangladés	628
+brunéi	632
+guinea-bisáu	846
+rae de hong kong (china)	666
+rae de macao (china)	676
+san cristóbal y nieves	691
+islas menores alejadas de ee. uu	707
+islas vírgenes de ee. uu	845
+caribe neerlandés	711
+san bartolomé	819
+san martín	713
+islas malvinas (islas falkland)	656
+archipiélago de chagos	631
+bouvet' saar	630
+myanmar (birma)	755
+ük	839
+falklandi saared (malviini saared)	656
+aotearoa uus-meremaa	768
+cocos (keeling) uharteak	841
+kookossaaret (keelingsaaret)	841
+ranskan eteläiset ja antarktiset alueet	659
+hongkong – kiinan erityishallintoalue	666
+macao – kiinan erityishallintoalue	676
+etelä-georgia ja eteläiset sandwichinsaaret	803
+falklandinsaaret (malvinassaaret)	656
+territoire britannique de l'océan indien	631
+r.a.s. chinoise de hong kong	666
+r.a.s. chinoise de macao	676
+r.-u	839
+îles åland	818
+pays-bas caribéens	711
+îles malouines (îles falkland)	656
+samó mheiriceá	797
+angaíle	714
+congó-brazzaville	644
+oileáin fháclainne	656
+críocha francacha dheisceart an domhain	659
+sainréigiún riaracháin hong cong, daonphoblacht na síne	666
+sainréigiún riaracháin macao, daonphoblacht na síne	676
+an mhicrinéis	735
+na hoileáin mháirianacha thuaidh	809
+oileáin palau	849
+na críocha palaistíneacha	685
+san héilin	690
+san críostóir-nimheas	691
+san uinseann agus na greanáidíní	694
+oileáin sholaimh	699
+esuaitíní	780
+an téaváin	786
+tíomór thoir	816
+tócalá	859
+oileán na tríonóide agus tobága	704
+oileáin imeallacha s.a.m	707
+vailís agus futúna	709
+an ísiltír chairibeach	711
+cúrasó	726
+an congó (pdc)	645
+kazakistán	825
+saint pierre et miquelon	693
+taxiquistán	783
+congo (rc)	644
+illas malvinas (falkland)	656
+arquipélago de chagos	631
+tsibirai cocos (keeling)	841
+isra'ila	823
+rukunin tsibirin u.s	707
+tsibirai na åland	818
+ƙasar curaçao	726
+san barthélemy	819
+kongo (drc)	645
+francuski južni teritoriji	659
+južna georgia i otoci južni sandwich	803
+kongo (rk)	644
+otočje chagos	631
+kongó – brazzaville	644
+kongó – kinshasa	645
+feröer szigetek	800
+makaó kkt	676
+palesztin autonómia	685
+saint-pierre és miquelon	693
+szaúd-arábia	813
+svalbard és jan mayen	702
+az usa lakatlan külbirtokai	707
+åland-szigetek	818
+holland karib-térség	711
+kongó (kdk)	645
+kongó (köztársaság)	644
+falkland-szigetek (malvin-szigetek)	656
+chagos-szigetcsoport	631
+saint vincent dan grenadine	694
+georgia selatan & kep. sandwich selatan	803
+aserbaídsjan	626
+bermúdaeyjar	831
+jólaey	642
+kókoseyjar (keeling)	841
+kongó-brazzaville	644
+kongó-kinshasa	645
+kýpur	649
+sérstjórnarsvæðið hong kong	666
+sérstjórnarsvæðið makaó	676
+maldíveyjar	678
+martiník	757
+mjanmar (búrma)	755
+heimastjórnarsvæði palestínumanna	685
+pitcairn-eyjar	687
+sankti vinsent og grenadíneyjar	694
+svalbarði og jan mayen	702
+tímor-leste	816
+karíbahafshluti hollands	711
+sankti bartólómeusareyjar	819
+kongó (lýðveldið)	644
+chagos-eyjaklasinn	631
+svasíland	780
+territorio britannico dell'oceano indiano	631
+isole cocos (keeling)	841
+sant'elena	690
+congo (repubblica)	644
+arjantîn	834
+bengladeş	628
+bosna û hersek	719
+girava bouvetê	630
+brezîlya	721
+herêma okyanûsa hindî ya brîtanyayê	631
+cimhûrîyeta afrîkaya navîn	799
+şîlî	640
+girava christmasê	642
+giravên kokosê (keeling)	841
+giravên cookê	646
+cimhûrîyeta domînîkê	653
+gîneya ekwadorê	741
+erître	732
+giravên falklandê	656
+giravên faroeyê	800
+polînezyaya fransizî	826
+herêmên başûr ên fransayê	659
+cebelîtariq	802
+yûnanistan	661
+grînlanda	662
+giravên heard û macdonaldê	664
+hong konga hît ya çînê	666
+îslanda	668
+îrlanda	669
+îsraîl	823
+makaoya hît ya çînê	676
+giravên marşalê	679
+martînîk	757
+meksîka	680
+myanmar (bûrma)	755
+zelandaya nû	768
+girava norfolkê	684
+herêmên filistînî	685
+filistîn	685
+giravên pitcairnê	687
+saint vincent û giravên grenadînê	694
+erebistana siûdî	813
+giravên solomonê	699
+giravên georgîyaya başûr û sandwicha başûr	803
+eswatînî	780
+sûrîye	779
+tîmor-leste	816
+giravên turks û kaîkosê	815
+mîrgehên erebî yên yekbûyî	706
+qiralîyeta yekbûyî	839
+dewletên amerîkayê yên yekbûyî	840
+giravên biçûk ên derveyî dayê	707
+giravên vîrjînê yên brîtanyayê	842
+giravên vîrjînê yên amerîkayê	845
+giravên alandê	818
+holendaya karayîbê	711
+girava manê	712
+kongo (kdk)	645
+kongo (cimhûrîyet)	644
+perava ivoryê	647
+cimhûrîyeta çekî	650
+giravên falklandê (giravên malvînê)	656
+komgiravên çagosê	631
+aoteroaya zelandaya nû	768
+tîmora rojhilat	816
+kongo demokratinė respublika	645
+folklando (malvinų) salos	656
+čagoso salynas	631
+ķtr īpašais administratīvais reģions makao	676
+palestīnas teritorijas	685
+kongo demokrātiskā republika	645
+ziloņkaula krasts	647
+folklenda (malvinu) salas	656
+čagosu arhipelāgs	631
+il-macao	676
+il-palestina	685
+ir-repubblika tal-kongo	644
+il-gżejjer falkland (il-gżejjer malvinas)	656
+timor tal-lvant	816
+chagosøyene	631
+zuid-georgia en zuidelijke sandwicheilanden	803
+oost-timor	816
+aotearoa nieuw-zeeland	768
+dei franske sørterritoria	659
+heardøya og mcdonaldøyane	664
+sør-georgia og sør-sandwichøyane	803
+usas ytre småøyar	707
+dei britiske jomfruøyane	842
+dei amerikanske jomfruøyane	845
+chagosøyane	631
+sra hongkong (chiny)	666
+sra makau (chiny)	676
+terytoria palestyńskie	685
+wyspa świętej heleny	690
+wlk. bryt	839
+bósnia e herzegovina	719
+territórios franceses do sul	659
+groenlândia	662
+hong kong, rae da china	666
+macau, rae da china	676
+maurício	760
+são cristóvão e névis	691
+são pedro e miquelão	693
+ilhas geórgia do sul e sandwich do sul	803
+tadjiquistão	783
+turcomenistão	860
+aotearoa da nova zelândia	768
+r.a.s. hong kong, china	666
+r.a.s. macao, china	676
+congo (republica democrată congo)	645
+aotearoa noua zeelandă	768
+francúzska guyana	822
+palestínska samospráva	685
+srednjeafriška republika	799
+posebno upravno območje ljudske republike kitajske hongkong	666
+posebno upravno območje kitajske makav	676
+sveti krištof in nevis	691
+sveti tomaž in princ	695
+kongo (demokratična republika kongo)	645
+antigua & barbuuda	624
+boosniya & harsegofina	719
+jasiiradda haad & makdonald	664
+st. kitts iyo nevis	691
+st. lusia	692
+st. pierre iyo miquelon	693
+st. finsent & girenadiins	694
+sao tome & birincibal	695
+jasiiradda joorjiyada koonfureed & sandwij	803
+jasiiradda sfaldbaad & jaan mayen	702
+tirinidaad & tobago	704
+turks & kaikos island	815
+u.s fargin island	845
+walis & futuna	709
+jasiiradda isle of man	712
+st. baathelemiy	819
+st. maartin	713
+antarktikë	623
+republika e afrikës qendrore	799
+kongo-brazavilë	644
+çeki	650
+ganë	738
+grënlandë	662
+granadë	736
+guadelupë	740
+guine-bisau	846
+ishujt hërd e mekdonald	664
+rpa i hong-kongut	666
+mianmar (burmë)	755
+ishujt e marianës veriore	809
+palestinë	685
+guineja e re-papua	827
+shën-elenë	690
+shën-kits dhe nevis	691
+shën-vincent dhe grenadine	694
+sao-tome e principe	695
+xhorxha jugore dhe ishujt senduiçë të jugut	803
+svalbard e jan-majen	702
+ishujt periferikë të shba-së	707
+ishujt e virgjër të shba-së	845
+saharaja perëndimore	731
+ishujt alandë	818
+sen-marten	713
+arkipelagu i çagosit	631
+zelanda e re-aotearoa	768
+foklandska (malvinska) ostrva	656
+arhipelag čagos	631
+heardön och mcdonaldöarna	664
+s:t helena	690
+karibiska nederländerna	711
+chagosöarna	631
+visiwa vya cocos (keeling)	841
+st. kitts na nevis	691
+visiwa vya virgin, uingereza	842
+visiwa vya virgin, marekani	845
+bosniýa we gersegowina	719
+britaniýanyň hindi okeanyndaky territoriýalary	631
+hytaý	641
+roždestwo adasy	642
+kokos (kiling) adalary	841
+kongo - brazzawil	644
+eritreýa	732
+finlýandiýa	734
+fransuz günorta territoriýalary	659
+gresiýa	661
+gonkong aas hytaý	666
+eýran	843
+makao aas hytaý	676
+mýanma (birma)	755
+palestina territoriýasy	685
+reýunýon	772
+rumyniýa	828
+russiýa	689
+sent-winsent we grenadinler	694
+sýerra-leone	829
+günorta afrika	794
+günorta georgiýa we günorta sendwiç adasy	803
+şpisbergen we ýan-maýen	702
+birleşen arap emirlikleri	706
+birleşen patyşalyk	839
+amerikanyň birleşen ştatlary	840
+abş-nyň daşarky adalary	707
+günbatar sahara	731
+kongo (kdr)	645
+kongo (respublika)	644
+şirmaýy kenar	647
+çeh respublikasy	650
+folklend (malwina) adalary	656
+aotearoa täze zelandiýa	768
+kıbrıs	649
+çin hong kong öi̇b	666
+çin makao öi̇b	676
+abd küçük harici adaları	707
+batı sahra	731
+karayip hollandası	711
+falkland adaları (malvinas adaları)	656
+chagos takımadaları	631
+shpitsbergen va yan-mayen	702
+fil suyagi qirg'og'i	647
+folklend (malvin) orollari	656
+samoa thuộc mỹ	797
+nam cực	623
+áo	625
+síp	649
+guinea xích đạo	741
+quần đảo falkland	656
+guiana thuộc pháp	822
+polynesia thuộc pháp	826
+lãnh thổ phía nam thuộc pháp	659
+quần đảo heard và mcdonald	664
+thành vatican	665
+đặc khu hành chính hồng kông, trung quốc	666
+lào	836
+li-băng	674
+đặc khu hành chính macao, trung quốc	676
+myanmar (miến điện)	755
+lãnh thổ palestine	685
+quần đảo pitcairn	687
+ả rập xê-út	813
+các tiểu đảo xa của hoa kỳ	707
+quần đảo virgin thuộc anh	842
+quần đảo virgin thuộc hoa kỳ	845
+wallis và futuna	709
+ca-ri-bê hà lan	711
+bờ biển ngà	647
+quần đảo chagos	631
+đông timor	816
+barém	627
+ilhas dos cocos (keeling)	841
+côte d'ivoire (costa do marfim)	647
+territórios austrais franceses	659
+territórios palestinianos	685
+são marinho	868
+usbequistão	708
+curaçau	726
+são martinho (saint-martin)	713
+são martinho (sint maarten)	830
+kongo - kinšasa	645
+obala slonovače (kot d'ivoar)	647
+sar hongkong (kina)	666
+sar makao (kina)	676
+maršalska ostrva	679
+mijanmar (burma)	755
+švajcarska	703
+timor-leste (istočni timor)	816
+britanska devičanska ostrva	842
+sveti martin (francuska)	713
+sveti martin (holandija)	830
+islas georgia del sur y sándwich del sur	803
+islas ultramarinas de ee.uu	707
+îles cocos (keeling)	841
+îles heard et mcdonald	664
+cité du vatican	665
+saint‐kitts‐et‐nevis	691
+îles d'åland	818
+saint-martin (pays-bas)	830
+congo (republika)	644
 
 congo	1
-st martin	864
-republic china	865
+st martin	871
+republic china	872
 federal republic yugoslavia	4
 socialist federal republic yugoslavia	4
 ussr	4
@@ -10715,191 +10803,191 @@ united kingdom ireland	4
 uk ireland	4
 great britain ireland	4
 republika srbska	4
-antigua barbuda	866
+antigua barbuda	873
 aland islands	248
-bosnia herzegovina	524
-st barthelemy	867
+bosnia herzegovina	528
+st barthelemy	874
 bolivia plurinational state	29
 bonaire sint eustatius saba	30
-cocos keeling islands	868
-democratic republic congo	499
-congo democratic republic	499
+cocos keeling islands	875
+democratic republic congo	503
+congo democratic republic	503
 cote divoire	260
 curacao	263
 falkland islands malvinas	67
-micronesia federated states	539
+micronesia federated states	543
 united kingdom great britain northern ireland	71
-south georgia south sandwich islands	869
+south georgia south sandwich islands	876
 guinea bissau	269
-heard island mcdonald islands	870
-isle man	541
+heard island mcdonald islands	877
+isle man	545
 iran islamic republic	98
-st kitts nevis	871
+st kitts nevis	878
 korea democratic peoples republic	110
 korea republic	111
 lao peoples democratic republic	115
-st lucia	872
+st lucia	879
 moldova republic	127
-st martin french part	873
+st martin french part	880
 netherlands kingdom	153
-st pierre miquelon	874
+st pierre miquelon	881
 palestine state	169
 reunion	292
-st helena	451
-st helena ascension tristan da cunha	451
-svalbard jan mayen	478
-sao tome principe	875
+st helena	455
+st helena ascension tristan da cunha	455
+svalbard jan mayen	482
+sao tome principe	882
 sint maarten dutch part	193
-turks caicos islands	876
+turks caicos islands	883
 timor leste	301
 turkiye	302
-trinidad tobago	558
+trinidad tobago	562
 taiwan province china	206
 tanzania united republic	207
 united states america	211
-st vincent grenadines	877
+st vincent grenadines	884
 venezuela bolivarian republic	215
 virgin islands british	216
-us virgin islands	476
-virgin islands us	476
-wallis futuna	542
-principality andorra	878
-islamic republic afghanistan	879
-islamic emirate afghanistan	879
-republic austria	455
-commonwealth australia	880
-peoples republic bangladesh	881
+us virgin islands	480
+virgin islands us	480
+wallis futuna	546
+principality andorra	885
+islamic republic afghanistan	582
+islamic emirate afghanistan	582
+republic austria	459
+commonwealth australia	886
+peoples republic bangladesh	887
 nation brunei abode peace	227
 nation brunei	227
 state brunei darussalam	227
 sultanate brunei	227
-plurinational state bolivia	490
-federative republic brazil	502
-commonwealth bahamas	513
-kingdom bhutan	882
-republic congo	464
-peoples republic congo	510
-republic cote divoire	883
-republic ivory coast	883
+plurinational state bolivia	494
+federative republic brazil	506
+commonwealth bahamas	517
+kingdom bhutan	888
+republic congo	468
+peoples republic congo	514
+republic cote divoire	889
+republic ivory coast	889
 peoples republic china	44
-republic cuba	884
-republic cabo verde	554
-republic cyprus	885
-federal republic germany	454
-kingdom denmark	511
-commonwealth dominica	538
-peoples democratic republic algeria	886
-democratic popular republic algeria	886
-arab republic egypt	887
-state eritrea	888
-federal democratic republic ethiopia	889
-republic fiji islands	566
-federated states micronesia	562
-united kingdom great britain	457
-co operative republic guyana	890
-cooperative republic guyana	890
+republic cuba	890
+republic cabo verde	558
+republic cyprus	891
+federal republic germany	458
+kingdom denmark	515
+commonwealth dominica	542
+peoples democratic republic algeria	892
+democratic popular republic algeria	892
+arab republic egypt	893
+state eritrea	894
+federal democratic republic ethiopia	895
+republic fiji islands	570
+federated states micronesia	566
+united kingdom great britain	461
+co operative republic guyana	896
+cooperative republic guyana	896
 hong kong special administrative region china	233
 hong kong special administrative region peoples republic china	233
-republic honduras	891
-republic croatia	523
-state israel	892
-republic iraq	893
+republic honduras	897
+republic croatia	527
+state israel	898
+republic iraq	899
 islamic republic iran	98
-hashemite kingdom jordan	894
-union comoros	481
-islamic federal republic comoros	481
-federation st kitts nevis	521
-federation st christopher nevis	521
-st christopher nevis	521
-democratic peoples republic korea	462
-peoples democratic republic korea	462
+hashemite kingdom jordan	900
+union comoros	485
+islamic federal republic comoros	485
+federation st kitts nevis	525
+federation st christopher nevis	525
+st christopher nevis	525
+democratic peoples republic korea	466
+peoples democratic republic korea	466
 republic korea	111
-principality liechtenstein	895
-democratic socialist republic sri lanka	896
-grand duchy luxembourg	897
+principality liechtenstein	901
+democratic socialist republic sri lanka	902
+grand duchy luxembourg	903
 state libya	237
 great socialist peoples libyan arab jamahiriya	237
 socialist peoples libyan arab jamahiriya	237
-kingdom morocco	898
-principality monaco	899
-republic moldova	475
+kingdom morocco	904
+principality monaco	905
+republic moldova	479
 republic north macedonia	131
-republic macedonia	466
-republic union myanmar	467
-union myanmar	467
+republic macedonia	470
+republic union myanmar	471
+union myanmar	471
 macao special administrative region china	238
 macao special administrative region peoples republic china	238
 macau special administrative region china	238
-commonwealth northern mariana islands	503
-islamic republic mauritania	900
-kingdom netherlands	458
-federal democratic republic nepal	901
-independent state papua new guinea	569
-republic philippines	902
-islamic republic pakistan	903
-republic poland	515
-commonwealth puerto rico	492
+commonwealth northern mariana islands	507
+islamic republic mauritania	906
+kingdom netherlands	462
+federal democratic republic nepal	907
+independent state papua new guinea	573
+republic philippines	585
+islamic republic pakistan	908
+republic poland	519
+commonwealth puerto rico	496
 state palestine	169
-republic paraguay	904
-kingdom saudi arabia	493
-st helena dependencies	905
-republic san marino	498
-most serene republic san marino	498
-democratic republic sao tome principe	527
-republic el salvador	906
-kingdom eswatini	469
-territory french southern antarctic lands	550
-french southern antarctic lands	550
-french southern antarctic territories	550
-republic tajikistan	907
-democratic republic timor leste	908
-republic turkiye	909
-republic china taiwan	465
-taiwan republic china	465
+republic paraguay	909
+kingdom saudi arabia	497
+st helena dependencies	910
+republic san marino	502
+most serene republic san marino	502
+democratic republic sao tome principe	531
+republic el salvador	911
+kingdom eswatini	473
+territory french southern antarctic lands	554
+french southern antarctic lands	554
+french southern antarctic territories	554
+republic tajikistan	912
+democratic republic timor leste	913
+republic turkiye	914
+republic china taiwan	469
+taiwan republic china	469
 united republic tanzania	207
-oriental republic uruguay	910
-eastern republic uruguay	910
+oriental republic uruguay	915
+eastern republic uruguay	915
 state vatican city	244
-bolivarian republic venezuela	473
+bolivarian republic venezuela	477
 virgin islands united states	245
-virgin islands great britain	911
-socialist republic viet nam	560
-territory wallis futuna islands	547
-independent state samoa	912
-republic yemen	913
-republic south africa	500
+virgin islands great britain	916
+socialist republic viet nam	564
+territory wallis futuna islands	551
+independent state samoa	917
+republic yemen	918
+republic south africa	504
 emirates	246
 aland	248
-bosnia hercegovina	524
+bosnia hercegovina	528
 st barts	251
 st barths	251
 st barth	251
-independent sovereign republic kiribati	914
-territory norfolk island	600
-overseas lands french polynesia	915
+independent sovereign republic kiribati	919
+territory norfolk island	608
+overseas lands french polynesia	920
 french southern antarctic territory	300
 territory cocos keeling islands	256
 dr congo	257
-congo kinshasa	499
+congo kinshasa	503
 congo dr	257
-congo brazzaville	464
+congo brazzaville	468
 congo republic	258
 pr china	262
 china pr	262
 china mainland	262
 falkland islands islas malvinas	266
 great britain northern ireland	268
-bailiwick guernsey	596
-south georgia south sandwich is	581
+bailiwick guernsey	604
+south georgia south sandwich is	589
 hong kong	87
 hong kong sar	271
 hong kong sar china	271
-heard mcdonald islands	599
-heard mc donald islands	599
-heard island mc donald islands	599
+heard mcdonald islands	607
+heard mc donald islands	607
+heard island mc donald islands	607
 republic ireland	272
-isle mann	916
-bailiwick jersey	597
+isle mann	921
+bailiwick jersey	605
 comoros	275
 democratic republic korea	276
 korea dem rep	276
@@ -10929,9 +11017,9 @@ burma myanmar	283
 macao sar	284
 macau sar	284
 netherlands	153
-papua new guinea	583
-papua ng	583
-papua n guinea	583
+papua new guinea	591
+papua ng	591
+papua n guinea	591
 philippines	288
 pitcairn group islands	290
 pitcairn henderson ducie oeno islands	290
@@ -10941,8 +11029,8 @@ west bank gaza strip	291
 gaza west bank	291
 saudi arabia	178
 st helena ascension	297
-svalbard jan mayen islands	612
-sao tome e principe	875
+svalbard jan mayen islands	619
+sao tome e principe	882
 st thomas prince	298
 st maarten	299
 st maarten dutch part	299
@@ -10950,13 +11038,13 @@ sint maarten	193
 sint maarten netherlands	299
 st martin dutch part	299
 dutch st martin	299
-eswatini swaziland	917
-turks caicos	605
+eswatini swaziland	922
+turks caicos	612
 french s territories	300
-timor leste east timor	611
-east timor timor leste	611
-turkiye turkey	918
-turkey turkiye	918
+timor leste east timor	618
+east timor timor leste	618
+turkiye turkey	923
+turkey turkiye	923
 taiwan roc	304
 taiwan china	304
 province taiwan	304
@@ -10985,36 +11073,37 @@ virgin islands usa	310
 virgin islands american	310
 viet nam	217
 sr vietnam	311
-wallis futuna islands	614
-republic kosovo	920
-kosovo under unsc res 1244	920
-kosovo unscr 1244	920
-kosovo republic	920
-s africa	921
-rep south africa	921
+wallis futuna islands	621
+republic kosovo	925
+kosovo under unsc res 1244	925
+kosovo unscr 1244	925
+kosovo republic	925
+s africa	345
+rep south africa	345
 ca republic	313
 western sahara disputed	314
 w sahara	314
-eq guinea	922
+eq guinea	926
 gambia	79
 republic gambia	79
 maldives	316
-kingdom tonga	923
-kingdom cambodia	924
+kingdom tonga	927
+kingdom cambodia	928
 republic georgia	322
 georgia country	322
 republic india	323
-republic niger	925
-federal republic nigeria	926
+republic niger	929
+federal republic nigeria	930
 rep singapore	325
 republic singapore	325
-republic senegal	927
+republic senegal	931
 republic hungary	327
 state japan	328
 bermudas	331
 san marino	187
 ir iran	334
 iran ir	334
+united states amer	306
 republic korea south	277
 korea republic south	277
 tfyr macedonia	282
@@ -11026,7 +11115,7 @@ st tome principe	298
 st tome sao tome principe	298
 s tome principe	298
 st helena island	297
-st kitts nevis anguilla	590
+st kitts nevis anguilla	598
 palestinian state	291
 palestine occupied	291
 united kingdom gb ni	268
@@ -11036,477 +11125,495 @@ virgin islands united states america	310
 guinea conakry	336
 ar egypt	329
 r congo	258
-un arab emirates	344
-antigua barb	928
-bosnia herz	929
-dem rep congo	930
-dem republic congo	930
-c african rep	931
-c afr rep	931
-fed rep germany	346
-fr germany	346
-dom rep	933
-micronesia fed sts	347
-micronesia fed states	347
-fed states micronesia	347
-uk great britain northern ireland	348
-utd kingdom	348
-gt britain	348
-gr britain	348
-un kingdom	348
-korea dem peoples rep	349
-dem peoples rep korea	349
-korea dpr	349
-korea rep	934
-korea ro	934
-lao peoples dem rep	350
-lao peoples dr	350
-fyrom	351
-n zealand	935
-s arabia	353
-k saudi arabia	353
-trin tob	937
-united states usa	939
-united states america usa	939
-st vincent gren	355
-br virgin islands	356
-usvi	357
-sa south africa	940
-pr puerto rico	942
-s sudan	943
-egypt arab rep	944
-rep ireland	361
-iran islamic rep	945
-rep moldova	946
-united rep tanzania	362
-tanzania united rep	362
-ur tanzania	362
-s geo is	947
-guernsey ci	949
-jersey ci	950
-heard i mcdonald is	952
-st vin gren	355
-venezuela rb de	953
-venezuela br	953
-taiwan prov china	938
-haute volta	367
-republic upper volta	367
-republic dahomey	368
-zaire	372
-congo zaire	372
-republic zaire	372
-congo leopoldville	372
-ubangi shari	373
-oubangui chari	373
-germany east	375
-germany west	375
-germany federal republic	375
-germany democratic republic	375
-afars issas	376
-french territory afars issas	376
-french afars issas	376
-france metropolitan	378
-peoples republic kampuchea	388
-democratic republic madagascar	399
-union burma	401
-socialist republic union burma	401
-federation malaya	403
-south west africa	404
-united republic tanganyika zanzibar	415
-democratic republic vietnam	418
-republic vietnam	418
-vietnam democratic republic	418
-peoples democratic republic yemen	422
-yemen democratic	422
-yemen south	422
-yemen north	422
-union south africa	954
-zimbabwe rhodesia	424
-bonaire st eustatius saba	955
-congo ex zaire	372
-congo former zaire	372
-congo formerly zaire	372
-congo dem rep zaire	372
-ashmore cartier islands	429
-federation bosnia herzegovina	430
-st eustatius	431
-england wales	433
-n ireland	433
-ireland northern	433
-ulster northern ireland	433
-united kingdom england	433
-uk england	433
-st kitts	438
-st christopher	438
-st pierre	439
-st pierre island	439
-st vincent	956
-st helena ascension und tristan da cunha	905
-kongo dem rep	463
-kongo dem republik	463
-korea dem volksrepublik	462
-faroer inseln	483
-aland inseln	452
-cayman inseln	506
-bonaire sint eustatius und saba	495
-heard und mcdonaldinseln	517
+china pr mainland	262
+brit ind oc ter	273
+brit ind oc terr	273
+s sandwich ins	589
+st vincent grens	600
+islamic state afghanistan	932
+venezuela rep bolivariana de	308
+united kingdom northern ireland	268
+uk northern ireland	268
+g britain	268
+egypt ar	329
+gd luxembourg	614
+sudan former	337
+federated state micronesia	593
+un arab emirates	347
+antigua barb	933
+bosnia herz	934
+dem rep congo	935
+dem republic congo	935
+c african rep	936
+c afr rep	936
+fed rep germany	349
+fr germany	349
+dom rep	938
+micronesia fed sts	350
+micronesia fed states	350
+fed states micronesia	350
+uk great britain northern ireland	351
+utd kingdom	351
+gt britain	351
+gr britain	351
+un kingdom	351
+korea dem peoples rep	352
+dem peoples rep korea	352
+korea dpr	352
+korea rep	939
+korea ro	939
+lao peoples dem rep	353
+lao peoples dr	353
+fyrom	354
+n zealand	940
+s arabia	356
+k saudi arabia	356
+trin tob	942
+united states usa	944
+united states america usa	944
+st vincent gren	358
+br virgin islands	359
+usvi	360
+sa south africa	945
+pr puerto rico	947
+s sudan	948
+egypt arab rep	949
+rep ireland	364
+iran islamic rep	950
+rep moldova	951
+united rep tanzania	365
+tanzania united rep	365
+ur tanzania	365
+s geo is	952
+guernsey ci	954
+jersey ci	955
+heard i mcdonald is	957
+st vin gren	358
+venezuela rb de	958
+venezuela br	958
+taiwan prov china	943
+haute volta	370
+republic upper volta	370
+republic dahomey	371
+zaire	375
+congo zaire	375
+republic zaire	375
+congo leopoldville	375
+ubangi shari	376
+oubangui chari	376
+germany east	378
+germany west	378
+germany federal republic	378
+germany democratic republic	378
+afars issas	379
+french territory afars issas	379
+french afars issas	379
+france metropolitan	381
+peoples republic kampuchea	391
+democratic republic madagascar	402
+union burma	404
+socialist republic union burma	404
+federation malaya	406
+south west africa	407
+united republic tanganyika zanzibar	418
+democratic republic vietnam	421
+republic vietnam	421
+vietnam democratic republic	421
+peoples democratic republic yemen	425
+yemen democratic	425
+yemen south	425
+yemen north	425
+union south africa	959
+zimbabwe rhodesia	427
+bonaire st eustatius saba	960
+congo ex zaire	375
+congo former zaire	375
+congo formerly zaire	375
+congo dem rep zaire	375
+hungarian peoples republic	961
+polish peoples republic	431
+mongolian peoples republic	430
+peoples socialist republic albania	962
+ashmore cartier islands	433
+federation bosnia herzegovina	434
+st eustatius	435
+england wales	437
+n ireland	437
+ireland northern	437
+ulster northern ireland	437
+united kingdom england	437
+uk england	437
+st kitts	442
+st christopher	442
+st pierre	443
+st pierre island	443
+st vincent	963
+st helena ascension und tristan da cunha	910
+kongo dem rep	467
+kongo dem republik	467
+korea dem volksrepublik	466
+faroer inseln	487
+aland inseln	456
+cayman inseln	510
+bonaire sint eustatius und saba	499
+heard und mcdonaldinseln	521
 amerikanische uberseeinseln	210
-st pierre und miquelon	874
+st pierre und miquelon	881
 salomon inseln	179
-republik osterreich	455
+republik osterreich	459
 schweiz suisse svizzera	228
-furstentum liechtenstein	895
+furstentum liechtenstein	901
 vereinigte arab emirate	225
 ver arab emirate	225
-ver staaten	456
-ver staaten von amerika	456
+ver staaten	460
+ver staaten von amerika	460
 grossbritannien	71
-vereinigtes konigreich grossbritannien und nordirland	457
+vereinigtes konigreich grossbritannien und nordirland	461
 vereinigtes konigreich	71
-das vereinigte konigreich	457
-ver konigreich	457
-grossbritannien und nordirland	457
-konigreich der niederlande	458
+das vereinigte konigreich	461
+ver konigreich	461
+grossbritannien und nordirland	461
+konigreich der niederlande	462
 sudkorea	111
-korea sud	461
-kongo demokratische republik	463
-kongo republik	510
-republik china taiwan	465
+korea sud	465
+kongo demokratische republik	467
+kongo republik	514
+republik china taiwan	469
 franzosische republik	230
 russische foderation	176
-weissrussland	468
+weissrussland	472
 elfenbeinkuste	260
-arabische republik agypten	887
-foderative republik brasilien	502
-palastinensische gebiete	491
-terres australes et antarctiques francaises	550
-st helene ascension et tristan da cunha	905
-iles du cap vert	554
-ile maurice	957
-congo rep dem	463
+arabische republik agypten	893
+foderative republik brasilien	506
+palastinensische gebiete	495
+terres australes et antarctiques francaises	554
+st helene ascension et tristan da cunha	910
+iles du cap vert	558
+ile maurice	964
+congo rep dem	467
 region administrative speciale de hong kong	233
 region administrative speciale de macao	238
-republique rwandaise	958
+republique rwandaise	965
 republique arabe sahraouie democratique	229
 republique francaise	230
 france metropolitaine	230
-belgique la	479
+belgique la	483
 confederation suisse	228
-grand duche de luxembourg	897
-principaute de monaco	899
-etats unis	456
+grand duche de luxembourg	903
+principaute de monaco	905
+etats unis	460
 etats unis damerique	211
-les etats unis	456
+les etats unis	460
 royaume uni	71
-grande bretagne	457
-royaume uni de grande bretagne et dirlande du nord	457
-ecosse	457
-republique federale dallemagne	454
-allemagne l	454
-republique democratique allemande	454
-allemagne de lest	454
-allemagne de louest	454
+grande bretagne	461
+royaume uni de grande bretagne et dirlande du nord	461
+ecosse	461
+republique federale dallemagne	458
+allemagne l	458
+republique democratique allemande	458
+allemagne de lest	458
+allemagne de louest	458
 pays bas	153
-royaume des pays bas	458
-republique democratique du congo	499
-rd congo	463
-congo republique democratique du	463
-rep dem du congo	463
-republique du zaire	463
-republique du congo	464
-congo republique du	510
-republique de coree	461
-coree	461
+royaume des pays bas	462
+republique democratique du congo	503
+rd congo	467
+congo republique democratique du	467
+rep dem du congo	467
+republique du zaire	467
+republique du congo	468
+congo republique du	514
+republique de coree	465
+coree	465
 coree du sud	111
-coree republique de	461
-republique populaire democratique de coree	462
+coree republique de	465
+republique populaire democratique de coree	466
 coree du nord	110
-coree republique populaire democratique de	462
-republique populaire de chine	460
-republique de chine	465
-republique de chine taiwan	465
+coree republique populaire democratique de	466
+republique populaire de chine	464
+republique de chine	469
+republique de chine taiwan	469
 republique tcheque	51
-tchequie	459
+tchequie	463
 republique slovaque	241
 emirats arabes unis	6
 emirats	225
-republique de cote divoire	883
+republique de cote divoire	889
 republique centrafricaine	39
-federation de russie	501
+federation de russie	505
 republique italienne	234
 republique portugaise	240
 republique hellenique	232
-republique dautriche	455
+republique dautriche	459
 republique tunisienne	243
 republique gabonaise	231
 republique togolaise	242
 republique libanaise	236
-republique algerienne democratique et populaire	886
+republique algerienne democratique et populaire	892
 etats unis du mexique	239
 republique argentine	226
-republique arabe degypte	887
-republique arabe syrienne	470
-republique islamique diran	471
-iran republique islamique d	471
-republique islamique de mauritanie	900
-republique bolivarienne du venezuela	473
-venezuela republique bolivarienne du	473
-etat plurinational de bolivie	490
-bolivie etat plurinational de	490
-republique democratique populaire lao	472
-lao republique democratique populaire	472
+republique arabe degypte	893
+republique arabe syrienne	474
+republique islamique diran	475
+iran republique islamique d	475
+republique islamique de mauritanie	906
+republique bolivarienne du venezuela	477
+venezuela republique bolivarienne du	477
+etat plurinational de bolivie	494
+bolivie etat plurinational de	494
+republique democratique populaire lao	476
+lao republique democratique populaire	476
 republique unie de tanzanie	207
-tanzanie republique unie de	535
-republique de moldova	475
-moldova republique de	475
-macedoine	466
+tanzanie republique unie de	539
+republique de moldova	479
+moldova republique de	479
+macedoine	470
 macedoine du nord	131
-ex republique yougoslave de macedoine	466
-lex republique yougoslave de macedoine	466
-republique federative du bresil	502
+ex republique yougoslave de macedoine	470
+lex republique yougoslave de macedoine	470
+republique federative du bresil	506
 republique kirghize	235
 republique dominicaine	56
-republique orientale de luruguay	910
-royaume darabie saoudite	493
-royaume hachemite de jordanie	894
-republique socialiste du viet nam	560
-republique socialiste democratique de sri lanka	896
+republique orientale de luruguay	915
+royaume darabie saoudite	497
+royaume hachemite de jordanie	900
+republique socialiste du viet nam	564
+republique socialiste democratique de sri lanka	902
 etat de la cite du vatican	244
 st siege	244
 st siege etat de la cite du vatican	244
-etat de palestine	491
-palestine etat de	491
-territoires palestiniens occupes	491
+etat de palestine	495
+palestine etat de	495
+territoires palestiniens occupes	495
 bielorussie	36
 belarus	36
 cap vert	48
-micronesie	539
-etats federes de micronesie	562
-micronesie etats federes de	562
+micronesie	543
+etats federes de micronesie	566
+micronesie etats federes de	566
 nouvelle zelande	158
 la reunion	292
-ile de la reunion	959
+ile de la reunion	966
 guyane francaise	74
 iles malouines	67
-iles falkland malvinas	482
-falkland malvinas	482
+iles falkland malvinas	486
+falkland malvinas	486
 iles vierges britanniques	216
 iles vierges des etats unis	245
-iles vierges americaines	476
-tierras australes y antarticas francesas	550
-santa elena ascension y tristan de acuna	905
-islas virgenes del reino unido	911
+iles vierges americaines	480
+tierras australes y antarticas francesas	554
+santa elena ascension y tristan de acuna	910
+islas virgenes del reino unido	916
 republica libanesa	236
 republica kirguisa	235
-republica argelina democratica y popular	886
+republica argelina democratica y popular	892
 republica arabe saharaui democratica	229
-isla de la reunion	959
-republica popular de china	460
-republica de kazajstan	575
-reino de espana	505
+isla de la reunion	966
+republica popular de china	464
+republica de kazajstan	579
+reino de espana	509
 espana	63
 mejico	239
 mexico	144
-estados unidos de america	456
-ee uu	456
-eeuu	456
-estados unidos ee uu	456
-gran bretana	457
-reino unido de gran bretana e irlanda del norte	457
-republica federal de alemania	454
-republica democratica alemana	454
+estados unidos de america	460
+ee uu	460
+eeuu	460
+estados unidos ee uu	460
+gran bretana	461
+reino unido de gran bretana e irlanda del norte	461
+republica federal de alemania	458
+republica democratica alemana	458
 republica argentina	226
-republica federativa del brasil	502
-bolivia estado plurinacional de	490
-republica bolivariana de venezuela	473
-venezuela republica bolivariana de	473
-republica oriental del uruguay	910
+republica federativa del brasil	506
+bolivia estado plurinacional de	494
+republica bolivariana de venezuela	477
+venezuela republica bolivariana de	477
+republica oriental del uruguay	915
 republica dominicana	56
-rep dominicana	960
-r dominicana	960
-republica de colombia	961
-republica del peru	574
-el peru	574
+rep dominicana	967
+r dominicana	967
+republica de colombia	968
+republica del peru	578
+el peru	578
 republica francesa	230
 republica italiana	234
 republica portuguesa	240
 republica helenica	232
-republica popular china	460
-china republica popular	460
+republica popular china	464
+china republica popular	464
 republica de corea	111
-corea republica de	461
+corea republica de	465
 republica popular democratica de corea	110
-republica de china	465
+republica de china	469
 republica checa	51
 republica eslovaca	241
 paises bajos	153
-reino de los paises bajos	458
-republica democratica del congo	463
-congo republica democratica del	499
-republica del congo	510
+reino de los paises bajos	462
+republica democratica del congo	467
+congo republica democratica del	503
+republica del congo	514
 republica centroafricana	39
-federacion de rusia	501
-federacion rusa	501
+federacion de rusia	505
+federacion rusa	505
 republica arabe siria	194
-republica arabe de egipto	887
+republica arabe de egipto	893
 republica islamica de iran	98
 iran republica islamica de	98
 republica democratica popular lao	115
-republica unida de tanzania	535
-republica de sudafrica	500
+republica unida de tanzania	539
+republica de sudafrica	504
 sudafrica	222
-ex republica yugoslava de macedonia	466
+ex republica yugoslava de macedonia	470
 emiratos arabes unidos	6
 emiratos arabes	225
 confederacion suiza	228
-islas virgenes de los estados unidos	476
+islas virgenes de los estados unidos	480
 islas virgenes americanas	245
 islas virgenes britanicas	216
-papua nueva guinea	569
+papua nueva guinea	573
 arabia saudi	178
-republica de filipinas	902
-ceilan	896
-santelena ascensione e tristan da cunha	905
-bonaire sint eustatius e saba	495
-isole minori esterne degli stati uniti damerica	453
-bosnia erzegovina	544
-repubblica cinese taiwan	465
+republica de filipinas	585
+ceilan	902
+santelena ascensione e tristan da cunha	910
+bonaire sint eustatius e saba	499
+isole minori esterne degli stati uniti damerica	457
+bosnia erzegovina	548
+repubblica cinese taiwan	469
 stato della citta del vaticano	244
 citta del vaticano	214
 stati uniti damerica	211
 costa davorio	260
-santa helena ascensao e tristao da cunha	905
-azerbeijao	962
+santa helena ascensao e tristao da cunha	910
+azerbeijao	969
 azerbaijao	18
-sao vincente e granadinas	489
+sao vincente e granadinas	493
 confederacao suica	228
-republica argelina democratica e popular	886
-antartica	963
-ilha da reuniao	959
-republica oriental do uruguai	910
-republica federativa do brasil	502
+republica argelina democratica e popular	892
+antartica	970
+ilha da reuniao	966
+republica oriental do uruguai	915
+republica federativa do brasil	506
 estados unidos da america	211
-estados unidos eua	456
-gra bretanha	457
-escocia	457
-pais de gales	457
-reino unido da gra bretanha e irlanda do norte	457
-republica federal da alemanha	454
+estados unidos eua	460
+gra bretanha	461
+escocia	461
+pais de gales	461
+reino unido da gra bretanha e irlanda do norte	461
+republica federal da alemanha	458
 paises baixos	153
-reino dos paises baixos	458
-republica popular da china	460
-republica da coreia	461
-coreia do sul	461
-republica popular democratica da coreia	462
-coreia do norte	462
-republica democratica do congo	499
-republica do congo	464
-republica da china	465
-republica tcheca	459
-tchequia	459
+reino dos paises baixos	462
+republica popular da china	464
+republica da coreia	465
+coreia do sul	465
+republica popular democratica da coreia	466
+coreia do norte	466
+republica democratica do congo	503
+republica do congo	468
+republica da china	469
+republica tcheca	463
+tchequia	463
 chequia	51
 eslovaquia	185
-federacao russa	501
-federacao da russia	501
+federacao russa	505
+federacao da russia	505
 russia	176
 republica centro africana	39
 emirados arabes unidos	6
-sao martinho parte francesa	964
-sao martinho parte holandesa	965
-sao martinho parte neerlandesa	965
-republica democratica de timor leste	908
-republica democratica de sao tome e principe	527
-vietna	560
+sao martinho parte francesa	971
+sao martinho parte holandesa	972
+sao martinho parte neerlandesa	972
+republica democratica de timor leste	913
+republica democratica de sao tome e principe	531
+vietna	564
 irao	98
 polonia	166
-macedonia	466
+macedonia	470
 macedonia do norte	131
 africa do sul	222
-republica da africa do sul	500
+republica da africa do sul	504
 santa se	214
-alandeilanden	452
-alandseilanden	452
-sint helena ascension en tristan da cunha	905
-zuid georgie en de zuidelijke sandwicheilanden	485
+alandeilanden	456
+alandseilanden	456
+sint helena ascension en tristan da cunha	910
+zuid georgie en de zuidelijke sandwicheilanden	489
 koninkrijk belgie	21
 belgie	21
-groot brittannie	457
-noord ierland	457
+groot brittannie	461
+noord ierland	461
 verenigd koninkrijk van groot brittannie en noord ierland	71
 zuid korea	111
 noord korea	110
 tsjechie	51
 republiek zuid afrika	222
 wit rusland	36
-heard och mcdonaldoarna	517
-forenta staternas mindre oar i oceanien och vastindien	453
+heard och mcdonaldoarna	521
+forenta staternas mindre oar i oceanien och vastindien	457
 schweiziska edsforbundet	228
-australiska statsforbundet	880
+australiska statsforbundet	886
 mexikos forenta stater	239
-forenta staterna	456
-amerikas forenta stater	456
-forenade kungariket	457
-forenade konungariket storbritannien och nordirland	457
-forenade konungariket	457
-forbundsrepubliken tyskland	454
+forenta staterna	460
+amerikas forenta stater	460
+forenade kungariket	461
+forenade konungariket storbritannien och nordirland	461
+forenade konungariket	461
+forbundsrepubliken tyskland	458
 nederlanderna	153
-konungariket nederlanderna	458
+konungariket nederlanderna	462
 forenade arabemiraten	6
-den russiske foderation	501
-nord irland	457
+den russiske foderation	505
+nord irland	461
 sor korea	111
 nord korea	110
-kongo kinshasa	499
-kongo brazzaville	464
-den russiske foderasjon	501
-etelamanner	963
-st helena ascension ja tristan da cunha	905
+kongo kinshasa	503
+kongo brazzaville	468
+den russiske foderasjon	505
+etelamanner	970
+st helena ascension ja tristan da cunha	910
 gronlanti	78
-iso britannia	457
-pohjois irlanti	457
-etela korea	461
-pohjois korea	462
-venajan federaatio	501
-tsekin tasavalta	459
+iso britannia	461
+pohjois irlanti	461
+etela korea	465
+pohjois korea	466
+venajan federaatio	505
+tsekin tasavalta	463
 tsekki	51
-etela afrikan tasavalta	500
-stany zjednoczone ameryki polnocnej	456
-zjednoczone krolestwo	457
-irlandia polnocna	457
-zjednoczone krolestwo wielkiej brytanii i irlandii polnocnej	457
+etela afrikan tasavalta	504
+stany zjednoczone ameryki polnocnej	460
+zjednoczone krolestwo	461
+irlandia polnocna	461
+zjednoczone krolestwo wielkiej brytanii i irlandii polnocnej	461
 republika wloska	234
-krolestwo niderlandow	458
+krolestwo niderlandow	462
 republika slowacka	241
 slowacja	185
-chinska republika ludowa	460
+chinska republika ludowa	464
 korea poludniowa	111
 korea polnocna	110
-koreanska republika ludowo demokratyczna	462
-republika poludniowej afryki	500
-afryka poludniowa	500
+koreanska republika ludowo demokratyczna	466
+republika poludniowej afryki	504
+afryka poludniowa	504
 ceska republika	51
 cesko	51
 slovenska republika	241
 spojene staty	211
 spojene staty americke	211
-velka britanie	457
+velka britanie	461
 spojene kralovstvi	71
-severni irsko	457
-spojene kralovstvi velke britanie a severniho irska	457
-spolkova republika nemecko	454
-nemecka demokraticka republika	454
-polska republika	515
-rakouska republika	455
-nizozemske kralovstvi	458
-nizozemi	458
-cinska lidova republika	460
-korejska republika	461
+severni irsko	461
+spojene kralovstvi velke britanie a severniho irska	461
+spolkova republika nemecko	458
+nemecka demokraticka republika	458
+polska republika	519
+rakouska republika	459
+nizozemske kralovstvi	462
+nizozemi	462
+cinska lidova republika	464
+korejska republika	465
 jizni korea	111
 severni korea	110
-korejska lidove demokraticka republika	462
-demokraticka republika kongo	499
-konzska republika	464
-ruska federace	501
+korejska lidove demokraticka republika	466
+demokraticka republika kongo	503
+konzska republika	468
+ruska federace	505
 jihoafricka republika	222
 spojene arabske emiraty	6
 francouzska republika	230
@@ -11514,161 +11621,161 @@ italska republika	234
 pobrezie slonoviny	260
 salamunove ostrovy	179
 vianocny ostrov	49
-velka britania	457
+velka britania	461
 spojene kralovstvo	71
-skotsko	457
-nemecka spolkova republika	454
-juhoafricka republika	500
+skotsko	461
+nemecka spolkova republika	458
+juhoafricka republika	504
 juzna korea	111
-cinska ludova republika	460
-ruska federacia	501
-yesil burun	554
-fransiz guney ve antarktika topraklari	550
-lihtenstayn	895
-dogu timor	908
-amerika birlesik devletleri kucuk dis adalari	453
+cinska ludova republika	464
+ruska federacia	505
+yesil burun	558
+fransiz guney ve antarktika topraklari	554
+lihtenstayn	901
+dogu timor	913
+amerika birlesik devletleri kucuk dis adalari	457
 fildisi sahili	260
-turkiye cumhuriyeti	909
+turkiye cumhuriyeti	914
 amerika birlesik devletleri	211
 birlesik devletler	211
 birlesik krallik	71
-ingiltere	457
-buyuk britanya	457
-iskocya	457
-kuzey irlanda	457
-buyuk britanya ve kuzey irlanda birlesik kralligi	457
-cin halk cumhuriyeti	460
+ingiltere	461
+buyuk britanya	461
+iskocya	461
+kuzey irlanda	461
+buyuk britanya ve kuzey irlanda birlesik kralligi	461
+cin halk cumhuriyeti	464
 guney kore	111
 birlesik arap emirlikleri	6
 cek cumhuriyeti	51
 cekya	51
-guney afrika cumhuriyeti	500
+guney afrika cumhuriyeti	504
 guney afrika	222
-cong hoa xa hoi chu nghia viet nam	560
-chxhcn viet nam	560
-hoa ky	456
+cong hoa xa hoi chu nghia viet nam	564
+chxhcn viet nam	564
+hoa ky	460
 hop chung quoc hoa ky	211
 vuong quoc anh	71
-anh quoc	457
-lien hiep anh	457
-vuong quoc lien hiep anh va bac ireland	457
+anh quoc	461
+lien hiep anh	461
+vuong quoc lien hiep anh va bac ireland	461
 trung quoc	44
-cong hoa nhan dan trung hoa	460
-cong hoa lien bang duc	454
+cong hoa nhan dan trung hoa	464
+cong hoa lien bang duc	458
 phap	69
 han quoc	111
-dai han dan quoc	461
+dai han dan quoc	465
 trieu tien	110
-bac trieu tien	462
+bac trieu tien	466
 dai loan	206
 ha lan	153
-cong hoa dan chu congo	463
-cong hoa congo	510
+cong hoa dan chu congo	467
+cong hoa congo	514
 cong hoa sec	51
 cac tieu vuong quoc a rap thong nhat	6
 lien bang nga	176
-francia deli es antarktiszi teruletek	550
-szent ilona sziget	905
-kokusz szigetek	519
+francia deli es antarktiszi teruletek	554
+szent ilona sziget	910
+kokusz szigetek	523
 magyarorszag	91
-magyar koztarsasag	525
-egyesult allamok	456
+magyar koztarsasag	529
+egyesult allamok	460
 amerikai egyesult allamok	211
-nagy britannia	457
+nagy britannia	461
 egyesult kiralysag	71
-skocia	457
-nagy britannia es eszak irorszag egyesult kiralysaga	457
-nemet szovetsegi koztarsasag	454
-nemetorszagi szovetsegi koztarsasag	454
-kinai nepkoztarsasag	460
+skocia	461
+nagy britannia es eszak irorszag egyesult kiralysaga	461
+nemet szovetsegi koztarsasag	458
+nemetorszagi szovetsegi koztarsasag	458
+kinai nepkoztarsasag	464
 del korea	111
-koreai koztarsasag	461
+koreai koztarsasag	465
 eszak korea	110
-koreai nepi demokratikus koztarsasag	462
-kongoi demokratikus koztarsasag	499
-kongoi koztarsasag	464
-cseh koztarsasag	459
+koreai nepi demokratikus koztarsasag	466
+kongoi demokratikus koztarsasag	503
+kongoi koztarsasag	468
+cseh koztarsasag	463
 csehorszag	51
 szlovak koztarsasag	241
-del afrikai koztarsasag	500
+del afrikai koztarsasag	504
 del afrika	222
 egyesult arab emirsegek	6
 egyesult arab emiratusok	225
-oroszorszagi foderacio	501
-osztrak koztarsasag	455
+oroszorszagi foderacio	505
+osztrak koztarsasag	459
 romania	174
-republica romania	966
-scotia	457
-tara galilor	457
-regatul unit al marii britanii si irlandei de nord	457
-republica federala germania	454
+republica romania	973
+scotia	461
+tara galilor	461
+regatul unit al marii britanii si irlandei de nord	461
+republica federala germania	458
 tarile de jos	153
-republica populara chineza	460
-republica democratica congo	463
-republica democrata congo	463
-republica ceha	459
+republica populara chineza	464
+republica democratica congo	467
+republica democrata congo	467
+republica ceha	463
 republica slovaca	241
-federatia rusa	501
-fidi	566
-otok heard i otocje mcdonald	517
-pitcairnovo otocje	543
-tadikistan	907
-cookovo otocje	549
-juzna georgija i otocje juzni sandwich	485
+federatia rusa	505
+fidi	570
+otok heard i otocje mcdonald	521
+pitcairnovo otocje	547
+tadikistan	912
+cookovo otocje	553
+juzna georgija i otocje juzni sandwich	489
 sjedinjene americke drzave	211
 sjedinjene drzave	211
-skotska	457
-savezna republika njemacka	454
+skotska	461
+savezna republika njemacka	458
 ceska	51
 juznoafricka republika	222
 juzna afrika	222
 juzna koreja	111
 madarska	91
-francuske juzne i antarkticke zemlje	550
-nemacka	454
+francuske juzne i antarkticke zemlje	554
+nemacka	458
 zdruzene drzave amerike	211
-zdruzene drzave	456
+zdruzene drzave	460
 zdruzeno kraljestvo	71
-zvezna republika nemcija	454
+zvezna republika nemcija	458
 zdruzeni arabski emirati	6
-jungtines amerikos valstijos	456
+jungtines amerikos valstijos	460
 jungtines valstijos	211
 jungtine karalyste	71
-didzioji britanija	457
+didzioji britanija	461
 amerikas savienotas valstis	211
-savienotas valstis	456
+savienotas valstis	460
 lielbritanija	71
-apvienota karaliste	457
+apvienota karaliste	461
 ameerika uhendriigid	211
-uhendriigid	456
-uhendkuningriik	457
-estats units damerica	456
+uhendriigid	460
+uhendkuningriik	461
+estats units damerica	460
 paisos baixos	153
-principat dandorra	878
-lydveldid island	967
+principat dandorra	885
+lydveldid island	974
 bandarikin	211
-bandariki nordur ameriku	456
-stora bretland	457
-nidurlond	458
+bandariki nordur ameriku	460
+stora bretland	461
+nidurlond	462
 eire	93
-poblacht na heireann	477
-repubblika ta malta	968
-republika e shqiperise	969
-shqiperia	969
+poblacht na heireann	481
+repubblika ta malta	975
+republika e shqiperise	976
+shqiperia	976
 kosove	312
 shtetet e bashkuara te amerikes	211
-azərbaycan respublikasi	962
+azərbaycan respublikasi	969
 ozbekiston	213
-ozbekiston respublikasi	970
+ozbekiston respublikasi	977
 suid afrika	222
-republiek van suid afrika	500
-groot brittanje	457
-alandske ostrovy	452
-bermudske ostrovy	553
-teritorium vanocniho ostrova	496
-dominikanske spolecenstvi	538
-spolecenstvi dominika	538
-dominicke spolecenstvi	538
+republiek van suid afrika	504
+groot brittanje	461
+alandske ostrovy	456
+bermudske ostrovy	557
+teritorium vanocniho ostrova	500
+dominikanske spolecenstvi	542
+spolecenstvi dominika	542
+dominicke spolecenstvi	542
 dominikanska republika	56
 zvlastni administrativni oblast cinske lidove republiky hongkong	233
 zvlastni spravni oblast cinske lidove republiky hongkong	233
@@ -11676,71 +11783,71 @@ zvlastni administrativni oblast hongkong	233
 zvlastni administrativni oblast cinske lidove republiky macao	238
 zvlastni spravni oblast cinske lidove republiky macao	238
 zvlastni administrativni oblast macao	238
-federace svaty krystof a nevis	521
-federace sv krystof a nevis	521
+federace svaty krystof a nevis	525
+federace sv krystof a nevis	525
 spojene staty mexicke	239
-republika myanmarsky svaz	467
-demokraticka republika svaty tomas a princuv ostrov	527
-demokraticka republika vychodni timor	908
-demokraticka republika timor leste	908
-cinska republika	465
-cinska republika tchaj wan	465
-mensi odlehle ostrovy spojenych statu americkych	453
+republika myanmarsky svaz	471
+demokraticka republika svaty tomas a princuv ostrov	531
+demokraticka republika vychodni timor	913
+demokraticka republika timor leste	913
+cinska republika	469
+cinska republika tchaj wan	469
+mensi odlehle ostrovy spojenych statu americkych	457
 mestsky stat vatikan	244
 svaty stolec	244
 saharska arabska demokraticka republika	229
-nezavisly stat papua nova guinea	569
+nezavisly stat papua nova guinea	573
 stredoafricka republika	39
 azerbajdzan	18
-konzska demokraticka republika	499
-teritorium vianocneho ostrova	496
-dominicke spolocenstvo	538
-spojene kralovstvo velkej britanie a severneho irska	457
-severne irsko	457
+konzska demokraticka republika	503
+teritorium vianocneho ostrova	500
+dominicke spolocenstvo	542
+spojene kralovstvo velkej britanie a severneho irska	461
+severne irsko	461
 osobitna administrativna oblast cinskej ludovej republiky hongkong	233
 specialna administrativna oblast cinskej ludovej republiky hongkong	233
-teritorium heardovho ostrova a macdonaldovych ostrovov	517
-korejska ludovodemokraticka republika	462
-kldr	462
+teritorium heardovho ostrova a macdonaldovych ostrovov	521
+korejska ludovodemokraticka republika	466
+kldr	466
 severna korea	110
 osobitna administrativna oblast cinskej ludovej republiky macao	238
 specialna administrativna oblast cinskej ludovej republiky macao	238
-holandske kralovstvo	458
-ostrovy st pierre a miquelon	526
-reunionsky zamorsky departman	959
-tokelauske ostrovy	488
-mensie odlahle ostrovy spojenych statov	453
+holandske kralovstvo	462
+ostrovy st pierre a miquelon	530
+reunionsky zamorsky departman	966
+tokelauske ostrovy	492
+mensie odlahle ostrovy spojenych statov	457
 vatikansky mestsky stat	244
 svata stolica	244
-zwiazek australijski	880
-wspolnota dominiki	538
-republika dominikanska	960
+zwiazek australijski	886
+wspolnota dominiki	542
+republika dominikanska	967
 specjalny region administracyjny chinskiej republiki ludowej hongkong	233
 specjalny region administracyjny chinskiej republiki ludowej makau	238
 meksykanskie stany zjednoczone	239
-wyspy pitcairn henderson ducie i oeno	543
-wolne stowarzyszone panstwo portoryko	492
+wyspy pitcairn henderson ducie i oeno	547
+wolne stowarzyszone panstwo portoryko	496
 republika srodkowoafrykanska	39
-republika chinska	465
-republika chinska tajwan	465
+republika chinska	469
+republika chinska tajwan	469
 panstwo watykanskie	244
 panstwo miasto watykanskie	244
 sudan poludniowy	191
-republika sudanu poludniowego	971
+republika sudanu poludniowego	978
 keski afrikan tasavalta	39
-ison britannian ja pohjois irlannin yhdistynyt kuningaskunta	457
-kiinan tasavalta taiwan	465
+ison britannian ja pohjois irlannin yhdistynyt kuningaskunta	461
+kiinan tasavalta taiwan	469
 pyha istuin	244
-dominica uhendus	538
+dominica uhendus	542
 kesk aafrika vabariik	39
-suurbritannia ja pohja iiri uhendkuningriik	457
-sotimaa	457
-pohja iirimaa	457
+suurbritannia ja pohja iiri uhendkuningriik	461
+sotimaa	461
+pohja iirimaa	461
 pohja korea	110
 louna korea	111
-pitcairni hendersoni ducie ja oeno saar	543
-hiina vabariik taiwan	465
-uhendriikide vaikesed hajasaared	453
+pitcairni hendersoni ducie ja oeno saar	547
+hiina vabariik taiwan	469
+uhendriikide vaikesed hajasaared	457
 uhendriikide neitsisaared	245
 louna aafrika vabariik	222
 mehhiko uhendriigid	239
@@ -11749,8 +11856,8 @@ dominikai kozosseg	55
 dominikai koztarsasag	56
 kozep afrikai koztarsasag	39
 mexikoi egyesult allamok	239
-kinai koztarsasag	465
-kinai koztarsasag tajvan	465
+kinai koztarsasag	469
+kinai koztarsasag tajvan	469
 hongkong kulonleges kozigazgatasi terulet	233
 hongkong kulonleges igazgatasu terulet	233
 makao kulonleges kozigazgatasi terulet	238
@@ -11759,235 +11866,257 @@ szaharai arab demokratikus koztarsasag	229
 vatikanvarosi allam	244
 vatikanvaros allam	244
 apostoli szentszek	244
-tanzaniai egyesult koztarsasag	535
+tanzaniai egyesult koztarsasag	539
 srednjoafricka republika	39
-dominicka zajednica	538
-juzna georgija i juzni sendvicki otoci	869
+dominicka zajednica	542
+juzna georgija i juzni sendvicki otoci	876
 posebno upravno podrucje hong kong	233
 posebno upravno podrucje makao	238
 sjedinjene meksicke drzave	239
-republika kina tajvan	465
-sjedinjene drzave amerike	456
+republika kina tajvan	469
+sjedinjene drzave amerike	460
 drzava grada vatikana	244
 drzava vatikanskog grada	244
-americki djevicanski otoci	476
+americki djevicanski otoci	480
 djevicanski otoci sad	245
 britanski djevicanski otoci	216
 centralnoafricka republika	39
-demokratska republika istocni timor	908
-mala udaljena ostrva sjedinjenih americkih drzava	453
-mala udaljena ostrva sad a	453
-americka devicanska ostrva	476
+demokratska republika istocni timor	913
+mala udaljena ostrva sjedinjenih americkih drzava	457
+mala udaljena ostrva sad a	457
+americka devicanska ostrva	480
 devicanska ostrva amerike	245
-bosna hersek	544
+bosna hersek	548
 brunei darusselam	227
 brunei baris ulkesi devleti	227
-dominika toplulugu	538
-dominika milletler toplulugu	538
-falkland malvina adalari	482
+dominika toplulugu	542
+dominika milletler toplulugu	542
+falkland malvina adalari	486
 falkland adalari	67
-guernsey muhafizligi	545
+guernsey muhafizligi	549
 hong kong ozel idari bolgesi	233
 cin halk cumhuriyeti hong kong ozel idari bolgesi	233
 makao ozel idari bolgesi	238
 cin halk cumhuriyeti makao ozel idari bolgesi	238
 birlesik meksika devletleri	239
 meksika birlesik devletleri	239
-pitcairn henderson ducie ve oeno adalari	543
-dogu timor demokratik cumhuriyeti	908
-timor leste demokratik cumhuriyeti	908
-cin cumhuriyeti	465
-cin cumhuriyeti tayvan	465
+pitcairn henderson ducie ve oeno adalari	547
+dogu timor demokratik cumhuriyeti	913
+timor leste demokratik cumhuriyeti	913
+cin cumhuriyeti	469
+cin cumhuriyeti tayvan	469
 vatikan sehir devleti	244
 amerika birlesik devletleri virjin adalari	245
-abd virjin adalari	476
-wallis ve futuna adalari bolgesi	547
-land curacao	972
-commonwealth der nordlichen marianen	503
-gebietskorperschaft st barthelemy	973
-usa kleinere ausgelagerte inseln	453
-republik ostlich des uruguay	910
-ubersee departement mayotte	548
+abd virjin adalari	480
+wallis ve futuna adalari bolgesi	551
+land curacao	979
+commonwealth der nordlichen marianen	507
+gebietskorperschaft st barthelemy	980
+usa kleinere ausgelagerte inseln	457
+republik ostlich des uruguay	915
+ubersee departement mayotte	552
 schweiz confoederatio helvetica	228
-bosnie et herzegovine	544
-territoire des iles cocos keeling	519
-pays de curacao	972
-republique democratique et populaire dalgerie	886
+bosnie et herzegovine	548
+territoire des iles cocos keeling	523
+pays de curacao	979
+republique democratique et populaire dalgerie	892
 region administrative speciale de hong kong de la republique populaire de chine	233
 region administrative speciale de macao de la republique populaire de chine	238
-collectivite territoriale de st pierre et miquelon	526
-groupe diles pitcairn	543
-iles tokelau	488
-territoire des iles wallis et futuna	547
+collectivite territoriale de st pierre et miquelon	530
+groupe diles pitcairn	547
+iles tokelau	492
+territoire des iles wallis et futuna	551
 nazione di brunei dimora della pace	227
-territorio delle isole cocos keeling	519
-paese di curacao	972
-federazione di st christopher e nevis	521
-repubblica orientale delluruguay	910
+territorio delle isole cocos keeling	523
+paese di curacao	979
+federazione di st christopher e nevis	525
+repubblica orientale delluruguay	915
 nacion de brunei morada de la paz	227
-territorio de las islas cocos keeling	519
-pais de curazao	972
-bailia de guernsey	545
+territorio de las islas cocos keeling	523
+pais de curazao	979
+bailia de guernsey	549
 region administrativa especial de hong kong	233
 region administrativa especial de hong kong de la republica popular china	233
-bailia de jersey	497
-republica independiente y soberana de kiribati	546
-federacion de san cristobal y nieves	521
-federacion de san cristobal y nevis	521
-republica de la union de myanmar	467
+bailia de jersey	501
+republica independiente y soberana de kiribati	550
+federacion de san cristobal y nieves	525
+federacion de san cristobal y nevis	525
+republica de la union de myanmar	471
 region administrativa especial de macao	238
 region administrativa especial de macao de la republica popular china	238
-serenisima republica de san marino	498
-republica de china en taiwan	465
-alandia	452
+serenisima republica de san marino	502
+republica de china en taiwan	469
+alandia	456
 nacao do brunei morada da paz	227
-bonaire saba e santo eustaquio	495
-bonaire santo eustaquio e saba	495
-territorio das ilhas cocos keeling	519
-pais de curacao	972
-ilha de curacao	972
-georgia do sul e sandwich do sul	485
+bonaire saba e santo eustaquio	499
+bonaire santo eustaquio e saba	499
+territorio das ilhas cocos keeling	523
+pais de curacao	979
+ilha de curacao	979
+georgia do sul e sandwich do sul	489
 regiao administrativa especial de hong kong	233
 regiao administrativa especial de hong kong da republica popular da china	233
-republica independente e soberana do kiribati	546
-republica da uniao de myanmar	467
+republica independente e soberana do kiribati	550
+republica da uniao de myanmar	471
 regiao administrativa especial de macau	238
 regiao administrativa especial de macau da republica popular da china	238
-republica das mauricias	957
-sultanato de oma	974
-serenissima republica de san marino	498
-serenissima republica de sao marinho	498
-territorio das ilhas wallis e futuna	547
-aland eilanden	452
-samvaldet dominica	538
-sydgeorgien och sydsandwichoarna	869
-forvaltningsomradet st martin	964
-franska syd och antarktisterritorierna	550
-departementsomradet mayotte	548
-republiken kina taiwan	465
+republica das mauricias	964
+sultanato de oma	981
+serenissima republica de san marino	502
+serenissima republica de sao marinho	502
+territorio das ilhas wallis e futuna	551
+aland eilanden	456
+samvaldet dominica	542
+sydgeorgien och sydsandwichoarna	876
+forvaltningsomradet st martin	971
+franska syd och antarktisterritorierna	554
+departementsomradet mayotte	552
+republiken kina taiwan	469
 sarskilda administrativa regionen hongkong	233
 bonaire svaty eustach a saba	30
-tchaj wan provincie ciny	465
-malviny	482
-bonaire sint eustatius og saba	495
-taiwan den kinesiske provins	465
-russiske foderation	501
-taiwan chinesische provinz	465
-taiwan provinz chinas	465
-franzosisch guyana	540
-taiwan provincia de china	465
+tchaj wan provincie ciny	469
+malviny	486
+bonaire sint eustatius og saba	499
+taiwan den kinesiske provins	469
+russiske foderation	505
+taiwan chinesische provinz	469
+taiwan provinz chinas	469
+franzosisch guyana	544
+taiwan provincia de china	469
 region administrativa especial china de hong kong	233
 region administrativa especial china de macao	238
-taiwan kiinan provinssi	465
-taiwan province de chine	465
+taiwan kiinan provinssi	469
+taiwan province de chine	469
 iles vierges etats unis	245
-iles vierges royaume uni	911
-bonaire sveti eustahije i saba	495
-tajvan kineska provincija	465
-americki mali izvanjski otoci	453
-cocos keeling otoci	519
-bonaire st eustatius es saba	495
-bonaire sint eustatius es saba	495
-tajvan kinai tartomany	465
-zold foki szigetek	554
-szent ilona ascension es tristan da cunha	905
-taiwan provincia della cina	465
-franske sorlige territorier	550
-mindre utenforliggende oyer til usa	453
+iles vierges royaume uni	916
+bonaire sveti eustahije i saba	499
+tajvan kineska provincija	469
+americki mali izvanjski otoci	457
+cocos keeling otoci	523
+bonaire st eustatius es saba	499
+bonaire sint eustatius es saba	499
+tajvan kinai tartomany	469
+zold foki szigetek	558
+szent ilona ascension es tristan da cunha	910
+taiwan provincia della cina	469
+franske sorlige territorier	554
+mindre utenforliggende oyer til usa	457
 bonaire sint eustatius en saba	30
-taiwan provincie van china	465
-cocoseilanden keelingeilanden	519
+taiwan provincie van china	469
+cocoseilanden keelingeilanden	523
 bonaire sint eustatius i saba	30
-tajwan prowincja chinska	465
-tajwan prowincja chin	465
-francuskie terytoria poludniowe	550
-wyspy kokosowe wyspy keelinga	519
-taiwan provincia da china	465
-formosa taiwan	465
-azerbaidjao	962
-bielo russia	468
-ilha reuniao	959
-sao marino	498
-ira republica islamica do	471
-republica islamica do ira	471
+tajwan prowincja chinska	469
+tajwan prowincja chin	469
+francuskie terytoria poludniowe	554
+wyspy kokosowe wyspy keelinga	523
+taiwan provincia da china	469
+formosa taiwan	469
+azerbaidjao	969
+bielo russia	472
+ilha reuniao	966
+sao marino	502
+ira republica islamica do	475
+republica islamica do ira	475
 ilhas virgens estados unidos	245
-bonaire sint eustatius si saba	495
+bonaire sint eustatius si saba	499
 republica centrafricana	39
-republica central africana	480
-coasta de fildes	883
-guiana franceza	540
-guinea ecuatoriala	561
-republica populara democrata coreeana	462
-republica chineza	465
-insula craciunului	496
+republica central africana	484
+coasta de fildes	889
+guiana franceza	544
+guinea ecuatoriala	565
+republica populara democrata coreeana	466
+republica chineza	469
+insula craciunului	500
 insulele virgine sua	245
-taiwan provincia ciny	465
+taiwan provincia ciny	469
 osobitna administrativna oblast ciny hongkong	233
 osobitna administrativna oblast ciny macao	238
-spolocenstvo severnych marian	503
-samojsky nezavisly stat	912
+spolocenstvo severnych marian	507
+samojsky nezavisly stat	917
 panenske ostrovy spojenych statov	245
-bonaire sint eustatius in saba	495
-tajvan provinca kitajske	465
-demokraticna ljudska republika koreja	462
-zdruzeno kraljestvo velike britanije in severne irske	457
+bonaire sint eustatius in saba	499
+tajvan provinca kitajske	469
+demokraticna ljudska republika koreja	466
+zdruzeno kraljestvo velike britanije in severne irske	461
 zdruzene mehiske drzave	239
-boner sveti eustahije i saba	495
-dzersi	497
-bonaire sint eustatius och saba	495
-taiwan provins i kina	465
-norfolkoarna	484
-st helena ascension och tristan da cunha	905
+boner sveti eustahije i saba	499
+dzersi	501
+bonaire sint eustatius och saba	499
+taiwan provins i kina	469
+norfolkoarna	488
+st helena ascension och tristan da cunha	910
 forenade mexikanska staterna	239
-bonaire sint eustatius ve saba	495
-tayvan cin eyaleti	465
-fransiz guney bolgeleri	550
-yesil burun adalari	554
-ingiliz virgin adalari	911
+bonaire sint eustatius ve saba	499
+tayvan cin eyaleti	469
+fransiz guney bolgeleri	554
+yesil burun adalari	558
+ingiliz virgin adalari	916
 amerikan virgin adalari	245
 virgin adalari abd	245
-letzebuerg	897
-groussherzogtum letzebuerg	897
-foroyar	483
-repiblik dayiti	564
-guahan	975
-sankattan siha na islas marianas	503
-islas marianas	503
-korsou	972
-pais korsou	972
-repoblikani madagasikara	565
-malo saoloto tutoatasi o samoa	912
-samoa amelika	551
-amelika samoa	551
-repubulika yu rwanda	958
-republika yuburundi	571
-teta paraguai	904
-paraguai	904
-timor lorosae	908
-republika demokratika timor leste	908
+letzebuerg	903
+groussherzogtum letzebuerg	903
+foroyar	487
+repiblik dayiti	568
+guahan	982
+sankattan siha na islas marianas	507
+islas marianas	507
+korsou	979
+pais korsou	979
+repoblikani madagasikara	569
+malo saoloto tutoatasi o samoa	917
+samoa amelika	555
+amelika samoa	555
+repubulika yu rwanda	965
+republika yuburundi	575
+teta paraguai	909
+paraguai	909
+timor lorosae	913
+republika demokratika timor leste	913
 ellada	232
-bielarus	468
-tocikiston	907
-zhongguo	460
-zhonghua renmin gongheguo	460
-zhonghua minguo	465
-choson minjujuui inmin konghwaguk	462
-jumhuriyat misr al arabiyah	887
-al mamlakah al arabiyyah as suudiyyah	493
-al arabiyah as suudiyah	493
-al maghrib	898
-al mamlakah al maghribiyah	898
-al jazair	886
-al djazair	886
+bielarus	472
+tocikiston	912
+zhongguo	464
+zhonghua renmin gongheguo	464
+zhonghua minguo	469
+choson minjujuui inmin konghwaguk	466
+jumhuriyat misr al arabiyah	893
+al mamlakah al arabiyyah as suudiyyah	497
+al arabiyah as suudiyah	497
+al maghrib	904
+al mamlakah al maghribiyah	904
+al jazair	892
+al djazair	892
 al imarat	225
-dawlat al kuwait	976
+dawlat al kuwait	983
 al jumhuriyah al lubnaniyah	236
-al urdun	894
-al iraq	893
-jumhuriyat al iraq	893
-mamlakat al bahrayn	977
-jomhuri ye eslami ye iran	471
-republique populaire du bengladesh	978
+al urdun	900
+al iraq	899
+jumhuriyat al iraq	899
+mamlakat al bahrayn	984
+jomhuri ye eslami ye iran	475
+volivia	494
+teta volivia	494
+beafrika	484
+kodorosese ti beafrika	484
+republiki ya kongo demokratiki	467
+republiki ya kongo	514
+kuki airani	553
+jerri	501
+bailliage de jerri	501
+dgernesiais	549
+majel	985
+aolepan aorokin majel	985
+na islas marianas	507
+malawi	143
+dziko la malawi	986
+norfk ailen	488
+teratri norfk ailen	488
+afrika borwa	504
+rephaboliki ya afrika borwa	504
+riphabuliki ya afurika tshipembe	504
+landskapet aland	456
+bundesrep deutschland	458
+republique populaire du bengladesh	987
 cocos les iles keeling les iles	256
 iles keeling	256
 confederation helvetique	259
@@ -11998,102 +12127,102 @@ iles falkland	266
 falkland les iles malouines les iles	266
 iles malouines falkland	266
 guinee conakry	336
-republique grecque	979
+republique grecque	988
 region speciale administrative chinoise de hong kong	271
-heard et iles macdonald	599
-ile heard et iles macdonald	599
+heard et iles macdonald	607
+ile heard et iles macdonald	607
 republique democratique populaire de coree	276
 caimanes iles	332
 iles caimanes	332
 region speciale administrative chinoise de macao	284
-svalbard et lile jan mayen	612
-republique de san marin	980
-turks et caiques iles	605
-iles turks et caiques	605
-iles turks et caicos	605
-republique orientale duruguay	613
+svalbard et lile jan mayen	619
+republique de san marin	989
+turks et caiques iles	612
+iles turks et caiques	612
+iles turks et caicos	612
+republique orientale duruguay	620
 iles vierges des etats unis damerique	310
-bouvet insel	598
+bouvet insel	606
 kokos keeling inseln	256
-south georgia und die sudlichen sandwichinseln	581
+south georgia und die sudlichen sandwichinseln	589
 commonwealth nordliche mariana inseln	285
 islas falkland malvinas	266
 malvinas falkland las islas	266
 islas malvinas falkland	266
 hong kong region administrativa especial de china	271
-heard isla e islas mcdonald	599
+heard isla e islas mcdonald	607
 corea republica democratica popular de	276
-kazajstan	981
+kazajstan	990
 san martin zona francesa	280
 san martin paises bajos	299
 santa sede ciudad estado del vaticano	307
 regno unito di gran bretagna e dirlanda del nord	268
-st vincent e grenadines	592
+st vincent e grenadines	600
 isole vergini regno unito	309
 isole vergini usa	310
-comunidade de dominica	580
+comunidade de dominica	588
 ilhas malvinas falkland	266
 reino unido de gra bretanha e irlanda do norte	268
 hong kong regiao de administracao especial da china	271
 hong kong regiao admin especial da china	271
 republica do quirgistao	274
-casaquistao	981
+casaquistao	990
 sao martim parte francesa	280
 macau regiao especial de administracao chinesa	284
 macau regiao admin especial da china	284
 republica de mauricias	315
 estados unidos do mexico	330
 sao pedro e miquelon	289
-svalbard ea ilha de jan mayen	612
+svalbard ea ilha de jan mayen	619
 sao martinho paises baixos	299
 sao martim parte holandesa	299
 sao martinho caraibas	299
 santa se cidade estado do vaticano	307
-zuid georgie en zuidelijke sandwicheilanden	581
+zuid georgie en zuidelijke sandwicheilanden	589
 macedonie	131
-mikronesien federala staterna	585
+mikronesien federala staterna	593
 forenade kungariket storbritannien och nordirland	268
-sydgeorgien och sodra sandwichoarna	581
+sydgeorgien och sodra sandwichoarna	589
 sarskilda administrativa regionen hong kong inom kina	271
 brittiska indiska oceanoarna	273
 sarskilda administrativa regionen macao inom kina	284
-ostra republiken uruguay	613
+ostra republiken uruguay	620
 republikken bosnien herzegovina	249
 sankt bartolomaeus	251
-bouvet oen	598
-bouveto	598
+bouvet oen	606
+bouveto	606
 cocosoerne keelingoerne	256
-cook oerne	603
-den foderative demokratiske republik etiopien	982
+cook oerne	611
+den foderative demokratiske republik etiopien	346
 fiji oerne	341
 det saerlige administrative omrade hongkong	271
-heard og mcdonald oerne	599
+heard og mcdonald oerne	607
 det saerlige administrative omrade macao	284
-norfolk oen	600
+norfolk oen	608
 sankt helena ascension og tristan da cunha	297
 de mindre amerikanske oversoiske oer	305
-den ostlige republik uruguay	613
-wallis og futunaoerne	614
+den ostlige republik uruguay	620
+wallis og futunaoerne	621
 bonaire st eustatius og saba	254
 kongo den demokratiske republikk	257
 republikken fijioyene	341
-mikronesia foderasjonen	585
+mikronesia foderasjonen	593
 det forente kongeriket storbritannia og nord irland	268
-sor georgia og de sorlige sandwich oyene	581
-heardoya og mcdonaldoyene	599
+sor georgia og de sorlige sandwich oyene	589
+heardoya og mcdonaldoyene	607
 korea den demokratiske folkerepublikk	276
 st helena ascension og tristan da cunha	297
-eswatini tidligere swasiland	917
+eswatini tidligere swasiland	922
 usas ytre smaoyer	305
 jomfruoyene storbritannia	309
 de britiske jomfruoyer	309
 bosnia hertsegovinan tasavalta	249
-bolivia monikansallinen valtio	595
+bolivia monikansallinen valtio	603
 sint maarten alankomaiden osuus	299
 ranskan ulkopuoliset etelaiset alueet	300
 republika bosni i hercegowiny	249
 kongo demokratyczna republika konga	257
-etiopska republika ludowo demokratyczna	982
+etiopska republika ludowo demokratyczna	346
 hongkong specjalny region administracyjny chinskiej republiki ludowej	271
 hongkong specjalny region administracyjny chin	271
 korea republika ludowo demokratyczna	276
@@ -12101,25 +12230,25 @@ st martin czesc francuska	280
 polnocna macedonia	282
 makau specjalny region administracyjny chinskiej republiki ludowej	284
 makau specjalny region administracyjny chin	284
-poludniowy sudan	983
+poludniowy sudan	991
 demokratyczna republika wysp sw tomasza i ksiazecej	298
 sint maarten czesc holenderska	299
-afghanistanska islamska republika	984
-kapverdske ostrovy	604
-ekvadoska republika	609
-mikronezie	585
+afghanistanska islamska republika	932
+kapverdske ostrovy	344
+ekvadoska republika	616
+mikronezie	593
 francouzska guayana	333
 hongkong zvlastni administrativni oblast ciny	271
-hearduv a mcdonaldovy ostrovy	599
-svaty kitts a nevis	590
+hearduv a mcdonaldovy ostrovy	607
+svaty kitts a nevis	598
 korea lidove demokraticka republika	276
 korea republika	277
-maliska republika	985
+maliska republika	992
 macao zvlastni administrativni oblast ciny	284
 zvlastni administrativni oblast ciny macao	284
-norfolksky ostrov	600
+norfolksky ostrov	608
 svaty pierre a miquelon	289
-tozska republika	986
+tozska republika	993
 mensi odlehle ostrovy spojenych statu	305
 brunejsko darussalamsky stat	252
 republika pobrezia slonoviny	261
@@ -12131,72 +12260,72 @@ macedonsko	282
 republika mjanmarskeho zvazu	283
 nauruska republika	342
 seychelske ostrovy	296
-spicbergy a jan mayen	612
+spicbergy a jan mayen	619
 demokraticka republika svateho tomasa a princovho ostrova	298
 svaty tomas a princove ostrovy	298
 francuzske juzne uzemia	300
 panenske ostrovy usa	310
 alandsko otocje	247
-ljudska republika banglades	978
-bolivija plurinacionalna drzava	595
-plurinacionalna drzava bolivija	595
-ljudska demokraticna republika alzirija	589
+ljudska republika banglades	987
+bolivija plurinacionalna drzava	603
+plurinacionalna drzava bolivija	603
+ljudska demokraticna republika alzirija	597
 hong kong posebna administrativna regija kitajske	271
 posebno administrativno obmocje lr kitajske hong kong	271
-otok heard in otocje mcdonald	599
+otok heard in otocje mcdonald	607
 laoska ljudska demokraticna republika	278
 makao posebna administrativna regija kitajske	284
 posebno administrativno obmocje lr kitajske macao	284
 sveta helena ascension in tristan da cunha	297
-turks in caicoski otoki	605
-otocji turks in caicos	605
+turks in caicoski otoki	612
+otocji turks in caicos	612
 francoska juzna ozemlja	300
-demokraticna republika vzhodni timor	611
+demokraticna republika vzhodni timor	618
 manjsi otoki zdruzenih drzav amerike	305
 sveti sedez vatikanska mestna drzava	307
-st vincent in grenadini	592
-juzna gruzija i juzni sendvic otoci	581
+st vincent in grenadini	600
+juzna gruzija i juzni sendvic otoci	589
 libijska arapska dzamahirija	279
 commonwealth sjevernomarijanskog otocja	285
 sveta helena ascension i tristan da cunha	297
 tajvan provincija nr kina	304
 vatikan drzava vatikanskoga grada	307
 egyesult arab emiratus	246
-afgan iszlam koztarsasag	984
+afgan iszlam koztarsasag	932
 azeri koztarsasag	318
 bonaire sint eustatius valamint saba	254
-karacsony szigetek	582
+karacsony szigetek	590
 hongkong a kinai nepkoztarsasag kulonleges kozigazgatasi terulete	271
-heard es mcdonald szigetek	599
+heard es mcdonald szigetek	607
 makao a kinai nepkoztarsasag kulonleges kozigazgatasi terulete	284
-omani szultansag	987
+omani szultansag	994
 pitcairn sziget	290
 palesztin terulet	291
-svalbard szigetek es jan mayen sziget	612
+svalbard szigetek es jan mayen sziget	619
 szentszek vatikanvarosi allam	307
-st vincent es grenadines	592
+st vincent es grenadines	600
 republica bosnia hertegovina	249
 elevetia	259
-republica populara democratica algeria	589
-insulele georgia de sud si sandwich de sud	581
+republica populara democratica algeria	597
+insulele georgia de sud si sandwich de sud	589
 regiunea chineza cu administrare speciala hong kong	271
-regatul hasemit iordanian	587
-sfantul kitts si nevis	590
+regatul hasemit iordanian	595
+sfantul kitts si nevis	598
 republica democrata populara coreea	276
 republica populara democrata coreea	276
 regiunea chineza cu administrare speciala macao	284
 sfantul pierre si miquelon	289
 sfanta elena ascension si tristan da cunha	297
 insulele mici indepartate ale statelor unite ale americii	305
-sfantul vincent si grenadine	592
+sfantul vincent si grenadine	600
 cocos adalari	256
 hint okyanusu ingiliz bolgesi	273
 filistin bolgesi	291
 st helena ascension ve tristan da cunha	297
-cad cumhuriyeti	988
+cad cumhuriyeti	995
 abd virgin adalari	310
-somaali foderatiivne vabariik	989
-federasi negara negara micronesia	585
+somaali foderatiivne vabariik	996
+federasi negara negara micronesia	593
 hongkong daerah administratif istimewa china	271
 st martin wilayah prancis	280
 macao daerah administratif istimewa china	284
@@ -12206,19 +12335,19 @@ sint maarten wilayah belanda	299
 perancis wilayah bagian selatan	300
 taiwan provinsi china	304
 takhta suci vatican negara kota	307
-burundzio respublika	594
+burundzio respublika	602
 brunejaus darusalamas	252
-bolivijos daugiataute valstybe	595
+bolivijos daugiataute valstybe	603
 bonaire sint eustatijus ir saba	254
 bahamu sandrauga	255
-dzibucio respublika	610
-mikronezijos federacines valstijos	585
+dzibucio respublika	617
+mikronezijos federacines valstijos	593
 jungtine didziosios britanijos ir siaures airijos karalyste	268
-pietu dzordzijos ir pietu sandvico salos	581
+pietu dzordzijos ir pietu sandvico salos	589
 honkongas specialusis kinijos administracinis regionas	271
 haicio respublika	326
-jordanijos hasimitu karalyste	587
-kiribacio respublika	914
+jordanijos hasimitu karalyste	595
+kiribacio respublika	919
 komoru sajunga	275
 korejos liaudies demokratine respublika	276
 korejos respublika	277
@@ -12234,23 +12363,23 @@ tadzikistanas	320
 tadzikistano respublika	320
 taivanas kinijos provincija	304
 jungtiniu amerikos valstiju mazosios aplinkines salos	305
-urugvajaus rytu respublika	613
+urugvajaus rytu respublika	620
 sventasis sostas vatikano miesto valstybe	307
 mergeliu salos britu	309
 jungtines karalystes mergeliu salos	309
 mergeliu salos jav	310
-amerikanu samoa	990
-bolivija daudznacionala valsts	595
-daudznacionala valsts bolivija	595
+amerikanu samoa	997
+bolivija daudznacionala valsts	603
+daudznacionala valsts bolivija	603
 bonaire sintestatiusa un saba	254
 bahamu sadraudziba	255
 kinas tautas republika	262
-dominikas sadraudziba	580
-mikronezijas	585
-mikronezijas federativas valstis	585
+dominikas sadraudziba	588
+mikronezijas	593
+mikronezijas federativas valstis	593
 gviana	333
 gvinejas bisavas republika	270
-gajanas kooperativa republika	593
+gajanas kooperativa republika	601
 honkongas ipasais administrativais regions	271
 komoru savieniba	275
 korejas tautas demokratiska republika	276
@@ -12259,15 +12388,15 @@ mjanmas savieniba birma	283
 makao ipasais administrativais regions	284
 ziemelu marianas salu sadraudziba	285
 meksikas savienotas valstis	330
-francu polinezija	915
+francu polinezija	920
 pitkerna	290
 seiselas	296
 seiselu republika	296
 svetas helenas sala un piederigas teritorijas	297
-svalbara	612
+svalbara	619
 santomes un prinsipi demokratiska republika	298
 sintmartena niderlandes dala	299
-terksu un kaikosu salas	605
+terksu un kaikosu salas	612
 francijas dienvidjuru zemes	300
 taivana kinas republika	304
 vatikana pilsetvalsts	307
@@ -12275,2702 +12404,2701 @@ venecuelas bolivara republika	308
 virdzinas salas britu	309
 britu virdzinas salas	309
 amerikas savienoto valstu virdzinu salas	310
-dienvidafrika	921
+dienvidafrika	345
 makedonia	282
 an mhacadoin	282
-albanie	708
-algerie	722
-amerikaans samoa	790
-argentinie	827
-armenie	709
-australie	711
-bolivie	713
-bosnie en herzegowina	712
-brasilie	714
-sentraal afrikaanse republiek	792
-cocos keeling eilande	834
-colombie	717
-kroasie	738
-ekwatoriaal guinee	734
-ethiopie	726
-faroereilande	793
-frans guyana	815
-frans polinesie	819
-gambie	732
-georgie	794
-guinee bissau	839
-haiti	858
-indie	739
-indonesie	797
-italie	817
-jordanie	798
-suid korea	742
-kirgisie	826
-liberie	743
-libie	745
-maleisie	755
-mauritanie	751
-mikronesie	728
-mongolie	749
-mianmar birma	748
-namibie	756
-nieu kaledonie	757
-nieu seeland	761
-nigerie	758
-noordelike mariana eilande	802
-noorwee	803
-papoea nieu guinee	820
-roemenie	821
-saoedi arabie	806
-slowenie	767
-somalie	769
-suid georgie en die suidelike sandwicheilande	796
-sirie	772
-tanzanie	780
-oos timor	809
-tunisie	777
-turkmenie	853
-turks en caicoseilande	808
-oekraine	781
-vietnam	785
-britse maagde eilande	835
-amerikaanse maagde eilande	838
-wes sahara	724
-zambie	788
-alandeilande	811
-sint barthelemy	812
-serwie	766
-suid soedan	770
-birləsmis ərəb əmirlikləri	699
-əfqanistan	615
-amerika samoasi	790
-aland adalari	811
-banqlades	621
-belcika	791
-bolqaristan	626
-sent bartelemi	812
-bermud adalari	824
-karib niderlandi	704
-baham adalari	813
-buve adasi	623
-kokos kilinq adalari	834
-konqo kinsasa	638
-mərkəzi afrika respublikasi	792
-konqo brazzavil	637
-isvecrə	696
-kotdivuar	640
-kuk adalari	639
-cili	633
-kabo verde	630
-milad adasi	635
-cex respublikasi	643
-dominikan respublikasi	646
-ispaniya	693
-folklend adalari	649
-farer adalari	793
-birləsmis kralliq	832
-gurcustan	794
-fransa qvianasi	815
-cəbəllutariq	795
-yunanistan	654
-cənubi corciya və cənubi sendvic adalari	796
-qvineya bisau	839
-herd və makdonald adalari	657
-macaristan	660
-indoneziya	797
-irlandiya	662
-israil	816
-men adasi	705
-britaniyanin hind okeani ərazisi	624
-iraq	828
-iran	836
-islandiya	661
-italiya	817
-iordaniya	798
-qirgizistan	826
-komor adalari	636
-sent kits və nevis	684
-simali koreya	799
-kuveyt	665
-kayman adalari	631
-qazaxistan	818
-sent lusiya	685
-lixtensteyn	846
-sri lanka	851
-luksemburq	800
-mərakes	675
-marsal adalari	672
-simali makedoniya	801
-simali marian adalari	802
-maldiv adalari	671
-norfolk adasi	677
-norvec	803
-fransa polineziyasi	819
-papua yeni qvineya	820
-polsa	805
-muqəddəs pyer və mikelon	686
-pitkern adalari	680
-ruminiya	821
-səudiyyə ərəbistani	806
-solomon adalari	692
-seysel adalari	689
-isvec	807
-muqəddəs yelena	683
-svalbard və yan mayen	695
-syerra leone	822
-san tome və prinsipi	688
-sint marten	823
-torks və kaykos adalari	808
-fransanin cənub əraziləri	652
-sərqi timor	809
-turkmənistan	853
-turkiyə	698
-abs a bagli kicik adaciqlar	700
-amerika birləsmis statlari	833
-ozbəkistan	701
-sent vinsent və qrenadinlər	687
-britaniyanin virgin adalari	835
-abs virgin adalari	838
-emirelezhiou arab unanet	699
-archantina	827
-bonaire sint eustatius ha saba	704
-inizi cocos keeling	834
-sahara ar chornog	724
-inizi malou	649
-frans	651
-rouantelezh unanet	832
-gwiana chall	815
-ginea ar cheheder	734
-ginea bissau	839
-st kitts ha nevis	684
-santez lusia	685
-mechiko	673
-kaledonia nevez	757
-izelvroiou	760
-zeland nevez	761
-polinezia chall	819
-papoua ginea nevez	820
-sant per ha mikelon	686
-st helena ascension ha tristan da cunha	683
-sao tome ha principe	688
-douarou aostral hag antarktikel frans	652
-inizi minor a bell stadou unanet	700
-stadou unanet	833
-inizi gwerch breizhveurat	835
-inizi gwerch ar stadou unanet	838
-americka samoa	790
-azerbejdzan	619
-banglades	621
-kokosova kilingova ostrva	834
-svicarska	696
-obala slonovace	640
-cile	633
-bozicna ostrva	635
-njemacka	720
-dzibuti	645
-alzir	722
-spanija	693
-fidzi	650
-grcka	654
-juzna dzordzija i juzna sendvicka ostrva	796
-gvineja bisao	839
-hong kong sar kina	659
-dzerzi	740
-kambodza	627
-lihtenstajn	846
-sv martin	706
-marsalova ostrva	672
-makao sar kina	669
-norveska	803
-sejseli	689
-svedska	807
-slovacka	691
-juzni sudan	770
-francuske juzne teritorije	652
-tadzikistan	776
-istocni timor	809
-americka vanjska ostrva	700
-britanska djevicanska ostrva	835
-americka djevicanska ostrva	838
-aland illes	811
-albania	708
-algeria	722
-antartida	616
-arabia saudita	806
-armenia	709
-australia	711
-austria	618
-belgica	791
-benin	843
-bielorussia	814
-bolivia	713
-bosnia i hercegovina	712
-bulgaria	626
-caiman illes	631
-canada	629
-centreafricana republica	792
-christmas illa	635
-cocos illes	834
-colombia	717
-congo republica del	637
-cook illes	639
-costa divori	640
-croacia	738
-dominicana republica	646
-emirats arabs units	699
-eslovenia	767
-estats units eua	833
-estonia	648
-etiopia	726
-feroe illes	793
-finlandia	727
-franca	651
-georgia	794
-georgia del sud i sandwich del sud illes	796
-grecia	654
-groenlandia	655
-republica de guinea	656
-heard illa i mcdonald illes	657
-illes periferiques menors dels eua	700
-india	739
-indonesia	797
-islandia	661
-italia	817
-japo	741
-jordania	798
-letonia	666
-liban	667
-liberia	743
-libia	745
-lituania	668
-macedonia del nord	801
-malaisia	755
-malvines illes	649
-mariannes septentrionals illes	802
-marshall illes	672
-mauritania	751
-mexic	673
-micronesia estats federats de	728
-mocambic	676
-moldavia	674
-monaco	746
-mongolia	749
-namibia	756
-niger	847
-nigeria	758
-norfolk illa	677
-nova caledonia	757
-panama	863
-peru	804
-pitcairn illes	680
-polinesia francesa	819
-reunio illa de la	765
-sahara occidental	724
-st kitts i nevis	684
-st pierre i miquelon	686
-st vincent i les grenadines	687
-salomo	692
-salvador el	771
-samoa nord americana	790
-sao tome i principe	688
-serbia	766
-siria	772
-somalia	769
-sud africa	787
-suecia	807
-suissa	696
-swazilandia	773
-tailandia	775
-tanzania	780
-territori britanic de locea indic	624
-tunisia	777
-turks i caicos illes	808
-txequia	643
-ucraina	781
-vatica ciutat del	658
-venecuela	784
-verges britaniques illes	835
-verges nord americanes illes	838
-zambia	788
-afghanistan	615
-alandy	811
-alzirsko	722
-americke panenske ostrovy	838
-belorusko	814
-bhutan	622
-bouvetuv ostrov	623
-brazilie	714
-britske indickooceanske uzemi	624
-britske panenske ostrovy	835
-cerna hora	747
-cina	634
-dansko	644
-dzibutsko	645
-ekvador	723
-faerske ostrovy	793
-falklandy malviny	649
-filipiny	679
-francouzska guyana	815
-francouzska jizni a antarkticka uzemi	652
-francouzska polynesie	819
-gronsko	655
-hearduv ostrov a mcdonaldovy ostrovy	657
-irak	828
-jizni georgie a jizni sandwichovy ostrovy	796
-jizni sudan	770
-jordansko	798
-kajmanske ostrovy	631
-kazachstan	818
-kena	664
-kokosove ostrovy	834
-kyrgyzstan	826
-lichtenstejnsko	846
-lotyssko	666
-madarsko	660
-mensi odlehle ostrovy usa	700
-nemecko	720
-nepal	844
-nova kaledonie	757
-novy zeland	761
-oman	837
-pakistan	830
-palestinska autonomie	678
-papua nova guinea	820
-pobrezi slonoviny	640
-rovnikova guinea	734
-recko	654
-st pierre a miquelon	686
-saudska arabie	806
-severni makedonie	801
-severni mariany	802
-somalsko	769
-sudan	694
-svata helena ascension a tristan da cunha	683
-svata lucie	685
-svaty bartolomej	812
-svaty krystof a nevis	684
-svaty martin francouzska cast	706
-svaty martin nizozemska cast	823
-svaty tomas a princuv ostrov	688
-svaty vincenc a grenadiny	687
-syrie	772
-salamounovy ostrovy	692
-spanelsko	693
-spicberky a jan mayen	695
-svedsko	807
-svycarsko	696
-tchaj wan	779
-turkmenistan	853
-uzbekistan	701
-vanocni ostrov	635
-vatikan	658
-vychodni timor	809
-zapadni sahara	724
-camerwn	628
-ynysoedd cocos keeling	834
-congo gweriniaeth ddemocrataidd y	638
-ynysoedd y falkland malvinas	649
-holy see dinas wladwriaeth y fatican	658
-gwlad yr ia	661
-iran gweriniaeth islamaidd	836
-micronesia gwladwriaethau ffederal o	728
-moldofa gweriniaeth	674
-gogledd macedonia gweriniaeth	801
-st kitts a nevis	684
-taiwan talaith china	779
-tanzania gweriniaeth unedig	780
-wcrain	781
-man ynysoedd allanol yr unol daleithiau	700
-ynysoedd virgin prydeinig	835
-ynysoedd virgin us	838
-ynysoedd aland	811
-bonaire sint eustatius a saba	704
-st martin rhan ffrangeg	706
-sint maarten rhan iseldireg	823
-ostrig	618
-bosnien hercegovina	712
-caymanoerne	631
-juloen	635
-cocosoerne	834
-cookoerne	639
-aekvatorialguinea	734
-falklandsoerne	649
-faeroerne	793
-graekenland	654
-gronland	655
-heard oen og mcdonald oerne	657
-marshalloerne	672
-palaestina	678
-rumaenien	821
-st kitts og nevis	684
-st pierre og miquelon	686
-st vincent og grenadinerne	687
-sao tome og principe	688
-saudi arabien	806
-salomonoerne	692
-osttimor	809
-turks og caicosoerne	808
-usas ydre smaoer	700
-britiske jomfruoer	835
-amerikanske jomfruoer	838
-alandsoerne	811
-st martin fransk side	706
-st martin hollandsk side	823
-agypten	647
-amerikanisch samoa	790
-aquatorialguinea	734
-athiopien	726
-danemark	644
-faroer	793
-franzosisch guayana	815
-franzosisch polynesien	819
-franzosische sud und antarktisgebiete	652
-nordliche marianen	802
-osterreich	618
-staat palastina	678
-papua neuguinea	820
-rumanien	821
-sao tome und principe	688
-st kitts und nevis	684
-st vincent und die grenadinen	687
-sudafrika	787
-sudgeorgien und die sudlichen sandwichinseln	796
-sudsudan	770
-syrien arabische republik	772
-tansania vereinigte republik	780
-turkei	698
-turks und caicosinseln	808
-afganistan	615
-azerbaiyan	619
-butan	622
-territorio britanico del oceano indico	624
-camerun	628
-islas caiman	631
-islas cocos keeling	834
-gabon	653
-hungria	660
-japon	741
-kazajistan	818
-kirguistan	826
-republica democratica popular de lao	829
-libano	667
-mali	860
-rumania	821
-santa helena ascension y tristan de acuna	683
-st kitts y nevis	684
-santa lucia	685
-san pedro y miquelon	686
-santo tome y principe	688
-islas salomon	692
-taiwan	779
-tayikistan	776
-tunez	777
-turquia	698
-islas aland	811
-bonaire san eustaquio y saba	704
-st martin francesa	706
-sint maarten neerlandesa	823
-sudan del sur	770
-alzeeria	722
-aomen hiina erihalduspiirkond	669
-araabia uhendemiraadid	699
-aserbaidzaan	619
-bouveti saar	623
-bonaire sint eustatius ja saba	704
-ekvatoriaal guinea	734
-faari saared	793
-groonimaa	655
-hongkong hiina erihalduspiirkond	659
-ida timor	809
-joulusaar	635
-korgozstan	826
-kupros	642
-liibua	745
-louna georgia ja louna sandwichi saared	796
-lati	666
-laane sahara	724
-paapua uus guinea	820
-prantsuse lounaalad	652
-prantsuse poluneesia	819
-pohja makedoonia	801
-pohja mariaanid	802
-st kitts ja nevis	684
-st pierre ja miquelon	686
-st vincent ja grenadiinid	687
-sao tome ja principe	688
-seisellid	689
-louna sudaan	770
-suuria	772
-sveits	696
-tsaad	632
-tsehhi	643
-tsiili	633
-turgi	698
-uus kaledoonia	757
-uus meremaa	761
-uhendriikide hajasaared	700
-cocosak keeling uharteak	834
-vatikanoa egoitza santua	658
-santa helena ascension eta tristan da cunha	683
-st kitts eta nevis	684
-st pierre eta mikelune	686
-st vincent eta grenadinak	687
-aland uharteak	811
-bonaire san eustakio eta saba	704
-san martin frantsesa	706
-san martin herbeheretarra	823
-azerbaidzan	619
-bouvetnsaari	623
-brittilainen intian valtameren alue	624
-brittilaiset neitsytsaaret	835
-etela afrikka	787
-etela georgia ja etelaiset sandwichsaaret	796
-etela sudan	770
-farsaaret	793
-ita timor	809
-itavalta	618
-lansi sahara	724
-papua uusi guinea	820
-pohjois makedonia	801
-pohjois mariaanit	802
-paivantasaajan guinea	734
-ranskan etelaiset alueet	652
-st vincent ja grenadiinit	687
-tsad	632
-turks ja caicossaaret	808
-uusi kaledonia	757
-uusi seelanti	761
-valko venaja	814
-venaja	682
-samoa americaines	790
-antigua et barbuda	617
-azerbaidjan	619
-bahrein	620
-bosnie herzegovine	712
-ile bouvet	623
-bresil	714
-ocean indien britannique	624
-iles caimans	631
-ile christmas	635
-iles cocos	834
-iles cook	639
-equateur	723
-egypte	647
-guinee equatoriale	734
-erythree	725
-iles feroe	793
-polynesie francaise	819
-terres australes francaises	652
-grece	654
-guinee	656
-iles heard et macdonald	657
-st siege vatican	658
-israel	816
-jamaique	663
-koweit	665
-iles marshall	672
-nouvelle caledonie	757
-niue	848
-ile norfolk	677
-iles mariannes du nord	802
-norvege	803
-papouasie nouvelle guinee	820
-perou	804
-iles pitcairn	680
-st helene	683
-st christophe et nieves	684
-st lucie	685
-st pierre et miquelon	686
-st vincent et les grenadines	687
-st marin	861
-sao tome et principe	688
-senegal	768
-slovenie	767
-iles salomon	692
-georgie du sud et les iles sandwich du sud	796
-svalbard et ile jan mayen	695
-royaume deswatini	773
-suede	807
-thailande	775
-trinite et tobago	697
-iles turques et caiques	808
-iles mineures eloignees des etats unis	700
-ouzbekistan	701
-wallis et futuna	702
-yemen	703
-bonaire st eustache et saba	704
-ile de man	705
-montenegro	747
-st martin partie francaise	706
-st martin partie neerlandaise	823
-an afganastain	615
-an albain	708
-an ailgeir	722
-samo meiriceanach	790
-andora	810
-angola	710
-antigua agus barbuda	617
-an airgintin	827
-an airmein	709
-aruba	991
-an astrail	711
-an asarbaiseain	619
-na bahamai	813
-bairein	620
-an bhanglaideis	621
-barbados	840
-an bhealaruis	814
-an bheilis	716
-beirmiuda	824
-an bhutain	622
-an bhoisnia agus an heirseagaivein	712
-an bhotsuain	715
-oilean bouvet	623
-an bhrasail	714
-crioch aigean indiach na breataine	624
-bruine	625
-an bhulgair	626
-buircine faso	856
-an bhuruin	857
-an chamboid	627
-camarun	628
-oileain cayman	631
-poblacht na hafraice lair	792
-poblacht na sine	634
-an tsin	634
-oilean na nollag	635
-oileain cocos keeling	834
-an choloim	717
-oileain chomora	636
-poblacht an chongo	637
-an congo	637
-poblacht dhaonlathach an chongo	638
-oileain cook	639
-costa rice	718
-costa eabhair	640
-an costa eabhair	640
-an chroit	738
-cuba	641
-eacuador	723
-an eigipt	647
-an tsalvadoir	771
-an ghuine mheanchiorclach	734
-an eiritre	725
-an eastoin	648
-an aetoip	726
-oileain fhaclainne malvinas	649
-oileain fharo	793
-fidsi	650
-guain na fraince	815
-polaineis na fraince	819
-criocha deisceartacha na fraince	652
-an ghabuin	653
-an ghearmain	720
-gana	731
-giobraltar	795
-an ghreig	654
-greanada	729
-guadaluip	733
-an ghuain	737
-oilean heard agus oileain mcdonald	657
-cathair na vatacaine	658
-honduras	825
-an ungair	660
-an ioslainn	661
-an indineis	797
-poblacht ioslamach na hiaraine	836
-an iarain	836
-an iaraic	828
-an iodail	817
-iamaice	663
-an tseapain	741
-an iordain	798
-an chasacstain	818
-an cheinia	664
-cireabaiti	859
-an choire thuaidh	799
-an choire theas	742
-poblacht na coire	742
-an choire	742
-cuait	665
-an chirgeastain	826
-an liobain	667
-leosota	744
-an libeir	743
-lichtinstein	846
-an liotuain	668
-an mhalaiv	754
-oileain mhaildive	671
-maili	860
-malta	841
-oileain marshall	672
-an mharatain	751
-oilean mhuiris	753
-micrineis stait chonaidhme	728
-an mholdoiv	674
-an mhongoil	749
-maraco	675
-mosaimbic	676
-maenmar burma	748
-naru	862
-an isiltir	760
-an nua chaladoin	757
-an nua shealainn	761
-an nigir	847
-an nigeir	758
-oilean norfolk	677
-poblacht iarthar na macadoine	801
-an mhacadoin thuaidh	801
-oileain mariana thuaidh	802
-an phacastain	830
-stat na palaistine	678
-an phalaistin	678
-nua ghuine phapua	820
-peiriu	804
-na hoileain fhilipineacha	679
-oileain pitcairn	680
-an phortaingeil	763
-porto rice	762
-an romain	821
-an ruis	682
-conaidhm na ruise	682
-st kitts agus nevis	684
-st pierre agus miquelon	686
-st vincent agus na greanaidini	687
-samo	850
-san mairine	861
-sao tome agus principe	688
-an araib shadach	806
-an tseineagail	768
-na seiseil	689
-singeapor	690
-an tslovaic	691
-an tsloivein	767
-oileain sholamon	692
-an tsomail	769
-an tseoirsia theas agus oileain sandwich theas	796
-an spainn	693
-sri lanca	851
-an tsudain	694
-an eilveis	696
-taiwan cuige na sine	779
-an taidsiceastain	776
-poblacht aontaithe na tansaine	780
-an tansain	780
-an tealainn	775
-tiomor leste	809
+albanie	715
+algerie	729
+amerikaans samoa	797
+argentinie	834
+armenie	716
+australie	718
+bolivie	720
+bosnie en herzegowina	719
+brasilie	721
+sentraal afrikaanse republiek	799
+cocos keeling eilande	841
+colombie	724
+kroasie	745
+ekwatoriaal guinee	741
+ethiopie	733
+faroereilande	800
+frans guyana	822
+frans polinesie	826
+gambie	739
+georgie	801
+guinee bissau	846
+haiti	865
+indie	746
+indonesie	804
+italie	824
+jordanie	805
+suid korea	749
+kirgisie	833
+liberie	750
+libie	752
+maleisie	762
+mauritanie	758
+mikronesie	735
+mongolie	756
+mianmar birma	755
+namibie	763
+nieu kaledonie	764
+nieu seeland	768
+nigerie	765
+noordelike mariana eilande	809
+noorwee	810
+papoea nieu guinee	827
+roemenie	828
+saoedi arabie	813
+slowenie	774
+somalie	776
+suid georgie en die suidelike sandwicheilande	803
+sirie	779
+tanzanie	787
+oos timor	816
+tunisie	784
+turkmenie	860
+turks en caicoseilande	815
+oekraine	788
+vietnam	792
+britse maagde eilande	842
+amerikaanse maagde eilande	845
+wes sahara	731
+zambie	795
+alandeilande	818
+sint barthelemy	819
+serwie	773
+suid soedan	777
+birləsmis ərəb əmirlikləri	706
+əfqanistan	622
+amerika samoasi	797
+aland adalari	818
+banqlades	628
+belcika	798
+bolqaristan	633
+sent bartelemi	819
+bermud adalari	831
+karib niderlandi	711
+baham adalari	820
+buve adasi	630
+kokos kilinq adalari	841
+konqo kinsasa	645
+mərkəzi afrika respublikasi	799
+konqo brazzavil	644
+isvecrə	703
+kotdivuar	647
+kuk adalari	646
+cili	640
+kabo verde	637
+milad adasi	642
+cex respublikasi	650
+dominikan respublikasi	653
+ispaniya	700
+folklend adalari	656
+farer adalari	800
+birləsmis kralliq	839
+gurcustan	801
+fransa qvianasi	822
+cəbəllutariq	802
+yunanistan	661
+cənubi corciya və cənubi sendvic adalari	803
+qvineya bisau	846
+herd və makdonald adalari	664
+macaristan	667
+indoneziya	804
+irlandiya	669
+israil	823
+men adasi	712
+britaniyanin hind okeani ərazisi	631
+iraq	835
+iran	843
+islandiya	668
+italiya	824
+iordaniya	805
+qirgizistan	833
+komor adalari	643
+sent kits və nevis	691
+simali koreya	806
+kuveyt	672
+kayman adalari	638
+qazaxistan	825
+sent lusiya	692
+lixtensteyn	853
+sri lanka	858
+luksemburq	807
+mərakes	682
+marsal adalari	679
+simali makedoniya	808
+simali marian adalari	809
+maldiv adalari	678
+norfolk adasi	684
+norvec	810
+fransa polineziyasi	826
+papua yeni qvineya	827
+polsa	812
+muqəddəs pyer və mikelon	693
+pitkern adalari	687
+ruminiya	828
+səudiyyə ərəbistani	813
+solomon adalari	699
+seysel adalari	696
+isvec	814
+muqəddəs yelena	690
+svalbard və yan mayen	702
+syerra leone	829
+san tome və prinsipi	695
+sint marten	830
+torks və kaykos adalari	815
+fransanin cənub əraziləri	659
+sərqi timor	816
+turkmənistan	860
+turkiyə	705
+abs a bagli kicik adaciqlar	707
+amerika birləsmis statlari	840
+ozbəkistan	708
+sent vinsent və qrenadinlər	694
+britaniyanin virgin adalari	842
+abs virgin adalari	845
+emirelezhiou arab unanet	706
+archantina	834
+bonaire sint eustatius ha saba	711
+inizi cocos keeling	841
+sahara ar chornog	731
+inizi malou	656
+frans	658
+rouantelezh unanet	839
+gwiana chall	822
+ginea ar cheheder	741
+ginea bissau	846
+st kitts ha nevis	691
+santez lusia	692
+mechiko	680
+kaledonia nevez	764
+izelvroiou	767
+zeland nevez	768
+polinezia chall	826
+papoua ginea nevez	827
+sant per ha mikelon	693
+st helena ascension ha tristan da cunha	690
+sao tome ha principe	695
+douarou aostral hag antarktikel frans	659
+inizi minor a bell stadou unanet	707
+stadou unanet	840
+inizi gwerch breizhveurat	842
+inizi gwerch ar stadou unanet	845
+americka samoa	797
+azerbejdzan	626
+banglades	628
+kokosova kilingova ostrva	841
+svicarska	703
+obala slonovace	647
+cile	640
+bozicna ostrva	642
+njemacka	727
+dzibuti	652
+alzir	729
+spanija	700
+fidzi	657
+grcka	661
+juzna dzordzija i juzna sendvicka ostrva	803
+gvineja bisao	846
+hong kong sar kina	666
+dzerzi	747
+kambodza	634
+lihtenstajn	853
+sv martin	713
+marsalova ostrva	679
+makao sar kina	676
+norveska	810
+sejseli	696
+svedska	814
+slovacka	698
+juzni sudan	777
+francuske juzne teritorije	659
+tadzikistan	783
+istocni timor	816
+americka vanjska ostrva	707
+britanska djevicanska ostrva	842
+americka djevicanska ostrva	845
+aland illes	818
+albania	715
+algeria	729
+antartida	623
+arabia saudita	813
+armenia	716
+australia	718
+austria	625
+belgica	798
+benin	850
+bielorussia	821
+bolivia	720
+bosnia i hercegovina	719
+bulgaria	633
+caiman illes	638
+canada	636
+centreafricana republica	799
+christmas illa	642
+cocos illes	841
+colombia	724
+congo republica del	644
+cook illes	646
+costa divori	647
+croacia	745
+dominicana republica	653
+emirats arabs units	706
+eslovenia	774
+estats units eua	840
+estonia	655
+etiopia	733
+feroe illes	800
+finlandia	734
+franca	658
+georgia	801
+georgia del sud i sandwich del sud illes	803
+grecia	661
+groenlandia	662
+republica de guinea	663
+heard illa i mcdonald illes	664
+illes periferiques menors dels eua	707
+india	746
+indonesia	804
+islandia	668
+italia	824
+japo	748
+jordania	805
+letonia	673
+liban	674
+liberia	750
+libia	752
+lituania	675
+macedonia del nord	808
+malaisia	762
+malvines illes	656
+mariannes septentrionals illes	809
+marshall illes	679
+mauritania	758
+mexic	680
+micronesia estats federats de	735
+mocambic	683
+moldavia	681
+monaco	753
+mongolia	756
+namibia	763
+niger	854
+nigeria	765
+norfolk illa	684
+nova caledonia	764
+panama	870
+peru	811
+pitcairn illes	687
+polinesia francesa	826
+reunio illa de la	772
+sahara occidental	731
+st kitts i nevis	691
+st pierre i miquelon	693
+st vincent i les grenadines	694
+salomo	699
+salvador el	778
+samoa nord americana	797
+sao tome i principe	695
+serbia	773
+siria	779
+somalia	776
+sud africa	794
+suecia	814
+suissa	703
+swazilandia	780
+tailandia	782
+tanzania	787
+territori britanic de locea indic	631
+tunisia	784
+turks i caicos illes	815
+txequia	650
+ucraina	788
+vatica ciutat del	665
+venecuela	791
+verges britaniques illes	842
+verges nord americanes illes	845
+zambia	795
+afghanistan	622
+alandy	818
+alzirsko	729
+americke panenske ostrovy	845
+belorusko	821
+bhutan	629
+bouvetuv ostrov	630
+brazilie	721
+britske indickooceanske uzemi	631
+britske panenske ostrovy	842
+cerna hora	754
+cina	641
+dansko	651
+dzibutsko	652
+ekvador	730
+faerske ostrovy	800
+falklandy malviny	656
+filipiny	686
+francouzska guyana	822
+francouzska jizni a antarkticka uzemi	659
+francouzska polynesie	826
+gronsko	662
+hearduv ostrov a mcdonaldovy ostrovy	664
+irak	835
+jizni georgie a jizni sandwichovy ostrovy	803
+jizni sudan	777
+jordansko	805
+kajmanske ostrovy	638
+kazachstan	825
+kena	671
+kokosove ostrovy	841
+kyrgyzstan	833
+lichtenstejnsko	853
+lotyssko	673
+madarsko	667
+mensi odlehle ostrovy usa	707
+nemecko	727
+nepal	851
+nova kaledonie	764
+novy zeland	768
+oman	844
+pakistan	837
+palestinska autonomie	685
+papua nova guinea	827
+pobrezi slonoviny	647
+rovnikova guinea	741
+recko	661
+st pierre a miquelon	693
+saudska arabie	813
+severni makedonie	808
+severni mariany	809
+somalsko	776
+sudan	701
+svata helena ascension a tristan da cunha	690
+svata lucie	692
+svaty bartolomej	819
+svaty krystof a nevis	691
+svaty martin francouzska cast	713
+svaty martin nizozemska cast	830
+svaty tomas a princuv ostrov	695
+svaty vincenc a grenadiny	694
+syrie	779
+salamounovy ostrovy	699
+spanelsko	700
+spicberky a jan mayen	702
+svedsko	814
+svycarsko	703
+tchaj wan	786
+turkmenistan	860
+uzbekistan	708
+vanocni ostrov	642
+vatikan	665
+vychodni timor	816
+zapadni sahara	731
+camerwn	635
+ynysoedd cocos keeling	841
+congo gweriniaeth ddemocrataidd y	645
+ynysoedd y falkland malvinas	656
+holy see dinas wladwriaeth y fatican	665
+gwlad yr ia	668
+iran gweriniaeth islamaidd	843
+micronesia gwladwriaethau ffederal o	735
+moldofa gweriniaeth	681
+gogledd macedonia gweriniaeth	808
+st kitts a nevis	691
+taiwan talaith china	786
+tanzania gweriniaeth unedig	787
+wcrain	788
+man ynysoedd allanol yr unol daleithiau	707
+ynysoedd virgin prydeinig	842
+ynysoedd virgin us	845
+ynysoedd aland	818
+bonaire sint eustatius a saba	711
+st martin rhan ffrangeg	713
+sint maarten rhan iseldireg	830
+ostrig	625
+bosnien hercegovina	719
+caymanoerne	638
+juloen	642
+cocosoerne	841
+cookoerne	646
+aekvatorialguinea	741
+falklandsoerne	656
+faeroerne	800
+graekenland	661
+gronland	662
+heard oen og mcdonald oerne	664
+marshalloerne	679
+palaestina	685
+rumaenien	828
+st kitts og nevis	691
+st pierre og miquelon	693
+st vincent og grenadinerne	694
+sao tome og principe	695
+saudi arabien	813
+salomonoerne	699
+osttimor	816
+turks og caicosoerne	815
+usas ydre smaoer	707
+britiske jomfruoer	842
+amerikanske jomfruoer	845
+alandsoerne	818
+st martin fransk side	713
+st martin hollandsk side	830
+agypten	654
+amerikanisch samoa	797
+aquatorialguinea	741
+athiopien	733
+danemark	651
+faroer	800
+franzosisch guayana	822
+franzosisch polynesien	826
+franzosische sud und antarktisgebiete	659
+nordliche marianen	809
+osterreich	625
+staat palastina	685
+papua neuguinea	827
+rumanien	828
+sao tome und principe	695
+st kitts und nevis	691
+st vincent und die grenadinen	694
+sudafrika	794
+sudgeorgien und die sudlichen sandwichinseln	803
+sudsudan	777
+syrien arabische republik	779
+tansania vereinigte republik	787
+turkei	705
+turks und caicosinseln	815
+afganistan	622
+azerbaiyan	626
+butan	629
+territorio britanico del oceano indico	631
+camerun	635
+islas caiman	638
+islas cocos keeling	841
+gabon	660
+hungria	667
+japon	748
+kazajistan	825
+kirguistan	833
+republica democratica popular de lao	836
+libano	674
+mali	867
+rumania	828
+santa helena ascension y tristan de acuna	690
+st kitts y nevis	691
+santa lucia	692
+san pedro y miquelon	693
+santo tome y principe	695
+islas salomon	699
+taiwan	786
+tayikistan	783
+tunez	784
+turquia	705
+islas aland	818
+bonaire san eustaquio y saba	711
+st martin francesa	713
+sint maarten neerlandesa	830
+sudan del sur	777
+alzeeria	729
+aomen hiina erihalduspiirkond	676
+araabia uhendemiraadid	706
+aserbaidzaan	626
+bouveti saar	630
+bonaire sint eustatius ja saba	711
+ekvatoriaal guinea	741
+faari saared	800
+groonimaa	662
+hongkong hiina erihalduspiirkond	666
+ida timor	816
+joulusaar	642
+korgozstan	833
+kupros	649
+liibua	752
+louna georgia ja louna sandwichi saared	803
+lati	673
+laane sahara	731
+paapua uus guinea	827
+prantsuse lounaalad	659
+prantsuse poluneesia	826
+pohja makedoonia	808
+pohja mariaanid	809
+st kitts ja nevis	691
+st pierre ja miquelon	693
+st vincent ja grenadiinid	694
+sao tome ja principe	695
+seisellid	696
+louna sudaan	777
+suuria	779
+sveits	703
+tsaad	639
+tsehhi	650
+tsiili	640
+turgi	705
+uus kaledoonia	764
+uus meremaa	768
+uhendriikide hajasaared	707
+cocosak keeling uharteak	841
+vatikanoa egoitza santua	665
+santa helena ascension eta tristan da cunha	690
+st kitts eta nevis	691
+st pierre eta mikelune	693
+st vincent eta grenadinak	694
+aland uharteak	818
+bonaire san eustakio eta saba	711
+san martin frantsesa	713
+san martin herbeheretarra	830
+azerbaidzan	626
+bouvetnsaari	630
+brittilainen intian valtameren alue	631
+brittilaiset neitsytsaaret	842
+etela afrikka	794
+etela georgia ja etelaiset sandwichsaaret	803
+etela sudan	777
+farsaaret	800
+ita timor	816
+itavalta	625
+lansi sahara	731
+papua uusi guinea	827
+pohjois makedonia	808
+pohjois mariaanit	809
+paivantasaajan guinea	741
+ranskan etelaiset alueet	659
+st vincent ja grenadiinit	694
+tsad	639
+turks ja caicossaaret	815
+uusi kaledonia	764
+uusi seelanti	768
+valko venaja	821
+venaja	689
+samoa americaines	797
+antigua et barbuda	624
+azerbaidjan	626
+bahrein	627
+bosnie herzegovine	719
+ile bouvet	630
+bresil	721
+ocean indien britannique	631
+iles caimans	638
+ile christmas	642
+iles cocos	841
+iles cook	646
+equateur	730
+egypte	654
+guinee equatoriale	741
+erythree	732
+iles feroe	800
+polynesie francaise	826
+terres australes francaises	659
+grece	661
+guinee	663
+iles heard et macdonald	664
+st siege vatican	665
+israel	823
+jamaique	670
+koweit	672
+iles marshall	679
+nouvelle caledonie	764
+niue	855
+ile norfolk	684
+iles mariannes du nord	809
+norvege	810
+papouasie nouvelle guinee	827
+perou	811
+iles pitcairn	687
+st helene	690
+st christophe et nieves	691
+st lucie	692
+st pierre et miquelon	693
+st vincent et les grenadines	694
+st marin	868
+sao tome et principe	695
+senegal	775
+slovenie	774
+iles salomon	699
+georgie du sud et les iles sandwich du sud	803
+svalbard et ile jan mayen	702
+royaume deswatini	780
+suede	814
+thailande	782
+trinite et tobago	704
+iles turques et caiques	815
+iles mineures eloignees des etats unis	707
+ouzbekistan	708
+wallis et futuna	709
+yemen	710
+bonaire st eustache et saba	711
+ile de man	712
+montenegro	754
+st martin partie francaise	713
+st martin partie neerlandaise	830
+an afganastain	622
+an albain	715
+an ailgeir	729
+samo meiriceanach	797
+andora	817
+angola	717
+antigua agus barbuda	624
+an airgintin	834
+an airmein	716
+aruba	998
+an astrail	718
+an asarbaiseain	626
+na bahamai	820
+bairein	627
+an bhanglaideis	628
+barbados	847
+an bhealaruis	821
+an bheilis	723
+beirmiuda	831
+an bhutain	629
+an bhoisnia agus an heirseagaivein	719
+an bhotsuain	722
+oilean bouvet	630
+an bhrasail	721
+crioch aigean indiach na breataine	631
+bruine	632
+an bhulgair	633
+buircine faso	863
+an bhuruin	864
+an chamboid	634
+camarun	635
+oileain cayman	638
+poblacht na hafraice lair	799
+poblacht na sine	641
+an tsin	641
+oilean na nollag	642
+oileain cocos keeling	841
+an choloim	724
+oileain chomora	643
+poblacht an chongo	644
+an congo	644
+poblacht dhaonlathach an chongo	645
+oileain cook	646
+costa rice	725
+costa eabhair	647
+an costa eabhair	647
+an chroit	745
+cuba	648
+eacuador	730
+an eigipt	654
+an tsalvadoir	778
+an ghuine mheanchiorclach	741
+an eiritre	732
+an eastoin	655
+an aetoip	733
+oileain fhaclainne malvinas	656
+oileain fharo	800
+fidsi	657
+guain na fraince	822
+polaineis na fraince	826
+criocha deisceartacha na fraince	659
+an ghabuin	660
+an ghearmain	727
+gana	738
+giobraltar	802
+an ghreig	661
+greanada	736
+guadaluip	740
+an ghuain	744
+oilean heard agus oileain mcdonald	664
+cathair na vatacaine	665
+honduras	832
+an ungair	667
+an ioslainn	668
+an indineis	804
+poblacht ioslamach na hiaraine	843
+an iarain	843
+an iaraic	835
+an iodail	824
+iamaice	670
+an tseapain	748
+an iordain	805
+an chasacstain	825
+an cheinia	671
+cireabaiti	866
+an choire thuaidh	806
+an choire theas	749
+poblacht na coire	749
+an choire	749
+cuait	672
+an chirgeastain	833
+an liobain	674
+leosota	751
+an libeir	750
+lichtinstein	853
+an liotuain	675
+an mhalaiv	761
+oileain mhaildive	678
+maili	867
+malta	848
+oileain marshall	679
+an mharatain	758
+oilean mhuiris	760
+micrineis stait chonaidhme	735
+an mholdoiv	681
+an mhongoil	756
+maraco	682
+mosaimbic	683
+maenmar burma	755
+naru	869
+an isiltir	767
+an nua chaladoin	764
+an nua shealainn	768
+an nigir	854
+an nigeir	765
+oilean norfolk	684
+poblacht iarthar na macadoine	808
+an mhacadoin thuaidh	808
+oileain mariana thuaidh	809
+an phacastain	837
+stat na palaistine	685
+an phalaistin	685
+nua ghuine phapua	827
+peiriu	811
+na hoileain fhilipineacha	686
+oileain pitcairn	687
+an phortaingeil	770
+porto rice	769
+an romain	828
+an ruis	689
+conaidhm na ruise	689
+st kitts agus nevis	691
+st pierre agus miquelon	693
+st vincent agus na greanaidini	694
+samo	857
+san mairine	868
+sao tome agus principe	695
+an araib shadach	813
+an tseineagail	775
+na seiseil	696
+singeapor	697
+an tslovaic	698
+an tsloivein	774
+oileain sholamon	699
+an tsomail	776
+an tseoirsia theas agus oileain sandwich theas	803
+an spainn	700
+sri lanca	858
+an tsudain	701
+an eilveis	703
+taiwan cuige na sine	786
+an taidsiceastain	783
+poblacht aontaithe na tansaine	787
+an tansain	787
+an tealainn	782
+tiomor leste	816
 toga	4
-oileain na trionoide agus tobaga	697
-an tuineis	777
-an tuircmeanastain	853
-oileain na dturcach agus caicos	808
-an ucrain	781
-aontas na neimiriochtai arabacha	699
-an riocht aontaithe	832
-an bhreatain mhor	832
-stait aontaithe mheiricea	833
-stait aontaithe	833
-oileain imeallacha stait aontaithe	700
-an uisbeiceastain	701
-vanuatu	855
-veiniseala	784
-vitneam	785
-oileain bhriotanacha na maighdean	835
-oileain mheiriceanacha na maighdean	838
-an sahara thiar	724
-eimin	703
-an tsiombaib	789
-oileain aland	811
-bonaire sint eustatius agus saba	704
-geansai	730
-oilean mhanann	705
-geirsi	740
-montaineagro	747
-st martin cuid na fraince	706
-sint maarten cuid na hisiltire	823
-an tsudain theas	770
-acerbaixan	619
-belxica	791
-territorio britanico do oceano indico	624
-illas caiman	631
-illas cocos keeling	834
-congo republica democratica do	638
-guiana francesa	815
-alemana	720
-guiana	737
-republica de haiti	858
-xapon	741
-casaquistan	818
-republica popular e democratica de corea	799
-kirguizistan	826
-republica das maldivas	671
-republica das illas marshall	672
-nixer	847
-paquistan	830
-santa helena ascension e tristan da cunha	683
-st kitts e nevis	684
-san pedro e miquelon	686
-san tome e principe	688
-illas salomon	692
-surafrica	787
-illas virxes britanicas	835
-illas aland	811
-bonaire san eustaquio e saba	704
-san martino francesa	706
-sudan do sur	770
-caina sin	634
-tsibiran cocos keeling	834
-masar misira	647
-iziraila	816
-burma miyamar	748
-sham siriya	772
-tsibirin aland	811
-bonaire sint eustatius da saba	704
-st martin bangaren faransa	706
-sint maarten sashin yaren mutanen holland	823
-alandski otoci	811
-kokosovi keelingovi otoci	834
-bozicni otok	635
-spanjolska	693
-marsalovi otoci	672
-mjanmar burma	748
-palestinsko podrucje	678
-francuski juzni i antarkticki teritoriji	652
-mali udaljeni otoci sad a	700
-afganisztan	615
-antigua es barbuda	617
-argentina	827
-ormenyorszag	709
-ausztralia	711
-azerbajdzsan	619
-bahama szigetek	813
-feheroroszorszag	814
-bosznia hercegovina	712
-bouvet sziget	623
-brazilia	714
-brit indiai oceani terulet	624
-zold foki koztarsasag	630
-kajman szigetek	631
-csad	632
-kina	634
-karacsony sziget	635
-kokusz keeling szigetek	834
-comore szigetek	636
-cook szigetek	639
-elefantcsontpart	640
-horvatorszag	738
-dania	644
-egyenlitoi guinea	734
-esztorszag	648
-falkland szigetek	649
-feroer	793
-fidzsi szigetek	650
-finnorszag	727
-franciaorszag	651
-francia polinezia	819
-francia deli teruletek	652
-gruzia	794
-nemetorszag	720
-ghana	731
-gibraltar	795
-gorogorszag	654
-bissau guinea	839
-heard sziget es mcdonald szigetek	657
-indonezia	797
-irorszag	662
-olaszorszag	817
-japan	741
-kazahsztan	818
-kirgizisztan	826
-lettorszag	666
-litvania	668
-eszak macedonia	801
-madagaszkar	670
-maldiv szigetek	671
-marshall szigetek	672
-mexiko	673
-mikroneziai szovetsegi allamok	728
-marokko	675
-uj kaledonia	757
-uj zeland	761
-norfolk sziget	677
-eszaki mariana szigetek	802
-norvegia	803
-pakisztan	830
-papua uj guinea	820
-fulop szigetek	679
-pitcairn szigetek	680
-lengyelorszag	805
-portugalia	763
-oroszorszag	682
-st kitts es nevis	684
-st vincent es a grenadine szigetek	687
-sao tome es principe	688
-szaudi arabia	806
-szenegal	768
-seychelle szigetek	689
-szingapur	690
-szlovakia	691
-szlovenia	767
-salamon szigetek	692
-szomalia	769
-deli georgia es deli sandwich szigetek	796
-spanyolorszag	693
-szudan	694
-spitzbergak es jan mayen	695
-szvazifold	773
-svedorszag	807
-svajc	696
-sziria	772
-tadzsikisztan	776
-thaifold	775
-kelet timor	809
-tokelau szigetek	852
-trinidad es tobago	697
-tunezia	777
-torokorszag	698
-turkmenisztan	853
-turks es caicos szigetek	808
-az amerikai egyesult allamok lakatlan kulbirtokai	700
-uzbegisztan	701
-brit virgin szigetek	835
-amerikai virgin szigetek	838
-wallis es futuna	702
-nyugat szahara	724
-man sziget	705
-szent marton sziget francia resz	706
-szent marton sziget holland resz	823
-del szudan	770
-koszovo	845
-kepulauan cocos keeling	834
-kepulauan falkland malvinas	649
-st kitts dan nevis	684
-st pierre dan miquelon	686
-st vincent dan grenadines	687
-sameinudu arabisku furstadaemin	699
-antigva og barbuda	617
-sudurskautslandid	616
-bandariska samoa	790
-austurriki	618
-astralia	711
-alandseyjar	811
-aserbaisjan	619
-bosnia og hersegovina	712
-belgia	791
-burkina faso	856
-burundi	857
-bermuda	824
-brunei	625
-brasilia	714
-hvita russland	814
-belis	716
-kokoseyjar	834
-lydstjornarlydveldid kongo	638
-mid afrikulydveldid	792
+oileain na trionoide agus tobaga	704
+an tuineis	784
+an tuircmeanastain	860
+oileain na dturcach agus caicos	815
+an ucrain	788
+aontas na neimiriochtai arabacha	706
+an riocht aontaithe	839
+an bhreatain mhor	839
+stait aontaithe mheiricea	840
+stait aontaithe	840
+oileain imeallacha stait aontaithe	707
+an uisbeiceastain	708
+vanuatu	862
+veiniseala	791
+vitneam	792
+oileain bhriotanacha na maighdean	842
+oileain mheiriceanacha na maighdean	845
+an sahara thiar	731
+eimin	710
+an tsiombaib	796
+oileain aland	818
+bonaire sint eustatius agus saba	711
+geansai	737
+oilean mhanann	712
+geirsi	747
+montaineagro	754
+st martin cuid na fraince	713
+sint maarten cuid na hisiltire	830
+an tsudain theas	777
+acerbaixan	626
+belxica	798
+territorio britanico do oceano indico	631
+illas caiman	638
+illas cocos keeling	841
+congo republica democratica do	645
+guiana francesa	822
+alemana	727
+guiana	744
+republica de haiti	865
+xapon	748
+casaquistan	825
+republica popular e democratica de corea	806
+kirguizistan	833
+republica das maldivas	678
+republica das illas marshall	679
+nixer	854
+paquistan	837
+santa helena ascension e tristan da cunha	690
+st kitts e nevis	691
+san pedro e miquelon	693
+san tome e principe	695
+illas salomon	699
+surafrica	794
+illas virxes britanicas	842
+illas aland	818
+bonaire san eustaquio e saba	711
+san martino francesa	713
+sudan do sur	777
+caina sin	641
+tsibiran cocos keeling	841
+masar misira	654
+iziraila	823
+burma miyamar	755
+sham siriya	779
+tsibirin aland	818
+bonaire sint eustatius da saba	711
+st martin bangaren faransa	713
+sint maarten sashin yaren mutanen holland	830
+alandski otoci	818
+kokosovi keelingovi otoci	841
+bozicni otok	642
+spanjolska	700
+marsalovi otoci	679
+mjanmar burma	755
+palestinsko podrucje	685
+francuski juzni i antarkticki teritoriji	659
+mali udaljeni otoci sad a	707
+afganisztan	622
+antigua es barbuda	624
+argentina	834
+ormenyorszag	716
+ausztralia	718
+azerbajdzsan	626
+bahama szigetek	820
+feheroroszorszag	821
+bosznia hercegovina	719
+bouvet sziget	630
+brazilia	721
+brit indiai oceani terulet	631
+zold foki koztarsasag	637
+kajman szigetek	638
+csad	639
+kina	641
+karacsony sziget	642
+kokusz keeling szigetek	841
+comore szigetek	643
+cook szigetek	646
+elefantcsontpart	647
+horvatorszag	745
+dania	651
+egyenlitoi guinea	741
+esztorszag	655
+falkland szigetek	656
+feroer	800
+fidzsi szigetek	657
+finnorszag	734
+franciaorszag	658
+francia polinezia	826
+francia deli teruletek	659
+gruzia	801
+nemetorszag	727
+ghana	738
+gibraltar	802
+gorogorszag	661
+bissau guinea	846
+heard sziget es mcdonald szigetek	664
+indonezia	804
+irorszag	669
+olaszorszag	824
+japan	748
+kazahsztan	825
+kirgizisztan	833
+lettorszag	673
+litvania	675
+eszak macedonia	808
+madagaszkar	677
+maldiv szigetek	678
+marshall szigetek	679
+mexiko	680
+mikroneziai szovetsegi allamok	735
+marokko	682
+uj kaledonia	764
+uj zeland	768
+norfolk sziget	684
+eszaki mariana szigetek	809
+norvegia	810
+pakisztan	837
+papua uj guinea	827
+fulop szigetek	686
+pitcairn szigetek	687
+lengyelorszag	812
+portugalia	770
+oroszorszag	689
+st kitts es nevis	691
+st vincent es a grenadine szigetek	694
+sao tome es principe	695
+szaudi arabia	813
+szenegal	775
+seychelle szigetek	696
+szingapur	697
+szlovakia	698
+szlovenia	774
+salamon szigetek	699
+szomalia	776
+deli georgia es deli sandwich szigetek	803
+spanyolorszag	700
+szudan	701
+spitzbergak es jan mayen	702
+szvazifold	780
+svedorszag	814
+svajc	703
+sziria	779
+tadzsikisztan	783
+thaifold	782
+kelet timor	816
+tokelau szigetek	859
+trinidad es tobago	704
+tunezia	784
+torokorszag	705
+turkmenisztan	860
+turks es caicos szigetek	815
+az amerikai egyesult allamok lakatlan kulbirtokai	707
+uzbegisztan	708
+brit virgin szigetek	842
+amerikai virgin szigetek	845
+wallis es futuna	709
+nyugat szahara	731
+man sziget	712
+szent marton sziget francia resz	713
+szent marton sziget holland resz	830
+del szudan	777
+koszovo	852
+kepulauan cocos keeling	841
+kepulauan falkland malvinas	656
+st kitts dan nevis	691
+st pierre dan miquelon	693
+st vincent dan grenadines	694
+sameinudu arabisku furstadaemin	706
+antigva og barbuda	624
+sudurskautslandid	623
+bandariska samoa	797
+austurriki	625
+astralia	718
+alandseyjar	818
+aserbaisjan	626
+bosnia og hersegovina	719
+belgia	798
+burkina faso	863
+burundi	864
+bermuda	831
+brunei	632
+brasilia	721
+hvita russland	821
+belis	723
+kokoseyjar	841
+lydstjornarlydveldid kongo	645
+mid afrikulydveldid	799
 kongo	4
-filabeinsstrondin	640
-cooks eyjar	639
-sile	633
-kamerun	628
-kolumbia	717
-kosta rika	718
-kuba	641
-graenhofdaeyjar	630
-jolaeyja	635
-kipur	642
-tekkland	643
-thyskaland	720
-djibuti	645
-danmork	644
-dominika	721
-dominiska lydveldid	646
-alsir	722
-vestur sahara	724
-spann	693
-ethiopia	726
-fidjieyjar	650
-mikronesia	728
-faereyjar	793
-franska gvaejana	815
-graenland	655
-ginea	656
-gvadelupeyjar	733
-midbaugs ginea	734
-sudur georgia og sudur sandvikureyjar	796
-ginea bissa	839
-gvaejana	737
-kroatia	738
-irland	662
-island	661
-jamaika	663
-kenia	664
-kambodia	627
-kiribati	859
-komoreyjar	636
-sankti kristofer og nevis	684
-nordur korea	799
-sudur korea	742
-kuveit	665
-cayman eyjar	631
-libanon	667
-sankti lusia	685
-lesoto	744
-lithaen	668
-luxemborg	800
-monako	746
-moldova	674
-nordur makedonia	801
-makao	669
-nordur marianaeyjar	802
-maritania	751
-maritius	753
-maldivur	671
-malavi	754
-malasia	755
-mosambik	676
-nyja kaledonia	757
-nikaragva	759
-nauru	862
-nyja sjaland	761
-franska polynesia	819
-papua nyja ginea	820
-polland	805
-puerto riko	762
-palestina	678
-portugal	763
-pala	842
-paragvae	764
-rumenia	821
-russland	682
-ruanda	849
-sadi arabia	806
-salomonseyjar	692
-seychelles eyjar	689
-svithjod	807
-singapur	690
-slovenia	767
-svalbardi	695
-slovakia	691
-sierra leone	822
-surinam	831
-sudur sudan	770
-sao tome og prinsipe	688
-syrland	772
-esvatini	773
-turks og caicoseyjar	808
-fronsku sudlaegu landsvaedin	652
-togo	774
-tailand	775
-tadsikistan	776
-tokela	852
-austur timor	809
-tunis	777
-trinidad og tobago	697
-tuvalu	854
-taivan	779
-tansania	780
-ukraina	781
-uganda	782
-smaeyjar bandarikjanna	700
-urugvae	783
-usbekistan	701
-vatikanid	658
-sankti vinsent og grenadinur	687
-venesuela	784
-bresku jomfruaeyjar	835
-bandarisku jomfruaeyjar	838
-wallis og futunaeyjar	702
-samoa	850
-kosovo	845
-sudur afrika	787
-sambia	788
-isole aland	811
-isole faer oer	793
-territori britannici delloceano indiano	624
-st pierre e miquelon	686
-santelena isola di ascensione e tristan da cunha	683
-st vincent e grenadine	687
-samoaya amerikani	790
-anguila	707
-antarktika	616
-antigua u berbuda	617
-arjentin	827
-belize	716
-bolivya	713
-bosniya u herzegovina	712
-brazil	714
-erde okyanusa hindi ya britani	624
-bruney	625
-giraven kaymane	631
-komara afrikaya navend	792
-girava sersale	635
-giraven cocos keeling	834
-kongo kinsasa	638
-giraven cook	639
-perave diranfil	640
-kipros	642
-danimarka	644
-cibuti	645
-komara dominik	646
-gineya rojbendi	734
-eritrea	725
-giraven malvin	649
-giraven feroe	793
-fiji	650
-finlenda	727
-guyanaya fransi	815
-polinezyaya fransi	819
-erden basur en fransi	652
-cibraltar	795
-grinlenda	655
-gine	656
-gine bissau	839
-girava heard u giraven mcdonald	657
-islenda	661
-indonezya	797
-irlenda	662
-italya	817
-koreya bakur	799
-koreya basur	742
-liberya	743
-libya	745
-litvanya	668
-luksemburg	800
-malawi	754
-maldiv	671
-giraven marsal	672
-moritanya	751
-mauritius	753
-meksik	673
-mikronezya	728
-mozambik	676
-myanmar birmanya	748
-namibya	756
-kaledonyaya nu	757
-nu zelenda	761
-nikaragua	759
-nijer	847
-nijerya	758
-giraven bakure marianan	802
-norwec	803
-xaken filistini	678
-papua gineya nu	820
-filipin	679
-giraven pitcairn	680
-porto riko	762
-rusya	682
-ezize helena	683
-st kitts u nevis	684
-st pierre u miquelon	686
-st vincent u giraven grenadin	687
-sao tome u prinsipe	688
-erebistana siyudi	806
-seysel	689
-giraven salomon	692
-afrikaya basur	787
-south georgia u giraven sandwich a basur	796
-svalbard u jan mayen	695
-swazilenda	773
-swed	807
-swisre	696
-suri	772
-tacikistan	776
-timora leste	809
-trinidad u tobago	697
-giraven turk u kaikos	808
-ukrayna	781
-emirtiyen erebi yen yekbuyi	699
-keyaniya yekbuyi	832
-dewleten yekbuyi yen amerikaye	833
-giraven derveyi picuk en dewleten yekbuyi	700
-uruguay	783
-giraven virgin britani	835
-giraven virgin us	838
-wallis u futuna	702
-zimbabwe	789
-giraven aland	811
-bonaire sint eustatius u saba	704
-st martin besa fransi	706
-sint maarten besa hollandi	823
-sudana basur	770
-jungtiniai arabu emyratai	699
-armenija	709
-alandu salos	811
-azerbaidzanas	619
-bangladesas	621
-brunejus	625
-karibu nyderlandai	704
-buve sala	623
-kokosu kilingo salos	834
-kongas kinsasa	638
-centrines afrikos respublika	792
-kongas brazavilis	637
-sveicarija	696
-kamerunas	628
-zaliasis kysulys	630
-kaledu sala	635
-cekija	643
-dzibutis	645
-alzyras	722
-vakaru sachara	724
-eritreja	725
-fidzis	650
-fareru salos	793
-prancuzija	651
-prancuzijos gviana	815
-gvineja	656
-pusiaujo gvineja	734
-pietu dzordzija ir pietu sandvico salos	796
-bisau gvineja	839
-indijos vandenyno britu sritis	624
-dzersis	740
-siaures koreja	799
-pietu koreja	742
-kaimanu salos	631
-lichtensteinas	846
-marsalo salos	672
-siaures makedonija	801
-mianmaras birma	748
-marianos siaurines salos	802
-niuje	848
-prancuzijos polinezija	819
-papua naujoji gvineja	820
-seiseliai	689
-svedija	807
-singapuras	690
-sv elenos sala	683
-slovenija	767
-siera leone	822
-pietu sudanas	770
-san tome ir prinsipe	688
-cadas	632
-prancuzijos pietu sritys	652
-tadzikija	776
-rytu timoras	809
-turkmenistanas	853
-jungtiniu valstiju mazosios tolimosios salos	700
-vatikano miesto valstybe	658
-sventasis vincentas ir grenadinai	687
-didziosios britanijos mergeliu salos	835
-jungtiniu valstiju mergeliu salos	838
-volisas ir futuna	702
-pietu afrika	787
-zimbabve	789
-apvienotie arabu emirati	699
-afganistana	615
-albanija	708
-australija	711
-azerbaidzana	619
-bangladesa	621
-belgija	791
-bulgarija	626
-senbartelmi	812
-bolivija	713
-niderlandes karibu salas	704
-brazilija	714
-butana	622
-botsvana	715
-kanada	629
-kokosu kilinga salas	834
-centralafrikas republika	792
-kongo brazavila	637
-sveice	696
-kotdivuara	640
-kameruna	628
-ziemsvetku sala	635
-cehija	643
-vacija	720
-dzibutija	645
-danija	644
-dominikana	646
-alzirija	722
-egipte	647
-rietumsahara	724
-mikronezija	728
-feru salas	793
-grenada	729
-francijas gviana	815
-gernsija	730
-gibraltars	795
-ekvatoriala gvineja	734
-griekija	654
-dienviddzordzija un dienvidsendvicu salas	796
-gvineja bisava	839
-gajana	737
-kinas ipasas parvaldes apgabals honkonga	659
-herda sala un makdonalda salas	657
-horvatija	738
-ungarija	660
-indonezija	797
-irija	662
-izraela	816
-indijas okeana britu teritorija	624
-iraka	828
-irana	836
-italija	817
-dzersija	740
-jordanija	798
-japana	741
-kirgizstana	826
-ziemelkoreja	799
-kazahstana	818
-libana	667
-sentlusija	685
-lihtensteina	846
-srilanka	851
-liberija	743
-libija	745
-senmartena	706
-marsala salas	672
-ziemelmakedonija	801
-mjanma birma	748
-kinas ipasas parvaldes apgabals makao	669
-ziemelu marianas salas	802
-mauritanija	751
-mauricija	753
-maldivija	671
-malavija	754
-namibija	756
-nigera	847
-nigerija	758
-niderlande	760
-norvegija	803
-nepala	844
-jaunzelande	761
-omana	837
-francijas polinezija	819
-papua jaungvineja	820
-filipinas	679
-pakistana	830
-senpjera un mikelona	686
-pitkernas salas	680
-portugale	763
-rumanija	821
-sauda arabija	806
-zalamana salas	692
-seiselu salas	689
-sudana	694
-singapura	690
-sv helenas sala	683
-svalbara un jana majena sala	695
-slovakija	691
-sanmarino	861
-senegala	768
-somalija	769
-dienvidsudana	770
-sintmartena	823
-sirija	772
-terksas un kaikosas salas	808
-cada	632
-francijas dienvidjuru teritorija	652
-tadzikistana	776
-turkmenistana	853
-trinidada un tobago	697
-taivana	779
-tanzanija	780
-asv mazas aizjuras salas	700
-uzbekistana	701
-vatikans	658
-sentvinsenta un grenadinas	687
-britu virdzinas	835
-asv virdzinas	838
-dienvidafrikas republika	787
-kepulauan georgia selatan sandwich selatan	796
-kepulauan heard mcdonald	657
-kepulauan terpencil as	700
-kepulauan virgin as	838
-l afganistan	615
-l albanija	708
-l algerija	722
-is samoa amerikana	790
-l angola	710
-l antartika	616
-l argentina	827
-l armenja	709
-l awstralja	711
-l awstrija	618
-l azerbajgan	619
-il bahamas	813
-il bahrain	620
-il bangladesh	621
-il belarussja	814
-il belgju	791
-il belize	716
-il benin	843
-il bhutan	622
-il bolivja	713
-il boznija ħerzegovina	712
-il botswana	715
-gzira bouvet	623
-il brazil	714
-territorju brittaniku tal ocean indjan	624
-il brunei	625
-il bulgarija	626
-il burkina faso	856
-il burundi	857
-il kambodja	627
-il kamerun	628
-il kanada	629
-il gzejjer cayman	631
-ir repubblika centru afrikana	792
-ic chad	632
-ic cili	633
-ic cina	634
-il gzira christmas	635
-gzejjer cocos keeling	834
-il kolombja	717
-il kongo brazzaville	637
-ir repubblika demokratika tal kongo	638
-gzejjer cook	639
-il costa rica	718
-il kosta tal avorju	640
-il kroazja	738
-cipru	642
-ir repubblika ceka	643
-id danimarka	644
-il djibouti	645
-ir repubblika dominicana	646
-l ekwador	723
-l egittu	647
-il guinea ekwatorjali	734
-l eritrea	725
-l estonja	648
-l etjopja	726
-il gzejjer falkland	649
-il gzejjer faeroe	793
-figi	650
-il finlandja	727
-il guyana franciza	815
-polinezja franciza	819
-it territorji francizi tan nofsinhar	652
-il gabon	653
-il gambja	732
-il georgia	794
-il germanja	720
-il ghana	731
-gibilta	795
-il grecja	654
-il gwatemala	735
-il guinea	656
-il guinea bissau	839
-il guyana	737
-il haiti	858
-il gzejjer heard ul gzejjer mcdonald	657
-l istat tal belt tal vatikan	658
-il honduras	825
-ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina	659
-l ungerija	660
-l izlanda	661
-l indja	739
-l indonezja	797
-l iran	836
-l iraq	828
-l irlanda	662
-izrael	816
-l italja	817
-il gamajka	663
-il gappun	741
-il gordan	798
-il kazakistan	818
-il kenja	664
-il korea ta fuq	799
-il korea tisfel	742
-il kuwajt	665
-il kirgizistan	826
-il laos	829
-il latvja	666
-il libanu	667
-il lesoto	744
-il liberja	743
-il libja	745
-il liechtenstein	846
-il litwanja	668
-il lussemburgu	800
-ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	669
-il malawi	754
-il malasja	755
-il maldivi	671
-il mali	860
-gzejjer marshall	672
-il mauritania	751
-il messiku	673
-il mikronezja	728
-il moldova	674
-il mongolja	749
-il marokk	675
-il mozambique	676
-il myanmar burma	748
-in namibja	756
-in nepal	844
-in netherlands	760
-in nikaragwa	759
-in niger	847
-in nigerja	758
-gzira norfolk	677
-il macedonja ta fuq	801
-gzejjer mariana tat tramuntana	802
-in norvegja	803
-l oman	837
-il pakistan	830
-it territorji palestinjani	678
-il panama	863
-il paragwaj	764
-il peru	804
-il filippini	679
-gzejjer pitcairn	680
-il polonja	805
-il portugall	763
-il qatar	681
-ir rumanija	821
-ir russja	682
-ir rwanda	849
-st vincent ul grenadini	687
-sao tome u principe	688
-l arabja sawdija	806
-is senegal	768
-is seychelles	689
-is slovakkja	691
-is slovenja	767
-il gzejjer solomon	692
-is somalja	769
-l afrika tisfel	787
-il georgia tan nofsinhar ul gzejjer sandwich tan nofsinhar	796
-is sri lanka	851
-is sudan	694
-is suriname	831
-l eswatini	773
-l izvezja	807
-l izvizzera	696
-is sirja	772
-it tajwan	779
-it tagikistan	776
-it tanzanija	780
-it tajlandja	775
-it togo	774
-it tokelau	852
-it tunezija	777
-it turkija	698
-it turkmenistan	853
-il gzejjer turks u caicos	808
-l uganda	782
-l ukrajna	781
-l emirati għarab magħquda	699
-ir renju unit	832
-l istati uniti	833
-l istati uniti tal amerka	833
-il gzejjer minuri mbiegħda tal istati uniti	700
-l urugwaj	783
-l uzbekistan	701
-il venezwela	784
-il vjetnam	785
-il gzejjer vergni brittanici	835
-il gzejjer vergni tal istati uniti	838
-is saħara tal punent	724
-il jemen	703
-iz zambja	788
-iz zimbabwe	789
-il gzejjer aland	811
-in netherlands tal karibew	704
-il montenegro	747
-is serbja	766
-is sudan tisfel	770
-il kosovo	845
-osterrike	618
-bouvetoya	623
-kokosoyene	834
-cookoyene	639
-christmasoya	635
-vest sahara	724
-falklandsoyene	649
-mikronesiafoderasjonen	728
-faeroyene	793
-ekvatorial guinea	734
-sor georgia og de sore sandwichoyene	796
-heard og mcdonald oyene	657
-caymanoyene	631
-marshalloyene	672
-nord makedonia	801
-nord marianene	802
-ny caledonia	757
-papua ny guinea	820
-de okkuperte palestinske omradene	678
-salomonoyene	692
-sor sudan	770
-sint maarten nederlandsk del	823
-turks og caicosoyene	808
-sore franske territorier	652
-ost timor	809
-usa mindre utenforliggende oyer	700
-st vincent og grenadinene	687
-jomfruoyene britisk	835
-jomfruoyene usa	838
-wallis og futunaoyene	702
-sor afrika	787
-republiek albanie	708
-republiek armenie	709
-gemenebest van australie	711
-gemenebest van de bahamas	813
-bahamas	813
-republiek wit rusland	814
-bosnie en herzegovina	712
-bosnie herzegovina	712
-federale republiek brazilie	714
-republiek kaapverdie	630
-kaapverdie	630
-centraal afrikaanse republiek	792
-republiek kroatie	738
-kroatie	738
-republiek equatoriaal guinea	734
-equatoriaal guinea	734
-federale democratische republiek ethiopie	726
-faeroer	793
-frans polynesie	819
-republiek guinee bissau	839
-cooperatieve republiek guyana	737
-republiek haiti	858
-republiek indonesie	797
-staat israel	816
-hasjemitisch koninkrijk jordanie	798
-kirgizie	826
-staat libie	745
-islamitische republiek mauritanie	751
-federale staten van micronesie	728
-republiek moldavie	674
-moldavie	674
-republiek namibie	756
-nieuw caledonie	757
-nieuw zeeland	761
-republiek noord macedonie	801
-noord macedonie	801
-onafhankelijke staat papoea nieuw guinea	820
-papoea nieuw guinea	820
-sint helena	683
-federatie st kitts en nevis	684
-st kitts en nevis	684
-st pierre en miquelon	686
-st vincent en de grenadines	687
-democratische republiek sao tome en principe	688
-sao tome en principe	688
-koninkrijk saudi arabie	806
-saudi arabie	806
-republiek slovenie	767
-federale republiek somalie	769
-zuid afrika	787
-zuid georgia en de zuidelijke sandwicheilanden	796
-democratische republiek timor leste	809
-republiek tunesie	777
-tunesie	777
-turks en caicoseilanden	808
-sint maarten frans deel	706
-sint maarten franse antillen	706
-collectiviteit van sint maarten	706
-republiek servie	766
-servie	766
-sint maarten nederlands deel	823
-republiek zuid soedan	770
-zuid soedan	770
-kokosoyane	834
-cookoyane	639
-falklandsoyane	649
-faeroyane	793
-sor georgia og de sore sandwichoyane	796
-heard og mcdonald oyane	657
-caymanoyane	631
-marshalloyane	672
-nord marianane	802
-dei okkuperte palestinske omrada	678
-salomonoyane	692
-turks og caicosoyane	808
-aust timor	809
-usa mindre utanforliggande oyar	700
-st vincent og grenadinane	687
-jomfruoyane britisk	835
-jomfruoyane usa	838
-wallis og futunaoyane	702
-de franske sorterritorier	652
-heard og mcdonaldoyene	657
-norfolkoya	677
-det palestinske omradet	678
-pitcairnoyene	680
-sor georgia og sor sandwichoyene	796
-usas ytre oyer	700
-de britiske jomfruoyene	835
-de amerikanske jomfruoyene	838
-samoa amerykanskie	790
-bialorus	814
-bosnia i hercegowina	712
-republika zielonego przyladka	630
-wyspa bozego narodzenia	635
-wybrzeze kosci sloniowej	640
-gwinea rownikowa	734
-francuskie terytoria poludniowe i antarktyczne	652
-wegry	660
-wlochy	817
-lotwa	666
-macedonia polnocna	801
-moldawia	674
-mariany polnocne	802
-papua nowa gwinea	820
-wyspa swietej heleny wyspa wniebowstapienia i tristan da cunha	683
-st vincent i grenadyny	687
-wyspy swietego tomasza i ksiazeca	688
-slowenia	767
-poludniowa afryka	787
-georgia poludniowa i sandwich poludniowy	796
-tadzykistan	776
-dalekie wyspy mniejsze stanow zjednoczonych	700
-wyspy dziewicze stanow zjednoczonych	838
-czarnogora	747
-afeganistao	615
-antigua e barbuda	617
-argelia	722
-bielorrussia	814
-butao	622
-cazaquistao	818
-gabao	653
-georgia do sul e ilhas sandwich do sul	796
-gronelandia	655
-guine	656
-guine bissau	839
-guine equatorial	734
-iemen	703
-ilhas aland	811
-ilhas caimao	631
-ilhas cocos keeling	834
-ilhas faroe	793
-ilhas salomao	692
-ilhas virgens britanicas	835
-japao	741
-madagascar	670
-malaui	754
-mauricia	753
-mianmar birmania	748
-micronesia	728
-mocambique	676
-nicaragua	759
-nova zelandia	761
-paises baixos caribenhos	704
-papua nova guine	820
-paquistao	830
-quenia	664
-quirguistao	826
-camaroes	628
-reuniao	765
-romenia	821
-sao bartolomeu	812
-sao cristovao e neves	684
+filabeinsstrondin	647
+cooks eyjar	646
+sile	640
+kamerun	635
+kolumbia	724
+kosta rika	725
+kuba	648
+graenhofdaeyjar	637
+jolaeyja	642
+kipur	649
+tekkland	650
+thyskaland	727
+djibuti	652
+danmork	651
+dominika	728
+dominiska lydveldid	653
+alsir	729
+vestur sahara	731
+spann	700
+ethiopia	733
+fidjieyjar	657
+mikronesia	735
+faereyjar	800
+franska gvaejana	822
+graenland	662
+ginea	663
+gvadelupeyjar	740
+midbaugs ginea	741
+sudur georgia og sudur sandvikureyjar	803
+ginea bissa	846
+gvaejana	744
+kroatia	745
+irland	669
+island	668
+jamaika	670
+kenia	671
+kambodia	634
+kiribati	866
+komoreyjar	643
+sankti kristofer og nevis	691
+nordur korea	806
+sudur korea	749
+kuveit	672
+cayman eyjar	638
+libanon	674
+sankti lusia	692
+lesoto	751
+lithaen	675
+luxemborg	807
+monako	753
+moldova	681
+nordur makedonia	808
+makao	676
+nordur marianaeyjar	809
+maritania	758
+maritius	760
+maldivur	678
+malavi	761
+malasia	762
+mosambik	683
+nyja kaledonia	764
+nikaragva	766
+nauru	869
+nyja sjaland	768
+franska polynesia	826
+papua nyja ginea	827
+polland	812
+puerto riko	769
+palestina	685
+portugal	770
+pala	849
+paragvae	771
+rumenia	828
+russland	689
+ruanda	856
+sadi arabia	813
+salomonseyjar	699
+seychelles eyjar	696
+svithjod	814
+singapur	697
+slovenia	774
+svalbardi	702
+slovakia	698
+sierra leone	829
+surinam	838
+sudur sudan	777
+sao tome og prinsipe	695
+syrland	779
+esvatini	780
+turks og caicoseyjar	815
+fronsku sudlaegu landsvaedin	659
+togo	781
+tailand	782
+tadsikistan	783
+tokela	859
+austur timor	816
+tunis	784
+trinidad og tobago	704
+tuvalu	861
+taivan	786
+tansania	787
+ukraina	788
+uganda	789
+smaeyjar bandarikjanna	707
+urugvae	790
+usbekistan	708
+vatikanid	665
+sankti vinsent og grenadinur	694
+venesuela	791
+bresku jomfruaeyjar	842
+bandarisku jomfruaeyjar	845
+wallis og futunaeyjar	709
+samoa	857
+kosovo	852
+sudur afrika	794
+sambia	795
+isole aland	818
+isole faer oer	800
+territori britannici delloceano indiano	631
+st pierre e miquelon	693
+santelena isola di ascensione e tristan da cunha	690
+st vincent e grenadine	694
+samoaya amerikani	797
+anguila	714
+antarktika	623
+antigua u berbuda	624
+arjentin	834
+belize	723
+bolivya	720
+bosniya u herzegovina	719
+brazil	721
+erde okyanusa hindi ya britani	631
+bruney	632
+giraven kaymane	638
+komara afrikaya navend	799
+girava sersale	642
+giraven cocos keeling	841
+kongo kinsasa	645
+giraven cook	646
+perave diranfil	647
+kipros	649
+danimarka	651
+cibuti	652
+komara dominik	653
+gineya rojbendi	741
+eritrea	732
+giraven malvin	656
+giraven feroe	800
+fiji	657
+finlenda	734
+guyanaya fransi	822
+polinezyaya fransi	826
+erden basur en fransi	659
+cibraltar	802
+grinlenda	662
+gine	663
+gine bissau	846
+girava heard u giraven mcdonald	664
+islenda	668
+indonezya	804
+irlenda	669
+italya	824
+koreya bakur	806
+koreya basur	749
+liberya	750
+libya	752
+litvanya	675
+luksemburg	807
+maldiv	678
+giraven marsal	679
+moritanya	758
+mauritius	760
+meksik	680
+mikronezya	735
+mozambik	683
+myanmar birmanya	755
+namibya	763
+kaledonyaya nu	764
+nu zelenda	768
+nikaragua	766
+nijer	854
+nijerya	765
+giraven bakure marianan	809
+norwec	810
+xaken filistini	685
+papua gineya nu	827
+filipin	686
+giraven pitcairn	687
+porto riko	769
+rusya	689
+ezize helena	690
+st kitts u nevis	691
+st pierre u miquelon	693
+st vincent u giraven grenadin	694
+sao tome u prinsipe	695
+erebistana siyudi	813
+seysel	696
+giraven salomon	699
+afrikaya basur	794
+south georgia u giraven sandwich a basur	803
+svalbard u jan mayen	702
+swazilenda	780
+swed	814
+swisre	703
+suri	779
+tacikistan	783
+timora leste	816
+trinidad u tobago	704
+giraven turk u kaikos	815
+ukrayna	788
+emirtiyen erebi yen yekbuyi	706
+keyaniya yekbuyi	839
+dewleten yekbuyi yen amerikaye	840
+giraven derveyi picuk en dewleten yekbuyi	707
+uruguay	790
+giraven virgin britani	842
+giraven virgin us	845
+wallis u futuna	709
+zimbabwe	796
+giraven aland	818
+bonaire sint eustatius u saba	711
+st martin besa fransi	713
+sint maarten besa hollandi	830
+sudana basur	777
+jungtiniai arabu emyratai	706
+armenija	716
+alandu salos	818
+azerbaidzanas	626
+bangladesas	628
+brunejus	632
+karibu nyderlandai	711
+buve sala	630
+kokosu kilingo salos	841
+kongas kinsasa	645
+centrines afrikos respublika	799
+kongas brazavilis	644
+sveicarija	703
+kamerunas	635
+zaliasis kysulys	637
+kaledu sala	642
+cekija	650
+dzibutis	652
+alzyras	729
+vakaru sachara	731
+eritreja	732
+fidzis	657
+fareru salos	800
+prancuzija	658
+prancuzijos gviana	822
+gvineja	663
+pusiaujo gvineja	741
+pietu dzordzija ir pietu sandvico salos	803
+bisau gvineja	846
+indijos vandenyno britu sritis	631
+dzersis	747
+siaures koreja	806
+pietu koreja	749
+kaimanu salos	638
+lichtensteinas	853
+marsalo salos	679
+siaures makedonija	808
+mianmaras birma	755
+marianos siaurines salos	809
+niuje	855
+prancuzijos polinezija	826
+papua naujoji gvineja	827
+seiseliai	696
+svedija	814
+singapuras	697
+sv elenos sala	690
+slovenija	774
+siera leone	829
+pietu sudanas	777
+san tome ir prinsipe	695
+cadas	639
+prancuzijos pietu sritys	659
+tadzikija	783
+rytu timoras	816
+turkmenistanas	860
+jungtiniu valstiju mazosios tolimosios salos	707
+vatikano miesto valstybe	665
+sventasis vincentas ir grenadinai	694
+didziosios britanijos mergeliu salos	842
+jungtiniu valstiju mergeliu salos	845
+volisas ir futuna	709
+pietu afrika	794
+zimbabve	796
+apvienotie arabu emirati	706
+afganistana	622
+albanija	715
+australija	718
+azerbaidzana	626
+bangladesa	628
+belgija	798
+bulgarija	633
+senbartelmi	819
+bolivija	720
+niderlandes karibu salas	711
+brazilija	721
+butana	629
+botsvana	722
+kanada	636
+kokosu kilinga salas	841
+centralafrikas republika	799
+kongo brazavila	644
+sveice	703
+kotdivuara	647
+kameruna	635
+ziemsvetku sala	642
+cehija	650
+vacija	727
+dzibutija	652
+danija	651
+dominikana	653
+alzirija	729
+egipte	654
+rietumsahara	731
+mikronezija	735
+feru salas	800
+grenada	736
+francijas gviana	822
+gernsija	737
+gibraltars	802
+ekvatoriala gvineja	741
+griekija	661
+dienviddzordzija un dienvidsendvicu salas	803
+gvineja bisava	846
+gajana	744
+kinas ipasas parvaldes apgabals honkonga	666
+herda sala un makdonalda salas	664
+horvatija	745
+ungarija	667
+indonezija	804
+irija	669
+izraela	823
+indijas okeana britu teritorija	631
+iraka	835
+irana	843
+italija	824
+dzersija	747
+jordanija	805
+japana	748
+kirgizstana	833
+ziemelkoreja	806
+kazahstana	825
+libana	674
+sentlusija	692
+lihtensteina	853
+srilanka	858
+liberija	750
+libija	752
+senmartena	713
+marsala salas	679
+ziemelmakedonija	808
+mjanma birma	755
+kinas ipasas parvaldes apgabals makao	676
+ziemelu marianas salas	809
+mauritanija	758
+mauricija	760
+maldivija	678
+malavija	761
+namibija	763
+nigera	854
+nigerija	765
+niderlande	767
+norvegija	810
+nepala	851
+jaunzelande	768
+omana	844
+francijas polinezija	826
+papua jaungvineja	827
+filipinas	686
+pakistana	837
+senpjera un mikelona	693
+pitkernas salas	687
+portugale	770
+rumanija	828
+sauda arabija	813
+zalamana salas	699
+seiselu salas	696
+sudana	701
+singapura	697
+sv helenas sala	690
+svalbara un jana majena sala	702
+slovakija	698
+sanmarino	868
+senegala	775
+somalija	776
+dienvidsudana	777
+sintmartena	830
+sirija	779
+terksas un kaikosas salas	815
+cada	639
+francijas dienvidjuru teritorija	659
+tadzikistana	783
+turkmenistana	860
+trinidada un tobago	704
+taivana	786
+tanzanija	787
+asv mazas aizjuras salas	707
+uzbekistana	708
+vatikans	665
+sentvinsenta un grenadinas	694
+britu virdzinas	842
+asv virdzinas	845
+dienvidafrikas republika	794
+kepulauan georgia selatan sandwich selatan	803
+kepulauan heard mcdonald	664
+kepulauan terpencil as	707
+kepulauan virgin as	845
+l afganistan	622
+l albanija	715
+l algerija	729
+is samoa amerikana	797
+l angola	717
+l antartika	623
+l argentina	834
+l armenja	716
+l awstralja	718
+l awstrija	625
+l azerbajgan	626
+il bahamas	820
+il bahrain	627
+il bangladesh	628
+il belarussja	821
+il belgju	798
+il belize	723
+il benin	850
+il bhutan	629
+il bolivja	720
+il boznija ħerzegovina	719
+il botswana	722
+gzira bouvet	630
+il brazil	721
+territorju brittaniku tal ocean indjan	631
+il brunei	632
+il bulgarija	633
+il burkina faso	863
+il burundi	864
+il kambodja	634
+il kamerun	635
+il kanada	636
+il gzejjer cayman	638
+ir repubblika centru afrikana	799
+ic chad	639
+ic cili	640
+ic cina	641
+il gzira christmas	642
+gzejjer cocos keeling	841
+il kolombja	724
+il kongo brazzaville	644
+ir repubblika demokratika tal kongo	645
+gzejjer cook	646
+il costa rica	725
+il kosta tal avorju	647
+il kroazja	745
+cipru	649
+ir repubblika ceka	650
+id danimarka	651
+il djibouti	652
+ir repubblika dominicana	653
+l ekwador	730
+l egittu	654
+il guinea ekwatorjali	741
+l eritrea	732
+l estonja	655
+l etjopja	733
+il gzejjer falkland	656
+il gzejjer faeroe	800
+figi	657
+il finlandja	734
+il guyana franciza	822
+polinezja franciza	826
+it territorji francizi tan nofsinhar	659
+il gabon	660
+il gambja	739
+il georgia	801
+il germanja	727
+il ghana	738
+gibilta	802
+il grecja	661
+il gwatemala	742
+il guinea	663
+il guinea bissau	846
+il guyana	744
+il haiti	865
+il gzejjer heard ul gzejjer mcdonald	664
+l istat tal belt tal vatikan	665
+il honduras	832
+ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina	666
+l ungerija	667
+l izlanda	668
+l indja	746
+l indonezja	804
+l iran	843
+l iraq	835
+l irlanda	669
+izrael	823
+l italja	824
+il gamajka	670
+il gappun	748
+il gordan	805
+il kazakistan	825
+il kenja	671
+il korea ta fuq	806
+il korea tisfel	749
+il kuwajt	672
+il kirgizistan	833
+il laos	836
+il latvja	673
+il libanu	674
+il lesoto	751
+il liberja	750
+il libja	752
+il liechtenstein	853
+il litwanja	675
+il lussemburgu	807
+ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	676
+il malawi	761
+il malasja	762
+il maldivi	678
+il mali	867
+gzejjer marshall	679
+il mauritania	758
+il messiku	680
+il mikronezja	735
+il moldova	681
+il mongolja	756
+il marokk	682
+il mozambique	683
+il myanmar burma	755
+in namibja	763
+in nepal	851
+in netherlands	767
+in nikaragwa	766
+in niger	854
+in nigerja	765
+gzira norfolk	684
+il macedonja ta fuq	808
+gzejjer mariana tat tramuntana	809
+in norvegja	810
+l oman	844
+il pakistan	837
+it territorji palestinjani	685
+il panama	870
+il paragwaj	771
+il peru	811
+il filippini	686
+gzejjer pitcairn	687
+il polonja	812
+il portugall	770
+il qatar	688
+ir rumanija	828
+ir russja	689
+ir rwanda	856
+st vincent ul grenadini	694
+sao tome u principe	695
+l arabja sawdija	813
+is senegal	775
+is seychelles	696
+is slovakkja	698
+is slovenja	774
+il gzejjer solomon	699
+is somalja	776
+l afrika tisfel	794
+il georgia tan nofsinhar ul gzejjer sandwich tan nofsinhar	803
+is sri lanka	858
+is sudan	701
+is suriname	838
+l eswatini	780
+l izvezja	814
+l izvizzera	703
+is sirja	779
+it tajwan	786
+it tagikistan	783
+it tanzanija	787
+it tajlandja	782
+it togo	781
+it tokelau	859
+it tunezija	784
+it turkija	705
+it turkmenistan	860
+il gzejjer turks u caicos	815
+l uganda	789
+l ukrajna	788
+l emirati għarab magħquda	706
+ir renju unit	839
+l istati uniti	840
+l istati uniti tal amerka	840
+il gzejjer minuri mbiegħda tal istati uniti	707
+l urugwaj	790
+l uzbekistan	708
+il venezwela	791
+il vjetnam	792
+il gzejjer vergni brittanici	842
+il gzejjer vergni tal istati uniti	845
+is saħara tal punent	731
+il jemen	710
+iz zambja	795
+iz zimbabwe	796
+il gzejjer aland	818
+in netherlands tal karibew	711
+il montenegro	754
+is serbja	773
+is sudan tisfel	777
+il kosovo	852
+osterrike	625
+bouvetoya	630
+kokosoyene	841
+cookoyene	646
+christmasoya	642
+vest sahara	731
+falklandsoyene	656
+mikronesiafoderasjonen	735
+faeroyene	800
+ekvatorial guinea	741
+sor georgia og de sore sandwichoyene	803
+heard og mcdonald oyene	664
+caymanoyene	638
+marshalloyene	679
+nord makedonia	808
+nord marianene	809
+ny caledonia	764
+papua ny guinea	827
+de okkuperte palestinske omradene	685
+salomonoyene	699
+sor sudan	777
+sint maarten nederlandsk del	830
+turks og caicosoyene	815
+sore franske territorier	659
+ost timor	816
+usa mindre utenforliggende oyer	707
+st vincent og grenadinene	694
+jomfruoyene britisk	842
+jomfruoyene usa	845
+wallis og futunaoyene	709
+sor afrika	794
+republiek albanie	715
+republiek armenie	716
+gemenebest van australie	718
+gemenebest van de bahamas	820
+bahamas	820
+republiek wit rusland	821
+bosnie en herzegovina	719
+bosnie herzegovina	719
+federale republiek brazilie	721
+republiek kaapverdie	637
+kaapverdie	637
+centraal afrikaanse republiek	799
+republiek kroatie	745
+kroatie	745
+republiek equatoriaal guinea	741
+equatoriaal guinea	741
+federale democratische republiek ethiopie	733
+faeroer	800
+frans polynesie	826
+republiek guinee bissau	846
+cooperatieve republiek guyana	744
+republiek haiti	865
+republiek indonesie	804
+staat israel	823
+hasjemitisch koninkrijk jordanie	805
+kirgizie	833
+staat libie	752
+islamitische republiek mauritanie	758
+federale staten van micronesie	735
+republiek moldavie	681
+moldavie	681
+republiek namibie	763
+nieuw caledonie	764
+nieuw zeeland	768
+republiek noord macedonie	808
+noord macedonie	808
+onafhankelijke staat papoea nieuw guinea	827
+papoea nieuw guinea	827
+sint helena	690
+federatie st kitts en nevis	691
+st kitts en nevis	691
+st pierre en miquelon	693
+st vincent en de grenadines	694
+democratische republiek sao tome en principe	695
+sao tome en principe	695
+koninkrijk saudi arabie	813
+saudi arabie	813
+republiek slovenie	774
+federale republiek somalie	776
+zuid afrika	794
+zuid georgia en de zuidelijke sandwicheilanden	803
+democratische republiek timor leste	816
+republiek tunesie	784
+tunesie	784
+turks en caicoseilanden	815
+sint maarten frans deel	713
+sint maarten franse antillen	713
+collectiviteit van sint maarten	713
+republiek servie	773
+servie	773
+sint maarten nederlands deel	830
+republiek zuid soedan	777
+zuid soedan	777
+kokosoyane	841
+cookoyane	646
+falklandsoyane	656
+faeroyane	800
+sor georgia og de sore sandwichoyane	803
+heard og mcdonald oyane	664
+caymanoyane	638
+marshalloyane	679
+nord marianane	809
+dei okkuperte palestinske omrada	685
+salomonoyane	699
+turks og caicosoyane	815
+aust timor	816
+usa mindre utanforliggande oyar	707
+st vincent og grenadinane	694
+jomfruoyane britisk	842
+jomfruoyane usa	845
+wallis og futunaoyane	709
+de franske sorterritorier	659
+heard og mcdonaldoyene	664
+norfolkoya	684
+det palestinske omradet	685
+pitcairnoyene	687
+sor georgia og sor sandwichoyene	803
+usas ytre oyer	707
+de britiske jomfruoyene	842
+de amerikanske jomfruoyene	845
+samoa amerykanskie	797
+bialorus	821
+bosnia i hercegowina	719
+republika zielonego przyladka	637
+wyspa bozego narodzenia	642
+wybrzeze kosci sloniowej	647
+gwinea rownikowa	741
+francuskie terytoria poludniowe i antarktyczne	659
+wegry	667
+wlochy	824
+lotwa	673
+macedonia polnocna	808
+moldawia	681
+mariany polnocne	809
+papua nowa gwinea	827
+wyspa swietej heleny wyspa wniebowstapienia i tristan da cunha	690
+st vincent i grenadyny	694
+wyspy swietego tomasza i ksiazeca	695
+slowenia	774
+poludniowa afryka	794
+georgia poludniowa i sandwich poludniowy	803
+tadzykistan	783
+dalekie wyspy mniejsze stanow zjednoczonych	707
+wyspy dziewicze stanow zjednoczonych	845
+czarnogora	754
+afeganistao	622
+antigua e barbuda	624
+argelia	729
+bielorrussia	821
+butao	629
+cazaquistao	825
+gabao	660
+georgia do sul e ilhas sandwich do sul	803
+gronelandia	662
+guine	663
+guine bissau	846
+guine equatorial	741
+iemen	710
+ilhas aland	818
+ilhas caimao	638
+ilhas cocos keeling	841
+ilhas faroe	800
+ilhas salomao	699
+ilhas virgens britanicas	842
+japao	748
+madagascar	677
+malaui	761
+mauricia	760
+mianmar birmania	755
+micronesia	735
+mocambique	683
+nicaragua	766
+nova zelandia	768
+paises baixos caribenhos	711
+papua nova guine	827
+paquistao	837
+quenia	671
+quirguistao	833
+camaroes	635
+reuniao	772
+romenia	828
+sao bartolomeu	819
+sao cristovao e neves	691
 sao martinho	4
-sao vicente e granadinas	687
-servia	766
-essuatini	773
-sudao	694
-sudao do sul	770
-suica	696
-tajiquistao	776
-terras austrais e antarticas francesas	652
-territorios palestinos	678
-turquemenistao	853
-ucrania	781
-uzbequistao	701
-zimbabue	789
-antigua si barbuda	617
-samoa americana	790
-insulele aland	811
-bosnia si hertegovina	712
-sfantul bartolomeu	812
-insulele cocos keeling	834
-elvetia	696
-sahara occidentala	724
-franta	651
-guyana franceza	815
-guineea ecuatoriala	734
-georgia de sud si insulele sandwich de sud	796
-guineea bissau	839
-ras hong kong a chinei	659
-insula heard si insulele mcdonald	657
-croatia	738
-kargazstan	826
-st kitts si nevis	684
-sfanta lucia	685
-sfantul martin	706
-ras macao a chinei	669
-noua zeelanda	761
-polinezia franceza	819
-papua noua guinee	820
-st pierre si miquelon	686
-sfanta elena	683
-svalbard si jan mayen	695
-sao tome si principe	688
-insulele turks si caicos	808
-teritoriile australe si antarctice franceze	652
-trinidad si tobago	697
-insulele indepartate ale sua	700
-statul cetatii vaticanului	658
-st vincent si grenadinele	687
-wallis si futuna	702
-albansko	708
-armensko	709
-antarktida	616
-rakusko	618
-karibske holandsko	704
-svajciarsko	696
-estonsko	648
-zapadna sahara	724
-spanielsko	693
-finsko	727
-mikronezia	728
-francuzsko	651
-gruzinsko	794
-francuzska guayana	815
-grecko	654
-juzna georgia a juzne sandwichove ostrovy	796
-hongkong oao ciny	659
-chorvatsko	738
-irsko	662
-britske indickooceanske uzemie	624
-svaty kristof a nevis	684
-svata lucia	685
-lichtenstajnsko	846
-cierna hora	747
-svaty martin fr	706
-severne macedonsko	801
-macao oao ciny	669
-severne mariany	802
-mauricius	753
-nova kaledonia	757
-norsko	803
-francuzska polynezia	819
-polsko	805
-palestinske uzemia	678
-saudska arabia	806
-svata helena	683
-juzny sudan	770
-svaty tomas a princov ostrov	688
-salvador	771
-svaty martin hol	823
-syria	772
-francuzske juzne a antarkticke uzemia	652
-vychodny timor	809
-turkmensko	853
-mensie odlahle ostrovy usa	700
-svaty vincent a grenadiny	687
-ameriska samoa	790
-alandski otoki	811
-demokraticna republika kongo	638
-centralnoafriska republika	792
-svica	696
-slonokoscena obala	640
-nemcija	720
-grcija	654
-juzna georgia in juzni sandwichevi otoki	796
-hrvaska	738
-madzarska	660
-st kitts in nevis	684
-crna gora	747
-norfolski otok	677
-st pierre in miquelon	686
-slovaska	691
-francosko juzno ozemlje	652
-turcija	698
-stranski zunanji otoki zdruzenih drzav	700
-st vincent in grenadine	687
-britanski deviski otoki	835
-ameriski deviski otoki	838
-juznoafriska republika	787
-jasiiradaha cocos keeling	834
-gini bisaaw	839
-israaiil	816
-jasiiradaha aland	811
-bonaire sint eustatius iyo saba	704
-st martin qayb faransiis ah	706
-sint maarten qaybta nederlandka	823
-shqiperi	708
-andorre	810
-angole	710
-anguile	707
-antarktide	616
-argjentine	827
-arube	991
-belgjike	791
-bosnje hercegovine	712
-botsvane	715
-kepi i gjelber	630
-republika afrikano qendrore	792
-kine	634
-ishujt kokos kiling	834
-kongo brazavil	637
-kosta rike	718
-bregu i fildishte	640
-kube	641
-republika ceke	643
-danimarke	644
-dominike	721
-finlande	727
-france	651
-guajana frenge	815
-polinezia frenge	819
-territoret frenge jugore	652
-groenlande	655
-grenade	729
-guatemale	735
-guinea bisau	839
-guajane	737
-ishujt herd mekdonald	657
-rva i hong kongut kine	659
-islande	661
-irlande	662
-xhamajke	663
-rva i makaos kine	669
-malte	841
-martinike	750
-meksike	673
-mianmar burma	748
-holande	760
-zelande e re	761
-ishujt veriore mariana	802
-ruande	849
-shen helena	683
-shen kits e nevis	684
-shen lucia	685
-shen pier dhe mikelon	686
-shen vinsent grenadinet	687
-sao tome prinsipe	688
-afrike e jugut	787
-xhorxha jugore dhe ishujt sanduic te jugut	796
-spanje	693
-sri lanke	851
-svalbard zhan majen	695
-zvicer	696
-tajlande	775
-ishujt turk kaikos	808
-ugande	782
-mbreteria e bashkuar	832
-ishujt e pertejme shba se	700
-venezuele	784
-ishujt e virgjer britanike	835
-ishujt e virgjer amerikane	838
-sahara perendimore	724
-gernsi	730
-xhersi	740
-shen bartolomeo	812
+sao vicente e granadinas	694
+servia	773
+essuatini	780
+sudao	701
+sudao do sul	777
+suica	703
+tajiquistao	783
+terras austrais e antarticas francesas	659
+territorios palestinos	685
+turquemenistao	860
+ucrania	788
+uzbequistao	708
+zimbabue	796
+antigua si barbuda	624
+samoa americana	797
+insulele aland	818
+bosnia si hertegovina	719
+sfantul bartolomeu	819
+insulele cocos keeling	841
+elvetia	703
+sahara occidentala	731
+franta	658
+guyana franceza	822
+guineea ecuatoriala	741
+georgia de sud si insulele sandwich de sud	803
+guineea bissau	846
+ras hong kong a chinei	666
+insula heard si insulele mcdonald	664
+croatia	745
+kargazstan	833
+st kitts si nevis	691
+sfanta lucia	692
+sfantul martin	713
+ras macao a chinei	676
+noua zeelanda	768
+polinezia franceza	826
+papua noua guinee	827
+st pierre si miquelon	693
+sfanta elena	690
+svalbard si jan mayen	702
+sao tome si principe	695
+insulele turks si caicos	815
+teritoriile australe si antarctice franceze	659
+trinidad si tobago	704
+insulele indepartate ale sua	707
+statul cetatii vaticanului	665
+st vincent si grenadinele	694
+wallis si futuna	709
+albansko	715
+armensko	716
+antarktida	623
+rakusko	625
+karibske holandsko	711
+svajciarsko	703
+estonsko	655
+zapadna sahara	731
+spanielsko	700
+finsko	734
+mikronezia	735
+francuzsko	658
+gruzinsko	801
+francuzska guayana	822
+grecko	661
+juzna georgia a juzne sandwichove ostrovy	803
+hongkong oao ciny	666
+chorvatsko	745
+irsko	669
+britske indickooceanske uzemie	631
+svaty kristof a nevis	691
+svata lucia	692
+lichtenstajnsko	853
+cierna hora	754
+svaty martin fr	713
+severne macedonsko	808
+macao oao ciny	676
+severne mariany	809
+mauricius	760
+nova kaledonia	764
+norsko	810
+francuzska polynezia	826
+polsko	812
+palestinske uzemia	685
+saudska arabia	813
+svata helena	690
+juzny sudan	777
+svaty tomas a princov ostrov	695
+salvador	778
+svaty martin hol	830
+syria	779
+francuzske juzne a antarkticke uzemia	659
+vychodny timor	816
+turkmensko	860
+mensie odlahle ostrovy usa	707
+svaty vincent a grenadiny	694
+ameriska samoa	797
+alandski otoki	818
+demokraticna republika kongo	645
+centralnoafriska republika	799
+svica	703
+slonokoscena obala	647
+nemcija	727
+grcija	661
+juzna georgia in juzni sandwichevi otoki	803
+hrvaska	745
+madzarska	667
+st kitts in nevis	691
+crna gora	754
+norfolski otok	684
+st pierre in miquelon	693
+slovaska	698
+francosko juzno ozemlje	659
+turcija	705
+stranski zunanji otoki zdruzenih drzav	707
+st vincent in grenadine	694
+britanski deviski otoki	842
+ameriski deviski otoki	845
+juznoafriska republika	794
+jasiiradaha cocos keeling	841
+gini bisaaw	846
+israaiil	823
+jasiiradaha aland	818
+bonaire sint eustatius iyo saba	711
+st martin qayb faransiis ah	713
+sint maarten qaybta nederlandka	830
+shqiperi	715
+andorre	817
+angole	717
+anguile	714
+antarktide	623
+argjentine	834
+arube	998
+belgjike	798
+bosnje hercegovine	719
+botsvane	722
+kepi i gjelber	637
+republika afrikano qendrore	799
+kine	641
+ishujt kokos kiling	841
+kongo brazavil	644
+kosta rike	725
+bregu i fildishte	647
+kube	648
+republika ceke	650
+danimarke	651
+dominike	728
+finlande	734
+france	658
+guajana frenge	822
+polinezia frenge	826
+territoret frenge jugore	659
+groenlande	662
+grenade	736
+guatemale	742
+guinea bisau	846
+guajane	744
+ishujt herd mekdonald	664
+rva i hong kongut kine	666
+islande	668
+irlande	669
+xhamajke	670
+rva i makaos kine	676
+malte	848
+martinike	757
+meksike	680
+mianmar burma	755
+holande	767
+zelande e re	768
+ishujt veriore mariana	809
+ruande	856
+shen helena	690
+shen kits e nevis	691
+shen lucia	692
+shen pier dhe mikelon	693
+shen vinsent grenadinet	694
+sao tome prinsipe	695
+afrike e jugut	794
+xhorxha jugore dhe ishujt sanduic te jugut	803
+spanje	700
+sri lanke	858
+svalbard zhan majen	702
+zvicer	703
+tajlande	782
+ishujt turk kaikos	815
+ugande	789
+mbreteria e bashkuar	839
+ishujt e pertejme shba se	707
+venezuele	791
+ishujt e virgjer britanike	842
+ishujt e virgjer amerikane	845
+sahara perendimore	731
+gernsi	737
+xhersi	747
+shen bartolomeo	819
 shen martin	4
-bonaire st eustatius och saba	704
-bouveton	623
-kokosoarna	834
-cookoarna	639
-julon	635
-vastsahara	724
-falklandsoarna	649
-faroarna	793
-heard och mcdonaldsoarna	657
-st kitts och nevis	684
-caymanoarna	631
-st martin franska delen	706
-marshalloarna	672
-norfolkon	677
-st pierre och miquelon	686
-pitcairnoarna	680
-palestinska territoriet ockuperade	678
-salomonoarna	692
-sao tome och principe	688
-sint maarten nederlandska delen	823
-turks och caicosoarna	808
-franska sodra territorierna	652
-tokelauoarna	852
-usa s yttre oar	700
-st vincent och grenadinerna	687
-brittiska jungfruoarna	835
-amerikanska jungfruoarna	838
-wallis och futunaoarna	702
-kongo jamhuri ya kidemokrasia	638
-korea kaskazini jamhuri ya watu wa kidemokrasiaatique	799
-korea kusini jamhuri	742
-st vincent na grenadines	687
-ngwane ufalme wa eswatini	773
-tanzania jamhuri ya muungano	780
-bonaire st eustache na saba	704
-mtakatifu barthelemy	812
-st martin sehemu ya kifaransa	706
-st martin sehemu ya uholanzi	823
-birlesen arap emiratlary	699
-angilya	707
-albaniya	708
-awstriya	618
-awstraliya	711
-azerbayjan	619
-bosniya we gertsegowina	712
-belgiya	791
-bolgariya	626
-bahreyn	620
-sen bartelemi	812
-boliwiya	713
-boneyr sint estatius we saba	704
-braziliya	714
-belarusiya	814
-sweysariya	696
-kot diwuar	640
-kitay	634
-kolumbiya	717
-kabo werde	630
-kyurasao	719
-cehiya	643
-germaniya	720
-daniya	644
-estoniya	648
-musur	647
-eritriya	725
-efiopiya	726
-finlandiya	727
-mikroneziya	728
-fransiya	651
-beyik britaniya	832
-gruziya	794
-grenlandiya	655
-gambiya	732
-gwineya	656
-ekwatorial gwineya	734
-gretsiya	654
-gunorta jorjiya we gunorta sandwic adalary	796
-gwineya bisau	839
-gayana	737
-horwatiya	738
-wengriya	660
-ysrayyl	816
-hindi ummanynda britaniya teritoriyasy	624
-yamayka	663
-yaponiya	741
-keniya	664
-sent kits we newis	684
-demirgazyk koreya	799
-gunorta koreya	742
-kuweyt	665
-kayman adalary	631
-sent lyusiya	685
-lihtensteyn	846
-liberiya	743
-lyuksemburg	800
-latwiya	666
-liwiya	745
-moldowiya	674
-cernogoriya	747
-sent marten	706
-marsall adalary	672
-demirgazyk makedoniya	801
-myanma	748
-mongoliya	749
-mawritaniya	751
-mawrikiy	753
-malayziya	755
-namibiya	756
-taze kaledoniya	757
-nigeriya	758
-gollandiya	760
-norwegiya	803
-taze zelandiya	761
-fransuz polineziyasy	819
-papua taze gwineya	820
-sen pyer we mikelon	686
-palestina dowleti	678
-portugaliya	763
-paragway	764
-reyunion	765
-serbiya	766
-rossiya	682
-seysel adalary	689
-swesiya	807
-keramatly yelena adasy	683
-sloweniya	767
-swalbard we yan mayen	695
-slowakiya	691
-gunorta sudan	770
-san tome we prinsipi	688
-siriya	772
-terks we kaykos adalary	808
-fransiyanyn gunorta we antarktika sebitleri	652
-tayland	775
-tajigistan	776
-gundogar timor	809
-taywan	779
-tanzaniya	780
-abs nyn dasky kici adalary	700
-urugway	783
-ozbegistan	701
-sent winsent we grenadin	687
-britaniya wirgin adalary	835
-abs nyn wirgin adalary	838
-wyetnam	785
-mayotta	786
-gunorta afrika respublikasy	787
-zambiya	788
-amerikan samoasi	790
-bouvet adasi	623
-cocos keeling adalari	834
-isvicre	696
-cook adalari	639
-sili	633
-christmas adasi	635
-guney kibris rum kesimi	642
-misir	647
-bati sahara	724
-ispanya	693
-faroe adalari	793
-gurcistan	794
-fransiz guyanasi	815
-cebelitarik	795
-guney georgia ve guney sandwich adalari	796
-cin hong kong oyb	659
-heard adasi ve mcdonald adalari	657
-hirvatistan	738
-irlanda	662
-man adasi	705
-britanya hint okyanusu topraklari	624
-izlanda	661
-urdun	798
-kirgizistan	826
-kambocya	627
-st kitts ve nevis	684
-cayman adalari	631
-lubnan	667
-karadag	747
-marshall adalari	672
-mogolistan	749
-cin makao oyb	669
-kuzey mariana adalari	802
-fransiz polinezyasi	819
-st pierre ve miquelon	686
-pitcairn adalari	680
-filistin bolgeleri	678
-sirbistan	766
-seyseller	689
-svalbard ve jan mayen adalari	695
-guney sudan	770
-sao tome ve principe	688
-turks ve caicos adalari	808
-fransiz guney topraklari	652
-abd uzak adalari	700
-ozbekistan	701
-st vincent ve grenadinler	687
-britanya virjin adalari	835
-wallis ve futuna adalari	702
-afgoniston	615
-boneyr sint estatius va saba	704
-kokos kiling orollari	834
-kongo brazzavil	637
-kot divuar	640
-garbiy sahroi kabir	724
-gvineya bisau	839
-gonkong xitoy mmh	659
-qirgiziston	826
-sent kits va nevis	684
-qozogiston	818
-shri lanka	851
-sent martin	706
-myanma birma	748
-makao xitoy mmh	669
-papua yangi gvineya	820
-sen pyer va mikelon	686
-svalbard va yan mayen	695
-san tome va prinsipi	688
-amerika qoshma shtatlari	833
-sent vinsent va grenadin	687
-antigua va barbuda	617
-bosnia va herzegovina	712
-dao bouvet	623
-lanh tho an do duong thuoc anh	624
-quan dao cayman	631
-cong hoa trung phi	792
-dao giang sinh	635
-quan dao cocos keeling	834
-cong go	637
-cong hoa dan chu cong go	638
-quan dao cook	639
-dan mach	644
-cong hoa dominica	646
-ai cap	647
-quan dao falkland malvinas	649
-quan dao faroe	793
-phan lan	727
-guyane thuoc phap	815
-polynesie thuoc phap	819
-vung dat phia nam va chau nam cuc thuoc phap	652
-hy lap	654
-dao heard va quan dao mcdonald	657
-toa thanh thanh pho vatican	658
-an do	739
-cong hoa hoi giao iran	836
-nhat ban	741
-co oet	665
-cong hoa dan chu nhan dan lao	829
-bac macedonia	801
-ban dao ma lai	755
-quan dao marshall	672
-lien bang micronesia	728
-cong hoa moldova	674
-mong co	749
-ma roc	675
-dao norfolk	677
-quan dao bac mariana	802
-lanh tho palestine bi chiem dong	678
-bo dao nha	763
-st kitts va nevis	684
-st pierre va miquelon	686
-st vincent va grenadines	687
-sao tome va principe	688
-quan dao solomon	692
-nam georgia va quan dao nam sandwich	796
-tay ban nha	693
-svalbard va jan mayen	695
-thuy dien	807
-thuy si	696
-cong hoa arab syrian	772
-cong hoa thong nhat tanzania	780
-thai lan	775
-trinidad va tobago	697
-tho nhi ky	698
-quan dao turks va caicos	808
-quan dao nho heo lanh cua hoa ky	700
-quan dao virgin anh	835
-quan dao virgin hoa ky	838
-lanh tho quan dao wallis va futuna	702
-tay sahara	724
-quan dao aland	811
-bonaire sint eustatius va saba	704
-dao man	705
-st martin phan phap	706
-sint maarten phan ha lan	823
-bouvet eiland	623
-brits indiese oseaangebied	624
-tsjeggie	643
-noord mariane eilande	802
-klein afgelee eilande van die vsa	700
-vsa se maagde eilande	838
-kongo drk	638
-kongo republiek	637
-cexiya	643
-honq konq xususi inzibati rayonu cin	659
-makao xir cin	669
-konqo kdr	638
-konqo respublika	637
-folklend adalari malvin adalari	649
-caqos arxipelaqi	624
-douarou aostral frans	652
-myanmar birmania	748
-tiriadou palestina	678
-ar reunion	765
-inizi diabell ar stadou unanet	700
-inizi gwerch breizh veur	835
-inizi aland	811
-sant bertele	812
-sant martin	706
-kongo rdk	638
-aotearoa zeland nevez	761
-bozicno ostrvo	635
-kokosova keelingova ostrva	834
-juzna dzordzija i juzna sendvic ostrva	796
-folklandska malvinska ostrva	649
-republica centreafricana	792
-illes cocos keeling	834
-illes feroe	793
-terres australs antartiques franceses	652
-ciutat del vatica	658
-hong kong rae xina	659
-macau rae xina	669
-illa de la reunio	765
-illes salomo	692
-illes georgia del sud i sandwich del sud	796
-illes verges britaniques	835
-illes aland	811
-carib neerlandes	704
-republica txeca	643
-illes falkland illes malvines	649
-falklandske ostrovy	649
-francouzska jizni uzemi	652
-hongkong zao ciny	659
-macao zao ciny	669
-myanmar barma	748
-palestinska uzemi	678
-karibske nizozemsko	704
-svaty martin francie	706
-svaty martin nizozemsko	823
-cagoske ostrovy	624
-y congo brazzaville	637
-y congo kinshasa	638
-st vincent ar grenadines	687
-y congo g dd c	638
-y congo gweriniaeth	637
-ynysoedd y falkland ynysoedd y malfinas	649
-bouvetoen	623
-juleoen	635
-de palaestinensiske omrader	678
-south georgia og de sydlige sandwichoer	796
-amerikanske oversoiske oer	700
-de britiske jomfruoer	835
-de amerikanske jomfruoer	838
-chagosoerne	624
-palastinensische autonomiegebiete	678
-palastina	678
-alandinseln	811
-chagos archipel	624
-barein	620
-rae de hong kong china	659
-rae de macao china	669
-san cristobal y nieves	684
-islas menores alejadas de ee uu	700
-islas virgenes de ee uu	838
-caribe neerlandes	704
-san bartolome	812
-san martin	706
-islas malvinas islas falkland	649
-archipielago de chagos	624
-bouvet saar	623
-myanmar birma	748
-falklandi saared malviini saared	649
-aotearoa uus meremaa	761
-cocos keeling uharteak	834
-kookossaaret keelingsaaret	834
-ranskan etelaiset ja antarktiset alueet	652
-hongkong kiinan erityishallintoalue	659
-macao kiinan erityishallintoalue	669
-etela georgia ja etelaiset sandwichinsaaret	796
-falklandinsaaret malvinassaaret	649
-territoire britannique de locean indien	624
-ras chinoise de hong kong	659
-ras chinoise de macao	669
-iles aland	811
-pays bas caribeens	704
-iles malouines iles falkland	649
-samo mheiricea	790
-angaile	707
-oileain fhaclainne	649
-criocha francacha dheisceart an domhain	652
-sainreigiun riarachain hong cong daonphoblacht na sine	659
-sainreigiun riarachain macao daonphoblacht na sine	669
-an mhicrineis	728
-na hoileain mhairianacha thuaidh	802
-oileain palau	842
-na criocha palaistineacha	678
-san heilin	683
-san criostoir nimheas	684
-san uinseann agus na greanaidini	687
-oileain sholaimh	692
-esuaitini	773
-an teavain	779
-tiomor thoir	809
-tocala	852
-oilean na trionoide agus tobaga	697
-oileain imeallacha sam	700
-vailis agus futuna	702
-an isiltir chairibeach	704
-curaso	719
-an congo pdc	638
-kazakistan	818
-taxiquistan	776
-congo rc	637
-illas malvinas falkland	649
-arquipelago de chagos	624
-tsibirai cocos keeling	834
-israila	816
-rukunin tsibirin us	700
-tsibirai na aland	811
-ƙasar curacao	719
-san barthelemy	812
-kongo drc	638
-francuski juzni teritoriji	652
-juzna georgia i otoci juzni sandwich	796
-kongo rk	637
-otocje chagos	624
-feroer szigetek	793
-makao kkt	669
-palesztin autonomia	678
-st pierre es miquelon	686
-szaud arabia	806
-svalbard es jan mayen	695
-az usa lakatlan kulbirtokai	700
-aland szigetek	811
-holland karib terseg	704
-kongo kdk	638
-kongo koztarsasag	637
-falkland szigetek malvin szigetek	649
-chagos szigetcsoport	624
-st vincent dan grenadine	687
-georgia selatan kep sandwich selatan	796
-aserbaidsjan	619
-bermudaeyjar	824
-jolaey	635
-kokoseyjar keeling	834
-kypur	642
-serstjornarsvaedid hong kong	659
-serstjornarsvaedid makao	669
-maldiveyjar	671
-martinik	750
-heimastjornarsvaedi palestinumanna	678
-pitcairn eyjar	680
-sankti vinsent og grenadineyjar	687
-svalbardi og jan mayen	695
-karibahafshluti hollands	704
-sankti bartolomeusareyjar	812
-kongo lydveldid	637
-chagos eyjaklasinn	624
-svasiland	773
-territorio britannico delloceano indiano	624
-isole cocos keeling	834
-santelena	683
-congo repubblica	637
-arjantin	827
-benglades	621
-bosna u hersek	712
-girava bouvete	623
-brezilya	714
-herema okyanusa hindi ya britanyaye	624
-cimhuriyeta afrikaya navin	792
-girava christmase	635
-giraven kokose keeling	834
-giraven cooke	639
-cimhuriyeta dominike	646
-gineya ekwadore	734
-eritre	725
-giraven falklande	649
-giraven faroeye	793
-polinezyaya fransizi	819
-heremen basur en fransaye	652
-cebelitariq	795
-grinlanda	655
-giraven heard u macdonalde	657
-hong konga hit ya cine	659
-islanda	661
-makaoya hit ya cine	669
-giraven marsale	672
-meksika	673
-zelandaya nu	761
-girava norfolke	677
-heremen filistini	678
-filistin	678
-giraven pitcairne	680
-st vincent u giraven grenadine	687
-erebistana siudi	806
-giraven solomone	692
-giraven georgiyaya basur u sandwicha basur	796
-eswatini	773
-suriye	772
-giraven turks u kaikose	808
-mirgehen erebi yen yekbuyi	699
-qiraliyeta yekbuyi	832
-dewleten amerikaye yen yekbuyi	833
-giraven bicuk en derveyi daye	700
-giraven virjine yen britanyaye	835
-giraven virjine yen amerikaye	838
-giraven alande	811
-holendaya karayibe	704
-girava mane	705
-kongo cimhuriyet	637
-perava ivorye	640
-cimhuriyeta ceki	643
-giraven falklande giraven malvine	649
-komgiraven cagose	624
-aoteroaya zelandaya nu	761
-timora rojhilat	809
-kongo demokratine respublika	638
-folklando malvinu salos	649
-cagoso salynas	624
-ktr ipasais administrativais regions makao	669
-palestinas teritorijas	678
-kongo demokratiska republika	638
-zilonkaula krasts	640
-folklenda malvinu salas	649
-cagosu arhipelags	624
-il macao	669
-il palestina	678
-ir repubblika tal kongo	637
-il gzejjer falkland il gzejjer malvinas	649
-timor tal lvant	809
-chagosoyene	624
-zuid georgia en zuidelijke sandwicheilanden	796
-oost timor	809
-aotearoa nieuw zeeland	761
-dei franske sorterritoria	652
-heardoya og mcdonaldoyane	657
-sor georgia og sor sandwichoyane	796
-usas ytre smaoyar	700
-dei britiske jomfruoyane	835
-dei amerikanske jomfruoyane	838
-chagosoyane	624
-sra hongkong chiny	659
-sra makau chiny	669
-terytoria palestynskie	678
-wyspa swietej heleny	683
-wlk bryt	832
-bosnia e herzegovina	712
-territorios franceses do sul	652
-hong kong rae da china	659
-macau rae da china	669
-mauricio	753
-sao cristovao e nevis	684
-sao pedro e miquelao	686
-ilhas georgia do sul e sandwich do sul	796
-tadjiquistao	776
-turcomenistao	853
-aotearoa da nova zelandia	761
-ras hong kong china	659
-ras macao china	669
-congo republica democrata congo	638
-aotearoa noua zeelanda	761
-francuzska guyana	815
-palestinska samosprava	678
-srednjeafriska republika	792
-posebno upravno obmocje ljudske republike kitajske hongkong	659
-posebno upravno obmocje kitajske makav	669
-sveti kristof in nevis	684
-sveti tomaz in princ	688
-kongo demokraticna republika kongo	638
-antigua barbuuda	617
-boosniya harsegofina	712
-jasiiradda haad makdonald	657
-st kitts iyo nevis	684
-st lusia	685
-st pierre iyo miquelon	686
-st finsent girenadiins	687
-sao tome birincibal	688
-jasiiradda joorjiyada koonfureed sandwij	796
-jasiiradda sfaldbaad jaan mayen	695
-tirinidaad tobago	697
-turks kaikos island	808
-us fargin island	838
-walis futuna	702
-jasiiradda isle man	705
-st baathelemiy	812
-st maartin	706
-antarktike	616
-republika e afrikes qendrore	792
-kongo brazavile	637
-ceki	643
-gane	731
-grenlande	655
-granade	729
-guadelupe	733
-guine bisau	839
-ishujt herd e mekdonald	657
-rpa i hong kongut	659
-mianmar burme	748
-ishujt e marianes veriore	802
-palestine	678
-guineja e re papua	820
-shen elene	683
-shen kits dhe nevis	684
-shen vincent dhe grenadine	687
-xhorxha jugore dhe ishujt senduice te jugut	796
-svalbard e jan majen	695
-ishujt periferike te shba se	700
-ishujt e virgjer te shba se	838
-saharaja perendimore	724
-ishujt alande	811
-sen marten	706
-arkipelagu i cagosit	624
-zelanda e re aotearoa	761
-foklandska malvinska ostrva	649
-arhipelag cagos	624
-heardon och mcdonaldoarna	657
-karibiska nederlanderna	704
-chagosoarna	624
-visiwa vya cocos keeling	834
-st kitts na nevis	684
-visiwa vya virgin uingereza	835
-visiwa vya virgin marekani	838
-bosniya we gersegowina	712
-britaniyanyn hindi okeanyndaky territoriyalary	624
-hytay	634
-rozdestwo adasy	635
-kokos kiling adalary	834
-kongo brazzawil	637
-eritreya	725
-finlyandiya	727
-fransuz gunorta territoriyalary	652
-gresiya	654
-gonkong aas hytay	659
-eyran	836
-makao aas hytay	669
-palestina territoriyasy	678
-reyunyon	765
-rumyniya	821
-russiya	682
-sent winsent we grenadinler	687
-gunorta afrika	787
-gunorta georgiya we gunorta sendwic adasy	796
-spisbergen we yan mayen	695
-birlesen arap emirlikleri	699
-birlesen patysalyk	832
-amerikanyn birlesen statlary	833
-abs nyn dasarky adalary	700
-gunbatar sahara	724
-kongo kdr	638
-kongo respublika	637
-sirmayy kenar	640
-ceh respublikasy	643
-folklend malwina adalary	649
-aotearoa taze zelandiya	761
-kibris	642
-cin hong kong oib	659
-cin makao oib	669
-abd kucuk harici adalari	700
-bati sahra	724
-karayip hollandasi	704
-falkland adalari malvinas adalari	649
-chagos takimadalari	624
-shpitsbergen va yan mayen	695
-fil suyagi qirgogi	640
-folklend malvin orollari	649
-samoa thuoc my	790
-nam cuc	616
-guinea xich dao	734
-quan dao falkland	649
-guiana thuoc phap	815
-polynesia thuoc phap	819
-lanh tho phia nam thuoc phap	652
-quan dao heard va mcdonald	657
-thanh vatican	658
-dac khu hanh chinh hong kong trung quoc	659
-li bang	667
-dac khu hanh chinh macao trung quoc	669
-myanmar mien dien	748
-lanh tho palestine	678
-quan dao pitcairn	680
-a rap xe ut	806
-cac tieu dao xa cua hoa ky	700
-quan dao virgin thuoc anh	835
-quan dao virgin thuoc hoa ky	838
-wallis va futuna	702
-ca ri be ha lan	704
-bo bien nga	640
-quan dao chagos	624
-dong timor	809
-barem	620
-ilhas dos cocos keeling	834
-cote divoire costa do marfim	640
-territorios austrais franceses	652
-territorios palestinianos	678
-sao marinho	861
-usbequistao	701
-curacau	719
-sao martinho st martin	706
-sao martinho sint maarten	823
-obala slonovace kot divoar	640
-sar hongkong kina	659
-sar makao kina	669
-marsalska ostrva	672
-mijanmar burma	748
-svajcarska	696
-timor leste istocni timor	809
-britanska devicanska ostrva	835
-sveti martin francuska	706
-sveti martin holandija	823
-islas georgia del sur y sandwich del sur	796
-islas ultramarinas de ee uu	700
-iles cocos keeling	834
-iles heard et mcdonald	657
-cite du vatican	658
-st kitts et nevis	684
-iles daland	811
-st martin pays bas	823
-congo republika	637
+bonaire st eustatius och saba	711
+bouveton	630
+kokosoarna	841
+cookoarna	646
+julon	642
+vastsahara	731
+falklandsoarna	656
+faroarna	800
+heard och mcdonaldsoarna	664
+st kitts och nevis	691
+caymanoarna	638
+st martin franska delen	713
+marshalloarna	679
+norfolkon	684
+st pierre och miquelon	693
+pitcairnoarna	687
+palestinska territoriet ockuperade	685
+salomonoarna	699
+sao tome och principe	695
+sint maarten nederlandska delen	830
+turks och caicosoarna	815
+franska sodra territorierna	659
+tokelauoarna	859
+usa s yttre oar	707
+st vincent och grenadinerna	694
+brittiska jungfruoarna	842
+amerikanska jungfruoarna	845
+wallis och futunaoarna	709
+kongo jamhuri ya kidemokrasia	645
+korea kaskazini jamhuri ya watu wa kidemokrasiaatique	806
+korea kusini jamhuri	749
+st vincent na grenadines	694
+ngwane ufalme wa eswatini	780
+tanzania jamhuri ya muungano	787
+bonaire st eustache na saba	711
+mtakatifu barthelemy	819
+st martin sehemu ya kifaransa	713
+st martin sehemu ya uholanzi	830
+birlesen arap emiratlary	706
+angilya	714
+albaniya	715
+awstriya	625
+awstraliya	718
+azerbayjan	626
+bosniya we gertsegowina	719
+belgiya	798
+bolgariya	633
+bahreyn	627
+sen bartelemi	819
+boliwiya	720
+boneyr sint estatius we saba	711
+braziliya	721
+belarusiya	821
+sweysariya	703
+kot diwuar	647
+kitay	641
+kolumbiya	724
+kabo werde	637
+kyurasao	726
+cehiya	650
+germaniya	727
+daniya	651
+estoniya	655
+musur	654
+eritriya	732
+efiopiya	733
+finlandiya	734
+mikroneziya	735
+fransiya	658
+beyik britaniya	839
+gruziya	801
+grenlandiya	662
+gambiya	739
+gwineya	663
+ekwatorial gwineya	741
+gretsiya	661
+gunorta jorjiya we gunorta sandwic adalary	803
+gwineya bisau	846
+gayana	744
+horwatiya	745
+wengriya	667
+ysrayyl	823
+hindi ummanynda britaniya teritoriyasy	631
+yamayka	670
+yaponiya	748
+keniya	671
+sent kits we newis	691
+demirgazyk koreya	806
+gunorta koreya	749
+kuweyt	672
+kayman adalary	638
+sent lyusiya	692
+lihtensteyn	853
+liberiya	750
+lyuksemburg	807
+latwiya	673
+liwiya	752
+moldowiya	681
+cernogoriya	754
+sent marten	713
+marsall adalary	679
+demirgazyk makedoniya	808
+myanma	755
+mongoliya	756
+mawritaniya	758
+mawrikiy	760
+malayziya	762
+namibiya	763
+taze kaledoniya	764
+nigeriya	765
+gollandiya	767
+norwegiya	810
+taze zelandiya	768
+fransuz polineziyasy	826
+papua taze gwineya	827
+sen pyer we mikelon	693
+palestina dowleti	685
+portugaliya	770
+paragway	771
+reyunion	772
+serbiya	773
+rossiya	689
+seysel adalary	696
+swesiya	814
+keramatly yelena adasy	690
+sloweniya	774
+swalbard we yan mayen	702
+slowakiya	698
+gunorta sudan	777
+san tome we prinsipi	695
+siriya	779
+terks we kaykos adalary	815
+fransiyanyn gunorta we antarktika sebitleri	659
+tayland	782
+tajigistan	783
+gundogar timor	816
+taywan	786
+tanzaniya	787
+abs nyn dasky kici adalary	707
+urugway	790
+ozbegistan	708
+sent winsent we grenadin	694
+britaniya wirgin adalary	842
+abs nyn wirgin adalary	845
+wyetnam	792
+mayotta	793
+gunorta afrika respublikasy	794
+zambiya	795
+amerikan samoasi	797
+bouvet adasi	630
+cocos keeling adalari	841
+isvicre	703
+cook adalari	646
+sili	640
+christmas adasi	642
+guney kibris rum kesimi	649
+misir	654
+bati sahara	731
+ispanya	700
+faroe adalari	800
+gurcistan	801
+fransiz guyanasi	822
+cebelitarik	802
+guney georgia ve guney sandwich adalari	803
+cin hong kong oyb	666
+heard adasi ve mcdonald adalari	664
+hirvatistan	745
+irlanda	669
+man adasi	712
+britanya hint okyanusu topraklari	631
+izlanda	668
+urdun	805
+kirgizistan	833
+kambocya	634
+st kitts ve nevis	691
+cayman adalari	638
+lubnan	674
+karadag	754
+marshall adalari	679
+mogolistan	756
+cin makao oyb	676
+kuzey mariana adalari	809
+fransiz polinezyasi	826
+st pierre ve miquelon	693
+pitcairn adalari	687
+filistin bolgeleri	685
+sirbistan	773
+seyseller	696
+svalbard ve jan mayen adalari	702
+guney sudan	777
+sao tome ve principe	695
+turks ve caicos adalari	815
+fransiz guney topraklari	659
+abd uzak adalari	707
+ozbekistan	708
+st vincent ve grenadinler	694
+britanya virjin adalari	842
+wallis ve futuna adalari	709
+afgoniston	622
+boneyr sint estatius va saba	711
+kokos kiling orollari	841
+kongo brazzavil	644
+kot divuar	647
+garbiy sahroi kabir	731
+gvineya bisau	846
+gonkong xitoy mmh	666
+qirgiziston	833
+sent kits va nevis	691
+qozogiston	825
+shri lanka	858
+sent martin	713
+myanma birma	755
+makao xitoy mmh	676
+papua yangi gvineya	827
+sen pyer va mikelon	693
+svalbard va yan mayen	702
+san tome va prinsipi	695
+amerika qoshma shtatlari	840
+sent vinsent va grenadin	694
+antigua va barbuda	624
+bosnia va herzegovina	719
+dao bouvet	630
+lanh tho an do duong thuoc anh	631
+quan dao cayman	638
+cong hoa trung phi	799
+dao giang sinh	642
+quan dao cocos keeling	841
+cong go	644
+cong hoa dan chu cong go	645
+quan dao cook	646
+dan mach	651
+cong hoa dominica	653
+ai cap	654
+quan dao falkland malvinas	656
+quan dao faroe	800
+phan lan	734
+guyane thuoc phap	822
+polynesie thuoc phap	826
+vung dat phia nam va chau nam cuc thuoc phap	659
+hy lap	661
+dao heard va quan dao mcdonald	664
+toa thanh thanh pho vatican	665
+an do	746
+cong hoa hoi giao iran	843
+nhat ban	748
+co oet	672
+cong hoa dan chu nhan dan lao	836
+bac macedonia	808
+ban dao ma lai	762
+quan dao marshall	679
+lien bang micronesia	735
+cong hoa moldova	681
+mong co	756
+ma roc	682
+dao norfolk	684
+quan dao bac mariana	809
+lanh tho palestine bi chiem dong	685
+bo dao nha	770
+st kitts va nevis	691
+st pierre va miquelon	693
+st vincent va grenadines	694
+sao tome va principe	695
+quan dao solomon	699
+nam georgia va quan dao nam sandwich	803
+tay ban nha	700
+svalbard va jan mayen	702
+thuy dien	814
+thuy si	703
+cong hoa arab syrian	779
+cong hoa thong nhat tanzania	787
+thai lan	782
+trinidad va tobago	704
+tho nhi ky	705
+quan dao turks va caicos	815
+quan dao nho heo lanh cua hoa ky	707
+quan dao virgin anh	842
+quan dao virgin hoa ky	845
+lanh tho quan dao wallis va futuna	709
+tay sahara	731
+quan dao aland	818
+bonaire sint eustatius va saba	711
+dao man	712
+st martin phan phap	713
+sint maarten phan ha lan	830
+bouvet eiland	630
+brits indiese oseaangebied	631
+tsjeggie	650
+noord mariane eilande	809
+klein afgelee eilande van die vsa	707
+vsa se maagde eilande	845
+kongo drk	645
+kongo republiek	644
+cexiya	650
+honq konq xususi inzibati rayonu cin	666
+makao xir cin	676
+konqo kdr	645
+konqo respublika	644
+folklend adalari malvin adalari	656
+caqos arxipelaqi	631
+douarou aostral frans	659
+myanmar birmania	755
+tiriadou palestina	685
+ar reunion	772
+inizi diabell ar stadou unanet	707
+inizi gwerch breizh veur	842
+inizi aland	818
+sant bertele	819
+sant martin	713
+kongo rdk	645
+aotearoa zeland nevez	768
+bozicno ostrvo	642
+kokosova keelingova ostrva	841
+juzna dzordzija i juzna sendvic ostrva	803
+folklandska malvinska ostrva	656
+republica centreafricana	799
+illes cocos keeling	841
+illes feroe	800
+terres australs antartiques franceses	659
+ciutat del vatica	665
+hong kong rae xina	666
+macau rae xina	676
+illa de la reunio	772
+illes salomo	699
+illes georgia del sud i sandwich del sud	803
+illes verges britaniques	842
+illes aland	818
+carib neerlandes	711
+republica txeca	650
+illes falkland illes malvines	656
+falklandske ostrovy	656
+francouzska jizni uzemi	659
+hongkong zao ciny	666
+macao zao ciny	676
+myanmar barma	755
+palestinska uzemi	685
+karibske nizozemsko	711
+svaty martin francie	713
+svaty martin nizozemsko	830
+cagoske ostrovy	631
+y congo brazzaville	644
+y congo kinshasa	645
+st vincent ar grenadines	694
+y congo g dd c	645
+y congo gweriniaeth	644
+ynysoedd y falkland ynysoedd y malfinas	656
+bouvetoen	630
+juleoen	642
+de palaestinensiske omrader	685
+south georgia og de sydlige sandwichoer	803
+amerikanske oversoiske oer	707
+de britiske jomfruoer	842
+de amerikanske jomfruoer	845
+chagosoerne	631
+palastinensische autonomiegebiete	685
+palastina	685
+alandinseln	818
+chagos archipel	631
+barein	627
+rae de hong kong china	666
+rae de macao china	676
+san cristobal y nieves	691
+islas menores alejadas de ee uu	707
+islas virgenes de ee uu	845
+caribe neerlandes	711
+san bartolome	819
+san martin	713
+islas malvinas islas falkland	656
+archipielago de chagos	631
+bouvet saar	630
+myanmar birma	755
+falklandi saared malviini saared	656
+aotearoa uus meremaa	768
+cocos keeling uharteak	841
+kookossaaret keelingsaaret	841
+ranskan etelaiset ja antarktiset alueet	659
+hongkong kiinan erityishallintoalue	666
+macao kiinan erityishallintoalue	676
+etela georgia ja etelaiset sandwichinsaaret	803
+falklandinsaaret malvinassaaret	656
+territoire britannique de locean indien	631
+ras chinoise de hong kong	666
+ras chinoise de macao	676
+iles aland	818
+pays bas caribeens	711
+iles malouines iles falkland	656
+samo mheiricea	797
+angaile	714
+oileain fhaclainne	656
+criocha francacha dheisceart an domhain	659
+sainreigiun riarachain hong cong daonphoblacht na sine	666
+sainreigiun riarachain macao daonphoblacht na sine	676
+an mhicrineis	735
+na hoileain mhairianacha thuaidh	809
+oileain palau	849
+na criocha palaistineacha	685
+san heilin	690
+san criostoir nimheas	691
+san uinseann agus na greanaidini	694
+oileain sholaimh	699
+esuaitini	780
+an teavain	786
+tiomor thoir	816
+tocala	859
+oilean na trionoide agus tobaga	704
+oileain imeallacha sam	707
+vailis agus futuna	709
+an isiltir chairibeach	711
+curaso	726
+an congo pdc	645
+kazakistan	825
+taxiquistan	783
+congo rc	644
+illas malvinas falkland	656
+arquipelago de chagos	631
+tsibirai cocos keeling	841
+israila	823
+rukunin tsibirin us	707
+tsibirai na aland	818
+ƙasar curacao	726
+san barthelemy	819
+kongo drc	645
+francuski juzni teritoriji	659
+juzna georgia i otoci juzni sandwich	803
+kongo rk	644
+otocje chagos	631
+feroer szigetek	800
+makao kkt	676
+palesztin autonomia	685
+st pierre es miquelon	693
+szaud arabia	813
+svalbard es jan mayen	702
+az usa lakatlan kulbirtokai	707
+aland szigetek	818
+holland karib terseg	711
+kongo kdk	645
+kongo koztarsasag	644
+falkland szigetek malvin szigetek	656
+chagos szigetcsoport	631
+st vincent dan grenadine	694
+georgia selatan kep sandwich selatan	803
+aserbaidsjan	626
+bermudaeyjar	831
+jolaey	642
+kokoseyjar keeling	841
+kypur	649
+serstjornarsvaedid hong kong	666
+serstjornarsvaedid makao	676
+maldiveyjar	678
+martinik	757
+heimastjornarsvaedi palestinumanna	685
+pitcairn eyjar	687
+sankti vinsent og grenadineyjar	694
+svalbardi og jan mayen	702
+karibahafshluti hollands	711
+sankti bartolomeusareyjar	819
+kongo lydveldid	644
+chagos eyjaklasinn	631
+svasiland	780
+territorio britannico delloceano indiano	631
+isole cocos keeling	841
+santelena	690
+congo repubblica	644
+arjantin	834
+benglades	628
+bosna u hersek	719
+girava bouvete	630
+brezilya	721
+herema okyanusa hindi ya britanyaye	631
+cimhuriyeta afrikaya navin	799
+girava christmase	642
+giraven kokose keeling	841
+giraven cooke	646
+cimhuriyeta dominike	653
+gineya ekwadore	741
+eritre	732
+giraven falklande	656
+giraven faroeye	800
+polinezyaya fransizi	826
+heremen basur en fransaye	659
+cebelitariq	802
+grinlanda	662
+giraven heard u macdonalde	664
+hong konga hit ya cine	666
+islanda	668
+makaoya hit ya cine	676
+giraven marsale	679
+meksika	680
+zelandaya nu	768
+girava norfolke	684
+heremen filistini	685
+filistin	685
+giraven pitcairne	687
+st vincent u giraven grenadine	694
+erebistana siudi	813
+giraven solomone	699
+giraven georgiyaya basur u sandwicha basur	803
+eswatini	780
+suriye	779
+giraven turks u kaikose	815
+mirgehen erebi yen yekbuyi	706
+qiraliyeta yekbuyi	839
+dewleten amerikaye yen yekbuyi	840
+giraven bicuk en derveyi daye	707
+giraven virjine yen britanyaye	842
+giraven virjine yen amerikaye	845
+giraven alande	818
+holendaya karayibe	711
+girava mane	712
+kongo cimhuriyet	644
+perava ivorye	647
+cimhuriyeta ceki	650
+giraven falklande giraven malvine	656
+komgiraven cagose	631
+aoteroaya zelandaya nu	768
+timora rojhilat	816
+kongo demokratine respublika	645
+folklando malvinu salos	656
+cagoso salynas	631
+ktr ipasais administrativais regions makao	676
+palestinas teritorijas	685
+kongo demokratiska republika	645
+zilonkaula krasts	647
+folklenda malvinu salas	656
+cagosu arhipelags	631
+il macao	676
+il palestina	685
+ir repubblika tal kongo	644
+il gzejjer falkland il gzejjer malvinas	656
+timor tal lvant	816
+chagosoyene	631
+zuid georgia en zuidelijke sandwicheilanden	803
+oost timor	816
+aotearoa nieuw zeeland	768
+dei franske sorterritoria	659
+heardoya og mcdonaldoyane	664
+sor georgia og sor sandwichoyane	803
+usas ytre smaoyar	707
+dei britiske jomfruoyane	842
+dei amerikanske jomfruoyane	845
+chagosoyane	631
+sra hongkong chiny	666
+sra makau chiny	676
+terytoria palestynskie	685
+wyspa swietej heleny	690
+wlk bryt	839
+bosnia e herzegovina	719
+territorios franceses do sul	659
+hong kong rae da china	666
+macau rae da china	676
+mauricio	760
+sao cristovao e nevis	691
+sao pedro e miquelao	693
+ilhas georgia do sul e sandwich do sul	803
+tadjiquistao	783
+turcomenistao	860
+aotearoa da nova zelandia	768
+ras hong kong china	666
+ras macao china	676
+congo republica democrata congo	645
+aotearoa noua zeelanda	768
+francuzska guyana	822
+palestinska samosprava	685
+srednjeafriska republika	799
+posebno upravno obmocje ljudske republike kitajske hongkong	666
+posebno upravno obmocje kitajske makav	676
+sveti kristof in nevis	691
+sveti tomaz in princ	695
+kongo demokraticna republika kongo	645
+antigua barbuuda	624
+boosniya harsegofina	719
+jasiiradda haad makdonald	664
+st kitts iyo nevis	691
+st lusia	692
+st pierre iyo miquelon	693
+st finsent girenadiins	694
+sao tome birincibal	695
+jasiiradda joorjiyada koonfureed sandwij	803
+jasiiradda sfaldbaad jaan mayen	702
+tirinidaad tobago	704
+turks kaikos island	815
+us fargin island	845
+walis futuna	709
+jasiiradda isle man	712
+st baathelemiy	819
+st maartin	713
+antarktike	623
+republika e afrikes qendrore	799
+kongo brazavile	644
+ceki	650
+gane	738
+grenlande	662
+granade	736
+guadelupe	740
+guine bisau	846
+ishujt herd e mekdonald	664
+rpa i hong kongut	666
+mianmar burme	755
+ishujt e marianes veriore	809
+palestine	685
+guineja e re papua	827
+shen elene	690
+shen kits dhe nevis	691
+shen vincent dhe grenadine	694
+xhorxha jugore dhe ishujt senduice te jugut	803
+svalbard e jan majen	702
+ishujt periferike te shba se	707
+ishujt e virgjer te shba se	845
+saharaja perendimore	731
+ishujt alande	818
+sen marten	713
+arkipelagu i cagosit	631
+zelanda e re aotearoa	768
+foklandska malvinska ostrva	656
+arhipelag cagos	631
+heardon och mcdonaldoarna	664
+karibiska nederlanderna	711
+chagosoarna	631
+visiwa vya cocos keeling	841
+st kitts na nevis	691
+visiwa vya virgin uingereza	842
+visiwa vya virgin marekani	845
+bosniya we gersegowina	719
+britaniyanyn hindi okeanyndaky territoriyalary	631
+hytay	641
+rozdestwo adasy	642
+kokos kiling adalary	841
+kongo brazzawil	644
+eritreya	732
+finlyandiya	734
+fransuz gunorta territoriyalary	659
+gresiya	661
+gonkong aas hytay	666
+eyran	843
+makao aas hytay	676
+palestina territoriyasy	685
+reyunyon	772
+rumyniya	828
+russiya	689
+sent winsent we grenadinler	694
+gunorta afrika	794
+gunorta georgiya we gunorta sendwic adasy	803
+spisbergen we yan mayen	702
+birlesen arap emirlikleri	706
+birlesen patysalyk	839
+amerikanyn birlesen statlary	840
+abs nyn dasarky adalary	707
+gunbatar sahara	731
+kongo kdr	645
+kongo respublika	644
+sirmayy kenar	647
+ceh respublikasy	650
+folklend malwina adalary	656
+aotearoa taze zelandiya	768
+kibris	649
+cin hong kong oib	666
+cin makao oib	676
+abd kucuk harici adalari	707
+bati sahra	731
+karayip hollandasi	711
+falkland adalari malvinas adalari	656
+chagos takimadalari	631
+shpitsbergen va yan mayen	702
+fil suyagi qirgogi	647
+folklend malvin orollari	656
+samoa thuoc my	797
+nam cuc	623
+guinea xich dao	741
+quan dao falkland	656
+guiana thuoc phap	822
+polynesia thuoc phap	826
+lanh tho phia nam thuoc phap	659
+quan dao heard va mcdonald	664
+thanh vatican	665
+dac khu hanh chinh hong kong trung quoc	666
+li bang	674
+dac khu hanh chinh macao trung quoc	676
+myanmar mien dien	755
+lanh tho palestine	685
+quan dao pitcairn	687
+a rap xe ut	813
+cac tieu dao xa cua hoa ky	707
+quan dao virgin thuoc anh	842
+quan dao virgin thuoc hoa ky	845
+wallis va futuna	709
+ca ri be ha lan	711
+bo bien nga	647
+quan dao chagos	631
+dong timor	816
+barem	627
+ilhas dos cocos keeling	841
+cote divoire costa do marfim	647
+territorios austrais franceses	659
+territorios palestinianos	685
+sao marinho	868
+usbequistao	708
+curacau	726
+sao martinho st martin	713
+sao martinho sint maarten	830
+obala slonovace kot divoar	647
+sar hongkong kina	666
+sar makao kina	676
+marsalska ostrva	679
+mijanmar burma	755
+svajcarska	703
+timor leste istocni timor	816
+britanska devicanska ostrva	842
+sveti martin francuska	713
+sveti martin holandija	830
+islas georgia del sur y sandwich del sur	803
+islas ultramarinas de ee uu	707
+iles cocos keeling	841
+iles heard et mcdonald	664
+cite du vatican	665
+st kitts et nevis	691
+iles daland	818
+st martin pays bas	830
+congo republika	644
 
 korea
 congo
@@ -15676,6 +15804,7 @@ guyane
 ir iran
 iran ir
 usofa
+united states amer
 republic korea south
 korea republic south
 tfyr macedonia
@@ -15719,6 +15848,34 @@ nauru island
 ar egypt
 rwandese republic
 r congo
+china pr mainland
+brit ind oc ter
+brit ind oc terr
+coconut islands
+french guayana
+s sandwich ins
+st vincent grens
+islamic state afghanistan
+venezuela rep bolivariana de
+united kingdom northern ireland
+uk northern ireland
+g britain
+occupied palestine
+palestinian auth
+palestinian occupied territories
+cap verde
+bahamas islands
+comoros islands
+kirghiz republic
+kirgyzstan
+taiwan area
+south african republic
+egypt ar
+philippine republic
+gd luxembourg
+ethiopia pdr
+sudan former
+federated state micronesia
 utd arab emirates
 un arab emirates
 united arab em
@@ -15938,6 +16095,11 @@ french guinea
 outer mongolia
 german federal republic
 timor timur
+hungarian peoples republic
+polish peoples republic
+polish republic
+mongolian peoples republic
+peoples socialist republic albania
 antigua
 barbuda
 ashmore cartier islands
