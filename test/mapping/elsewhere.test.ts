@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   checkMapping,
+  pack,
   readSynchronizationSchema,
   rowExpression,
+  unpack,
   writeSynchronizationSchemaText,
 } from '../../src/mapping/index.js'
 import { fixtures } from '../support/corpus.js'
