@@ -126,6 +126,11 @@ describe('laws of the functions', () => {
     )
   })
 
+  it('RandomString is no shorter for a source of randomness that leaves its range', () => {
+    for (const bad of [Number.NaN, -1, 1, 7, Number.POSITIVE_INFINITY])
+      expect(compile('RandomString(6, 3, 0, 0, 3)').evaluate({}, { random: () => bad })).toMatch(/^[0-9a-z]{6}$/)
+  })
+
   it('RandomString has what was asked for', () => {
     const random = compile('RandomString([n], [digits], [special], [capital], [small], [avoid])')
     const small = fc.integer({ min: 0, max: 6 })

@@ -78,8 +78,8 @@ function obstacle(
   return undefined
 }
 
-/** A whole number from 0 to `limit - 1`. */
-const indexBelow = (limit: number, random: () => number) => Math.min(limit - 1, Math.floor(random() * limit))
+/** A whole number from 0 to `limit - 1`, also when the caller's source leaves [0, 1): a text must not come out shorter for it. */
+const indexBelow = (limit: number, random: () => number) => Math.max(0, Math.min(limit - 1, Math.floor(random() * limit) || 0))
 
 /** Fisher-Yates, in place. */
 function shuffle(characters: string[], random: () => number): string[] {
