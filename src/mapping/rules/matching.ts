@@ -1,5 +1,6 @@
 import { runRow } from '../analysis/run.js'
 import { callsUnknown } from '../analysis/tree.js'
+import { pathKey, targetKey } from '../model/target-path.js'
 import { type MappingRule, mappingRule } from './rule.js'
 import type { MappingView, RowView } from './view.js'
 
@@ -65,6 +66,9 @@ const notUnique = mappingRule({
   },
 })
 
+/** Services list what they can filter by without the bracket of a path: emails.value. */
+const withoutFilter = ({ path, key }: RowView) => (path ? pathKey({ ...path, conditions: [] }) : key)
+
 const neverFilterable = /^(password|photos|x509certificates|entitlements)\b/
 
 const notFilterable = mappingRule({
@@ -78,9 +82,9 @@ const notFilterable = mappingRule({
   wrong: "a matching attribute outside the service's list of filterable ones",
   right: 'userName, matching 1',
   *check(mapping, { options }) {
-    const allowed = options.filterable && new Set(options.filterable.map(name => name.trim().toLowerCase()))
+    const allowed = options.filterable && new Set(options.filterable.map(targetKey))
     for (const row of matchingRows(mapping))
-      if (allowed ? !allowed.has(row.key) && !allowed.has(row.target.trim().toLowerCase()) : neverFilterable.test(row.key))
+      if (allowed ? !allowed.has(row.key) && !allowed.has(withoutFilter(row)) : neverFilterable.test(row.key))
         yield {
           row,
           message: 'the target cannot be searched by this attribute',
