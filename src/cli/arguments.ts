@@ -46,7 +46,8 @@ export function readArguments(command: Command, words: readonly string[], env: H
       throw new Fault(badFlagValue, `--${option.name} takes no value`, `write --${option.name} alone`)
     }
     const value = option.value ? token.value : 'on'
-    if (value === undefined)
+    // An empty value is a variable that was not set: `-o "$FILE"` would write elsewhere, `check "$FOLDER"` would take this one.
+    if (value === undefined || (value === '' && !option.repeat))
       throw new Fault(badFlagValue, `${token.rawName} needs a value: ${option.value}`, `write ${token.rawName} ${option.value}`)
     if (
       option.value &&
@@ -68,6 +69,11 @@ export function readArguments(command: Command, words: readonly string[], env: H
     values.set(option.name, [...(values.get(option.name) ?? []), value])
   }
   checkPositionals(command, positionals)
+  if (values.has('config') && values.has('no-config'))
+    throw new Fault(badFlagValue, '--config and --no-config contradict each other', 'give one of them')
+  for (const { name, needs } of options)
+    if (needs && values.has(name) && !values.has(needs))
+      throw new Fault(badFlagValue, `--${name} does nothing without --${needs}`, `give --${needs} too, or leave it out`)
   const variables = new Map<string, string>()
   for (const option of options) {
     const variable = variableOf(option)
@@ -123,6 +129,11 @@ function unknown(command: Command, raw: string, options: readonly Option[]): Fau
 
 function checkPositionals(command: Command, positionals: readonly string[]): void {
   const declared = command.arguments ?? []
+  // An expression may be empty; check has words for that.
+  const empty = positionals.indexOf('')
+  const place = declared[empty] ?? declared.at(-1)
+  if (empty >= 0 && place && place.name !== 'EXPR')
+    throw new Fault(missingArgument, `${place.name} is empty`, 'is the variable set that it comes from?')
   const needed = declared.filter(argument => argument.required)
   const missing = needed[positionals.length]
   if (missing)

@@ -15,6 +15,8 @@ export interface Option {
    * is touched, and anything remote changed, only when the line itself says so.
    */
   readonly variable?: boolean
+  /** Another flag of the command without which this one does nothing. */
+  readonly needs?: string
   /** Member of the configuration file that counts when neither the flag nor the variable is given, e.g. `limits.maximumDisables`. */
   readonly setting?: string
   readonly words: string

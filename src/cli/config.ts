@@ -1,11 +1,9 @@
-import { access, readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { delimiter, dirname, join, relative, resolve } from 'node:path'
 import type { Flags } from './command.js'
 import type { Config } from './config-schema.js'
-import { badConfig, Fault, unreadableFile } from './fault.js'
+import { badConfig, Fault } from './fault.js'
 import type { Terminal } from './terminal.js'
-import { decodeText } from './text.js'
-import { whyNot } from './why-not.js'
 
 export interface LoadedConfig {
   /** What counts where no flag says otherwise; its paths are those of the working folder. */
@@ -27,7 +25,7 @@ const fileName = 'attrmap.config.json'
 export async function loadConfig(flags: Flags, terminal: Terminal): Promise<LoadedConfig> {
   const named = flags.text('config')
   const file = flags.on('no-config') ? undefined : named ? terminal.resolve(named) : await findUpward(terminal.cwd)
-  const written = file ? relocated(await parseConfig(await read(file, named ?? file), named ?? file), file, terminal.cwd) : {}
+  const written = file ? relocated(await parseConfig(await terminal.text(named ?? file), named ?? file), file, terminal.cwd) : {}
   const fromEnvironment = variables(terminal.env)
   return {
     config: { ...written, ...fromEnvironment },
@@ -71,14 +69,6 @@ function relocated(config: Config, file: string, cwd: string): Config {
     ...(config.paths && { paths: config.paths.map(from) }),
     ...(config.samples !== undefined && { samples: from(config.samples) }),
     ...(config.profile !== undefined && /[./\\]/.test(config.profile) && { profile: from(config.profile) }),
-  }
-}
-
-async function read(file: string, shown: string): Promise<string> {
-  try {
-    return decodeText(await readFile(file))
-  } catch (error) {
-    throw new Fault(unreadableFile, `${shown}: ${whyNot(error)}`, 'check --config')
   }
 }
 

@@ -1,8 +1,7 @@
-import { access, rename, writeFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { Escrow, readEscrow } from '../pipeline/index.js'
-import { Fault, invalidInput, unwritableFile } from './fault.js'
+import { Fault, invalidInput } from './fault.js'
 import type { Terminal } from './terminal.js'
-import { whyNot } from './why-not.js'
 
 /**
  * Reads the state file of --escrow: who failed in earlier cycles, and when each is tried again. A file that is not there yet is empty.
@@ -39,17 +38,8 @@ function parsed(text: string): unknown {
 
 /** Puts the new state in the place of the old one at once, so that a crash leaves one of the two. */
 export async function writeEscrowFile(terminal: Terminal, path: string, escrow: Escrow): Promise<void> {
-  const place = terminal.resolve(path)
-  const beside = `${place}.${process.pid}.tmp`
-  try {
-    await writeFile(
-      beside,
-      `${JSON.stringify({ formatVersion: 1, kind: 'attrmap-escrow', entries: escrow.entries() }, undefined, 2)}\n`,
-    )
-    await rename(beside, place)
-  } catch (error) {
-    throw new Fault(unwritableFile, `${path}: ${whyNot(error)}`, 'check that the folder exists and may be written to')
-  }
+  const file = { formatVersion: 1, kind: 'attrmap-escrow', entries: escrow.entries() }
+  await terminal.write(path, `${JSON.stringify(file, undefined, 2)}\n`)
 }
 
 function isMissing(path: string): Promise<boolean> {

@@ -71,6 +71,12 @@ export const noInput = cli(
   'nothing to work on',
   'Give the input as an argument, with -f FILE, or on standard input.',
 )
+export const notUnicode = cli(
+  'CLI205',
+  'not-unicode',
+  'a file is not UTF-8 or UTF-16',
+  'Its letters would be guessed, and lost when the file is written again. Save it as UTF-8: most editors offer that under Save As, and `iconv -f windows-1252 -t utf-8` does it for many files.',
+)
 export const badConfig = cli(
   'CLI301',
   'bad-config',
@@ -125,6 +131,7 @@ export const cliDiagnostics: readonly DiagnosticDeclaration[] = [
   unwritableFile,
   invalidInput,
   noInput,
+  notUnicode,
   badConfig,
   unknownProfile,
   needsServer,
@@ -147,3 +154,7 @@ export class Fault extends Error {
     super(message)
   }
 }
+
+/** A fault as it is drawn: code and message, and below what to do. */
+export const faultText = ({ declaration, message, hint }: Fault): string =>
+  [`error[${declaration.code}] ${message}`, ...(hint ? [`  = hint: ${hint}`] : [])].join('\n')

@@ -44,7 +44,8 @@ export async function findFiles(paths: readonly string[], choice: FileChoice, te
     const matches = picomatch(slashes(relative(terminal.cwd, absolute)), { dot: false })
     const candidates = await walk(terminal.resolve(base), () => true).catch(() => [])
     const hits = candidates.filter(file => matches(slashes(relative(terminal.cwd, file))))
-    if (hits.length === 0) throw new Fault(unreadableFile, `${path} matches no file`, 'check the pattern')
+    if (hits.length === 0)
+      throw new Fault(unreadableFile, `${path} matches no file`, 'check the pattern; what .gitignore leaves out does not count')
     for (const file of hits) add(file)
   }
   return [...found].sort()

@@ -1,7 +1,6 @@
 import type { Environment } from '../expression/index.js'
 import type { Invocation } from './command.js'
 import { badFlagValue, Fault, noInput } from './fault.js'
-import { decodeText } from './text.js'
 
 /** An expression and the name its diagnostics carry. */
 export interface ExpressionInput {
@@ -10,14 +9,20 @@ export interface ExpressionInput {
 }
 
 /** The expression of `eval` and `explain`: argument, else -f FILE, else standard input. A final line break of a file is not part of it. */
-export async function expressionInput({ arguments: [argument], flags, terminal }: Invocation): Promise<ExpressionInput> {
+export async function expressionInput({ arguments: [argument], command, flags, terminal }: Invocation): Promise<ExpressionInput> {
   const file = flags.text('file')
   if (argument !== undefined && file !== undefined) {
     throw new Fault(badFlagValue, 'an expression is given both as an argument and with --file', 'give one of them')
   }
+  if (argument !== undefined && /^[^[\]"(),]+\.(expr|json)$/i.test(argument))
+    throw new Fault(
+      badFlagValue,
+      `"${argument}" is the name of a file, not an expression`,
+      `attrmap ${command.name} -f ${argument}`,
+    )
   if (argument !== undefined && argument !== '-') return { text: argument, name: 'expression' }
   const path = file ?? '-'
-  const text = decodeText(await terminal.bytes(path)).replace(/(\r?\n)+$/, '')
+  const text = (await terminal.text(path)).replace(/(\r?\n)+$/, '')
   if (text.trim() === '')
     throw new Fault(
       noInput,
@@ -62,12 +67,21 @@ export function environmentOf({ flags, command }: Invocation): Environment {
 }
 
 function instant(text: string): Date {
-  const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text)
-  const zoned = iso && (iso[4] !== undefined || iso[1] === undefined)
-  const date = iso ? new Date(zoned ? text : `${text}Z`) : new Date(Number.NaN)
-  if (Number.isNaN(date.getTime()))
+  const date = instantOf(text)
+  if (!date)
     throw new Fault(badFlagValue, `--now cannot be "${text}"`, 'write an ISO 8601 time, for instance 2026-11-25T09:00:00Z')
   return date
+}
+
+/** A day or a time in ISO 8601; without a zone it is UTC, whatever the machine's is. Undefined for what is none, 30 February too. */
+export function instantOf(text: string): Date | undefined {
+  const iso = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,7})?)?(Z|[+-]\d\d:\d\d)?)?$/.exec(text)
+  if (!iso) return undefined
+  const date = new Date(iso[2] === undefined || iso[5] !== undefined ? text : `${text}Z`)
+  // JavaScript reads 30 February as 1 March.
+  const day = new Date(`${iso[1]}T00:00:00Z`)
+  const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso[1] ?? '')
+  return exists && !Number.isNaN(date.getTime()) ? date : undefined
 }
 
 /** A small generator (mulberry32): the same seed gives the same texts on every machine. Not for secrets. */

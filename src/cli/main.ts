@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { exitCodes } from './fault.js'
+import { removeUnfinished } from './file-replacement.js'
 import type { Host } from './host.js'
 import { explainFailure, run } from './run.js'
 import type { Terminal } from './terminal.js'
@@ -21,17 +22,27 @@ const host: Host = {
   exit: status => process.exit(status),
 }
 
-/** First Ctrl+C: finished output stays, exit 130. Commands that must close something listen for themselves (serve). */
-function stopOnInterrupt(terminal: Terminal): void {
-  process.once('SIGINT', () => {
-    if (process.listenerCount('SIGINT') > 0) return
-    terminal.finish(exitCodes.stopped.status).finally(() => process.exit(exitCodes.stopped.status))
-  })
+/**
+ * First Ctrl+C, or the SIGTERM of a supervisor: finished output stays, nothing half written does. The status is 128 and the number of the
+ * signal, as a shell gives it. Commands that must close something listen for themselves (serve).
+ */
+function stopOnSignal(terminal: Terminal): void {
+  const statuses = { SIGINT: exitCodes.stopped.status, SIGTERM: 143 } as const
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      if (process.listenerCount(signal) > 0) return
+      terminal.stop().finally(() => {
+        removeUnfinished()
+        process.exit(statuses[signal])
+      })
+    })
 }
 
 // What escapes every command, a full disk behind standard output for instance, is still words and not a stack trace.
 process.once('uncaughtException', error => {
+  // The reader of standard output has gone (`| head`) before the command had its own ear for that: help, a version, a fault.
+  if ('code' in error && error.code === 'EPIPE') process.exit(exitCodes.done.status)
   process.exit(explainFailure(error, host, { asJson: false, debug: process.argv.includes('--debug') }))
 })
 
-process.exitCode = await run(process.argv.slice(2), host, stopOnInterrupt)
+process.exitCode = await run(process.argv.slice(2), host, stopOnSignal)

@@ -18,7 +18,8 @@ import {
 import type { Invocation } from './command.js'
 import { Fault, invalidInput, unknownProfile, unreadableFile } from './fault.js'
 import { graphJob } from './graph/client.js'
-import { decodeText } from './text.js'
+import { textOf } from './text-of.js'
+import { whyNot } from './why-not.js'
 
 /** A mapping that the user named, and where it came from. */
 export interface MappingInput {
@@ -39,7 +40,10 @@ export async function mappingInput(call: Invocation, reference: string): Promise
   if (scheme?.[1] === 'env') return parsed(reference, await (await graphJob(call, scheme[2] ?? '')).schema())
   if (scheme?.[1] === 'git') return fromGit(call, scheme[2] ?? '', reference)
   if (reference === '-') return parsed('standard input', await call.terminal.text('-'))
-  const kind = await stat(call.terminal.resolve(reference)).catch(() => undefined)
+  const kind = await stat(call.terminal.resolve(reference)).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
+    throw new Fault(unreadableFile, `${reference}: ${whyNot(error)}`, 'check the path and the permissions')
+  })
   // A folder that `init` made is called like its profile: what lies here is meant, profile:NAME says otherwise.
   if (!kind && Object.hasOwn(profiles, reference))
     return { name: `profile:${reference}`, schema: profileSchema(reference), isProfile: true }
@@ -161,7 +165,7 @@ async function fromGit(call: Invocation, reference: string, name: string): Promi
     (await run('git', words, { cwd: call.terminal.cwd, encoding: 'buffer', maxBuffer: 1 << 27 })).stdout
   try {
     const kind = (await git('cat-file', '-t', `${revision}:./${path}`)).toString().trim()
-    if (kind === 'blob') return parsed(name, decodeText(await git('show', `${revision}:./${path}`)))
+    if (kind === 'blob') return parsed(name, textOf(await git('show', `${revision}:./${path}`), name))
     const names = (await git('ls-tree', '-r', '--name-only', '-z', revision, '--', `${path}/`))
       .toString()
       .split('\0')
@@ -169,10 +173,12 @@ async function fromGit(call: Invocation, reference: string, name: string): Promi
     const files: Record<string, string> = Object.create(null)
     for (const file of names)
       if (!/\.test\.json$/i.test(file))
-        files[file.slice(path.length + 1)] = decodeText(await git('show', `${revision}:./${file}`))
+        files[file.slice(path.length + 1)] = textOf(await git('show', `${revision}:./${file}`), `git:${revision}:${file}`)
     return packed(name, files)
   } catch (error) {
     if (error instanceof Fault) throw error
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new Fault(unreadableFile, `${name}: git is not there`, 'install git, or put it on the PATH')
     const words = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : String(error)
     throw new Fault(unreadableFile, `${name}: ${words}`, 'check the revision and the path')
   }

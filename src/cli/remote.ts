@@ -9,6 +9,8 @@ export class AdminClient {
     private readonly server: string,
     private readonly token: string,
     private readonly terminal: Terminal,
+    /** Milliseconds that an answer may take. */
+    private readonly patience = 60_000,
   ) {}
 
   /**
@@ -17,8 +19,62 @@ export class AdminClient {
    * @throws Fault: 4 when the credentials are refused, 5 when the service fails or cannot be reached, 2 for a request it finds wrong
    */
   async call(method: string, path: string, body?: unknown): Promise<unknown> {
-    const response = await this.open(method, path, { accept: 'application/json' }, body)
-    return response.status === 204 ? undefined : ((await response.json()) as unknown)
+    const text = await this.#answer(method, path, 'application/json', body)
+    if (text === undefined) return undefined
+    try {
+      return JSON.parse(text)
+    } catch {
+      throw this.#somethingElse(text, 'JSON')
+    }
+  }
+
+  /** The text of an answer in a form of its own, such as text/csv. */
+  async text(path: string, type: string): Promise<string> {
+    return (await this.#answer('GET', path, type)) ?? ''
+  }
+
+  /** The text of an answer of the asked type; undefined for 204. */
+  async #answer(method: string, path: string, type: string, body?: unknown): Promise<string | undefined> {
+    const late = AbortSignal.timeout(this.patience)
+    try {
+      const response = await this.open(method, path, { accept: type }, body, late)
+      if (response.status === 204) return undefined
+      const text = await response.text()
+      // A proxy in between answers with a page of its own.
+      if (/html/.test(response.headers.get('content-type') ?? '')) throw this.#somethingElse(text, type)
+      return text
+    } catch (error) {
+      throw error instanceof Fault ? error : this.unreachable(error)
+    }
+  }
+
+  #somethingElse(text: string, wanted: string): Fault {
+    return new Fault(
+      serverFailed,
+      `${this.server} answered something else than ${wanted}: ${beginningOf(text)}`,
+      whereIsIt,
+      'remote',
+    )
+  }
+
+  /**
+   * All items of a list, page by page.
+   *
+   * @param path with its query, if it has one
+   * @throws Fault also for an answer that is no list
+   */
+  async *items<Item>(path: string): AsyncGenerator<Item> {
+    const query = path.includes('?') ? '&' : '?'
+    for (let cursor: string | null | undefined = ''; typeof cursor === 'string'; ) {
+      const page = (await this.call(
+        'GET',
+        `${path}${query}limit=500${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+      )) as { items?: Item[]; nextCursor?: string | null } | null
+      if (!Array.isArray(page?.items))
+        throw new Fault(serverFailed, `${this.server} answered something else than a list`, whereIsIt, 'remote')
+      yield* page.items
+      cursor = page.nextCursor
+    }
   }
 
   async open(
@@ -44,22 +100,24 @@ export class AdminClient {
       })
     } catch (error) {
       if (signal?.aborted) throw error
-      throw new Fault(
-        serverFailed,
-        `${this.server} cannot be reached: ${networkWords(error)}`,
-        'is the service running, and is ATTRMAP_SERVER its address?',
-        'remote',
-      )
+      throw this.unreachable(error)
     }
     if (this.terminal.debug) this.terminal.note(`< ${response.status}`)
     if (response.ok) return response
     throw await this.#refused(response)
   }
 
+  /** The fault of a request that got no answer, or half of one. */
+  unreachable(error: unknown): Fault {
+    return new Fault(serverFailed, `${this.server} cannot be reached: ${networkWords(error)}`, whereIsIt, 'remote')
+  }
+
   async #refused(response: Response): Promise<Fault> {
     const body = (await response.json().catch(() => ({}))) as { detail?: unknown; title?: unknown }
-    const words =
+    const detail =
       typeof body.detail === 'string' ? body.detail : typeof body.title === 'string' ? body.title : response.statusText
+    // What is a parameter of the address there is a flag here: "say ?pending=keep".
+    const words = detail.replace(/\?([a-z]+)(?:=|(?=:))/g, (whole, name) => (whole.endsWith('=') ? `--${name} ` : `--${name}`))
     if (response.status === 401 || response.status === 403)
       return new Fault(
         serverRefused,
@@ -70,11 +128,16 @@ export class AdminClient {
     return new Fault(
       serverFailed,
       `the service answered ${response.status}: ${words}`,
-      undefined,
+      response.status === 404 ? whereIsIt : response.status === 409 ? 'attrmap provider list shows what is there' : undefined,
       response.status >= 500 ? 'remote' : 'unable',
     )
   }
 }
+
+const whereIsIt = 'is the service running, and is ATTRMAP_SERVER its address?'
+
+/** The beginning of an answer that is none, for a message: a login page of a proxy is known by it. */
+export const beginningOf = (text: string): string => JSON.stringify(text.trim().slice(0, 60))
 
 /** Client from ATTRMAP_SERVER and a token out of --token-file or ATTRMAP_TOKEN. */
 export async function adminClient({ flags, terminal }: Invocation): Promise<AdminClient> {
@@ -90,6 +153,7 @@ export async function adminClient({ flags, terminal }: Invocation): Promise<Admi
 export function networkWords(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (error instanceof Error && error.name === 'TimeoutError') return 'no answer in time'
   const known: Record<string, string> = {
     ECONNREFUSED: 'nothing listens there',
     ENOTFOUND: 'the host is not known',

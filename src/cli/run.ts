@@ -1,10 +1,11 @@
 import { formatOf, readArguments } from './arguments.js'
 import { needsAscii, toAscii } from './ascii.js'
-import type { Command, Flags, Format } from './command.js'
+import { type Command, type Flags, type Format, optionsOf } from './command.js'
 import { commands, findCommand } from './commands/index.js'
-import { exitCodes, Fault, internalFault, unknownCommand } from './fault.js'
+import { exitCodes, Fault, faultText, internalFault, unknownCommand } from './fault.js'
+import { harmless } from './harmless.js'
 import type { Host, Output } from './host.js'
-import { suggestCommand } from './suggest.js'
+import { suggestBelow, suggestCommand } from './suggest.js'
 import { type Loudness, Terminal } from './terminal.js'
 import { version } from './version.js'
 
@@ -45,14 +46,36 @@ function choose(words: readonly string[]): { command: Command; rest: readonly st
   if (words.length === 0 || words[0] === '-h' || words[0] === '--help') return { command: need('help'), rest: [] }
   const found = findCommand(words)
   if (found) return found
-  // Flags without a value may stand before the command, as in `attrmap -q check`.
-  const flags = words.findIndex(word => !word.startsWith('-'))
-  const behind = flags > 0 ? findCommand(words.slice(flags)) : undefined
-  if (behind) return { command: behind.command, rest: [...words.slice(0, flags), ...behind.rest] }
-  const asked = words.filter(word => !word.startsWith('-'))[0] ?? words[0] ?? ''
-  if (wantsHelp(words) && commands.some(command => command.name.startsWith(`${asked} `)))
-    return { command: need('help'), rest: [asked] }
-  throw new Fault(unknownCommand, `attrmap has no command "${asked}"`, suggestCommand(asked, commands))
+  const behind = commandBehindFlags(words)
+  if (behind) return behind
+  const first = words.findIndex(word => !word.startsWith('-'))
+  const asked = words[first] ?? words[0] ?? ''
+  const group = commands.filter(command => command.name.startsWith(`${asked} `))
+  if (group.length === 0) throw new Fault(unknownCommand, `attrmap has no command "${asked}"`, suggestCommand(asked, commands))
+  if (wantsHelp(words)) return { command: need('help'), rest: [asked] }
+  const below = first < 0 ? undefined : words[first + 1]
+  const hint = suggestBelow(asked, below, group)
+  if (below === undefined || below.startsWith('-'))
+    throw new Fault(unknownCommand, `attrmap ${asked} is no command by itself`, hint)
+  throw new Fault(unknownCommand, `attrmap has no command "${asked} ${below}"`, hint)
+}
+
+/** Flags may stand before the command, as in `attrmap -q check`, with their values: `attrmap --format json check`. */
+function commandBehindFlags(words: readonly string[]): { command: Command; rest: readonly string[] } | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const found = words[at]?.startsWith('-') ? undefined : findCommand(words.slice(at))
+    const before = words.slice(0, at)
+    if (found && before.every((word, index) => word.startsWith('-') || isValueOf(found.command, before[index - 1])))
+      return { command: found.command, rest: [...before, ...found.rest] }
+  }
+  return undefined
+}
+
+/** Does a flag of a command take the next word as its value? */
+function isValueOf(command: Command, flag: string | undefined): boolean {
+  return optionsOf(command).some(
+    option => option.value !== undefined && (flag === `--${option.name}` || (option.short && flag === `-${option.short}`)),
+  )
 }
 
 function need(name: string): Command {
@@ -125,10 +148,13 @@ export function explainFailure(error: unknown, host: Host, { command, asJson, de
     }
     host.stdout.write(`${JSON.stringify(body, null, 2)}\n`)
   }
-  const lines = [`error[${fault.declaration.code}] ${fault.message}`, ...(fault.hint ? [`  = hint: ${fault.hint}`] : [])]
+  const lines = [faultText(fault)]
   if (debug && !(error instanceof Fault) && error instanceof Error) lines.push(String(error.stack))
   host.stderr.write(shown(`${lines.join('\n')}\n`, host.stderr, host))
   return exitCodes[fault.outcome].status
 }
 
-const shown = (text: string, stream: Output, host: Host) => (needsAscii(stream, host) ? toAscii(text) : text)
+function shown(text: string, stream: Output, host: Host): string {
+  const plain = stream.isTTY ? harmless(text) : text
+  return needsAscii(stream, host) ? toAscii(plain) : plain
+}

@@ -1,17 +1,23 @@
 import { createReadStream } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { isRead, needsAscii, toAscii } from './ascii.js'
 import type { Format } from './command.js'
-import { Fault, noInput, unreadableFile, unwritableFile } from './fault.js'
+import { exitCodes, Fault, noInput, unreadableFile, unwritableFile } from './fault.js'
+import { replaceFile } from './file-replacement.js'
+import { harmless } from './harmless.js'
 import type { Host } from './host.js'
 import { OutputFile } from './output-file.js'
-import { decodeText } from './text.js'
+import { encodeLike } from './text.js'
+import { textOf } from './text-of.js'
 import { whyNot } from './why-not.js'
 
 /** How much is said beside the answer. */
 export type Loudness = 'quiet' | 'normal' | 'verbose' | 'very-verbose'
+
+/** Forms of an answer that are one document: without their end they are nothing. */
+const documents: ReadonlySet<Format> = new Set(['json', 'sarif', 'junit'])
 
 export interface TerminalSettings {
   readonly host: Host
@@ -35,17 +41,21 @@ export class Terminal {
   readonly loudness: Loudness
   readonly debug: boolean
   readonly #host: Host
+  readonly #format: Format
   readonly #mayAsk: boolean
   readonly #color: TerminalSettings['color']
   readonly #file: OutputFile | undefined
   readonly #plainAnswer: boolean
   readonly #plainMessages: boolean
   #closed = false
+  /** Has standard input been read? It has one end. */
+  #inputTaken = false
   /** Is there a line of progress that the next words must not run into? */
   #lineOpen = false
 
   constructor({ host, format, loudness, color, output, debug, prompts }: TerminalSettings) {
     this.#host = host
+    this.#format = format
     this.#color = color
     this.env = host.env
     this.cwd = host.cwd()
@@ -93,7 +103,8 @@ export class Terminal {
     if (this.#file) return this.#file.append(text)
     const { stdout } = this.#host
     if (this.#lineOpen && stdout.isTTY) this.overwrite('')
-    if (!stdout.write(this.#plainAnswer ? toAscii(text) : text)) await new Promise<void>(done => stdout.once('drain', done))
+    const shown = stdout.isTTY && isRead(this.#format) ? harmless(text) : text
+    if (!stdout.write(this.#plainAnswer ? toAscii(shown) : shown)) await new Promise<void>(done => stdout.once('drain', done))
   }
 
   /** A message for the person, on standard error; silent with --quiet. */
@@ -115,7 +126,7 @@ export class Terminal {
   overwrite(text: string): void {
     if (text === '' && !this.#lineOpen) return
     this.#lineOpen = false
-    this.#say(`\r\u001b[K${text}`)
+    this.#write(`\r\u001b[K${text}`)
     this.#lineOpen = text !== ''
   }
 
@@ -130,6 +141,10 @@ export class Terminal {
 
   #say(text: string): void {
     if (this.#lineOpen) this.overwrite('')
+    this.#write(this.messagesOnTerminal ? harmless(text) : text)
+  }
+
+  #write(text: string): void {
     this.#host.stderr.write(this.#plainMessages ? toAscii(text) : text)
   }
 
@@ -145,6 +160,11 @@ export class Terminal {
   async finish(status: number): Promise<void> {
     if (status !== 0 && this.#file?.untouched) return
     await this.#file?.finish()
+  }
+
+  /** The user stopped the command: lines that are finished stay in the file of -o, half of a document does not. */
+  async stop(): Promise<void> {
+    await (documents.has(this.#format) ? this.discard() : this.finish(exitCodes.stopped.status))
   }
 
   /** Leaves the file of -o as it was; call instead of `finish` when the command failed. */
@@ -166,9 +186,13 @@ export class Terminal {
     }
   }
 
-  /** Text of a file or of standard input: UTF-8 or UTF-16, with or without byte-order mark. */
+  /**
+   * Text of a file or of standard input: UTF-8 or UTF-16, with or without byte-order mark.
+   *
+   * @throws Fault for a file that cannot be read, and for bytes that are no text
+   */
   async text(path: string): Promise<string> {
-    return decodeText(await this.bytes(path))
+    return textOf(await this.bytes(path), path === '-' ? 'standard input' : path)
   }
 
   /** The same in pieces, for inputs that may be larger than memory. */
@@ -185,12 +209,18 @@ export class Terminal {
     }
   }
 
+  /** Puts content in the place of a file at once; a run that is stopped leaves the old file. */
   async write(path: string, content: string | Uint8Array): Promise<void> {
     try {
-      await writeFile(this.resolve(path), content)
+      await replaceFile(this.resolve(path), content)
     } catch (error) {
       throw new Fault(unwritableFile, `${path}: ${whyNot(error)}`, 'check that the folder exists and may be written to')
     }
+  }
+
+  /** The same for a file that was read as text and changed: it keeps its encoding and its byte-order mark. */
+  async rewrite(path: string, text: string): Promise<void> {
+    await this.write(path, encodeLike(await this.bytes(path), text))
   }
 
   /** Everything on standard input. On a terminal nobody would know that we wait: a fault instead. */
@@ -202,6 +232,8 @@ export class Terminal {
   }
 
   async *#inputChunks(): AsyncGenerator<Uint8Array> {
+    if (this.#inputTaken) throw new Fault(noInput, 'standard input is read twice', 'give one of the two as a file')
+    this.#inputTaken = true
     try {
       for await (const chunk of this.#host.stdin) yield chunk as Uint8Array
     } catch (error) {

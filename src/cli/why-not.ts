@@ -12,6 +12,9 @@ export function whyNot(error: unknown): string {
     EROFS: 'the file system is read-only',
     EMFILE: 'too many open files',
     EEXIST: 'exists already',
+    ELOOP: 'its symbolic links lead in a circle',
+    ENAMETOOLONG: 'the name is too long',
+    ENXIO: 'nothing is there to take it',
   }
   return words[code] ?? (error instanceof Error ? error.message : String(error))
 }

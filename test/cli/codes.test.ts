@@ -14,6 +14,7 @@ let url = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'attrmap-codes-'))
   await writeFile(join(folder, 'text.json'), '{ "hello": "world" }')
+  await writeFile(join(folder, 'latin1.expr'), Buffer.from('"caf\xe9"', 'latin1'))
   await writeFile(join(folder, 'attrmap.config.json'), '{ "profile": 7 }')
   await mkdir(join(folder, 'full'))
   await writeFile(join(folder, 'full', 'notes.txt'), 'mine')
@@ -37,6 +38,7 @@ describe('every refusal has a code, an exit status and no stack trace', () => {
     ['CLI202', 2, ['eval', '"x"', '-o', 'missing/out.txt'], {}],
     ['CLI203', 2, ['schema', 'show', 'text.json'], {}],
     ['CLI204', 2, ['check', 'full', '--no-config'], {}],
+    ['CLI205', 2, ['eval', '-f', 'latin1.expr'], {}],
     ['CLI301', 2, ['check', '-'], {}],
     ['CLI302', 2, ['check', '-', '--no-config', '--profile', 'code24'], {}],
     ['CLI401', 2, ['provider', 'list'], {}],

@@ -184,7 +184,10 @@ describe('check', () => {
     expect(await files(['.'])).toEqual(['a.expr', 'b.expr'])
     expect(await files(['b*.expr'])).toEqual(['b.expr'])
     const none = await attrmap(['check', 'c*.expr'], { cwd: folder })
-    expect([none.status, none.stderr]).toEqual([2, 'error[CLI201] c*.expr matches no file\n  = hint: check the pattern\n'])
+    expect([none.status, none.stderr]).toEqual([
+      2,
+      'error[CLI201] c*.expr matches no file\n  = hint: check the pattern; what .gitignore leaves out does not count\n',
+    ])
   })
 
   it('a configuration that is wrong is named by its member', async () => {
@@ -235,6 +238,20 @@ describe('explain, functions, rule', () => {
 })
 
 describe('attrmap country-switch', () => {
+  it('a flag that holds what it cannot is a usage error, 2, and not one of the expression', async () => {
+    for (const [words, message] of [
+      [['--only', 'DE,XX'], '--only cannot hold "XX"'],
+      [['--names', 'local:xx'], 'there is no set of names "local:xx"'],
+      [['--source', 'a]b'], '"a]b" is no attribute name'],
+    ] as const) {
+      const { status, stderr } = await attrmap(['country-switch', ...words])
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^error\[CLI103\] .*\n {2}= hint: /)])
+      expect(stderr).toContain(message)
+    }
+    const bracketed = await attrmap(['country-switch', '--only', 'de', '--source', '[usageLocation]'])
+    expect([bracketed.status, bracketed.stdout]).toEqual([0, expect.stringContaining('([usageLocation])')])
+  })
+
   it('--names official takes the names of a language beside it', async () => {
     const words = ['country-switch', '--only', 'BR', '--one-line', '--names']
     expect((await attrmap([...words, 'local:pt,official'])).stdout).toMatch(/"brasil","BR",.*"federativebrazil","BR",/)
@@ -327,6 +344,12 @@ describe('schema, profile, diff, init', () => {
     await attrmap(['schema', 'pack', join(folder, 'again'), '-o', join(folder, 'again.json')])
     expect(await readFile(join(folder, 'again.json'), 'utf8')).toBe(await readFile(packed, 'utf8'))
     expect((await attrmap(['diff', packed, unpacked, '--exit-code'])).status).toBe(0)
+  })
+
+  it('unpack refuses a file in the place of the folder', async () => {
+    await writeFile(join(folder, 'file'), 'mine')
+    const { status, stderr } = await attrmap(['schema', 'unpack', 'profile:code42', '-d', join(folder, 'file')])
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^error\[CLI202\] .*: .*\n {2}= hint: /)])
   })
 
   it('unpack refuses a folder of unpacked schemas, or of expressions, and takes nothing away', async () => {

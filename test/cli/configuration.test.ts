@@ -144,6 +144,22 @@ describe('flag, variable, configuration, default', () => {
     expect(await severity({ ATTRMAP_RULES: 'EXP401=off, EXP402=error' })).toBeUndefined()
   })
 
+  it('for a rule by code, name or identifier of the rule table, in any case; one that does not exist is refused', async () => {
+    await write('a.expr', 'Switch([country], , "a", "AD", "a", "AE")')
+    for (const rule of ['EXP403', 'exp403', 'duplicate-switch-key', 'X06', 'x06']) {
+      await write('attrmap.config.json', { rules: { [rule]: 'off' } })
+      expect((await codes(['a.expr'])).filter(line => line.includes('EXP403'))).toEqual([])
+    }
+    const refused = async (env = {}) => (await attrmapHere(['check', 'a.expr'], { cwd: folder, env })).stderr
+    await write('attrmap.config.json', { rules: { EXP403: 'off', EXP999: 'off' } })
+    expect(await refused()).toMatch(
+      /attrmap\.config\.json: there is no rule "EXP999"\n {2}= hint: attrmap rule lists codes and names\n/,
+    )
+    expect(await refused({ ATTRMAP_RULES: 'duplicate-swich-key=off' })).toBe(
+      'error[CLI301] ATTRMAP_RULES: there is no rule "duplicate-swich-key"\n  = hint: did you mean duplicate-switch-key?\n',
+    )
+  })
+
   it('for paths: those of a file lie where the file lies, those of a variable where the command is called', async () => {
     await mkdir(join(folder, 'one', 'deep'), { recursive: true })
     await mkdir(join(folder, 'two'))

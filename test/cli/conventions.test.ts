@@ -69,7 +69,7 @@ describe('attrmap', () => {
     [['chekc'], 'error[CLI101] attrmap has no command "chekc"\n  = hint: did you mean attrmap check?\n'],
     [
       ['schema'],
-      'error[CLI101] attrmap has no command "schema"\n  = hint: schema needs one of: show, unpack, pack, pull, push\n',
+      'error[CLI101] attrmap schema is no command by itself\n  = hint: schema needs one of: show, unpack, pack, pull, push\n',
     ],
     [['help', 'confg'], 'error[CLI101] there is no command or topic "confg"\n  = hint: did you mean attrmap help config?\n'],
     [['eval', '--st', 'a=b'], 'error[CLI102] attrmap eval has no flag --st\n  = hint: did you mean --set?\n'],
@@ -84,12 +84,36 @@ describe('attrmap', () => {
       ['transform'],
       'error[CLI104] attrmap transform needs USERS: A file of users, or - for standard input.\n  = hint: attrmap help transform shows its form\n',
     ],
+    [['schema', 'shwo'], 'error[CLI101] attrmap has no command "schema shwo"\n  = hint: did you mean attrmap schema show?\n'],
+    [['version'], 'error[CLI101] attrmap has no command "version"\n  = hint: did you mean attrmap --version?\n'],
+    // What a script gives when a variable is not set.
+    [['format', ''], 'error[CLI104] PATH is empty\n  = hint: is the variable set that it comes from?\n'],
+    [['diff', 'profile:code42', ''], 'error[CLI104] B is empty\n  = hint: is the variable set that it comes from?\n'],
+    [['eval', '"x"', '-o', ''], 'error[CLI103] -o needs a value: FILE\n  = hint: write -o FILE\n'],
+    [['check', '--select='], 'error[CLI103] --select needs a value: CODES\n  = hint: write --select CODES\n'],
+    [
+      ['check', '--unsafe-fixes'],
+      'error[CLI103] --unsafe-fixes does nothing without --fix\n  = hint: give --fix too, or leave it out\n',
+    ],
+    [
+      ['check', '--config', 'a.json', '--no-config'],
+      'error[CLI103] --config and --no-config contradict each other\n  = hint: give one of them\n',
+    ],
+    [
+      ['eval', 'Now()', '--now', '2026-02-30'],
+      'error[CLI103] --now cannot be "2026-02-30"\n  = hint: write an ISO 8601 time, for instance 2026-11-25T09:00:00Z\n',
+    ],
+    [
+      ['eval', 'maps/country.expr'],
+      'error[CLI103] "maps/country.expr" is the name of a file, not an expression\n  = hint: attrmap eval -f maps/country.expr\n',
+    ],
+    [['eval', '-', '--users', '-'], 'error[CLI204] standard input is read twice\n  = hint: give one of the two as a file\n'],
     [
       ['eval', '"x"', '--json', '--format', 'csv'],
       'error[CLI103] --json and --format csv contradict each other\n  = hint: give one of them\n',
     ],
   ])('%j is a usage error with what to do', async (words, message) => {
-    const { stderr, status } = await attrmapHere(words)
+    const { stderr, status } = await attrmapHere(words, { input: '"x"' })
     expect(stderr).toBe(message)
     expect(status).toBe(2)
   })
@@ -105,19 +129,42 @@ describe('attrmap', () => {
     expect(status).toBe(2)
   })
 
-  it('a closed pipe ends quietly with 0', async () => {
-    const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
-    const status = await new Promise(resolve => {
-      const child = spawn('bash', ['-c', `"${process.execPath}" "${main}" rule | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`], {
-        stdio: ['ignore', 'pipe', 'inherit'],
+  it.each(['rule | head -1', 'functions --help | true', '--version | true'])(
+    'a closed pipe ends quietly with 0: attrmap %s',
+    async line => {
+      const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+      const said = await new Promise(resolve => {
+        const script = `"${process.execPath}" "${main}" ${line} >/dev/null; echo "\${PIPESTATUS[0]}"`
+        const child = spawn('bash', ['-c', script], {
+          env: { PATH: process.env.PATH, LC_ALL: 'C' },
+          stdio: ['ignore', 'pipe', 'pipe'],
+        })
+        let text = ''
+        for (const stream of [child.stdout, child.stderr])
+          stream.on('data', chunk => {
+            text += chunk
+          })
+        child.on('close', () => resolve(text.trim()))
       })
-      let text = ''
-      child.stdout.on('data', chunk => {
-        text += chunk
-      })
-      child.on('close', () => resolve(text.trim()))
-    })
-    expect(status).toBe('0')
+      expect(said).toBe('0')
+    },
+  )
+
+  it('flags may stand before the command, with their values', async () => {
+    for (const words of [
+      ['--format', 'json', 'eval', '"x"'],
+      ['-q', '--color', 'never', 'eval', '"x"', '--json'],
+    ])
+      expect(JSON.parse((await attrmapHere(words)).stdout)).toMatchObject({ command: 'eval', value: 'x' })
+    expect((await attrmapHere(['-q', 'evla', 'check'])).stderr).toContain('attrmap has no command "evla"')
+  })
+
+  it('a file that neither is .expr nor .json is read by its beginning', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'attrmap-'))
+    // As a shell names what <(...) gives: /dev/fd/63.
+    await writeFile(join(folder, '63'), '"x"')
+    expect((await attrmapHere(['check', '63', '--format', 'concise'], { cwd: folder })).stdout).toMatch(/^63:1:1 info EXP412 /)
+    await rm(folder, { recursive: true })
   })
 
   it('-o writes the answer to a file and nothing to standard output', async () => {

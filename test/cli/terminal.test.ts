@@ -87,3 +87,19 @@ describe('a terminal that is not UTF-8', () => {
     expect(await readFile(file, 'utf8')).toBe('J\u00f6rg \u2192\n')
   })
 })
+
+describe('control characters', () => {
+  it('of a value, a name or a message do nothing to a terminal, and are there in a pipe', async () => {
+    const words = ['eval', '[a]', '--set', 'a=\u001b]0;x\u0007\u009bJ\tb']
+    expect((await attrmapHere(words, { env: utf8 }, screen)).stdout).toBe('\ufffd]0;x\ufffd\ufffdJ\tb\n')
+    expect((await attrmapHere(words, { env: utf8 })).stdout).toBe('\u001b]0;x\u0007\u009bJ\tb\n')
+    const { stderr } = await attrmapHere(['eval', '-f', 'no\u001b[2Jfile'], { env: utf8 }, screen)
+    expect(stderr).toContain('error[CLI201] no\ufffd[2Jfile: no such file or folder')
+  })
+
+  it('that are colours of ours stay', async () => {
+    const { stdout } = await attrmapHere(['check', '-', '--stdin-name', 'a\u001b[2J.expr'], { env: utf8, input: 'Foo()' }, screen)
+    expect(stdout).toContain('\u001b[31merror[EXP201]\u001b[0m')
+    expect(stdout).not.toContain('\u001b[2J')
+  })
+})

@@ -1,16 +1,8 @@
-import { open, readFile, writeFile } from 'node:fs/promises'
-import {
-  type Delivery,
-  DeliveryError,
-  deliver,
-  type Journal,
-  journalEntry,
-  type PlanFile,
-  readPlanFile,
-} from '../../pipeline/index.js'
+import { type Delivery, DeliveryError, deliver, type Journal, type PlanFile, readPlanFile } from '../../pipeline/index.js'
 import type { Invocation } from '../command.js'
 import { readEscrowFile, writeEscrowFile } from '../escrow-file.js'
 import { badFlagValue, exitCodes, Fault, invalidInput, missingArgument, refusedForSafety } from '../fault.js'
+import { FileJournal, setAside } from '../file-journal.js'
 import { envelope, plain } from '../output/json.js'
 import { schemaOfPlan } from '../planned-mapping.js'
 import { Progress } from '../progress.js'
@@ -44,8 +36,14 @@ export async function run(call: Invocation): Promise<number> {
   const token = await scimToken(call)
   const total = plan.changes.reduce((sum, change) => sum + (change.status === 'planned' ? change.requests.length : 0), 0)
   await confirm(call, `Send ${total} requests to ${baseUrl}`)
-  const journalPath = flags.text('resume') ?? `${path.replace(/\.json$/i, '')}.journal.ndjson`
-  const journal = await FileJournal.open(terminal.resolve(journalPath))
+  const resumed = flags.text('resume')
+  if (path === '-' && resumed === undefined)
+    throw new Fault(missingArgument, 'a plan from standard input needs --resume JOURNAL', 'the file that keeps what was sent')
+  const journalPath = resumed ?? `${path.replace(/\.json$/i, '')}.journal.ndjson`
+  // A plan that was made again has its name and another identifier: nobody can go on with the journal of the one before.
+  const aside = resumed === undefined ? await setAside(terminal, journalPath, plan.planId) : undefined
+  if (aside !== undefined) terminal.note(`the journal of an earlier plan is kept as ${aside}`)
+  const journal = await FileJournal.open(terminal, journalPath)
   const results = await carryOut(call, plan, { baseUrl, token, journal })
   const sent = results.reduce((sum, result) => sum + result.requests.filter(request => request.status !== 0).length, 0)
   const failed = results.filter(isFailure)
@@ -114,7 +112,7 @@ async function carryOut(
   } finally {
     progress.end()
     if (escrow && escrowPath !== undefined) await writeEscrowFile(terminal, escrowPath, escrow)
-    if (log) await writeFile(terminal.resolve(log), records.join(''))
+    if (log) await terminal.write(log, records.join(''))
   }
   return results
 }
@@ -132,33 +130,3 @@ const shown = ({ change, status, targetId, requests, diagnostics, resumed }: Del
   diagnostics,
   resumed,
 })
-
-/** One line of JSON an entry, on disk before the next request is sent; a line that a crash cut off is left out when reading. */
-class FileJournal implements Journal {
-  private constructor(
-    private readonly path: string,
-    private readonly append_: (line: string) => Promise<void>,
-  ) {}
-
-  static async open(path: string): Promise<FileJournal> {
-    const before = await readFile(path, 'utf8').catch(() => '')
-    const file = await open(path, 'a')
-    // A crash may have left half a line; the next entry must not grow out of it.
-    if (before !== '' && !before.endsWith('\n')) await file.appendFile('\n')
-    return new FileJournal(path, async line => {
-      await file.appendFile(line)
-      await file.datasync()
-    })
-  }
-
-  async append(entry: Parameters<Journal['append']>[0]): Promise<void> {
-    await this.append_(`${JSON.stringify(entry)}\n`)
-  }
-
-  async *read() {
-    for (const line of (await readFile(this.path, 'utf8')).split('\n')) {
-      const entry = journalEntry(line)
-      if (entry) yield entry
-    }
-  }
-}

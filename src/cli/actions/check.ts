@@ -1,4 +1,5 @@
 import { basename, dirname, extname } from 'node:path'
+import { type DiagnosticDeclaration, nearest, report } from '../../diagnostics/index.js'
 import type { Dialect } from '../../expression/index.js'
 import { type CheckOptions, profiles } from '../../mapping/index.js'
 import { withoutBaseline, writeBaseline } from '../checking/baseline.js'
@@ -8,17 +9,20 @@ import { checkText } from '../checking/expression.js'
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
 import type { Config } from '../config-schema.js'
-import { badFlagValue, exitCodes, Fault, noInput, unknownProfile } from '../fault.js'
+import { badConfig, badFlagValue, exitCodes, Fault, noInput, notUnicode, unknownProfile } from '../fault.js'
 import { findFiles, isExpressionFile } from '../files.js'
 import { mappingInput, objectMappingOf } from '../mapping-input.js'
 import { type FailLevel, type Finding, fails } from '../output/finding.js'
 import { reportFindings } from '../output/reports.js'
 import { looksLikeSchema } from '../schema-text.js'
+import { decodeText, notText } from '../text.js'
 import { usersOf } from '../users.js'
 
 export async function run(call: Invocation): Promise<number> {
   const { arguments: paths, flags, format, terminal, command } = call
-  const { config, folder } = await loadConfig(flags, terminal)
+  const { config: written, file, folder } = await loadConfig(flags, terminal)
+  const origin = terminal.env.ATTRMAP_RULES ? 'ATTRMAP_RULES' : (file ?? '')
+  const config = { ...written, rules: await rulesByCode(written.rules, origin) }
   const checker: Checker = {
     call,
     config,
@@ -44,10 +48,17 @@ export async function run(call: Invocation): Promise<number> {
 }
 
 async function standardInput({ flags, terminal }: Invocation): Promise<Source> {
-  const name = flags.text('stdin-name') ?? 'standard input'
-  const text = await terminal.text('-')
-  const document = extname(name).toLowerCase() === '.json' || (!isExpressionFile(name) && /^\s*[{[]\s*["{\]]/.test(text))
-  return { kind: document ? 'document' : 'expression', name, text, writable: false }
+  return sourceOf(flags.text('stdin-name') ?? 'standard input', await terminal.bytes('-'), false)
+}
+
+/** What a file holds is told by its name, and by its beginning where it has none that says it. */
+function sourceOf(name: string, bytes: Uint8Array, writable: boolean): Source {
+  const problem = notText(bytes)
+  const text = decodeText(bytes)
+  if (problem !== undefined) return { kind: 'broken', name, text, problem }
+  const ending = extname(name).toLowerCase()
+  const document = ending === '.json' || (ending !== '.expr' && /^\s*[{[]\s*["{\]]/.test(text))
+  return { kind: document ? 'document' : 'expression', name, text, writable }
 }
 
 async function sourcesOf(call: Invocation, config: Config, folder: string): Promise<Source[]> {
@@ -62,10 +73,9 @@ async function sourcesOf(call: Invocation, config: Config, folder: string): Prom
   const unpacked = (file: string) => roots.some(root => root === '.' || file.startsWith(`${root}/`))
   const sources: Source[] = roots.map(name => ({ kind: 'folder', name }))
   for (const file of files.filter(candidate => !unpacked(candidate))) {
-    const text = await terminal.text(file)
-    if (isExpressionFile(file)) sources.push({ kind: 'expression', name: file, text, writable: true })
+    const bytes = await terminal.bytes(file)
     // Other JSON files lie about in every repository; one that the user named is judged, one that was found is not.
-    else if (named.has(file) || looksLikeSchema(text)) sources.push({ kind: 'document', name: file, text, writable: true })
+    if (isExpressionFile(file) || named.has(file) || looksLikeSchema(decodeText(bytes))) sources.push(sourceOf(file, bytes, true))
   }
   if (sources.length === 0)
     throw new Fault(
@@ -76,9 +86,43 @@ async function sourcesOf(call: Invocation, config: Config, folder: string): Prom
   return sources
 }
 
+/** One file of a folder that is no text is a finding; the others of the run are checked. */
+function notTextWithin(folder: string, error: unknown): Finding[] {
+  if (!(error instanceof Fault) || error.declaration !== notUnicode) throw error
+  return [{ file: folder, diagnostic: report(notUnicode, { message: error.message, path: '', hint: error.hint }) }]
+}
+
 async function checkSource(checker: Checker, source: Source): Promise<Finding[]> {
-  if (source.kind === 'folder') return checkFolder(checker, source.name)
+  if (source.kind === 'folder')
+    return checkFolder(checker, source.name).catch((error: unknown) => notTextWithin(source.name, error))
+  if (source.kind === 'broken') {
+    const { at, message } = source.problem
+    const diagnostic = report(notUnicode, { message, span: { start: at, end: at + 1 }, hint: 'save it as UTF-8' })
+    return [{ file: source.name, diagnostic, text: source.text }]
+  }
   return source.kind === 'expression' ? checkText(checker, source) : checkDocument(checker, source)
+}
+
+/**
+ * The severities of the configuration by code; it may name a rule by its code, its name or its identifier in the rule table, in any case.
+ *
+ * @throws Fault for a rule that does not exist: its setting would change nothing, and nobody would know
+ */
+async function rulesByCode(rules: Config['rules'], source: string): Promise<NonNullable<Config['rules']>> {
+  const byCode: NonNullable<Config['rules']> = Object.create(null)
+  if (!rules || Object.keys(rules).length === 0) return byCode
+  const { declarations } = await import('../declarations.js')
+  const namesOf = ({ code, name, rule }: DiagnosticDeclaration) => [code, name, ...(rule ? [rule] : [])]
+  for (const [asked, setting] of Object.entries(rules)) {
+    const meant = declarations.filter(item => namesOf(item).some(name => name.toLowerCase() === asked.toLowerCase()))
+    if (meant.length === 0) {
+      const near = nearest(asked, declarations.flatMap(namesOf))
+      const hint = near ? `did you mean ${near}?` : 'attrmap rule lists codes and names'
+      throw new Fault(badConfig, `${source}: there is no rule "${asked}"`, hint)
+    }
+    for (const { code } of meant) byCode[code] = setting
+  }
+  return byCode
 }
 
 async function mappingOptions(call: Invocation, config: Config): Promise<CheckOptions> {

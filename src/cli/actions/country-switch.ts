@@ -48,8 +48,12 @@ function make(options: GenerateCountryExpressionOptions): GeneratedCountryExpres
     return generateCountryExpression(options)
   } catch (error) {
     if (!(error instanceof CountryExpressionError)) throw error
-    const [first] = error.diagnostics
-    throw new Fault(invalidInput, error.diagnostics.map(item => item.message).join('; '), first?.hint, 'findings')
+    const message = error.diagnostics.map(item => item.message).join('; ')
+    if (error.diagnostics.some(item => item.code === 'CTY403'))
+      throw new Fault(badFlagValue, message, 'attrmap help country-switch says what each flag takes')
+    const codes = options.passThrough === 'alpha3' ? ', or let fewer codes pass with --accept-codes 2' : ''
+    const hint = `name fewer countries with --only CODES, fewer names with --names${codes}`
+    throw new Fault(invalidInput, message, hint, 'findings')
   }
 }
 
@@ -81,18 +85,23 @@ async function optionsOf(call: Invocation, limit: number): Promise<GenerateCount
   if (unknown !== undefined && unknown !== 'blank' && unknown !== 'keep' && !isAlpha2(unknown.toUpperCase())) {
     throw new Fault(badFlagValue, `--on-unknown cannot be "${unknown}"`, 'blank, keep, or an ISO 3166-1 alpha-2 code')
   }
+  const source = flags.text('source')?.replace(/^\[(.*)\]$/, '$1')
+  const only = flags.text('only') === undefined ? undefined : codes(flags.text('only') ?? '')
+  const stranger = only?.find(code => !isAlpha2(code))
+  if (stranger !== undefined)
+    throw new Fault(badFlagValue, `--only cannot hold "${stranger}"`, 'ISO 3166-1 alpha-2 codes, comma-separated: DE,FR')
   const extra: [string, string][] = []
   const file = flags.text('extra')
   if (file !== undefined) extra.push(...pairsOf(await terminal.text(file), file))
   return {
-    ...(flags.text('source') !== undefined && { source: flags.text('source') }),
+    ...(source !== undefined && { source }),
     ...(flags.text('shape') !== undefined && { shape: flags.text('shape') as 'compact' | 'seed' }),
     ...(flags.text('null-guard') !== undefined && { nullGuard: flags.text('null-guard') as 'switch-key' | 'iif' }),
     ...names(flags.text('names')),
     passThrough: accept === '3' ? 'alpha3' : accept === '2' ? 'alpha2' : 'none',
     ...(unknown !== undefined && { onUnknown: unknown === 'blank' || unknown === 'keep' ? unknown : unknown.toUpperCase() }),
     ...(extra.length > 0 && { extra }),
-    ...(flags.text('only') !== undefined && { only: codes(flags.text('only') ?? '') }),
+    ...(only && { only }),
     maximumLength: limit,
   }
 }

@@ -2,10 +2,11 @@ import { locate, render } from '../../diagnostics/index.js'
 import { format as formatExpression, parse } from '../../expression/index.js'
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
-import { exitCodes, invalidInput } from '../fault.js'
+import { exitCodes, Fault, faultText, invalidInput, notUnicode } from '../fault.js'
 import { findFiles, isExpressionFile } from '../files.js'
 import { envelope } from '../output/json.js'
 import { formatSchemaText, isSchemaText } from '../schema-text.js'
+import { withLineEndsOf } from '../text.js'
 
 interface Result {
   readonly text: string
@@ -26,15 +27,14 @@ export async function run(call: Invocation): Promise<number> {
   const changed: string[] = []
   let broken = 0
   for (const file of files) {
-    const before = await terminal.text(file)
-    const result = formatText(before, file, call)
+    const result = await formatted(file, call)
     if (result.complaint) {
       broken++
       terminal.complain(result.complaint)
     }
     if (!result.changed) continue
     changed.push(file)
-    if (!flags.on('check')) await terminal.write(file, result.text)
+    if (!flags.on('check')) await terminal.rewrite(file, result.text)
   }
   if (format === 'json') await terminal.answer(envelope(command.name, { files: files.length, changed }))
   else await terminal.answer(changed.map(file => `${file}\n`).join(''))
@@ -44,6 +44,16 @@ export async function run(call: Invocation): Promise<number> {
   )
   if (broken > 0) return exitCodes.unable.status
   return flags.on('check') && changed.length > 0 ? exitCodes.findings.status : exitCodes.done.status
+}
+
+/** A file that is no text is left as it is, as one that does not parse. */
+async function formatted(file: string, call: Invocation): Promise<Result> {
+  try {
+    return formatText(await call.terminal.text(file), file, call)
+  } catch (error) {
+    if (!(error instanceof Fault) || error.declaration !== notUnicode) throw error
+    return { text: '', changed: false, complaint: faultText(error) }
+  }
 }
 
 const isOurs = (name: string) => isExpressionFile(name) || name.toLowerCase().endsWith('.json')
@@ -90,6 +100,6 @@ function formatText(before: string, name: string, call: Invocation): Result {
   const errors = parse(source).diagnostics.filter(diagnostic => diagnostic.severity === 'error')
   if (errors.length > 0)
     return { text: before, changed: false, complaint: render(errors, source, { name, color: terminal.colorOn('messages') }) }
-  const text = `${formatExpression(source, options)}\n`
+  const text = withLineEndsOf(before, `${formatExpression(source, options)}\n`)
   return { text, changed: text !== before }
 }

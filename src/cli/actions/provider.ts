@@ -34,14 +34,7 @@ export async function run(call: Invocation): Promise<number> {
 
 async function all(client: AdminClient): Promise<Provider[]> {
   const items: Provider[] = []
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page = (await client.call('GET', `/providers?limit=500${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`)) as {
-      items: Provider[]
-      nextCursor: string | null
-    }
-    items.push(...page.items)
-    cursor = page.nextCursor
-  }
+  for await (const item of client.items<Provider>('/providers')) items.push(item)
   return items
 }
 

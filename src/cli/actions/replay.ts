@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { type ReplayStep, replay } from '../../pipeline/index.js'
 import type { Invocation } from '../command.js'
 import { badFlagValue, exitCodes, Fault } from '../fault.js'
@@ -36,7 +35,7 @@ export async function run(call: Invocation): Promise<number> {
     )
   const failed = steps.filter(step => !step.ok && !step.skipped)
   const recordFile = flags.text('record')
-  if (recordFile) await writeFile(terminal.resolve(recordFile), steps.map(step => `${JSON.stringify(step, plain)}\n`).join(''))
+  if (recordFile) await terminal.write(recordFile, steps.map(step => `${JSON.stringify(step, plain)}\n`).join(''))
   if (format === 'json')
     await terminal.answer(
       envelope(command.name, { url: baseUrl, passed: steps.length - failed.length, failed: failed.length, steps }),

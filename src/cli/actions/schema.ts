@@ -46,6 +46,7 @@ async function show(call: Invocation): Promise<number> {
     throw new Fault(
       invalidInput,
       wanted ? `no object mapping fits "${flags.text('object')}"` : `${reference} has no object mapping`,
+      wanted ? 'Users, Groups, or a part of a name; without --object all are shown' : 'attrmap check says what it lacks',
     )
   if (format === 'json') {
     await terminal.answer(envelope(command.name, { objectMappings: mappings }))
@@ -138,7 +139,7 @@ async function replaceFolder({ terminal }: Invocation, folder: string, files: Re
     for (const name of Object.keys(files)) await rename(join(root, `${name}${mark}`), join(root, name))
     for (const name of old) if (!Object.hasOwn(files, name) && !/\.test\.(csv|json)$/.test(name)) await rm(join(root, name))
   } catch (error) {
-    for (const name of Object.keys(files)) await rm(join(root, `${name}${mark}`), { force: true })
+    for (const name of Object.keys(files)) await rm(join(root, `${name}${mark}`), { force: true }).catch(() => {})
     throw new Fault(unwritableFile, `${folder}: ${whyNot(error)}`, 'check the folder and its permissions')
   }
 }

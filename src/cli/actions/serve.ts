@@ -4,6 +4,7 @@ import type { Service } from '../../service/index.js'
 import type { Invocation } from '../command.js'
 import { badFlagValue, exitCodes, Fault, invalidInput } from '../fault.js'
 import { plain } from '../output/json.js'
+import { isUrl } from '../scim-target.js'
 import { version } from '../version.js'
 
 export async function run(call: Invocation): Promise<number> {
@@ -12,6 +13,9 @@ export async function run(call: Invocation): Promise<number> {
   const data = flags.text('data') ?? 'memory'
   const port = flags.integer('port') ?? 8080
   if (port > 65535) throw new Fault(badFlagValue, `--port cannot be "${port}"`, 'a number from 0 to 65535')
+  const baseUrl = flags.text('base-url')
+  if (baseUrl !== undefined && !(isUrl(baseUrl) && URL.canParse(baseUrl)))
+    throw new Fault(badFlagValue, `--base-url cannot be "${baseUrl}"`, 'an address such as https://scim.example')
   const { createService, ServiceError } = await import('../../service/index.js')
   const secured = await tls(call)
   const stopped = stopSignal()
@@ -29,7 +33,7 @@ export async function run(call: Invocation): Promise<number> {
     service = await createService({
       ...(data !== 'memory' && { database: data.startsWith('postgres') ? data : terminal.resolve(data) }),
       ...(token && { adminToken: token }),
-      ...(flags.text('base-url') && { baseUrl: flags.text('base-url') as string }),
+      ...(baseUrl !== undefined && { baseUrl }),
       ...secured,
       ...((terminal.loudness.includes('verbose') || terminal.debug) && { logger: true }),
     })

@@ -1,5 +1,6 @@
 import type { Invocation } from '../command.js'
 import { badFlagValue, Fault } from '../fault.js'
+import { instantOf } from '../input.js'
 import { columns } from '../output/columns.js'
 import { envelope } from '../output/json.js'
 import { type AdminClient, adminClient } from '../remote.js'
@@ -18,16 +19,15 @@ export async function run(call: Invocation): Promise<number> {
   const { command, flags, format, terminal } = call
   const client = await adminClient(call)
   const query = queryOf(call)
+  const limit = flags.integer('limit', 1) ?? Number.POSITIVE_INFINITY
   if (format === 'csv') {
     if (flags.on('follow')) throw new Fault(badFlagValue, '--follow does not go with --format csv', 'use --format ndjson')
-    const response = await client.open('GET', `/sync-log?${query}`, { accept: 'text/csv' })
-    await terminal.answer(await response.text())
+    await terminal.answer(firstRecords(await client.text(`/sync-log?${query}`, 'text/csv'), limit + 1))
     return 0
   }
-  const limit = flags.integer('limit', 1) ?? Number.POSITIVE_INFINITY
   const entries: Entry[] = []
   let count = 0
-  for await (const entry of pages(client, query)) {
+  for await (const entry of client.items<Entry>(`/sync-log?${query}`)) {
     if (count++ >= limit) break
     if (format === 'ndjson') await terminal.answer(`${JSON.stringify(entry)}\n`)
     else entries.push(entry)
@@ -54,6 +54,18 @@ function queryOf({ flags }: Invocation): string {
   return query.toString()
 }
 
+/** The beginning of a CSV text: so many records, its head among them. A line break between quotation marks ends none. */
+function firstRecords(text: string, count: number): string {
+  if (count === Number.POSITIVE_INFINITY) return text
+  let quoted = false
+  let records = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '"') quoted = !quoted
+    else if (text[at] === '\n' && !quoted && ++records === count) return text.slice(0, at + 1)
+  }
+  return text
+}
+
 /** ISO 8601, or an age counted back from now. */
 function timeOf(flag: string, text: string | undefined): string | undefined {
   if (text === undefined) return undefined
@@ -62,25 +74,14 @@ function timeOf(flag: string, text: string | undefined): string | undefined {
     return new Date(
       Date.now() - Number(age[1]) * { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[age[2] as 's' | 'm' | 'h' | 'd'],
     ).toISOString()
-  const date = new Date(text)
-  if (!/^\d{4}-\d\d-\d\d/.test(text) || Number.isNaN(date.getTime()))
+  const date = instantOf(text)
+  if (!date)
     throw new Fault(
       badFlagValue,
       `--${flag} cannot be "${text}"`,
       'ISO 8601 such as 2026-11-25T09:00:00Z, or an age such as 30m, 2h, 7d',
     )
   return date.toISOString()
-}
-
-async function* pages(client: AdminClient, query: string): AsyncGenerator<Entry> {
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page = (await client.call(
-      'GET',
-      `/sync-log?${query}&limit=500${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
-    )) as { items: Entry[]; nextCursor: string | null }
-    yield* page.items
-    cursor = page.nextCursor
-  }
 }
 
 /** Server-sent events: prints each new entry until Ctrl+C. */
@@ -108,7 +109,9 @@ async function follow({ flags, format, terminal }: Invocation, client: AdminClie
         await terminal.answer(format === 'text' ? `${row(entry).join('  ')}\n` : `${JSON.stringify(entry)}\n`)
       }
     }
+    throw new Error('the service ended the stream')
   } catch (error) {
-    if (!stop.signal.aborted) throw error
+    if (stop.signal.aborted) return
+    throw error instanceof Fault ? error : client.unreachable(error)
   }
 }

@@ -6,11 +6,13 @@ import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
 import { exitCodes, Fault, noInput } from '../fault.js'
 import { findFiles, globBase } from '../files.js'
+import { data, property } from '../output/github.js'
 import { envelope, plain } from '../output/json.js'
 import { junitDocument, xml } from '../output/junit.js'
 import type { Terminal } from '../terminal.js'
 import { asCell } from '../testing/as-cell.js'
 import { readTestFile, type TestCase } from '../testing/test-case.js'
+import { withLineEndsOf } from '../text.js'
 
 interface Result {
   readonly file: string
@@ -60,7 +62,7 @@ async function once(call: Invocation): Promise<number> {
     for (const result of failed)
       await terminal.answer(
         format === 'github'
-          ? `::error file=${result.file},line=${result.test.place}::${words(result)}\n`
+          ? `::error file=${property(result.file)},line=${result.test.place}::${data(words(result))}\n`
           : `FAIL ${result.file}:${result.test.place}  ${words(result)}\n`,
       )
     await terminal.answer(`${results.length - failed.length} passed, ${failed.length} failed\n`)
@@ -78,7 +80,8 @@ async function runFile(file: string, call: Invocation): Promise<Result[]> {
   if (!exists)
     throw new Fault(noInput, `${file} has no ${expressionFile} beside it`, 'a test table lies beside the expression it tests')
   const source = (await terminal.text(expressionFile)).replace(/(\r?\n)+$/, '')
-  const table = readTestFile(await terminal.text(file), file)
+  const written = await terminal.text(file)
+  const table = readTestFile(written, file)
   const compiled = attempt(() => compile(source, { dialect: (flags.text('dialect') ?? 'entra') as 'entra' }))
   const grep = flags.text('grep')?.toLowerCase()
   const matches = (test: TestCase) => !grep || `${file} ${test.name} ${JSON.stringify(test.record)}`.toLowerCase().includes(grep)
@@ -88,7 +91,8 @@ async function runFile(file: string, call: Invocation): Promise<Result[]> {
       : compiled,
   )
   if (flags.on('update')) {
-    await terminal.write(file, table.update(outcomes.map(outcome => ('value' in outcome ? outcome.value : null))))
+    const updated = table.update(outcomes.map(outcome => ('value' in outcome ? outcome.value : null)))
+    await terminal.rewrite(file, withLineEndsOf(written, updated))
     return table.cases.map((test, index) => ({ file, test, passed: true, got: given(outcomes[index]) }))
   }
   return table.cases.flatMap((test, index) => {

@@ -2,6 +2,7 @@ import type { Dialect } from '../../expression/index.js'
 import type { CheckOptions } from '../../mapping/index.js'
 import type { Invocation } from '../command.js'
 import type { Config } from '../config-schema.js'
+import type { NotText } from '../text.js'
 
 /** What one run of `check` works with, read once. */
 export interface Checker {
@@ -20,5 +21,14 @@ export interface TextSource {
   readonly writable: boolean
 }
 
+/** A file that is no text: what is wrong with it is all that can be said. */
+export interface BrokenSource {
+  readonly kind: 'broken'
+  readonly name: string
+  /** As much of a text as it gives. */
+  readonly text: string
+  readonly problem: NotText
+}
+
 /** Something to check. */
-export type Source = TextSource | { readonly kind: 'folder'; readonly name: string }
+export type Source = TextSource | BrokenSource | { readonly kind: 'folder'; readonly name: string }

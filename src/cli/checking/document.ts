@@ -13,6 +13,7 @@ import {
 } from '../../mapping/index.js'
 import { readFolder } from '../mapping-input.js'
 import type { Finding } from '../output/finding.js'
+import { withLineEndsOf } from '../text.js'
 import type { Checker, TextSource } from './checker.js'
 import { severities } from './severities.js'
 
@@ -22,7 +23,7 @@ export async function checkDocument(checker: Checker, source: TextSource): Promi
   if (!schema) return diagnostics.map(diagnostic => ({ file: source.name, diagnostic, text: source.text }))
   const mended = mend(checker, schema)
   const text = mended === schema ? source.text : writeSynchronizationSchemaText(mended, source.text)
-  if (mended !== schema && source.writable) await checker.call.terminal.write(source.name, text)
+  if (mended !== schema && source.writable) await checker.call.terminal.rewrite(source.name, text)
   const place = placesIn(text)
   return [...diagnostics, ...found(checker, mended)].map(diagnostic => ({
     file: source.name,
@@ -40,13 +41,19 @@ function headOf(span: { start: number; end: number }, text: string): { start: nu
 
 /** Findings of an unpacked folder; the JSON pointer into the packed schema is the place. */
 export async function checkFolder(checker: Checker, folder: string): Promise<Finding[]> {
-  const { schema, diagnostics } = pack(await readFolder(checker.call, folder))
+  const files = await readFolder(checker.call, folder)
+  const { schema, diagnostics } = pack(files)
   if (!schema) return diagnostics.map(diagnostic => ({ file: folder, diagnostic }))
   const mended = mend(checker, schema)
   if (mended !== schema) {
     const [before, after] = [unpack(schema), unpack(mended)]
-    for (const [name, content] of Object.entries(after))
-      if (before[name] !== content) await checker.call.terminal.write(`${folder}/${name}`, content)
+    const { terminal } = checker.call
+    for (const [name, content] of Object.entries(after)) {
+      if (before[name] === content) continue
+      const old = files[name]
+      if (old === undefined) await terminal.write(`${folder}/${name}`, content)
+      else await terminal.rewrite(`${folder}/${name}`, withLineEndsOf(old, content))
+    }
   }
   return [...diagnostics, ...found(checker, mended)].map(({ span: _, ...diagnostic }) => ({ file: folder, diagnostic }))
 }

@@ -11,7 +11,7 @@ export async function checkText({ call, config, dialect }: Checker, source: Text
   const run = (current: string) =>
     severities(checkExpression(current, { dialect, ...(maximumLength !== undefined && { maximumLength }) }), config.rules)
   const mended = call.flags.on('fix') ? mend(text, run, call.flags.on('unsafe-fixes')) : text
-  if (mended !== text && source.writable) await call.terminal.write(source.name, mended + source.text.slice(text.length))
+  if (mended !== text && source.writable) await call.terminal.rewrite(source.name, mended + source.text.slice(text.length))
   return run(mended).map(diagnostic => ({ file: source.name, diagnostic, text: mended }))
 }
 

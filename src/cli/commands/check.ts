@@ -47,7 +47,7 @@ export const check: Command = {
       words: 'The language of .expr files. Default: entra.',
     },
     { name: 'fix', words: 'Mend what can be mended without changing the meaning.' },
-    { name: 'unsafe-fixes', words: 'With --fix: apply the fixes that change the meaning as well.' },
+    { name: 'unsafe-fixes', needs: 'fix', words: 'With --fix: apply the fixes that change the meaning as well.' },
     { name: 'baseline', value: 'FILE', variable: true, words: 'Report only what this file does not hold.' },
     { name: 'write-baseline', value: 'FILE', words: 'Write what is found into such a file.' },
     { name: 'stdin-name', value: 'NAME', words: 'Name shown for standard input; its ending decides how it is read.' },

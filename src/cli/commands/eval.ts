@@ -33,7 +33,7 @@ export const evaluate: Command = {
       choices: ['graph'],
       words: 'Ask Microsoft Graph to evaluate the same and report a difference; needs --env.',
     },
-    { name: 'env', value: 'NAME', words: 'Environment of the configuration file, for --via.' },
+    { name: 'env', value: 'NAME', needs: 'via', words: 'Environment of the configuration file, for --via.' },
   ],
   formats: ['text', 'json', 'ndjson', 'csv'],
   examples: [

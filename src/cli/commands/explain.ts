@@ -13,9 +13,15 @@ export const explain: Command = {
     },
     { name: 'tree', words: 'Show the tree, as Microsoft Graph keeps it with --json.' },
     { name: 'trace', words: 'Evaluate and show the value of every part; takes --set and --null.' },
-    { name: 'set', value: 'NAME=VALUE', repeat: true, words: 'Value of a source attribute, for --trace.' },
-    { name: 'null', value: 'NAME', repeat: true, words: 'Say that a source attribute has no value, for --trace.' },
-    { name: 'now', value: 'TIME', words: 'The time that Now() gives, ISO 8601.' },
+    { name: 'set', value: 'NAME=VALUE', repeat: true, needs: 'trace', words: 'Value of a source attribute, for --trace.' },
+    {
+      name: 'null',
+      value: 'NAME',
+      repeat: true,
+      needs: 'trace',
+      words: 'Say that a source attribute has no value, for --trace.',
+    },
+    { name: 'now', value: 'TIME', needs: 'trace', words: 'The time that Now() gives, ISO 8601.' },
     { name: 'lang', value: 'LANG', choices: ['en'], words: 'Language of the words: en.' },
     {
       name: 'dialect',

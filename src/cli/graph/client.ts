@@ -1,7 +1,7 @@
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
 import { badConfig, Fault, refusedForSafety, serverFailed, serverRefused } from '../fault.js'
-import { networkWords } from '../remote.js'
+import { beginningOf, networkWords } from '../remote.js'
 import type { Terminal } from '../terminal.js'
 import { readToken } from '../token.js'
 
@@ -15,11 +15,13 @@ export class GraphJob {
     private readonly token: string,
     private readonly readOnly: boolean,
     private readonly terminal: Terminal,
+    /** Milliseconds that an answer may take. */
+    private readonly patience = 100_000,
   ) {}
 
   /** The schema as Graph answers it. */
   async schema(): Promise<unknown> {
-    return (await this.#request('GET', '/schema')).json()
+    return this.#request('GET', '/schema')
   }
 
   /** Replaces the schema as a whole; Graph answers 204 and begins a new initial cycle. */
@@ -41,13 +43,15 @@ export class GraphJob {
 
   /** Microsoft's own evaluation of an expression. */
   async parseExpression(body: unknown): Promise<unknown> {
-    return (await this.#request('POST', '/schema/parseExpression', body)).json()
+    return this.#request('POST', '/schema/parseExpression', body)
   }
 
-  async #request(method: string, path: string, body?: unknown): Promise<Response> {
+  /** The JSON of the answer; undefined where Graph answers nothing, as it does to PUT. */
+  async #request(method: string, path: string, body?: unknown): Promise<unknown> {
     const url = `${this.root}${path}`
     if (this.terminal.debug) this.terminal.note(`> ${method} ${url} authorization: Bearer [masked]`)
     let response: Response
+    let text: string
     try {
       response = await fetch(url, {
         method,
@@ -57,23 +61,58 @@ export class GraphJob {
           ...(body !== undefined && { 'content-type': 'application/json' }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(this.patience),
       })
+      text = await response.text()
     } catch (error) {
-      throw new Fault(serverFailed, `Microsoft Graph cannot be reached: ${networkWords(error)}`, undefined, 'remote')
-    }
-    if (response.ok) return response
-    const answer = (await response.json().catch(() => ({}))) as { error?: { code?: unknown; message?: unknown } }
-    const words =
-      [answer.error?.code, answer.error?.message].filter(part => typeof part === 'string').join(': ') || response.statusText
-    if (response.status === 401 || response.status === 403) {
       throw new Fault(
+        serverFailed,
+        `Microsoft Graph cannot be reached: ${networkWords(error)}`,
+        'does a proxy or firewall stand in between? "graph" in the environment names another address',
+        'remote',
+      )
+    }
+    const answer = parsed(text)
+    if (response.ok) {
+      if (answer !== undefined || text === '') return answer
+      throw new Fault(
+        serverFailed,
+        `Microsoft Graph answered something else than JSON: ${beginningOf(text)}`,
+        'a proxy may have answered in its place',
+        'remote',
+      )
+    }
+    throw this.#refused(response, answer)
+  }
+
+  #refused(response: Response, answer: unknown): Fault {
+    const { error } = (typeof answer === 'object' && answer !== null ? answer : {}) as {
+      error?: { code?: unknown; message?: unknown }
+    }
+    const words = [error?.code, error?.message].filter(part => typeof part === 'string').join(': ') || response.statusText
+    if (response.status === 401 || response.status === 403) {
+      return new Fault(
         serverRefused,
         `Microsoft Graph refused (${response.status}): ${words}`,
         'the token needs Synchronization.ReadWrite.All and may have expired',
         'signIn',
       )
     }
-    throw new Fault(serverFailed, `Microsoft Graph answered ${response.status}: ${words}`, undefined, 'remote')
+    return new Fault(
+      serverFailed,
+      `Microsoft Graph answered ${response.status}: ${words}`,
+      response.status === 404 ? 'check servicePrincipal and job of the environment' : 'try again later',
+      'remote',
+    )
+  }
+}
+
+/** A value out of JSON; undefined for a text that is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }
 

@@ -21,5 +21,6 @@ export function github(finding: Finding): string {
   return `::${level} ${properties.join(',')}::${data(`${message}${path}${hint ? `\n${hint}` : ''}`)}\n`
 }
 
-const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
-const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
+/** The text of a workflow command, and a property of one, as the runner reads them. */
+export const data = (text: string) => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+export const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C')

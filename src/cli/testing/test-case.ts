@@ -42,7 +42,13 @@ function readCsv(text: string, file: string): TestFile {
   if (table.problem) throw new Fault(invalidInput, `${file}: ${table.problem.message}`, table.problem.hint)
   const { header, rows, separator } = table
   if (!header.includes('expect') && !header.includes('expect_error')) {
-    throw new Fault(invalidInput, `${file} has no column expect or expect_error`, `its columns are ${header.join(', ')}`)
+    throw new Fault(
+      invalidInput,
+      `${file} has no column expect or expect_error`,
+      header.some(Boolean)
+        ? `its columns are ${header.join(', ')}`
+        : 'the first line names the columns: source attributes, expect',
+    )
   }
   const column = (name: string, cells: readonly string[]) => cells[header.indexOf(name)]
   const cases = rows.map(({ line, cells }): TestCase => {
