@@ -61,7 +61,8 @@ function indexFor(options: NormalizeCountryOptions, text: string): NameIndex {
     cache = withDisplayNames.get(extra) ?? new Map()
     withDisplayNames.set(extra, cache)
   }
-  const key = options.languages === undefined ? '' : [...new Set(options.languages)].sort().join(' ')
+  // No language at all is a set of its own: only codes answer.
+  const key = options.languages === undefined ? '*' : [...new Set(options.languages)].sort().join(' ')
   const languages = options.languages
   const build = (latin?: Builder) => buildIndex(languages && checkedLanguages(languages), extra ?? noDisplayNames, latin)
   let known = cache.get(key)
@@ -79,7 +80,7 @@ function indexFor(options: NormalizeCountryOptions, text: string): NameIndex {
 function checkedLanguages(languages: readonly string[]): ReadonlySet<string> {
   const wanted = new Set<string>()
   for (const language of languages) {
-    const primary = language.split('-')[0]?.toLowerCase() ?? ''
+    const primary = language.split(/[-_]/)[0]?.toLowerCase() ?? ''
     const known = knownLanguages.includes(language) ? language : primary
     if (!knownLanguages.includes(known))
       throw new RangeError(`no country names in language "${language}"; known: ${knownLanguages.join(', ')}`)

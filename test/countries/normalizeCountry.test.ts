@@ -323,6 +323,16 @@ describe('options', () => {
       expect([input, code(input, { strict: true, fuzzy: true })]).toEqual([input, undefined])
   })
 
+  it('no language at all lets codes answer, and changes nothing for those who name none', () => {
+    expect(code('Germany', { languages: [] })).toBeUndefined()
+    expect(code('DE', { languages: [] })).toBe('DE')
+    // More sets of languages than are kept: the next call makes its index anew.
+    for (const language of 'de fr es it pt nl sv da nb fi pl cs sk sl hr hu ro'.split(' '))
+      code('Germany', { languages: [language] })
+    expect(code('Germany', { languages: [] })).toBeUndefined()
+    expect(code('Holland')).toBe('NL')
+  })
+
   it('takes names of other languages from Intl.DisplayNames', () => {
     const displayNames = [new Intl.DisplayNames('zu', { type: 'region', fallback: 'none' })]
     const zulu = displayNames[0]?.of('DE') ?? ''
