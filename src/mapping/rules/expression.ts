@@ -1,6 +1,6 @@
 import { type Diagnostic, nearest, type Severity } from '../../diagnostics/index.js'
 import { check, lintDiagnostics } from '../../expression/index.js'
-import { callsOf } from '../analysis/tree.js'
+import { callsOf, literalText, switchParts } from '../analysis/tree.js'
 import { graphAliases, groupSourceAttributes, userSourceAttributes } from '../model/source-attributes.js'
 import { type MappingRule, mappingRule } from './rule.js'
 import type { RowView } from './view.js'
@@ -205,6 +205,12 @@ const wrongCase = lintRule({
 
 const isRequired = (row: RowView) => row.place?.required === true || row.key === 'username'
 
+/** The default of the row steps in for nothing, not for an empty text. */
+const hasFallback = ({ flow, tree }: RowView) =>
+  Boolean(flow.defaultValue) &&
+  tree !== undefined &&
+  callsOf(tree, 'Switch').every(call => literalText(switchParts(call).defaultValue) !== '')
+
 const noDefault = lintRule(
   {
     id: 'X08',
@@ -217,7 +223,7 @@ const noDefault = lintRule(
     wrong: 'userName ← Switch([department], , "Sales", [mail])',
     right: 'userName ← Switch([department], [userPrincipalName], "Sales", [mail])',
   },
-  row => (isRequired(row) ? 'error' : 'info'),
+  row => (isRequired(row) && !hasFallback(row) ? 'error' : 'info'),
 )
 
 const testedSource = lintRule({
