@@ -252,6 +252,17 @@ describe('attrmap country-switch', () => {
     expect([bracketed.status, bracketed.stdout]).toEqual([0, expect.stringContaining('([usageLocation])')])
   })
 
+  it('a name of --extra that meets another is blamed by itself', async () => {
+    const extra = ['country-switch', '--extra', '-', '--accept-codes', '2']
+    const met = await attrmap(extra, { input: 'georgia,US\n' })
+    expect([met.status, met.stdout]).toEqual([1, ''])
+    expect(met.stderr).toContain('are both the key "georgia"')
+    expect(met.stderr).toContain('= hint: leave one of them out')
+    const code = await attrmap(extra, { input: 'N/A,US\n' })
+    expect(code.stderr).toContain('the extra name "N/A" (US) is the key "na", and NA is the code of Namibia')
+    expect(code.stderr).toContain('= hint: leave it out, or let no codes through')
+  })
+
   it('--names official takes the names of a language beside it', async () => {
     const words = ['country-switch', '--only', 'BR', '--one-line', '--names']
     expect((await attrmap([...words, 'local:pt,official'])).stdout).toMatch(/"brasil","BR",.*"federativebrazil","BR",/)

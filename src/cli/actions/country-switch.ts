@@ -51,6 +51,9 @@ function make(options: GenerateCountryExpressionOptions): GeneratedCountryExpres
     const message = error.diagnostics.map(item => item.message).join('; ')
     if (error.diagnostics.some(item => item.code === 'CTY403'))
       throw new Fault(badFlagValue, message, 'attrmap help country-switch says what each flag takes')
+    // Names that meet are the caller's own: less of everything else would not help.
+    const [first] = error.diagnostics
+    if (first && first.code !== 'CTY402') throw new Fault(invalidInput, message, first.hint, 'findings')
     const codes = options.passThrough === 'alpha3' ? ', or let fewer codes pass with --accept-codes 2' : ''
     const hint = `name fewer countries with --only CODES, fewer names with --names${codes}`
     throw new Fault(invalidInput, message, hint, 'findings')
