@@ -181,8 +181,7 @@ function lookup(references: References, id: string): string | undefined {
 
 /** A failed expression as a finding of its row. */
 export function evaluationDiagnostic(error: unknown, path: string): Diagnostic {
-  if (error instanceof EvaluationError)
-    return { ...error.diagnostic, path }
+  if (error instanceof EvaluationError) return { ...error.diagnostic, path }
   return report(valueRefused, {
     message: `the expression failed: ${error instanceof Error ? error.message : String(error)}`,
     path,
