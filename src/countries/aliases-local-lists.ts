@@ -994,4 +994,117 @@ MK An Mhacadóin`,
     `
 MK ম্যাসাডোনিয়া`,
   ),
+  table(
+    'hi',
+    `US यूएसए
+HK हॉन्ग कॉन्ग`,
+  ),
+  table(
+    'es',
+    `US EE.UU. de América
+ZA República Sudafricana`,
+  ),
+  table(
+    'sq',
+    `US Shtetet e Bashkuara
+DE Gjermania
+NL Vendet e Ulëta
+CH Zvicra
+FR Franca
+GB Anglia
+ES Spanja
+GR Greqia
+TR Turqia
+SE Suedia
+NO Norvegjia
+DK Danimarka
+PL Polonia
+RO Rumania
+HU Hungaria
+HR Kroacia
+RS Serbia
+IT Italia
+AT Austria`,
+  ),
+  table(
+    'ga',
+    `US An Stáit Aontaithe
+GB Ríocht Aontaithe`,
+  ),
+  table(
+    'hy',
+    `US Ամերիկայի Միացյալ Նահանգներ
+GB Մեծ Բրիտանիա`,
+  ),
+  table('ka', 'GB დიდი ბრიტანეთი'),
+  table('az', 'GB Böyük Britaniya'),
+  table('be', 'DE Нямеччына'),
+  table('ar', 'DE ألمانيا الاتحادية | جمهورية ألمانيا الاتحادية'),
+  table(
+    'ja',
+    `DE 独逸
+RU 露国
+AE アラブ首長国
+CI コートジボアール`,
+  ),
+  table(
+    'zh',
+    `GB 蘇格蘭 | 苏格兰 | 北愛爾蘭 | 北爱尔兰 | 威爾士 | 威尔士
+DE 德意志
+RU 俄國 | 俄国
+TW 中國台灣 | 中國臺灣 | 中华台北 | 中華台北 | 台湾省 | 台灣省 | 台湾地区 | 台灣地區
+HK 中国香港特区 | 香港特区 | 香港特區
+MO 中國澳門 | 中国澳门 | 澳门特区`,
+  ),
+  table('ko', 'NL 홀란드'),
+  table('th', 'NL ฮอลแลนด์'),
+  table(
+    'ru',
+    `KR Корея Южная
+KP Корея Северная
+AE Эмираты
+HK САР Гонконг`,
+  ),
+  table(
+    'vi',
+    `KP Bắc Hàn
+KR Nam Hàn
+JP Nhật
+CN Trung Hoa
+RU Nước Nga
+TW Trung Hoa Dân Quốc
+CH Thụy Sỹ
+CZ Tiệp
+DE CHLB Đức`,
+  ),
+  table(
+    'fil',
+    `JP Hapon
+CN Tsina
+DE Alemanya
+FR Pransya
+ES Espanya
+GB Inglatera | Gran Britanya
+IT Italya
+RU Rusya
+GR Gresya`,
+  ),
+  table(
+    'cs',
+    `CN ČLR
+ZA Jihoafrická rep.`,
+  ),
+  table(
+    'bg',
+    `CN НР Китай
+RU Руската федерация
+CI Бряг на слоновата кост`,
+  ),
+  table('pt', 'AE Emirados Árabes'),
+  table(
+    'he',
+    `TW תאיוואן
+CH שוויץ`,
+  ),
+  table('id', 'CH Swis'),
 ]

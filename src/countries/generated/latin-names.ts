@@ -621,6 +621,11 @@ TL!everyday
 SJ!everyday
 UY!everyday
 WF!everyday
+DE!everyday
+GR!everyday
+TR!everyday
+NO!everyday
+HR!everyday
 AF name
 AQ name
 AG name
@@ -811,7 +816,6 @@ MK name
 MP name
 NO name
 PE name
-PL name
 SA name
 SE name
 TC name
@@ -827,6 +831,7 @@ IT name
 KZ name
 PF name
 PG name
+PL name
 RO name
 SL name
 SX name
@@ -922,7 +927,6 @@ KI!everyday
 PF!everyday
 IM!everyday
 SZ!everyday
-TR!everyday
 UA!everyday
 XK!everyday
 GQ!everyday
@@ -987,7 +991,6 @@ BH!official
 MH!official
 MW!official
 BD!everyday
-GR!everyday
 SM!everyday
 KZ!everyday
 SS!everyday
@@ -2688,3261 +2691,3278 @@ urugvajas austrumu republika	620
 volisa un futuna	621
 makedoniya	282
 mazedonia	282
-afganistan	622
-antarktika	623
-antigua en barbuda	624
-oostenryk	625
-azerbeidjan	626
-bahrein	627
-bangladesj	628
-bhoetan	629
-bouveteiland	630
-britse indiese oseaangebied	631
-broenei	632
-bulgarye	633
-kambodja	634
-kameroen	635
-kanada	636
-kaap verde	637
-kaaimanseilande	638
-tsjad	639
-chili	640
-sjina	641
-kerseiland	642
-comore	643
-republiek van die kongo	644
-demokratiese republiek van die kongo	645
-cookeilande	646
-ivoorkus	647
-kuba	648
-siprus	649
-tjeggiese republiek	650
-denemarke	651
-djiboeti	652
-dominikaanse republiek	653
-egipte	654
-estland	655
-falklandeilande	656
-fidji	657
-frankryk	658
-franse suidelike gebiede	659
-gaboen	660
-griekeland	661
-groenland	662
-guinee	663
-heard en mcdonaldeilande	664
-vatikaanstad	665
-hongkong sas sjina	666
-hongarye	667
-ysland	668
-ierland	669
-jamaika	670
-kenia	671
-koeweit	672
-letland	673
-libanon	674
-litaue	675
-macau sas sjina	676
-madagaskar	677
-maledive	678
-marshalleilande	679
-meksiko	680
-moldowa	681
-marokko	682
-mosambiek	683
-norfolkeiland	684
-palestynse gebiede	685
-filippyne	686
-pitcairneilande	687
-katar	688
-rusland	689
-sint helena	690
-sint kitts en nevis	691
-sint lucia	692
-sint pierre en miquelon	693
-sint vincent en die grenadine	694
-sao tome en principe	695
-seychelle	696
-singapoer	697
-slowakye	698
-solomoneilande	699
-spanje	700
-soedan	701
-svalbard en jan mayen	702
-switserland	703
-trinidad en tobago	704
-turkye	705
-verenigde arabiese emirate	706
-vs klein omliggende eilande	707
-oesbekistan	708
-wallis en futuna	709
-jemen	710
-karibiese nederland	711
-eiland man	712
-sint martin	713
-antiqua və barbuda	624
-angilya	714
-albaniya	715
-ermənistan	716
-anqola	717
-avstriya	625
-avstraliya	718
-bosniya və herseqovina	719
-bəhreyn	627
-bruney	632
-boliviya	720
-braziliya	721
-butan	629
-botsvana	722
-beliz	723
-kamerun	635
-kolumbiya	724
-kosta rika	725
-kurasao	726
-kipr	649
-almaniya	727
-cibuti	652
-danimarka	651
-dominika	728
-əlcəzair	729
-ekvador	730
-estoniya	655
-misir	654
-qərbi saxara	731
-eritreya	732
-efiopiya	733
-finlandiya	734
-fici	657
-mikroneziya	735
-fransa	658
-qabon	660
-qrenada	736
-gernsi	737
-qana	738
-qrenlandiya	662
-qambiya	739
-qvineya	663
-qvadelupa	740
-ekvatorial qvineya	741
-qvatemala	742
-quam	743
-qayana	744
-honq konq	666
-xorvatiya	745
-hindistan	746
-cersi	747
-yamayka	670
-yaponiya	748
-keniya	671
-kamboca	634
-cənubi koreya	749
-livan	674
-liberiya	750
-lesoto	751
-litva	675
-latviya	673
-liviya	752
-monako	753
-monteneqro	754
-sent martin	713
-madaqaskar	677
-myanma	755
-monqolustan	756
-makao	676
-martinik	757
-mavritaniya	758
-monserat	759
-mavriki	760
-malavi	761
-meksika	680
-malayziya	762
-mozambik	683
-namibiya	763
-yeni kaledoniya	764
-nigeriya	765
-nikaraqua	766
-niderland	767
-yeni zelandiya	768
-filippin	686
-puerto riko	769
-fələstin əraziləri	685
-portuqaliya	770
-paraqvay	771
-qətər	688
-reyunyon	772
-serbiya	773
-rusiya	689
-sinqapur	697
-sloveniya	774
-slovakiya	698
-seneqal	775
-somali	776
-cənubi sudan	777
-salvador	778
-suriya	779
-svazilend	780
-toqo	781
-tailand	782
-tacikistan	783
-tunis	784
-tonqa	785
-trinidad və tobaqo	704
-tayvan	786
-tanzaniya	787
-ukrayna	788
-uqanda	789
-uruqvay	790
-venesuela	791
-vyetnam	792
-uollis və futuna	709
-yəmən	710
-mayot	793
-cənub afrika	794
-zambiya	795
-zimbabve	796
-antigua ha barbuda	624
-samoa amerikan	797
-aostria	625
-aostralia	718
-bosnia ha herzegovina	719
-belgia	798
-bhoutan	629
-enez bouvet	630
-republik kreizafrikan	799
-suis	703
-aod an olifant	647
-inizi cook	646
-kameroun	635
-sina	641
-kolombia	724
-kab glas	637
-enez christmas	642
-kiprenez	649
-tchekia	650
-alamagn	727
-republik dominikan	653
-aljeria	729
-egipt	654
-spagn	700
-etiopia	733
-mikronezia	735
-inizi faero	800
-jorjia	801
-gwernenez	737
-jibraltar	802
-greunland	662
-ginea	663
-gwadeloup	740
-gres	661
-georgia ar su hag inizi sandwich ar su	803
-inizi heard ha mcdonald	664
-kroatia	745
-hungaria	667
-indonezia	804
-iwerzhon	669
-enez vanav	712
-tiriad breizhveurat meurvor indez	631
-island	668
-jerzenez	747
-jordania	805
-komorez	643
-korea an norzh	806
-korea ar su	749
-koweit	672
-inizi cayman	638
-liban	674
-lituania	675
-luksembourg	807
-libia	752
-maroko	682
-inizi marshall	679
-makedonia an norzh	808
-inizi mariana an norzh	809
-maouritania	758
-moris	760
-maldivez	678
-enez norfolk	684
-norvegia	810
-perou	811
-filipinez	686
-polonia	812
-inizi pitcairn	687
-palestina	685
-arabia saoudat	813
-inizi salomon	699
-sechelez	696
-soudan	701
-sveden	814
-singapour	697
-svalbard ha jan mayen	702
-soudan ar su	777
-siria	779
-inizi turks ha caicos	815
-timor ar reter	816
-tunizia	784
-turkia	705
-trinidad ha tobago	704
-ouganda	789
-ouzbekistan	708
-sant visant hag ar grenadinez	694
-wallis ha futuna	709
-suafrika	794
-andora	817
-antigva i barbuda	624
-angvila	714
-albanija	715
-armenija	716
-austrija	625
-australija	718
-olandska ostrva	818
-belgija	798
-bugarska	633
-sveti bartolomej	819
-brunej	632
-bolivija	720
-karipska holandija	711
-bahami	820
-ostrvo buve	630
-bocvana	722
-bjelorusija	821
+shtetet e bashkuara	306
+gjermania	622
+zvicra	259
+franca	609
+spanja	63
+greqia	623
+turqia	624
+suedia	182
+norvegjia	625
+danimarka	54
+polonia	166
+hungaria	91
+kroacia	626
+trung hoa	262
+hapon	328
+tsina	262
+alemanya	52
+pransya	609
+espanya	63
+inglatera	268
+gran britanya	268
+italya	610
+rusya	176
+gresya	623
+swis	259
+afganistan	627
+antarktika	628
+antigua en barbuda	629
+oostenryk	630
+azerbeidjan	631
+bahrein	632
+bangladesj	633
+bhoetan	634
+bouveteiland	635
+britse indiese oseaangebied	636
+broenei	637
+bulgarye	638
+kambodja	639
+kameroen	640
+kanada	641
+kaap verde	642
+kaaimanseilande	643
+tsjad	644
+chili	645
+sjina	646
+kerseiland	647
+comore	648
+republiek van die kongo	649
+demokratiese republiek van die kongo	650
+cookeilande	651
+ivoorkus	652
+kuba	653
+siprus	654
+tjeggiese republiek	655
+denemarke	656
+djiboeti	657
+dominikaanse republiek	658
+egipte	659
+estland	660
+falklandeilande	661
+fidji	662
+frankryk	663
+franse suidelike gebiede	664
+gaboen	665
+griekeland	666
+groenland	667
+guinee	668
+heard en mcdonaldeilande	669
+vatikaanstad	670
+hongkong sas sjina	671
+hongarye	672
+ysland	673
+ierland	674
+jamaika	675
+kenia	676
+koeweit	677
+letland	678
+libanon	679
+litaue	680
+macau sas sjina	681
+madagaskar	682
+maledive	683
+marshalleilande	684
+meksiko	685
+moldowa	686
+marokko	687
+mosambiek	688
+norfolkeiland	689
+palestynse gebiede	690
+filippyne	691
+pitcairneilande	692
+katar	693
+rusland	694
+sint helena	695
+sint kitts en nevis	696
+sint lucia	697
+sint pierre en miquelon	698
+sint vincent en die grenadine	699
+sao tome en principe	700
+seychelle	701
+singapoer	702
+slowakye	703
+solomoneilande	704
+spanje	705
+soedan	706
+svalbard en jan mayen	707
+switserland	708
+trinidad en tobago	709
+turkye	710
+verenigde arabiese emirate	711
+vs klein omliggende eilande	712
+oesbekistan	713
+wallis en futuna	714
+jemen	715
+karibiese nederland	716
+eiland man	717
+sint martin	718
+antiqua və barbuda	629
+angilya	719
+albaniya	720
+ermənistan	721
+anqola	722
+avstriya	630
+avstraliya	723
+bosniya və herseqovina	724
+bəhreyn	632
+bruney	637
+boliviya	725
+braziliya	726
+butan	634
+botsvana	727
+beliz	728
+kamerun	640
+kolumbiya	729
+kosta rika	730
+kurasao	731
+kipr	654
+almaniya	732
+cibuti	657
+dominika	733
+əlcəzair	734
+ekvador	735
+estoniya	660
+misir	659
+qərbi saxara	736
+eritreya	737
+efiopiya	738
+finlandiya	739
+fici	662
+mikroneziya	740
+fransa	663
+qabon	665
+qrenada	741
+gernsi	742
+qana	743
+qrenlandiya	667
+qambiya	744
+qvineya	668
+qvadelupa	745
+ekvatorial qvineya	746
+qvatemala	747
+quam	748
+qayana	749
+honq konq	671
+xorvatiya	750
+hindistan	751
+cersi	752
+yamayka	675
+yaponiya	753
+keniya	676
+kamboca	639
+cənubi koreya	754
+livan	679
+liberiya	755
+lesoto	756
+litva	680
+latviya	678
+liviya	757
+monako	758
+monteneqro	759
+sent martin	718
+madaqaskar	682
+myanma	760
+monqolustan	761
+makao	681
+martinik	762
+mavritaniya	763
+monserat	764
+mavriki	765
+malavi	766
+meksika	685
+malayziya	767
+mozambik	688
+namibiya	768
+yeni kaledoniya	769
+nigeriya	770
+nikaraqua	771
+niderland	772
+yeni zelandiya	773
+filippin	691
+puerto riko	774
+fələstin əraziləri	690
+portuqaliya	775
+paraqvay	776
+qətər	693
+reyunyon	777
+serbiya	778
+rusiya	694
+sinqapur	702
+sloveniya	779
+slovakiya	703
+seneqal	780
+somali	781
+cənubi sudan	782
+salvador	783
+suriya	784
+svazilend	785
+toqo	786
+tailand	787
+tacikistan	788
+tunis	789
+tonqa	790
+trinidad və tobaqo	709
+tayvan	791
+tanzaniya	792
+ukrayna	793
+uqanda	794
+uruqvay	795
+venesuela	796
+vyetnam	797
+uollis və futuna	714
+yəmən	715
+mayot	798
+cənub afrika	799
+zambiya	800
+zimbabve	801
+antigua ha barbuda	629
+samoa amerikan	802
+aostria	630
+aostralia	723
+bosnia ha herzegovina	724
+belgia	803
+bhoutan	634
+enez bouvet	635
+republik kreizafrikan	804
+suis	708
+aod an olifant	652
+inizi cook	651
+kameroun	640
+sina	646
+kolombia	729
+kab glas	642
+enez christmas	647
+kiprenez	654
+tchekia	655
+alamagn	732
+republik dominikan	658
+aljeria	734
+egipt	659
+spagn	705
+etiopia	738
+mikronezia	740
+inizi faero	805
+jorjia	806
+gwernenez	742
+jibraltar	807
+greunland	667
+ginea	668
+gwadeloup	745
+gres	666
+georgia ar su hag inizi sandwich ar su	808
+inizi heard ha mcdonald	669
+kroatia	750
+indonezia	809
+iwerzhon	674
+enez vanav	717
+tiriad breizhveurat meurvor indez	636
+island	673
+jerzenez	752
+jordania	810
+komorez	648
+korea an norzh	811
+korea ar su	754
+koweit	677
+inizi cayman	643
+liban	679
+lituania	680
+luksembourg	812
+libia	757
+maroko	687
+inizi marshall	684
+makedonia an norzh	813
+inizi mariana an norzh	814
+maouritania	763
+moris	765
+maldivez	683
+enez norfolk	689
+norvegia	815
+perou	816
+filipinez	691
+inizi pitcairn	692
+palestina	690
+arabia saoudat	817
+inizi salomon	704
+sechelez	701
+soudan	706
+sveden	818
+singapour	702
+svalbard ha jan mayen	707
+soudan ar su	782
+siria	784
+inizi turks ha caicos	819
+timor ar reter	820
+tunizia	789
+turkia	710
+trinidad ha tobago	709
+ouganda	794
+ouzbekistan	713
+sant visant hag ar grenadinez	699
+wallis ha futuna	714
+suafrika	799
+andora	821
+antigva i barbuda	629
+angvila	719
+albanija	720
+armenija	721
+austrija	630
+australija	723
+olandska ostrva	822
+belgija	803
+bugarska	638
+sveti bartolomej	823
+brunej	637
+bolivija	725
+karipska holandija	716
+bahami	824
+ostrvo buve	635
+bocvana	727
+bjelorusija	825
 kongo	4
-kukova ostrva	646
-kolumbija	724
-kostarika	725
-kape verde	637
-kipar	649
-danska	651
-estonija	655
-egipat	654
-zapadna sahara	731
-eritreja	732
-etiopija	733
-finska	734
-folklandska ostrva	656
-mikronezija	735
-farska ostrva	800
-francuska	658
-gruzija	801
-francuska gvajana	822
-gernzi	737
-gana	738
-grenland	662
-gambija	739
-gvineja	663
-gvadalupe	740
-ekvatorijalna gvineja	741
-gvatemala	742
-gvajana	744
-herd i arhipelag mekdonald	664
-hrvatska	745
-indonezija	804
-irska	669
-izrael	823
-ostrvo man	712
-indija	746
-britanska teritorija u indijskom okeanu	631
-italija	824
-jamajka	670
-kenija	671
-komorska ostrva	643
-sveti kits i nevis	691
-kuvajt	672
-kajmanska ostrva	638
-kazahstan	825
-sveta lucija	692
-liberija	750
-litvanija	675
-luksemburg	807
-latvija	673
-libija	752
-moldavija	681
-crna gora	754
-sjeverna makedonija	808
-mijanmar	755
-mongolija	756
-sjeverna marijanska ostrva	809
-mauritanija	758
-mauricijus	760
-maldivi	678
-malezija	762
-namibija	763
-nova kaledonija	764
-ostrvo norfolk	684
-nigerija	765
-nikaragva	766
-novi zeland	768
-francuska polinezija	826
-papua nova gvineja	827
-filipini	686
-poljska	812
-sveti petar i mikelon	693
-pitkernska ostrva	687
-porto riko	769
-palestinska teritorija	685
-paragvaj	771
-rumunija	828
-rusija	689
-saudijska arabija	813
-solomonska ostrva	699
-singapur	697
-sveta helena	690
-slovenija	774
-svalbard i jan majen	702
-sijera leone	829
-somalija	776
-sao tome i principe	695
-sint marten	830
-sirija	779
-ostrva turks i kaikos	815
-tajland	782
-turska	705
-trinidad i tobago	704
-tajvan	786
-tanzanija	787
-ukrajina	788
-urugvaj	790
-sveti vinsent i grenadin	694
-venecuela	791
-vijetnam	792
-ostrva valis i futuna	709
-majote	793
-zambija	795
-alemanya	727
-antigua i barbuda	624
-bahames	820
-bangla desh	628
-bermudes	831
-bouvet	630
-cambodja	634
-camerun	635
-cap verd	637
-comores	643
-dinamarca	651
-equador	730
-espanya	700
-filipines	686
-guaiana francesa	822
-guinea equatorial	741
-hondures	832
-hongria	667
-iemen	710
-illa de man	712
-irlanda	669
-kirguizistan	833
-marroc	682
-martinica	757
-maurici	760
-noruega	810
-nova zelanda	768
-papua nova guinea	827
-paraguai	771
-santa helena	690
-sudan del sud	777
-svalbard i jan mayen	702
-territoris francesos del sud	659
-trinitat i tobago	704
-turquia	705
-txad	639
-uruguai	790
-xile	640
-xina	641
-xipre	649
-antarktida	623
-antigua a barbuda	624
-bahamy	820
-bahrajn	627
-belgie	798
-bermudy	831
-bosna a hercegovina	719
-bulharsko	633
-cookovy ostrovy	646
-estonsko	655
-etiopie	733
-finsko	734
-francie	658
-gambie	739
-gruzie	801
-chorvatsko	745
-indie	746
-irsko	669
-japonsko	748
-kapverdy	637
-kolumbie	724
-komory	643
-kypr	649
-libye	752
-lucembursko	807
-malajsie	762
-maledivy	678
-ostrov man	712
-marshallovy ostrovy	679
-mauricius	760
-mexiko	680
-moldavsko	681
-mongolsko	756
-mosambik	683
-namibie	763
-nikaragua	766
-norfolk	684
-norsko	810
-pitcairnovy ostrovy	687
-polsko	812
-portoriko	769
-portugalsko	770
-rakousko	625
-rumunsko	828
-rusko	689
-seychely	696
-slovinsko	774
-srbsko	773
-svazijsko	780
-tanzanie	787
-thajsko	782
-trinidad a tobago	704
-tunisko	784
-turecko	705
-turks a caicos	815
-wallis a futuna	709
-zambie	795
-samoa americanaidd	797
-yr ariannin	834
-awstralia	718
-awstria	625
-gwlad belg	798
-bolifia	720
-bosnia a herzegovina	719
-ynys bouvet	630
-tiriogaeth cefnfor india prydain	631
-bwlgaria	633
-ynysoedd cayman	638
-gweriniaeth canolbarth affrica	799
-ynys y nadolig	642
-ynysoedd cook	646
-gweriniaeth tsiec	650
-denmarc	651
-gweriniaeth ddominicaidd	653
-ecwador	730
-yr aifft	654
-gini cyhydeddol	741
-ynysoedd ffaro	800
-ffiji	657
-y ffindir	734
-ffrainc	658
-guiana ffrengig	822
-polynesia ffrainc	826
-tiriogaethau de ffrainc	659
-yr almaen	727
-gwlad groeg	661
-yr ynys las	662
-gini	663
-ynys heard ac ynysoedd mcdonald	664
-hwngari	667
-irac	835
-iwerddon	669
-yr eidal	824
-gogledd corea	806
-de korea	749
-gweriniaeth ddemocrataidd pobl lao	836
-latfia	673
-libanus	674
-lithwania	675
-lwcsembwrg	807
-ynysoedd marshall	679
-mecsico	680
-moroco	682
-yr iseldiroedd	767
-caledonia newydd	764
-seland newydd	768
-ynys norfolk	684
-ynysoedd gogledd mariana	809
-norwy	810
-pacistan	837
-cyflwr palestina	685
-gini newydd papua	827
-periw	811
-gwlad pwyl	812
-portiwgal	770
-aduniad	772
-rwmania	828
-ffederasiwn rwseg	689
-rwsia	689
-sao tome a principe	695
-slofacia	698
-slofenia	774
-ynysoedd solomon	699
-de affrica	794
-de georgia ac ynysoedd de sandwich	803
-sbaen	700
-swrinam	838
-svalbard a jan mayen	702
-y swistir	703
-gweriniaeth arabaidd syria	779
-gwlad thai	782
-tiwnisia	784
-twrci	705
-ynysoedd y twrciaid ac ynysoedd caicos	815
-emiradau arabaidd unedig	706
-prydain fawr	839
-unol daleithiau america	840
-fietnam	792
-sahara gorllewinol	731
-ynys manaw	712
-de swdan	777
-albanien	715
-algeriet	729
-amerikansk samoa	797
-antarktis	623
-antigua og barbuda	624
-armenien	716
-australien	718
-aserbajdsjan	626
-hviderusland	821
-belgien	798
-brasilien	721
-bulgarien	633
-cameroun	635
-den centralafrikanske republik	799
-comorerne	643
-elfenbenskysten	647
-kroatien	745
-cypern	649
-dominikanske republik	653
-egypten	654
-etiopien	733
-frankrig	658
-fransk guiana	822
-fransk polynesien	826
-franske sydterritorier	659
-georgien	801
-tyskland	727
-vatikanstaten	665
-ungarn	667
-indien	746
-indonesien	804
-irland	669
-italien	824
-kirgisistan	833
-libyen	752
-litauen	675
-nordmakedonien	808
-maldiverne	678
-mauretanien	758
-mikronesien	735
-mongoliet	756
-ny kaledonien	764
-nordmarianerne	809
-papua ny guinea	827
-filippinerne	686
-polen	812
-seychellerne	696
-slovakiet	698
-slovenien	774
-sydafrika	794
-south georgia og south sandwich islands	803
-spanien	700
-norge svalbard og jan mayen	702
-schweiz	703
-syrien	779
-republikken kina taiwan	786
-tadsjikistan	783
-trinidad og tobago	704
-tunesien	784
-tyrkiet	705
-usbekistan	708
-wallis og futuna	709
-vestsahara	731
-nederlandske antiller	711
-serbien	773
-sydsudan	777
-algerien	729
-antigua und barbuda	624
-argentinien	834
-aserbaidschan	626
-bangladesch	628
-bolivien	720
-bosnien und herzegowina	719
-bouvetinsel	630
-britisches territorium im indischen ozean	631
-cookinseln	646
-deutschland	727
-dominikanische republik	653
-dschibuti	652
-falklandinseln	656
-fidschi	657
-finnland	734
-frankreich	658
-gabun	660
-griechenland	661
-heard und mcdonaldinseln	664
-insel man	712
-jordanien	805
-kambodscha	634
-kasachstan	825
-kokosinseln	841
-kolumbien	724
-komoren	643
-lettland	673
-malediven	678
-marshallinseln	679
-mongolei	756
-neukaledonien	764
-neuseeland	768
-niederlande	767
-norfolkinsel	684
-norwegen	810
-pitcairninseln	687
-russland	689
-sambia	795
-schweden	814
-seychellen	696
-simbabwe	796
-slowenien	774
-svalbard und jan mayen	702
-tadschikistan	783
-tansania	787
-trinidad und tobago	704
-tschad	639
-vereinigte arabische emirate	706
-wallis und futuna	709
-weihnachtsinsel	642
-westsahara	731
-zentralafrikanische republik	799
-zypern	649
-argelia	729
-samoa americana	797
-anguila	714
-antigua y barbuda	624
-belice	723
-bosnia y herzegovina	719
-isla bouvet	630
-camboya	634
-isla de navidad	642
-comoras	643
-islas cook	646
-croacia	745
-chipre	649
-yibuti	652
-egipto	654
-guinea ecuatorial	741
-islas feroe	800
-finlandia	734
-francia	658
-guayana francesa	822
-polinesia francesa	826
-tierras australes francesas	659
-grecia	661
-groenlandia	662
-granada	736
-guadalupe	740
-heard e islas mcdonald	664
-islandia	668
-letonia	673
-luxemburgo	807
-malaui	761
-maldivas	678
-islas marshall	679
-mauricio	760
-marruecos	682
-nueva caledonia	764
-nueva zelanda	768
-isla norfolk	684
-islas marianas del norte	809
-papua nueva guinea	827
-filipinas	686
-catar	688
-san vicente y las granadinas	694
-arabia saudita	813
-sierra leona	829
-eslovenia	774
-georgia del sur y las islas sandwich del sur	803
-svalbard y jan mayen	702
-esuatini	780
-suecia	814
-suiza	703
-tailandia	782
-trinidad y tobago	704
-islas turcas y caicos	815
-ucrania	788
-islas ultramarinas menores de los estados unidos	707
-wallis y futuna	709
-sahara occidental	731
-zimbabue	796
-isla de man	712
-ahvenamaa	818
-albaania	715
-ameerika samoa	797
-antigua ja barbuda	624
-armeenia	716
-austraalia	718
-boliivia	720
-bosnia ja hertsegoviina	719
-brasiilia	721
-briti india ookeani ala	631
-briti neitsisaared	842
-bulgaaria	633
-cooki saared	646
-egiptus	654
-etioopia	733
-falklandi saared	656
-filipiinid	686
-gruusia	801
-heard ja mcdonald saared	664
-hiina	641
-hispaania	700
-horvaatia	745
-iirimaa	669
-iisrael	823
-indoneesia	804
-iraak	835
-iraan	843
-itaalia	824
-jaapan	748
-jeemen	710
-jordaania	805
-kaimanisaared	638
-kasahstan	825
-komoorid	643
-kongo dv	645
-kookossaared	841
-kreeka	661
-kuuba	648
-kuveit	672
-leedu	675
-libeeria	750
-liibanon	674
-malaisia	762
-maldiivid	678
-mani saar	712
-marshalli saared	679
-mauritaania	758
-mehhiko	680
-mikroneesia liiduriigid	735
-mongoolia	756
-mosambiik	683
-namiibia	763
-nigeeria	765
-norra	810
-omaan	844
-palestiina ala	685
-peruu	811
-poola	812
-prantsuse guajaana	822
-prantsusmaa	658
-roheneemesaared	637
-rootsi	814
-rumeenia	828
-saalomoni saared	699
-saksamaa	727
-saudi araabia	813
-slovakkia	698
-sloveenia	774
-somaalia	776
-soome	734
-sudaan	701
-svaasimaa	780
-svalbard ja jan mayen	702
-taani	651
-tansaania	787
-trinidad ja tobago	704
-tuneesia	784
-turks ja caicos	815
-ungari	667
-usa neitsisaared	845
-valgevene	821
-wallis ja futuna	709
-venemaa	689
-samoa estatubatuarra	797
-aingira	714
-antartika	623
-antigua eta barbuda	624
-bahamak	820
-belgika	798
-bouvet uhartea	630
-indiako ozeanoko britainiar lurraldea	631
-kanbodia	634
-kaiman uharteak	638
-afrika erdiko errepublika	799
-txile	640
-txina	641
-christmas uhartea	642
-kolonbia	724
-komoreak	643
-kongoko errepublika demokratikoa	645
-cook uharteak	646
-boli kosta	647
-kroazia	745
-zipre	649
-txekia	650
-djibuti	652
-dominikar errepublika	653
-ekuador	730
-ekuatore ginea	741
-malvinak	656
-faroe uharteak	800
-frantzia	658
-guyana frantsesa	822
-polinesia frantsesa	826
-frantziaren lurralde australak	659
-grezia	661
-ginea bissau	846
-heard eta mcdonald uharteak	664
-japonia	748
-ipar korea	806
-hego korea	749
-kirgizistan	833
-libano	674
-luxenburgo	807
-ipar mazedonia	808
-maldivak	678
-marshall uharteak	679
-martinika	757
-maurizio	760
-mikronesia	735
-mozambike	683
-herbehereak	767
-kaledonia berria	764
-zeelanda berria	768
-norfolk uhartea	684
-ipar marianak	809
-papua ginea berria	827
-filipinak	686
-pitcairn uharteak	687
-errumania	828
-errusia	689
-santa luzia	692
-sao tome eta principe	695
-seychelleak	696
-eslovakia	698
-salomon uharteak	699
-hegoafrika	794
-hegoaldeko georgiak eta hegoaldeko sandwichak	803
-espainia	700
-svalbard eta jan mayen	702
-suedia	814
-suitza	703
-siriako arabiar errepublika	779
-thailandia	782
-ekialdeko timor	816
-trinidad eta tobago	704
-turkak eta caicoak	815
-arabiar emirerri batuak	706
-erresuma batua	839
-estatu batuak	840
-ameriketako estatu batuetako itsasoz haraindiko uharteak	707
-birjina britainiar uharteak	842
-birjina uharte estatubatuarrak	845
-wallis eta futuna	709
-mendebaldeko sahara	731
-man uhartea	712
-san bartolome	819
-hego sudan	777
-ahvenanmaa	818
-amerikan samoa	797
-arabiemiirikunnat	706
-argentiina	834
-bosnia ja hertsegovina	719
-brasilia	721
-caymansaaret	638
-cookinsaaret	646
-egypti	654
-espanja	700
-filippiinit	686
-heard ja mcdonaldinsaaret	664
-intia	746
-irlanti	669
-islanti	668
-japani	748
-joulusaari	642
-kiina	641
-kirgisia	833
-kolumbia	724
-komorit	643
-kookossaaret	841
-kreikka	661
-kypros	649
-liettua	675
-malediivit	678
-malesia	762
-mansaari	712
-marshallinsaaret	679
-norfolkinsaari	684
-norja	810
-norsunluurannikko	647
-palestiina	685
-portugali	770
-puola	812
-ranska	658
-ranskan guayana	822
-ranskan polynesia	826
-ruotsi	814
-saksa	727
-salomonsaaret	699
-seychellit	696
-swazimaa	780
-sveitsi	703
-syyria	779
-tanska	651
-thaimaa	782
-turkki	705
-unkari	667
-vatikaanivaltio	665
-viro	655
-wallis ja futunasaaret	709
-yhdysvaltain neitsytsaaret	845
-yhdysvaltain pienet erillissaaret	707
-albanie	715
-andorre	817
-antarctique	623
-argentine	834
-australie	718
-autriche	625
-barbade	847
-belgique	798
-bolivie	720
-bulgarie	633
-cambodge	634
-chine	641
-colombie	724
-croatie	745
-chypre	649
-danemark	651
-dominique	728
-estonie	655
-finlande	734
-allemagne	727
-grenade	736
-hongrie	667
-islande	668
-inde	746
-irlande	669
-italie	824
-japon	748
-jordanie	805
-kirghizistan	833
-lettonie	673
-lituanie	675
-malaisie	762
-malte	848
-mauritanie	758
-mexique	680
-mongolie	756
-maroc	682
-palaos	849
-pologne	812
-roumanie	828
-arabie saoudite	813
-somalie	776
-afrique du sud	794
-espagne	700
-suisse	703
-syrie	779
-tunisie	784
-turquie	705
-guernesey	737
-serbie	773
-soudan du sud	777
-an antartaice	623
-an ostair	625
-an bheilg	798
-beinin	850
-an bholaiv	720
-ceanada	636
-rinn verde	637
-sead	639
-an tsile	640
-an chipir	649
-poblacht na seice	650
-an tseicia	650
-an danmhairg	651
-doiminice	728
-poblacht dhoiminiceach	653
-an fhionlainn	734
-an fhrainc	658
-poblacht na gaimbia	739
-an ghaimbia	739
-an tseoirsia	801
-an ghraonlainn	662
-guatamala	742
-an ghuine	663
-guine bissau	846
-hong cong	666
-an india	746
-iosrael	823
-poblacht dhaonlathach na laoise	836
-an laitvia	673
-an libia	752
-lucsamburg	807
-an mhalaeisia	762
-meicsiceo	680
-montsarat	759
-an namaib	763
-neipeal	851
-nicearagua	766
-an iorua	810
-paragua	771
-an pholainn	812
-siarra leon	829
-an afraic theas	794
-suranam	838
-svalbard agus jan mayen	702
-an tsuasalainn	780
-an tsualainn	814
-poblacht arabach na siria	779
-an tuirc	705
-tuirc	705
-uragua	790
-wallis agus futuna	709
-an tsaimbia	795
-an tseirbia	773
-an chosaiv	852
-alxeria	729
-antiga e barbuda	624
-arxentina	834
-bosnia e hercegovina	719
-illa bouvet	630
-camboxa	634
-territorio da illa de nadal	642
-illas cook	646
-costa do marfil	647
-mancomunidade de dominica	728
-exipto	654
-o salvador	778
-illas malvinas	656
-illas feroe	800
-fidxi	657
-territorios austrais franceses	659
-xeorxia	801
-xibraltar	802
-territorio de guam	743
-illas heard e mcdonald	664
-xamaica	670
-xordania	805
-corea do sur	749
-macedonia do norte	808
-estados federados de micronesia	735
-marrocos	682
-nova caledonia	764
-nova zelandia	768
-nixeria	765
-illa norfolk	684
-marianas do norte	809
-illas pitcairn	687
-san vicente e as granadinas	694
-serra leoa	829
-illas xeorxia do sur e sandwich do sur	803
-svalbard e jan mayen	702
-taxicon	783
-trinidad e tobago	704
-illas turks e caicos	815
-illas ultramarinas menores dos estados unidos	707
-illas virxes dos estados unidos	845
-wallis e futuna	709
-afaganistan	622
-aljeriya	729
-samowa ta amurka	797
-angila	714
-antigwa da barbuba	624
-arjantiniya	834
-armeniya	716
-ostareliya	718
-ostiriya	625
-azarbaijan	626
-baharan	627
-bangiladas	628
-barbadas	847
-belgiyom	798
-binin	850
-barmuda	831
-bolibiya	720
-bosniya harzagobina	719
-baswana	722
-tsibirin bouvet	630
-birazil	721
-yankin birtaniya na tekun indiya	631
-burune	632
-bulgariya	633
-kambodiya	634
-kamaru	635
-tsibiran kap barde	637
-tsibiran kaiman	638
-jamhuriyar afirka ta tsakiya	799
-cadi	639
-cayile	640
-tsibirin kirsimeti	642
-kolambiya	724
-kwamoras	643
-jamhuriyar dimokuraɗiyyar kongo	645
-tsibiran kuku	646
-kwasta rika	725
-aibari kwas	647
-kurowaishiya	745
-kyuba	648
-sifurus	649
-jamhuriyar cak	650
-jibuti	652
-jamhuriyar dominika	653
-ekwador	730
-el salbador	778
-gini ta ikwaita	741
-eritireya	732
-habasha	733
-tsibiran falkilan	656
-tsibirin faroe	800
-finlan	734
-faransa	658
-gini ta faransa	822
-folinesiya ta faransa	826
-southernasashen kudancin faransa	659
-gambiya	739
-jiwarjiya	801
-jamus	727
-jibaraltar	802
-girka	661
-grinlan	662
-girnada	736
-gwadaluf	740
-gwam	743
-gwatamala	742
-gini bisau	846
-tsibirin heard da mcdonald	664
-batikan	665
-hungari	667
-aisalan	668
-indiya	746
-indunusiya	804
-iraƙi	835
-ayalan	669
-italiya	824
-kazakistan	825
-koreya ta arewa	806
-koreya ta kudu	749
-kwiyat	672
-lawas	836
-latibiya	673
-labanan	674
-laberiya	750
-libiya	752
-licansitan	853
-lituweniya	675
-lukusambur	807
-malaisiya	762
-maldibi	678
-tsibiran marshal	679
-moritaniya	758
-moritus	760
-mayoti	793
-makasiko	680
-mikuronesiya	735
-maldoba	681
-mangoliya	756
-manserati	759
-nefal	851
-holan	767
-kaledoniya sabuwa	764
-nuzilan	768
-nikaraguwa	766
-nijar	854
-najeriya	765
-niyu	855
-tsibirin narfalk	684
-masedoniya	808
-tsibiran mariyana na arewa	809
-norwe	810
-palasɗinu	685
-papuwa nugini	827
-paragai	771
-filipin	686
-pitakarin	687
-polan	812
-kwatar	688
-rawuniyan	772
-romaniya	828
-rasha	689
-ruwanda	856
-san helena	690
-san kiti da nebis	691
-san lusiya	692
-san piyar da mikelan	693
-san binsan da girnadin	694
-samowa	857
-sawo tome da paransip	695
-ƙasar makka	813
-sinigal	775
-saishal	696
-salewo	829
-sulobakiya	698
-sulobeniya	774
-tsibiran salaman	699
-somaliya	776
-afirka ta kudu	794
-kudancin georgia da kudancin sandwich island	803
-sipen	700
-siri lanka	858
-svalbard da jan mayen	702
-suwazilan	780
-suwedan	814
-suwizalan	703
-tailan	782
-timor ta gabas	816
-takelau	859
-tanga	785
-tirinidad da tobago	704
-tunisiya	784
-turkiyya	705
-turkumenistan	860
-turkis da tsibiran kaikwas	815
-tubalu	861
-yuganda	789
-yukaran	788
-haɗaɗɗiyar daular larabawa	706
-birtaniya	839
-amurka	840
-kananan tsibiran amurka	707
-yurugai	790
-uzubekistan	708
-banuwatu	862
-benezuwela	791
-biyetinam	792
-tsibirin birjin na birtaniya	842
-tsibiran birjin ta amurka	845
-walis da futuna	709
-yammacin sahara	731
-yamal	710
-zimbabuwe	796
-isle na man	712
-sabiya	773
-sudan ta kudu	777
-bermudi	831
-karipski otoci nizozemske	711
-otok bouvet	630
-obala bjelokosti	647
-zelenortska republika	637
-cipar	649
-falklandski otoci	656
-farski otoci	800
-francuska gijana	822
-ekvatorska gvineja	741
-gvineja bisau	846
-pup hong kong kina	666
-otoci heard i mcdonald	664
-britanski indijskooceanski teritorij	631
-komori	643
-sveti kristofor i nevis	691
-kajmanski otoci	638
-pup makao kina	676
-sjevernomarijanski otoci	809
-mauretanija	758
-otok norfolk	684
-otoci pitcairn	687
-rumunjska	828
-salomonski otoci	699
-sveti toma i princip	695
-svazi	780
-otoci turks i caicos	815
-vatikanski grad	665
-sveti vincent i grenadini	694
-antarktisz	623
-ausztria	625
-banglades	628
-kambodzsa	634
-ciprus	649
-dzsibuti	652
-egyiptom	654
-francia guyana	822
-izland	668
-kuvait	672
-laosz	836
-malajzia	762
-mianmar	755
-palesztina	685
-szamoa	857
-ukrajna	788
-karibi hollandia	711
-szerbia	773
-samoa amerika	797
-antigua dan barbuda	624
-belarusia	821
-bosnia dan herzegovina	719
-kepulauan bouvet	630
-teritori samudra hindia britania	631
-kamboja	634
-tanjung verde	637
-kepulauan cayman	638
-afrika tengah	799
-pulau natal	642
-komoro	643
-kepulauan cook	646
-pantai gading	647
-kroasia	745
-republik dominika	653
-mesir	654
-guinea khatulistiwa	741
-kepulauan faroe	800
-perancis	658
-guyana perancis	822
-polinesia perancis	826
-antartika perancis	659
-yunani	661
-pulau heard dan kepulauan mcdonald	664
-irlandia	669
-jepang	748
-yordania	805
-makau	676
-makedonia utara	808
-kepulauan marshall	679
-federasi mikronesia	735
-moroko	682
-kaledonia baru	764
-selandia baru	768
-kepulauan norfolk	684
-kepulauan mariana utara	809
-norwegia	810
-papua nugini	827
-filipina	686
-polandia	812
-sao tome dan principe	695
-arab saudi	813
-singapura	697
-kepulauan solomon	699
-georgia selatan dan kepulauan sandwich selatan	803
-spanyol	700
-svalbard dan jan mayen	702
-swiss	703
-suriah	779
-trinidad dan tobago	704
-turki	705
-turks dan caicos islands	815
-sahara barat	731
-yaman	710
-sudan selatan	777
-angvilla	714
-bangladess	628
-barein	627
-bouveteyja	630
-sviss	703
-eistland	655
-egyptaland	654
-falklandseyjar	656
-frakkland	658
-grikkland	661
-gvam	743
-heard og mcdonaldseyjar	664
-ungverjaland	667
-indland	746
-bresku indlandshafseyjar	631
-kasakstan	825
-svartfjallaland	754
-marshalleyjar	679
-mjanmar	755
-norfolkeyja	684
-noregur	810
-filippseyjar	686
-sankti pierre og miquelon	693
-sankti helena	690
-tjad	639
-tyrkland	705
-simbabve	796
-antigua e barbuda	624
-antartide	623
-samoa americane	797
-azerbaigian	626
-bosnia ed erzegovina	719
-belgio	798
-isole bes	711
-brasile	721
-isola bouvet	630
-isole cocos e keeling	841
-isole cook	646
-cile	640
-capo verde	637
-isola del natale	642
-cipro	649
-germania	727
-gibuti	652
-danimarca	651
-egitto	654
-sahara occidentale	731
-spagna	700
-figi	657
-isole falkland	656
-stati federati di micronesia	735
-guyana francese	822
-gibilterra	802
-guinea equatoriale	741
-georgia del sud e isole sandwich meridionali	803
-isole heard e mcdonald	664
-croazia	745
-ungheria	667
-israele	823
-isola di man	712
-islanda	668
-giamaica	670
-giordania	805
-giappone	748
-cambogia	634
-isole cayman	638
-santa lucia	692
-lussemburgo	807
-lettonia	673
-marocco	682
-isole marshall	679
-birmania myanmar	755
-isole marianne settentrionali	809
-maldive	678
-messico	680
-mozambico	683
-nuova caledonia	764
-isola norfolk	684
-nuova zelanda	768
-polinesia francese	826
-papua nuova guinea	827
-filippine	686
-isole pitcairn	687
-stato di palestina	685
-portogallo	770
-isole salomone	699
-svezia	814
-slovacchia	698
-isole turks e caicos	815
-ciad	639
-territori francesi del sud	659
-tagikistan	783
-timor est	816
-turchia	705
-ucraina	788
-isole minori esterne degli stati uniti	707
-isole vergini britanniche	842
-efxanistan	622
-albanya	715
-cezayir	729
-ermenistan	716
-awistralya	718
-awistirya	625
-azerbaycan	626
-behreyn	627
-girava bouvet	630
-bulgaristan	633
-kolombiya	724
-komor	643
-kroatya	745
-estonya	655
-etiyopya	733
-gurcistan	801
-almanya	727
-yewnanistan	661
-macaristan	667
-urdun	805
-qazaxistan	825
-kuweyt	672
-qirgizistan	833
-letonya	673
-libnan	674
-malezya	762
-mongolya	756
-montserat	759
-holenda	767
-girava norfolk	684
-polonya	812
-qeter	688
-romanya	828
-slovakya	698
-slovenya	774
-somalya	776
-spanya	700
-taywan	786
-tanzanya	787
-taylenda	782
-tirkiye	705
-tirkmenistan	860
-sahraya rojava	731
-girava man	712
-serbistan	773
-afganistanas	622
-antigva ir barbuda	624
-angilija	714
-amerikos samoa	797
-bosnija ir hercegovina	719
-barbadosas	847
-burkina fasas	863
-bulgarija	633
-bahreinas	627
-burundis	864
-beninas	850
-sen bartelemi	819
-brazilija	721
-bahamos	820
-butanas	629
-baltarusija	821
-belizas	723
-dramblio kaulo krantas	647
-kuko salos	646
-kinija	641
-kiurasao	726
-kipras	649
-vokietija	727
-danija	651
-dominikos respublika	653
-ekvadoras	730
-estija	655
-egiptas	654
-ispanija	700
-suomija	734
-folklando salos	656
-gabonas	660
-sakartvelas	801
-gernsis	737
-gibraltaras	802
-grenlandija	662
-gvadelupa	740
-graikija	661
-guamas	743
-gajana	744
-honkongas	666
-herdo ir makdonaldo salos	664
-kroatija	745
-haitis	865
-vengrija	667
-airija	669
-izraelis	823
-meno sala	712
-irakas	835
-iranas	843
-islandija	668
-jordanija	805
-japonija	748
-kirgizija	833
-kiribatis	866
-komorai	643
-sent kitsas ir nevis	691
-kuveitas	672
-kazachstanas	825
-laosas	836
-libanas	674
-sent lusija	692
-lesotas	751
-lietuva	675
-liuksemburgas	807
-marokas	682
-monakas	753
-juodkalnija	754
-sen martenas	713
-madagaskaras	677
-malis	867
-montseratas	759
-maldyvai	678
-malavis	761
-malaizija	762
-mozambikas	683
-naujoji kaledonija	764
-nigeris	854
-norfolko sala	684
-nyderlandai	767
-norvegija	810
-nepalas	851
-naujoji zelandija	768
-omanas	844
-filipinai	686
-pakistanas	837
-lenkija	812
-sen pjeras ir mikelonas	693
-pitkerno salos	687
-puerto rikas	769
-palestinos teritorija	685
-portugalija	770
-paragvajus	771
-kataras	688
-reunjonas	772
-serbija	773
-saudo arabija	813
-saliamono salos	699
-sudanas	701
-svalbardas ir janas majenas	702
-slovakija	698
-san marinas	868
-senegalas	775
-somalis	776
-surinamas	838
-salvadoras	778
-sint martenas	830
-svazilandas	780
-terkso ir kaikoso salos	815
-togas	781
-tailandas	782
-tunisas	784
-turkija	705
-trinidadas ir tobagas	704
-taivanas	786
-urugvajus	790
-uzbekistanas	708
-vietnamas	792
-kosovas	852
-jemenas	710
-majotas	793
-antigva un barbuda	624
-angilja	714
-asv samoa	797
-olandes salas	818
-bosnija un hercegovina	719
-barbadosa	847
-burkinafaso	863
-bahreina	627
-burundija	864
-benina	850
-bermudu salas	831
-bruneja	632
-bahamu salas	820
-baltkrievija	821
-beliza	723
-kuka salas	646
-kaboverde	637
-kirasao	726
-kipra	649
-ekvadora	730
-igaunija	655
-somija	734
-folklenda salas	656
-francija	658
-gabona	660
-grenlande	662
-guama	743
-hondurasa	832
-komoru salas	643
-sentkitsa un nevisa	691
-dienvidkoreja	749
-kuveita	672
-kaimanu salas	638
-laosa	836
-luksemburga	807
-maroka	682
-melnkalne	754
-madagaskara	677
-montserrata	759
-mozambika	683
-jaunkaledonija	764
-norfolkas sala	684
-polija	812
-puertoriko	769
-paragvaja	771
-katara	688
-reinjona	772
-krievija	689
-zviedrija	814
-sjerraleone	829
-surinama	838
-santome un prinsipi	695
-salvadora	778
-svazilenda	780
-taizeme	782
-austrumtimora	816
-tunisija	784
-turcija	705
-urugvaja	790
-vjetnama	792
-volisa un futunas salas	709
-jemena	710
-majota	793
-emiriah arab bersatu	706
-kepulauan aland	818
-belanda caribbean	711
-pulau bouvet	630
-republik afrika tengah	799
-pulau krismas	642
-republik dominica	653
-sepanyol	700
-kepulauan falkland	656
-guiana perancis	822
-wilayah lautan hindi british	631
-itali	824
-jepun	748
-kemboja	634
-maghribi	682
-pulau norfolk	684
-kepulauan pitcairn	687
-wilayah palestin	685
-kepulauan turks dan caicos	815
-wilayah selatan perancis	659
-kota vatican	665
-kepulauan virgin british	842
-wallis dan futuna	709
-antigua u barbuda	624
-franza	658
-spanja	700
-svalbard u jan mayen	702
-trinidad u tobago	704
-wallis u futuna	709
-karibisk nederland	711
-hviterussland	821
-den sentralafrikanske republikk	799
-sveits	703
-kapp verde	637
-den dominikanske republikk	653
-algerie	729
-spania	700
-frankrike	658
-fransk guyana	822
-hellas	661
-britisk territorium i indiahavet	631
-kambodsja	634
-komorene	643
-kasakhstan	825
-maldivene	678
-fransk polynesia	826
-filippinene	686
-seychellene	696
-svalbard og jan mayen	702
-tyrkia	705
-islamitisch emiraat afghanistan	622
-democratische volksrepubliek algerije	729
-algerije	729
-vorstendom andorra	817
-republiek angola	717
-argentijnse republiek	834
-republiek oostenrijk	625
-oostenrijk	625
-republiek azerbeidzjan	626
-azerbeidzjan	626
-koninkrijk bahrein	627
-volksrepubliek bangladesh	628
-republiek benin	850
-koninkrijk bhutan	629
-plurinationale staat bolivia	720
-republiek botswana	722
-bouvet eiland	630
-brits indische oceaan	631
-republiek bulgarije	633
-bulgarije	633
-republiek burundi	864
-koninkrijk cambodja	634
-republiek kameroen	635
-kaaimaneilanden	638
-republiek tsjaad	639
-tsjaad	639
-republiek chili	640
-christmaseiland	642
-kersteiland	642
-cocoseilanden	841
-republiek colombia	724
-unie der comoren	643
-comoren	643
-cookeilanden	646
-republiek costa rica	725
-republiek ivoorkust	647
-republiek cuba	648
-republiek cyprus	649
-koninkrijk denemarken	651
-denemarken	651
-republiek djibouti	652
-gemenebest dominica	728
-dominicaanse republiek	653
-republiek ecuador	730
-arabische republiek egypte	654
-egypte	654
-republiek el salvador	778
-staat eritrea	732
-republiek estland	655
-falklandeilanden	656
-republiek fiji	657
-republiek finland	734
-frankrijk	658
-franse zuidelijke gebieden	659
-republiek gabon	660
-republiek gambia	739
-republiek ghana	738
-helleense republiek	661
-griekenland	661
-republiek guatemala	742
-republiek guinee	663
-heard en mcdonaldeilanden	664
-vaticaanstad	665
-republiek honduras	832
-hongaarse republiek	667
-hongarije	667
-ijslandse republiek	668
-ijsland	668
-republiek india	746
-islamitische republiek iran	843
-republiek irak	835
-ierse republiek	669
-italiaanse republiek	824
-republiek kazachstan	825
-kazachstan	825
-republiek kenia	671
-republiek kiribati	866
-staat koeweit	672
-kirgizische republiek	833
-lao democratische volksrepubliek	836
-republiek letland	673
-libanese republiek	674
-koninkrijk lesotho	751
-republiek liberia	750
-vorstendom liechtenstein	853
-republiek litouwen	675
-litouwen	675
-groothertogdom luxemburg	807
-republiek madagaskar	677
-republiek malawi	761
-republiek der maldiven	678
-maldiven	678
-republiek mali	867
-republiek malta	848
-republiek der marshalleilanden	679
-marshalleilanden	679
-republiek mauritius	760
-verenigde mexicaanse staten	680
-vorstendom monaco	753
-koninkrijk marokko	682
-republiek mozambique	683
-republiek van de unie van myanmar	755
-republiek nauru	869
-federale democratische republiek nepal	851
-republiek nicaragua	766
-republiek niger	854
-federale republiek nigeria	765
-noordelijke marianen	809
-koninkrijk noorwegen	810
-noorwegen	810
-sultanaat oman	844
-islamitische republiek pakistan	837
-republiek palau	849
-staat palestina	685
-republiek panama	870
-republiek paraguay	771
-republiek peru	811
-republiek der filipijnen	686
-filipijnen	686
-republiek polen	812
-portugese republiek	770
-staat qatar	688
-roemeense republiek	828
-republiek rwanda	856
-onafhankelijke staat samoa	857
-republiek san marino	868
-republiek senegal	775
-republiek der seychellen	696
-republiek sierra leone	829
-republiek singapore	697
-slowakije	698
-salomonseilanden	699
-koninkrijk spanje	700
-democratische socialistische republiek sri lanka	858
-republiek soedan	701
-spitsbergen en jan mayen	702
-koninkrijk eswatini	780
-koninkrijk zweden	814
-zweden	814
-zwitserse bondsstaat	703
-zwitserland	703
-syrische arabische republiek	779
-republiek tadzjikistan	783
-tadzjikistan	783
-verenigde republiek tanzania	787
-koninkrijk thailand	782
-togolese republiek	781
-koninkrijk tonga	785
-republiek trinidad en tobago	704
-republiek turkije	705
-turkije	705
-turkmeense republiek	860
-republiek oeganda	789
-oeganda	789
-amerikaanse kleinere afgelegen eilanden	707
-oostelijke republiek uruguay	790
-republiek oezbekistan	708
-oezbekistan	708
-republiek vanuatu	862
-bolivariaanse republiek venezuela	791
-socialistische republiek vietnam	792
-britse maagdeneilanden	842
-westelijke sahara	731
-republiek jemen	710
-republiek zambia	795
-republiek zimbabwe	796
-man eiland	712
-land sint maarten	830
-republiek kosovo	852
-dei sameinte arabiske emirata	706
-austerrike	625
-kviterussland	821
-den sentralafrikanske republikken	799
-elfenbeinskysten	647
-den dominikanske republikken	653
-komorane	643
-maldivane	678
-filippinane	686
-seychellane	696
-det britiske territoriet i indiahavet	631
-hongkong sar kina	666
-macao sar kina	676
-algieria	729
-antarktyka	623
-argentyna	834
-bangladesz	628
-boliwia	720
-wyspa bouveta	630
-brazylia	721
-brytyjskie terytorium oceanu indyjskiego	631
-kajmany	638
-czad	639
-chiny	641
-wyspy kokosowe	841
-wyspy cooka	646
-kostaryka	725
-chorwacja	745
-cypr	649
-dania	651
-dominikana	653
-salwador	778
-erytrea	732
-falklandy	656
-wyspy owcze	800
-francja	658
-gujana francuska	822
-polinezja francuska	826
-gruzja	801
-niemcy	727
-grecja	661
-grenlandia	662
-gwadelupa	740
-gwatemala	742
-gwinea	663
-gwinea bissau	846
-gujana	744
-wyspy heard i mcdonalda	664
-watykan	665
-indonezja	804
-kuwejt	672
-litwa	675
-malezja	762
-malediwy	678
-wyspy marshalla	679
-martynika	757
-mauretania	758
-majotta	793
-meksyk	680
-mikronezja	735
-mjanma	755
-nowa kaledonia	764
-nowa zelandia	768
-palestyna	685
-paragwaj	771
-filipiny	686
-portugalia	770
-portoryko	769
-rumunia	828
-rosja	689
-arabia saudyjska	813
-seszele	696
-wyspy salomona	699
-hiszpania	700
-szwecja	814
-szwajcaria	703
-tajwan	786
-tajlandia	782
-timor wschodni	816
-trynidad i tobago	704
-tunezja	784
-turcja	705
-turks i caicos	815
-urugwaj	790
-wenezuela	791
-wietnam	792
-brytyjskie wyspy dziewicze	842
-sahara zachodnia	731
-wyspy alandzkie	818
-wyspa man	712
-kosowo	852
-benim	850
-botsuana	722
-camboja	634
-chade	639
-egito	654
-eritreia	732
-guiana	744
-guiana francesa	822
-hungria	667
-ilha bouvet	630
-ilha de natal	642
-ilha de man	712
-ilha norfolk	684
-ilhas cook	646
-ilhas distantes dos eua	707
-ilha heard e ilhas mcdonald	664
-ilhas marianas do norte	809
-ilhas marshall	679
-ilhas pitcairn	687
-ilhas turcas e caicos	815
-ilhas virgens americanas	845
-iraque	835
-monserrate	759
-quiribati	866
-saara ocidental	731
-trindade e tobago	704
-insulele caraibe olandeze	711
-brazilia	721
-insula bouvet	630
-insulele cook	646
-columbia	724
-capul verde	637
-insula christmas	642
-cipru	649
-danemarca	651
-eritreea	732
-finlanda	734
-insulele falkland	656
-micronezia	735
-insulele feroe	800
-groenlanda	662
-guineea	663
-guadelupa	740
-ungaria	667
-insula man	712
-teritoriul britanic din oceanul indian	631
-iordania	805
-cambodgia	634
-kuweit	672
-insulele cayman	638
-muntenegru	754
-insulele marshall	679
-macedonia de nord	808
-insulele mariane de nord	809
-mexic	680
-mozambic	683
-noua caledonie	764
-insula norfolk	684
-filipine	686
-insulele pitcairn	687
-teritoriile palestiniene	685
-insulele solomon	699
-slovacia	698
-sudanul de sud	777
-thailanda	782
-turcia	705
-insulele virgine britanice	842
-insulele virgine americane	845
-alandy	818
-belgicko	798
-bouvetov ostrov	630
-bielorusko	821
-cookove ostrovy	646
-nemecko	727
-guayana	744
-heardov ostrov a macdonaldove ostrovy	664
-taliansko	824
-kirgizsko	833
-kajmanie ostrovy	638
-luxembursko	807
-marshallove ostrovy	679
-mjanmarsko	755
-maldivy	678
-pitcairnove ostrovy	687
-paraguaj	771
-uruguaj	790
-antigva in barbuda	624
-avstrija	625
-avstralija	718
-bosna in hercegovina	719
-bolgarija	633
-nizozemski karibi	711
-bouvetov otok	630
-belorusija	821
-kokosovi otoki	841
-cookovi otoki	646
-kitajska	641
-zelenortski otoki	637
-ciper	649
-zahodna sahara	731
-falklandski otoki	656
-ferski otoki	800
-francoska gvajana	822
-ekvatorialna gvineja	741
-gvineja bissau	846
-heardov otok in mcdonaldovi otoki	664
-britansko ozemlje v indijskem oceanu	631
-japonska	748
-severna koreja	806
-kajmanski otoki	638
-marshallovi otoki	679
-severna makedonija	808
-severni marianski otoki	809
-mavretanija	758
-mehika	680
-nova zelandija	768
-francoska polinezija	826
-palestinsko ozemlje	685
-portugalska	770
-romunija	828
-saudova arabija	813
-salomonovi otoki	699
-svalbard in jan mayen	702
-sao tome in principe	695
-otoki turks in caicos	815
-tajska	782
-tunizija	784
-wallis in futuna	709
-afgaanistaan	622
-albaaniya	715
-aljeeriya	729
-samowa ameerika	797
-angoola	717
-antigua iyo barbuda	624
-arjantiin	834
-armeeniya	716
-awstaraaliya	718
-awsteriya	625
-azerbajaan	626
-bahaamas	820
-baxreyn	627
-bangaaladheesh	628
-baarbadoos	847
-biljam	798
-biniin	850
-bermuuda	831
-boliifiya	720
-bosniya hersigoviina	719
-botuswaana	722
-jasiiradda bouvet	630
-braasiil	721
-buruneeya	632
-bulgaariya	633
-burkiina faaso	863
-kamboodiya	634
-kaameruun	635
-jamhuuriyadda afrikada dhexe	799
-jaad	639
-jili	640
-shiinaha	641
-jasiiradda kirismaska	642
-komooros	643
-jamhuuriyadda dimuquraadiga kongo	645
-jaziiradda cook	646
-kosta riika	725
-korweeshiya	745
-qubrus	649
-jamhuuriyadda jek	650
-jabuuti	652
-domeenika	728
-jamhuuriyadda domeenika	653
-ikuwadoor	730
-masar	654
-eretereeya	732
-estooniya	655
-itoobiya	733
-jaziiradaha fooklaan	656
-jasiiradaha faroe	800
-faransiis	658
-gobollada koofureed ee faransiiska	659
-gaaboon	660
-joorjiya	801
-jarmal	727
-gaana	738
-giriig	661
-giriinaada	736
-guwaatamaala	742
-hayti	865
-jasiiradaha heard iyo mcdonald islands	664
-faatikaan	665
-hangeri	667
-iislaand	668
-hindiya	746
-indoneesiya	804
-iiraan	843
-ciraaq	835
-ayrlaand	669
-talyaani	824
-jameyka	670
-jabaan	748
-kasaakhistaan	825
-kiiniya	671
-kuuriyada waqooyi	806
-kuuriyada koonfureed	749
-kuwayt	672
-kirgistaan	833
-latfiya	673
-lubnaan	674
-losooto	751
-laybeeriya	750
-liibiya	752
-lituweeniya	675
-luksemboorg	807
-malaawi	761
-maaldiqeen	678
-maali	867
-maalda	848
-muritaaniya	758
-murishiyoos	760
-moldofa	681
-moonako	753
-mongooliya	756
-marooko	682
-musambiig	683
-namiibiya	763
-nebaal	851
-neyuusilaand	768
-nikaraaguwa	766
-nayjer	854
-nayjeeriya	765
-makadooniya	808
-noorweey	810
-cumaan	844
-bakistaan	837
-falastiin daanka galbeed iyo qasa	685
-filibiin	686
-booland	812
-bortuqaal	770
-qadar	688
-rumaaniya	828
-ruush	689
-sacuudi carabiya	813
-sinigaal	775
-sishelis	696
-siraaliyoon	829
-singaboor	697
-koonfur afrika	794
-koonfurta georgia iyo koonfurta sandwich islands	803
-isbeyn	700
-sirilaanka	858
-suudaan	701
-svalbard iyo jan mayen	702
-iswaasilaand	780
-iswidhan	814
-swiiserlaand	703
-suuriya	779
-taywaan	786
-tansaaniya	787
-taylaand	782
-timorka bari	816
-toogo	781
-tuniisiya	784
-ugaanda	789
-ukrayn	788
-imaaraadka carabta ee midoobay	706
-maraykanka	840
-jasiiradaha yaryar ee ka baxsan mareykanka	707
-uruguwaay	790
-uusbakistaan	708
-fenisuweela	791
-fiyetnaam	792
-saxaraha galbeed	731
-saambiya	795
-simbaabwe	796
-jasiiradda man	712
-koonfur suudaan	777
-algjeri	729
-samoa amerikane	797
-armeni	716
-australi	718
-austri	625
-azerbajxhan	626
-bjellorusi	821
-bolivi	720
-ishulli buve	630
-territori britanik i oqeanit indian	631
-bullgari	633
-burund	864
-kamboxhia	634
-ishujt kajman	638
-kili	640
-ishulli i krishtlindjes	642
-kolumbi	724
-komore	643
-ishulli kuk	646
-kroaci	745
-qipro	649
-xhibut	652
-republika dominikane	653
-egjipt	654
-guineja ekuatoriale	741
-eritre	732
-estoni	655
-etiopi	733
-ishujt folkland	656
-ishujt faroe	800
-fixhi	657
-gjeorgji	801
-gjermani	727
-gjibraltar	802
-greqi	661
-guadalup	740
-guine	663
-indi	746
-indonezi	804
-japoni	748
-jordani	805
-koreja e veriut	806
-koreja e jugut	749
-letoni	673
-liberi	750
-libi	752
-lihtenshtein	853
-lituani	675
-malajzi	762
-ishujt marshall	679
-mauritani	758
-mikronezi	735
-moldavi	681
-mongoli	756
-marok	682
-namibi	763
-kaledonia e re	764
-nigeri	765
-ishujt norfolk	684
-maqedoni	808
-norvegji	810
-territoret palestineze	685
-papua guineja e re	827
-ishujt pitkern	687
-poloni	812
-rumani	828
-rusi	689
-arabi saudite	813
-sejshelle	696
-singapor	697
-sllovaki	698
-slloveni	774
-ishujt solomon	699
-svaziland	780
-suedi	814
-siri	779
-taxhikistan	783
-tanzani	787
-timori lindor	816
-tunizi	784
-turqi	705
-emiratet e bashkuara arabe	706
-uollis e futuna	709
-ishujt aland	818
-karaibet holandeze	711
-ishulli i robit	712
-mali i zi	754
-serbi	773
-sudan i jugut	777
-antigua och barbuda	624
-amerikanska samoa	797
-azerbajdzjan	626
-bosnien och hercegovina	719
-centralafrikanska republiken	799
-elfenbenskusten	647
-dominikanska republiken	653
-mikronesiska federationen	735
-franska guyana	822
-ekvatorialguinea	741
-grekland	661
-ungern	667
-brittiska territoriet i indiska oceanen	631
-komorerna	643
-marocko	682
-moldavien	681
-nordmarianerna	809
-maldiverna	678
-nya kaledonien	764
-nya zeeland	768
-franska polynesien	826
-papua nya guinea	827
-filippinerna	686
-ryssland	689
-saudiarabien	813
-seychellerna	696
-svalbard och jan mayen	702
-slovakien	698
-tunisien	784
-turkiet	705
-trinidad och tobago	704
-samoa ya marekani	797
-antaktiki	623
-antigua na barbuda	624
-ajentina	834
-azabajani	626
-belarusi	821
-ubelgiji	798
-benign	850
-bosnia na herzegovina	719
-kisiwa cha bouvet	630
-bahari ya hindi ya uingereza	631
-kofia ya kijani	637
-visiwa vya cayman	638
-jamhuri ya afrika ya kati	799
-uchina	641
-kisiwa cha krismasi	642
-cocos	841
-jamhuri ya kongo	644
-visiwa vya cook	646
-pwani ya pembe	647
-kupro	649
-jamhuri ya czech	650
-jamhuri ya dominika	653
-ekvado	730
-misri	654
-guinea ya ikweta	741
-visiwa vya falkland	656
-visiwa vya faroe	800
-ufini	734
-ufaransa	658
-guiana ya ufaransa	822
-polynesia ya ufaransa	826
-wilaya za kusini mwa ufaransa	659
-ujerumani	727
-ugiriki	661
-gine	663
-visiwa vya heard na macdonald	664
-yordani	805
-makedonia kaskazini	808
-madagaska	677
-visiwa vya marshall	679
-msumbiji	683
-uholanzi	767
-kaledonia mpya	764
-kisiwa cha norfolk	684
-mariana ya kaskazini	809
-papua guinea mpya	827
-paragwai	771
-ufilipino	686
-ureno	770
-mkutano	772
-urusi	689
-mtakatifu helena	690
-mtakatifu kitts na nevis	691
-mtakatifu lucia	692
-mtakatifu pierre na miquelon	693
-sao tome na principe	695
-shelisheli	696
-sulemani	699
-africa kusini	794
-georgia kusini na visiwa vya sandwich kusini	803
-uhispania	700
-svalbard na kisiwa cha jan mayen	702
-uswidi	814
-uswisi	703
-tajikistani	783
-trinidad na tobago	704
-uturuki	705
-visiwa vya turks na caicos	815
-falme za kiarabu	706
-visiwa vidogo vilivyo nje ya merika	707
-visiwa vya briteni vya uingereza	842
-visiwa vya bikira za amerika	845
-wallis na futuna	709
-sahara magharibi	731
-bara	818
-kisiwa cha mwanadamu	712
-jezi	747
-sudan kusini	777
-owganystan	622
-antigua we barbuda	624
-amerika samoa	797
-aland adalary	818
-bermuda adalary	831
-bagama adalary	820
-buwe adasy	630
-kokos adalary	841
-kongo demokratik respublikasy	645
-merkezi afrika respublikasy	799
-kongo respublikasy	644
-kuka adalary	646
-rojdestwo adasy	642
-dominikan respublikasy	653
-aljyr	729
-sahara arap demokratik respublikasy	731
-folklend adalary	656
-farer adalary	800
-gwiana	822
-gonkong	666
-hurd we makdonald	664
-gonduras	832
-gaiti	865
-men adasy	712
-jersi	747
-gyrgyzystan	833
-komor adalary	643
-gazagystan	825
-liwan	674
-demirgazyk mariana adalary	809
-maldiw adalary	678
-norfolk adasy	684
-ummon	844
-pitkern adalary	687
-saud arabystan	813
-solomon adalary	699
-swazilend	780
-trinidad we tobago	704
-tuwalu	861
-watikan	665
-wenesuela	791
-wanuatu	862
-wallis we futuna	709
-antigua ve barbuda	624
-arnavutluk	715
-arjantin	834
-avusturya	625
-avustralya	718
-bosna hersek	719
-bahreyn	627
-bolivya	720
-karayip hollanda	711
-brezilya	721
-bahamalar	820
-beyaz rusya	821
-orta afrika cumhuriyeti	799
-mikronezya	735
-ekvator ginesi	741
-yunanistan	661
-endonezya	804
-japonya	748
-komorlar	643
-kuveyt	672
-liberya	750
-litvanya	675
-kuzey makedonya	808
-moritanya	758
-maldivler	678
-namibya	763
-yeni kaledonya	764
-nijer	854
-nijerya	765
-yeni zelanda	768
-umman	844
-papua yeni gine	827
-filipinler	686
-portekiz	770
-rusya	689
-suudi arabistan	813
-suriye	779
-tayland	782
-tunus	784
-trinidad ve tobago	704
-birlashgan arab amirliklari	706
-antigua va barbuda	624
-armaniston	716
-amerika samoasi	797
-aland orollari	818
-ozarbayjon	626
-bosniya va gertsegovina	719
-belgiya	798
-bolgariya	633
-bahrayn	627
-bermuda orollari	831
-bagama orollari	820
-buve oroli	630
-markaziy afrika respublikasi	799
-shveytsariya	703
-kuk orollari	646
-xitoy	641
-kyurasao	726
-rojdestvo oroli	642
-chexiya	650
-germaniya	727
-daniya	651
-dominikan respublikasi	653
-jazoir	729
-ispaniya	700
-folklend orollari	656
-farer orollari	800
-fransiya	658
-buyuk britaniya	839
-gruziya	801
-fransuz gvianasi	822
-grenlandiya	662
-gvineya	663
-gvadelupe	740
-ekvatorial gvineya	741
-gretsiya	661
-janubiy georgiya va janubiy sendvich orollari	803
-gayana	744
-xerd va makdonald orollari	664
-vengriya	667
-indoneziya	804
-irlandiya	669
-isroil	823
-men oroli	712
-hindiston	746
-britaniyaning hind okeanidagi hududi	631
-iroq	835
-eron	843
-islandiya	668
-iordaniya	805
-komor orollari	643
-shimoliy koreya	806
-janubiy koreya	749
-quvayt	672
-kayman orollari	638
-lixtenshteyn	853
-lyuksemburg	807
-marokash	682
-chernogoriya	754
-marshall orollari	679
-shimoliy makedoniya	808
-mongoliya	756
-shimoliy mariana orollari	809
-mavrikiy	760
-maldiv orollari	678
-yangi kaledoniya	764
-norfolk oroli	684
-niderlandiya	767
-norvegiya	810
-yangi zelandiya	768
-fransuz polineziyasi	826
-pokiston	837
-polsha	812
-pitkern orollari	687
-falastin hududi	685
-portugaliya	770
-paragvay	771
-reyunion	772
-ruminiya	828
-saudiya arabistoni	813
-solomon orollari	699
-seyshel orollari	696
-shvetsiya	814
-muqaddas yelena oroli	690
-janubiy sudan	777
-turks va kaykos orollari	815
-fransuz janubiy hududlari	659
-turkmaniston	860
-turkiya	705
-trinidad va tobago	704
-aqsh yondosh orollari	707
-urugvay	790
-britaniya virgin orollari	842
-aqsh virgin orollari	845
-uollis va futuna	709
-mayotta	793
-janubiy afrika respublikasi	794
-campuchia	634
-ma cao	676
-na uy	810
-ba lan	812
-nam sudan	777
-amerikaanse samoa	797
-kokoseilande	841
-heardeiland en mcdonaldeilande	664
-hongkong sas china	666
-macau sas china	676
-palestynse grondgebiede	685
-salomonseilande	699
-tsjeggiese republiek	650
-fələstin	685
-esvatini	780
-aotearoa yeni zelandiya	768
-bermudez	831
-inizi kokoz	841
-inizi falkland	656
-hong kong rmd sina	666
-norzhkorea	806
-sukorea	749
-makao rmd sina	676
-enez pitcairn	687
-singapoura	697
-inizi georgia ar su hag inizi sandwich ar su	803
-karib nederlandat	711
-aod olifant	647
-republik tchek	650
-enezeg chagos	631
-zelenortska ostrva	637
-ostrvo heard i arhipelag mcdonald	664
-sveti martin	713
-arhipelag chagos	631
-novi zeland aotearoa	768
-illes caiman	638
-illa christmas	642
-illes cook	646
-illes falkland	656
-illes heard i mcdonald	664
-kirguizstan	833
-illes marshall	679
-illes marianes del nord	809
-territoris palestins	685
-illes pitcairn	687
-illes turks i caicos	815
-illes menors allunyades dels estats units	707
-illes verges dels estats units	845
-illes chagos	631
-samoa america	797
-aserbaijan	626
-y bahamas	820
-belarws	821
-tiriogaeth brydeinig cefnfor india	631
-tsiad	639
-tsieina	641
-ciwba	648
-tsiecia	650
-gweriniaeth dominica	653
-gini gyhydeddol	741
-guyane ffrengig	822
-polynesia ffrengig	826
-tiroedd deheuol ac antarctig ffrainc	659
-y fatican	665
-hong kong sar tsieina	666
-gwlad iorddonen	805
-de corea	749
-macau sar tsieina	676
-y maldives	678
-gogledd macedonia	808
-tiriogaethau palesteinaidd	685
-palesteina	685
-papua guinea newydd	827
-y philipinau	686
-ynysoedd pitcairn	687
-de georgia ac ynysoedd sandwich y de	803
-swdan	701
-tajicistan	783
-tyrcmenistan	860
-ynysoedd turks a caicos	815
-yr unol daleithiau	840
-ynysoedd pellennig uda	707
-ynysoedd gwyryf prydain	842
-ynysoedd gwyryf yr unol daleithiau	845
-gorllewin sahara	731
-antilles yr iseldiroedd	711
-ynys y garn	737
-arfordir ifori	647
-ynysfor chagos	631
-aotearoa seland newydd	768
-gwlad swazi	780
-dwyrain timor	816
-det britiske territorium i det indiske ocean	631
-den dominikanske republik	653
-de franske besiddelser i det sydlige indiske ocean og antarktis	659
-heard island og mcdonald islands	664
-sar hongkong	666
-sar macao	676
-de tidligere nederlandske antiller	711
-sonderverwaltungsregion hongkong	666
-sonderverwaltungsregion macau	676
-spitzbergen und jan mayen	702
-karibische niederlande	711
-islas cocos	841
-fiyi	657
-territorios australes franceses	659
-islas heard y mcdonald	664
-territorios palestinos	685
-islas pitcairn	687
-santa elena	690
-islas georgia del sur y sandwich del sur	803
-curazao	726
-elevandiluurannik	647
-heardi ja mcdonaldi saared	664
-keenia	671
-mikroneesia	735
-palestiina alad	685
-pitcairni saared	687
-kariibi madalmaad	711
-chagose saared	631
-indiako ozeanoko lurralde britainiarra	631
-falklandak	656
-hegoaldeko lurralde frantsesak	659
-vatikano hiria	665
-hong kong txinako aeb	666
-macau txinako aeb	676
-ipar mariana uharteak	809
-palestinar lurralde okupatuak	685
-hegoaldeko georgia eta hegoaldeko sandwich uharteak	803
-svalbard eta jan mayen uharteak	702
-turk eta caico uharteak	815
-ameriketako estatu batuak	840
-ameriketako estatu batuetako kanpoaldeko uharte txikiak	707
-birjina uharte britainiarrak	842
-birjina uharte amerikarrak	845
-karibeko herbehereak	711
-san martin	713
-kongoko errepublika	644
-txekiar errepublika	650
-txagos uhartedia	631
-vatikaani	665
-palestiinalaisalue	685
-huippuvuoret ja jan mayen	702
-yhdysvaltain erillissaaret	707
-karibian alankomaat	711
-chagossaaret	631
-territoires palestiniens	685
-archipel des chagos	631
-antartaice	623
-poblacht cabo verde	637
-an phoblacht dhoiminiceach	653
-ciribeas	866
-san pierre agus miquelon	693
-an tsiria	779
-illas bermudas	831
-fixi	657
-illa heard e illas mcdonald	664
-hong kong rae da china	666
-corea do norte	806
-macau rae da china	676
-illas marshall	679
-illas marianas do norte	809
-illas menores distantes dos estados unidos	707
-illas virxes estadounidenses	845
-antatika	623
-antigua da barbuda	624
-baharen	627
-bosniya da harzagobina	719
-tsibiran cape verde	637
-tsibirin kirsmati	642
-tsibiran cook	646
-saifurus	649
-misira	654
-ikwatoriyal gini	741
-tsibirai na faroe	800
-yankin faransi ta kudu	659
-jojiya	801
-birnin batikan	665
-yankin honduras	832
-babban yankin mulkin hong kong na ƙasar sin	666
-koriya ta arewa	806
-koriya ta kudu	749
-kuwet	672
-lawos	836
-litibiya	673
-babban yankin mulkin macao na ƙasar sin	676
-malesiya	762
-mesiko	680
-nijeriya	765
-macedonia ta arewa	808
-yankunan palasɗinu	685
-faragwai	771
-feru	811
-tsibiran pitcairn	687
-saudiyya	813
-sanigal	775
-kudancin geogia da kudancin tsibirin sandiwic	803
-biritaniya	839
-yurigwai	790
-yamen	710
-yankin guernsey	737
-kasar jersey	747
-manteneguro	754
-san maarten	830
-kasar kosovo	852
-jamhuriyar kongo	644
-jamhuriyar czech	650
-aotearoa nuzilan	768
-pitcairnovi otoci	687
-salomonovi otoci	699
-bjelokosna obala	647
-britanski teritorij u indijskome oceanu	631
-aotearoa novi zeland	768
-belarusz	821
-fidzsi	657
-hongkong kkt	666
-aljazair	729
-wilayah inggris di samudra hindia	631
-guinea ekuatorial	741
-prancis	658
-guyana prancis	822
-polinesia prancis	826
-wilayah selatan prancis	659
-hong kong dak tiongkok	666
-makau dak tiongkok	676
-maladewa	678
-wilayah palestina	685
-kepulauan svalbard dan jan mayen	702
-swedia	814
-kepulauan terluar as	707
-kepulauan virgin britania raya	842
-kepulauan virgin amerika serikat	845
-kepulauan wallis dan futuna	709
-belanda karibia	711
-pulau man	712
-kepulauan chagos	631
-bahamaeyjar	820
-sankti kitts og nevis	691
-isola christmas	642
-terre australi francesi	659
-ras di hong kong	666
-ras di macao	676
-territori palestinesi	685
-riunione	772
-georgia del sud e sandwich australi	803
-caraibi olandesi	711
-sud sudan	777
-arcipelago chagos	631
-azerbeycan	626
-xirwatistan	745
-qibris	649
-moxolistan	756
-makedonyaya bakur	808
-uman	844
-ozbekistan	708
-qeredax	754
-sirbistan	773
-sint marteen	830
-ypatingasis administracinis kinijos regionas honkongas	666
-ypatingasis administracinis kinijos regionas makao	676
-kongo respublika	644
-honkonga	666
-svatini	780
-macedonia utara	808
-palestin	685
-republik czech	650
-brits indische oceaanterritorium	631
-franse gebieden in de zuidelijke indische oceaan	659
-hongkong sar van china	666
-macau sar van china	676
-palestijnse gebieden	685
-kleine afgelegen eilanden van de verenigde staten	707
-caribisch nederland	711
-chagoseilanden	631
-antarktyda	623
-niderlandy karaibskie	711
-archipelag czagos	631
-burquina faso	863
-ilhas cayman	638
-ilha christmas	642
-ilhas heard e mcdonald	664
-seicheles	696
-ilhas menores distantes dos eua	707
-arhipelagul chagos	631
-kajmanji otoki	638
-gvadelup	740
-makav	676
-mavricij	760
-palav	849
-sveta peter in mihael	693
-sveti vincencij in grenadine	694
-tokelav	859
-francoski sveti martin	713
-nizozemski sveti martin	830
-aotearoa nova zelandija	768
-vzhodni timor	816
-anguula	714
-antaarktika	623
-arjentiina	834
-asarbajan	626
-bangaladhesh	628
-beliis	723
-barmuuda	831
-buutan	629
-buufet island	630
-baraasiil	721
-dhul xadeedka badweynta hindiya ee ingiriiska	631
-buruneey	632
-jasiiradda kayb faarde	637
-jasiiradda kirismas	642
-jasiiradda kookoos	841
-koloombiya	724
-jasiiradda kook	646
-ayfori koost	647
-jekiya	650
-jamhuuriyaddda dominika	653
-el salfadoor	778
-ekuwatooriyal gini	741
-eritreeya	732
-jasiiradda faroo	800
-faransiis gini	822
-booliyneesiya faransiiska	826
-dhul xadeedka koonfureed ee faransiiska	659
-guadeluub	740
-guaam	743
-magaalada faatikaan	665
-hangari	667
-ayslaand	668
-jamaaika	670
-liibya	752
-liyjtensteyn	853
-makaaw	676
-malaysiya	762
-maaldiifis	678
-maalta	848
-jasiiradda maarshal	679
-maartinik	757
-mawrishiyaas	760
-mikroneesiya	735
-morooko	682
-musambiik	683
-mayanmar	755
-nederlaands	767
-jasiiradda niyuu kaledooniya	764
-niyuusiilaand	768
-jasiiradda noorfolk	684
-jasiiradda waqooyiga mariaana	809
-masedooniya waqooyi	808
-balaaw	849
-dhulka falastiiniyiinta daanta galbeed iyo marinka qasa	685
-falastiin	685
-baanama	870
-babwa niyuu gini	827
-baraguaay	771
-beeru	811
-bitkairn	687
-bortugaal	770
-bueerto riiko	769
-riyuuniyon	772
-saynt helena	690
-samoowa	857
-islofaakiya	698
-islofeeniya	774
-jasiiradda solomon	699
-surineym	838
-eswaatiini	780
-tokelaaw	859
-tufaalu	861
-yukrayn	788
-midawga imaaraatka carabta	706
-boqortooyada midowday	839
-jasiiradaha ka baxsan maraykanka	707
-usbakistan	708
-fanuaatu	862
-biritish farjin island	842
-jasiiradda aland	818
-karibiyaan nadarlands	711
-kurakaaw	726
-guurnsey	737
-jaarsey	747
-moontenegro	754
-seerbiya	773
-siint maarteen	830
-koosofo	852
-jamhuuriyadda dimuqaadiga kongo	645
-jamhuuriyadda kongo	644
-jasiiradaha fookland	656
-iswaasilaan	780
-bariga timor	816
-bahrejn	627
-bermude	831
-ishulli bove	630
-ishujt kokos	841
-ishujt kuk	646
-xhibuti	652
-ishujt falkland	656
-guajana franceze	822
-polinezia franceze	826
-territoret jugore franceze	659
-gambi	739
-kore e veriut	806
-kore e jugut	749
-kirgizi	833
-lihtenshtajn	853
-rpa i makaos	676
-kaledoni e re	764
-ishulli norfolk	684
-maqedonia e veriut	808
-afrika e jugut	794
-surinami	838
-ishujt turks dhe kaikos	815
-zambi	795
-gernsej	737
-ishulli i manit	712
-xhersej	747
-sudani i jugut	777
-suazilend	780
-hongkong sar	666
-palestinska territorierna	685
-aotearoa nya zeeland	768
-bahareni	627
-babadosi	847
-bosnia na hezegovina	719
-eneo la uingereza katika bahari hindi	631
-bukinafaso	863
-kambodia	634
-kameruni	635
-saiprasi	649
-chechia	650
-denmaki	651
-himaya za kusini za kifaranza	659
-jojia	801
-ginebisau	846
-kisiwa cha heard na visiwa vya mcdonald	664
-mji wa vatican	665
-aisilandi	668
-iraki	835
-ayalandi	669
-kazakistani	825
-korea kaskazini	806
-korea kusini	749
-kirigizistani	833
-makau sar china	676
-moritania	758
-morisi	760
-nyuzilandi	768
-nikaragwa	766
-visiwa vya mariana vya kaskazini	809
-masedonia ya kaskazini	808
-maeneo ya palestina	685
-visiwa vya pitcairn	687
-santapierre na miquelon	693
-saudia	813
-senegali	775
-ushelisheli	696
-siera leoni	829
-visiwa vya solomon	699
-afrika kusini	794
-visiwa vya georgia kusini na sandwich kusini	803
-svalbard na jan mayen	702
-tailandi	782
-ufalme wa muungano	839
-visiwa vidogo vya nje vya marekani	707
-uzibekistani	708
-vietnamu	792
-visiwa vya aland	818
-uholanzi ya karibiani	711
-kisiwa cha man	712
-jamhuri ya cheki	650
-aotearoa nyuzilandi	768
-uswazi	780
-timor ya mashariki	816
-amerikan samoasy	797
-kuk adalary	646
-fransuz gwianasy	822
-herd we makdonald adalary	664
-yrak	835
-maldiwler	678
-monserrat	759
-niderlandlar	767
-filippinler	686
-saud arabystany	813
-britan wirgin adalary	842
-uollis we futuna	709
-karib niderlandlary	711
-filistin	685
-svalbard ve jan mayen	702
-aotearoa yeni zelanda	768
-falastin hududlari	685
-falastin	685
-britaniya	839
-chexiya respublikasi	650
-aotearoa yangi zelandiya	768
-sharqiy timor	816
-baamas	820
-bangladeche	628
-ilha do natal	642
-ilhas falkland	656
-guame	743
-listenstaine	853
-maiote	793
-sri lanca	858
-toquelau	859
-ilhas menores afastadas dos eua	707
-ilhas virgens dos eua	845
-sara ocidental	731
-alanda	818
-avganistan	622
-antarktik	623
-jermenija	716
-britanska teritorija indijskog okeana	631
-foklandska ostrva	656
-ostrvo herd i mekdonaldova ostrva	664
-letonija	673
-majot	793
-ostrvo norfok	684
-severna marijanska ostrva	809
-palestinske teritorije	685
-pitkern	687
-reinion	772
-sveta jelena	690
-sent kits i nevis	691
-sen pjer i mikelon	693
-sent vinsent i grenadini	694
-udaljena ostrva sad	707
-mariannes du nord	809
-kapverden	637
-hilagang korea	806
-timog korea	749
-pilipinas	686
-kanlurang sahara	731
-timog sudan	777
+kukova ostrva	651
+kolumbija	729
+kostarika	730
+kape verde	642
+kipar	654
+danska	656
+estonija	660
+egipat	659
+zapadna sahara	736
+eritreja	737
+etiopija	738
+finska	739
+folklandska ostrva	661
+mikronezija	740
+farska ostrva	805
+francuska	663
+gruzija	806
+francuska gvajana	826
+gernzi	742
+gana	743
+grenland	667
+gambija	744
+gvineja	668
+gvadalupe	745
+ekvatorijalna gvineja	746
+gvatemala	747
+gvajana	749
+herd i arhipelag mekdonald	669
+hrvatska	750
+indonezija	809
+irska	674
+izrael	827
+ostrvo man	717
+indija	751
+britanska teritorija u indijskom okeanu	636
+italija	828
+jamajka	675
+kenija	676
+komorska ostrva	648
+sveti kits i nevis	696
+kuvajt	677
+kajmanska ostrva	643
+kazahstan	829
+sveta lucija	697
+liberija	755
+litvanija	680
+luksemburg	812
+latvija	678
+libija	757
+moldavija	686
+crna gora	759
+sjeverna makedonija	813
+mijanmar	760
+mongolija	761
+sjeverna marijanska ostrva	814
+mauritanija	763
+mauricijus	765
+maldivi	683
+malezija	767
+namibija	768
+nova kaledonija	769
+ostrvo norfolk	689
+nigerija	770
+nikaragva	771
+novi zeland	773
+francuska polinezija	830
+papua nova gvineja	831
+filipini	691
+poljska	832
+sveti petar i mikelon	698
+pitkernska ostrva	692
+porto riko	774
+palestinska teritorija	690
+paragvaj	776
+rumunija	833
+rusija	694
+saudijska arabija	817
+solomonska ostrva	704
+singapur	702
+sveta helena	695
+slovenija	779
+svalbard i jan majen	707
+sijera leone	834
+somalija	781
+sao tome i principe	700
+sint marten	835
+sirija	784
+ostrva turks i kaikos	819
+tajland	787
+turska	710
+trinidad i tobago	709
+tajvan	791
+tanzanija	792
+ukrajina	793
+urugvaj	795
+sveti vinsent i grenadin	699
+venecuela	796
+vijetnam	797
+ostrva valis i futuna	714
+majote	798
+zambija	800
+antigua i barbuda	629
+bahames	824
+bangla desh	633
+bermudes	836
+bouvet	635
+cambodja	639
+camerun	640
+cap verd	642
+comores	648
+dinamarca	656
+equador	735
+filipines	691
+guaiana francesa	826
+guinea equatorial	746
+hondures	837
+hongria	672
+iemen	715
+illa de man	717
+irlanda	674
+kirguizistan	838
+marroc	687
+martinica	762
+maurici	765
+noruega	815
+nova zelanda	773
+papua nova guinea	831
+paraguai	776
+santa helena	695
+sudan del sud	782
+svalbard i jan mayen	707
+territoris francesos del sud	664
+trinitat i tobago	709
+turquia	710
+txad	644
+uruguai	795
+xile	645
+xina	646
+xipre	654
+antarktida	628
+antigua a barbuda	629
+bahamy	824
+bahrajn	632
+belgie	803
+bermudy	836
+bosna a hercegovina	724
+bulharsko	638
+cookovy ostrovy	651
+estonsko	660
+etiopie	738
+finsko	739
+francie	663
+gambie	744
+gruzie	806
+chorvatsko	750
+indie	751
+irsko	674
+japonsko	753
+kapverdy	642
+kolumbie	729
+komory	648
+kypr	654
+libye	757
+lucembursko	812
+malajsie	767
+maledivy	683
+ostrov man	717
+marshallovy ostrovy	684
+mauricius	765
+mexiko	685
+moldavsko	686
+mongolsko	761
+mosambik	688
+namibie	768
+nikaragua	771
+norfolk	689
+norsko	815
+pitcairnovy ostrovy	692
+polsko	832
+portoriko	774
+portugalsko	775
+rakousko	630
+rumunsko	833
+rusko	694
+seychely	701
+slovinsko	779
+srbsko	778
+svazijsko	785
+tanzanie	792
+thajsko	787
+trinidad a tobago	709
+tunisko	789
+turecko	710
+turks a caicos	819
+wallis a futuna	714
+zambie	800
+samoa americanaidd	802
+yr ariannin	839
+awstralia	723
+awstria	630
+gwlad belg	803
+bolifia	725
+bosnia a herzegovina	724
+ynys bouvet	635
+tiriogaeth cefnfor india prydain	636
+bwlgaria	638
+ynysoedd cayman	643
+gweriniaeth canolbarth affrica	804
+ynys y nadolig	647
+ynysoedd cook	651
+gweriniaeth tsiec	655
+denmarc	656
+gweriniaeth ddominicaidd	658
+ecwador	735
+yr aifft	659
+gini cyhydeddol	746
+ynysoedd ffaro	805
+ffiji	662
+y ffindir	739
+ffrainc	663
+guiana ffrengig	826
+polynesia ffrainc	830
+tiriogaethau de ffrainc	664
+yr almaen	732
+gwlad groeg	666
+yr ynys las	667
+gini	668
+ynys heard ac ynysoedd mcdonald	669
+hwngari	672
+irac	840
+iwerddon	674
+yr eidal	828
+gogledd corea	811
+de korea	754
+gweriniaeth ddemocrataidd pobl lao	841
+latfia	678
+libanus	679
+lithwania	680
+lwcsembwrg	812
+ynysoedd marshall	684
+mecsico	685
+moroco	687
+yr iseldiroedd	772
+caledonia newydd	769
+seland newydd	773
+ynys norfolk	689
+ynysoedd gogledd mariana	814
+norwy	815
+pacistan	842
+cyflwr palestina	690
+gini newydd papua	831
+periw	816
+gwlad pwyl	832
+portiwgal	775
+aduniad	777
+rwmania	833
+ffederasiwn rwseg	694
+rwsia	694
+sao tome a principe	700
+slofacia	703
+slofenia	779
+ynysoedd solomon	704
+de affrica	799
+de georgia ac ynysoedd de sandwich	808
+sbaen	705
+swrinam	843
+svalbard a jan mayen	707
+y swistir	708
+gweriniaeth arabaidd syria	784
+gwlad thai	787
+tiwnisia	789
+twrci	710
+ynysoedd y twrciaid ac ynysoedd caicos	819
+emiradau arabaidd unedig	711
+prydain fawr	844
+unol daleithiau america	845
+fietnam	797
+sahara gorllewinol	736
+ynys manaw	717
+de swdan	782
+albanien	720
+algeriet	734
+amerikansk samoa	802
+antarktis	628
+antigua og barbuda	629
+armenien	721
+australien	723
+aserbajdsjan	631
+hviderusland	825
+belgien	803
+brasilien	726
+bulgarien	638
+cameroun	640
+den centralafrikanske republik	804
+comorerne	648
+elfenbenskysten	652
+kroatien	750
+cypern	654
+dominikanske republik	658
+egypten	659
+etiopien	738
+frankrig	663
+fransk guiana	826
+fransk polynesien	830
+franske sydterritorier	664
+georgien	806
+tyskland	732
+vatikanstaten	670
+ungarn	672
+indien	751
+indonesien	809
+irland	674
+italien	828
+kirgisistan	838
+libyen	757
+litauen	680
+nordmakedonien	813
+maldiverne	683
+mauretanien	763
+mikronesien	740
+mongoliet	761
+ny kaledonien	769
+nordmarianerne	814
+papua ny guinea	831
+filippinerne	691
+polen	832
+seychellerne	701
+slovakiet	703
+slovenien	779
+sydafrika	799
+south georgia og south sandwich islands	808
+spanien	705
+norge svalbard og jan mayen	707
+schweiz	708
+syrien	784
+republikken kina taiwan	791
+tadsjikistan	788
+trinidad og tobago	709
+tunesien	789
+tyrkiet	710
+usbekistan	713
+wallis og futuna	714
+vestsahara	736
+nederlandske antiller	716
+serbien	778
+sydsudan	782
+algerien	734
+antigua und barbuda	629
+argentinien	839
+aserbaidschan	631
+bangladesch	633
+bolivien	725
+bosnien und herzegowina	724
+bouvetinsel	635
+britisches territorium im indischen ozean	636
+cookinseln	651
+deutschland	732
+dominikanische republik	658
+dschibuti	657
+falklandinseln	661
+fidschi	662
+finnland	739
+frankreich	663
+gabun	665
+griechenland	666
+heard und mcdonaldinseln	669
+insel man	717
+jordanien	810
+kambodscha	639
+kasachstan	829
+kokosinseln	846
+kolumbien	729
+komoren	648
+lettland	678
+malediven	683
+marshallinseln	684
+mongolei	761
+neukaledonien	769
+neuseeland	773
+niederlande	772
+norfolkinsel	689
+norwegen	815
+pitcairninseln	692
+russland	694
+sambia	800
+schweden	818
+seychellen	701
+simbabwe	801
+slowenien	779
+svalbard und jan mayen	707
+tadschikistan	788
+tansania	792
+trinidad und tobago	709
+tschad	644
+vereinigte arabische emirate	711
+wallis und futuna	714
+weihnachtsinsel	647
+westsahara	736
+zentralafrikanische republik	804
+zypern	654
+argelia	734
+samoa americana	802
+anguila	719
+antigua y barbuda	629
+belice	728
+bosnia y herzegovina	724
+isla bouvet	635
+camboya	639
+isla de navidad	647
+comoras	648
+islas cook	651
+croacia	750
+chipre	654
+yibuti	657
+egipto	659
+guinea ecuatorial	746
+islas feroe	805
+finlandia	739
+francia	663
+guayana francesa	826
+polinesia francesa	830
+tierras australes francesas	664
+grecia	666
+groenlandia	667
+granada	741
+guadalupe	745
+heard e islas mcdonald	669
+islandia	673
+letonia	678
+luxemburgo	812
+malaui	766
+maldivas	683
+islas marshall	684
+mauricio	765
+marruecos	687
+nueva caledonia	769
+nueva zelanda	773
+isla norfolk	689
+islas marianas del norte	814
+papua nueva guinea	831
+filipinas	691
+catar	693
+san vicente y las granadinas	699
+arabia saudita	817
+sierra leona	834
+eslovenia	779
+georgia del sur y las islas sandwich del sur	808
+svalbard y jan mayen	707
+esuatini	785
+suecia	818
+suiza	708
+tailandia	787
+trinidad y tobago	709
+islas turcas y caicos	819
+ucrania	793
+islas ultramarinas menores de los estados unidos	712
+wallis y futuna	714
+sahara occidental	736
+zimbabue	801
+isla de man	717
+ahvenamaa	822
+albaania	720
+ameerika samoa	802
+antigua ja barbuda	629
+armeenia	721
+austraalia	723
+boliivia	725
+bosnia ja hertsegoviina	724
+brasiilia	726
+briti india ookeani ala	636
+briti neitsisaared	847
+bulgaaria	638
+cooki saared	651
+egiptus	659
+etioopia	738
+falklandi saared	661
+filipiinid	691
+gruusia	806
+heard ja mcdonald saared	669
+hiina	646
+hispaania	705
+horvaatia	750
+iirimaa	674
+iisrael	827
+indoneesia	809
+iraak	840
+iraan	848
+itaalia	828
+jaapan	753
+jeemen	715
+jordaania	810
+kaimanisaared	643
+kasahstan	829
+komoorid	648
+kongo dv	650
+kookossaared	846
+kreeka	666
+kuuba	653
+kuveit	677
+leedu	680
+libeeria	755
+liibanon	679
+malaisia	767
+maldiivid	683
+mani saar	717
+marshalli saared	684
+mauritaania	763
+mehhiko	685
+mikroneesia liiduriigid	740
+mongoolia	761
+mosambiik	688
+namiibia	768
+nigeeria	770
+norra	815
+omaan	849
+palestiina ala	690
+peruu	816
+poola	832
+prantsuse guajaana	826
+prantsusmaa	663
+roheneemesaared	642
+rootsi	818
+rumeenia	833
+saalomoni saared	704
+saksamaa	732
+saudi araabia	817
+slovakkia	703
+sloveenia	779
+somaalia	781
+soome	739
+sudaan	706
+svaasimaa	785
+svalbard ja jan mayen	707
+taani	656
+tansaania	792
+trinidad ja tobago	709
+tuneesia	789
+turks ja caicos	819
+ungari	672
+usa neitsisaared	850
+valgevene	825
+wallis ja futuna	714
+venemaa	694
+samoa estatubatuarra	802
+aingira	719
+antartika	628
+antigua eta barbuda	629
+bahamak	824
+belgika	803
+bouvet uhartea	635
+indiako ozeanoko britainiar lurraldea	636
+kanbodia	639
+kaiman uharteak	643
+afrika erdiko errepublika	804
+txile	645
+txina	646
+christmas uhartea	647
+kolonbia	729
+komoreak	648
+kongoko errepublika demokratikoa	650
+cook uharteak	651
+boli kosta	652
+kroazia	750
+zipre	654
+txekia	655
+djibuti	657
+dominikar errepublika	658
+ekuador	735
+ekuatore ginea	746
+malvinak	661
+faroe uharteak	805
+frantzia	663
+guyana frantsesa	826
+polinesia frantsesa	830
+frantziaren lurralde australak	664
+grezia	666
+ginea bissau	851
+heard eta mcdonald uharteak	669
+japonia	753
+ipar korea	811
+hego korea	754
+kirgizistan	838
+libano	679
+luxenburgo	812
+ipar mazedonia	813
+maldivak	683
+marshall uharteak	684
+martinika	762
+maurizio	765
+mikronesia	740
+mozambike	688
+herbehereak	772
+kaledonia berria	769
+zeelanda berria	773
+norfolk uhartea	689
+ipar marianak	814
+papua ginea berria	831
+filipinak	691
+pitcairn uharteak	692
+errumania	833
+errusia	694
+santa luzia	697
+sao tome eta principe	700
+seychelleak	701
+eslovakia	703
+salomon uharteak	704
+hegoafrika	799
+hegoaldeko georgiak eta hegoaldeko sandwichak	808
+espainia	705
+svalbard eta jan mayen	707
+suitza	708
+siriako arabiar errepublika	784
+thailandia	787
+ekialdeko timor	820
+trinidad eta tobago	709
+turkak eta caicoak	819
+arabiar emirerri batuak	711
+erresuma batua	844
+estatu batuak	845
+ameriketako estatu batuetako itsasoz haraindiko uharteak	712
+birjina britainiar uharteak	847
+birjina uharte estatubatuarrak	850
+wallis eta futuna	714
+mendebaldeko sahara	736
+man uhartea	717
+san bartolome	823
+hego sudan	782
+ahvenanmaa	822
+amerikan samoa	802
+arabiemiirikunnat	711
+argentiina	839
+bosnia ja hertsegovina	724
+brasilia	726
+caymansaaret	643
+cookinsaaret	651
+egypti	659
+espanja	705
+filippiinit	691
+heard ja mcdonaldinsaaret	669
+intia	751
+irlanti	674
+islanti	673
+japani	753
+joulusaari	647
+kiina	646
+kirgisia	838
+kolumbia	729
+komorit	648
+kookossaaret	846
+kreikka	666
+kypros	654
+liettua	680
+malediivit	683
+malesia	767
+mansaari	717
+marshallinsaaret	684
+norfolkinsaari	689
+norja	815
+norsunluurannikko	652
+palestiina	690
+portugali	775
+puola	832
+ranska	663
+ranskan guayana	826
+ranskan polynesia	830
+ruotsi	818
+saksa	732
+salomonsaaret	704
+seychellit	701
+swazimaa	785
+sveitsi	708
+syyria	784
+tanska	656
+thaimaa	787
+turkki	710
+unkari	672
+vatikaanivaltio	670
+viro	660
+wallis ja futunasaaret	714
+yhdysvaltain neitsytsaaret	850
+yhdysvaltain pienet erillissaaret	712
+albanie	720
+andorre	821
+antarctique	628
+argentine	839
+australie	723
+autriche	630
+barbade	852
+belgique	803
+bolivie	725
+bulgarie	638
+cambodge	639
+chine	646
+colombie	729
+croatie	750
+chypre	654
+danemark	656
+dominique	733
+estonie	660
+finlande	739
+allemagne	732
+grenade	741
+hongrie	672
+islande	673
+inde	751
+irlande	674
+italie	828
+japon	753
+jordanie	810
+kirghizistan	838
+lettonie	678
+lituanie	680
+malaisie	767
+malte	853
+mauritanie	763
+mexique	685
+mongolie	761
+maroc	687
+palaos	854
+pologne	832
+roumanie	833
+arabie saoudite	817
+somalie	781
+afrique du sud	799
+espagne	705
+suisse	708
+syrie	784
+tunisie	789
+turquie	710
+guernesey	742
+serbie	778
+soudan du sud	782
+an antartaice	628
+an ostair	630
+an bheilg	803
+beinin	855
+an bholaiv	725
+ceanada	641
+rinn verde	642
+sead	644
+an tsile	645
+an chipir	654
+poblacht na seice	655
+an tseicia	655
+an danmhairg	656
+doiminice	733
+poblacht dhoiminiceach	658
+an fhionlainn	739
+an fhrainc	663
+poblacht na gaimbia	744
+an ghaimbia	744
+an tseoirsia	806
+an ghraonlainn	667
+guatamala	747
+an ghuine	668
+guine bissau	851
+hong cong	671
+an india	751
+iosrael	827
+poblacht dhaonlathach na laoise	841
+an laitvia	678
+an libia	757
+lucsamburg	812
+an mhalaeisia	767
+meicsiceo	685
+montsarat	764
+an namaib	768
+neipeal	856
+nicearagua	771
+an iorua	815
+paragua	776
+an pholainn	832
+siarra leon	834
+an afraic theas	799
+suranam	843
+svalbard agus jan mayen	707
+an tsuasalainn	785
+an tsualainn	818
+poblacht arabach na siria	784
+an tuirc	710
+tuirc	710
+uragua	795
+wallis agus futuna	714
+an tsaimbia	800
+an tseirbia	778
+an chosaiv	857
+alxeria	734
+antiga e barbuda	629
+arxentina	839
+bosnia e hercegovina	724
+illa bouvet	635
+camboxa	639
+territorio da illa de nadal	647
+illas cook	651
+costa do marfil	652
+mancomunidade de dominica	733
+exipto	659
+o salvador	783
+illas malvinas	661
+illas feroe	805
+fidxi	662
+territorios austrais franceses	664
+xeorxia	806
+xibraltar	807
+territorio de guam	748
+illas heard e mcdonald	669
+xamaica	675
+xordania	810
+corea do sur	754
+macedonia do norte	813
+estados federados de micronesia	740
+marrocos	687
+nova caledonia	769
+nova zelandia	773
+nixeria	770
+illa norfolk	689
+marianas do norte	814
+illas pitcairn	692
+san vicente e as granadinas	699
+serra leoa	834
+illas xeorxia do sur e sandwich do sur	808
+svalbard e jan mayen	707
+taxicon	788
+trinidad e tobago	709
+illas turks e caicos	819
+illas ultramarinas menores dos estados unidos	712
+illas virxes dos estados unidos	850
+wallis e futuna	714
+afaganistan	627
+aljeriya	734
+samowa ta amurka	802
+angila	719
+antigwa da barbuba	629
+arjantiniya	839
+armeniya	721
+ostareliya	723
+ostiriya	630
+azarbaijan	631
+baharan	632
+bangiladas	633
+barbadas	852
+belgiyom	803
+binin	855
+barmuda	836
+bolibiya	725
+bosniya harzagobina	724
+baswana	727
+tsibirin bouvet	635
+birazil	726
+yankin birtaniya na tekun indiya	636
+burune	637
+bulgariya	638
+kambodiya	639
+kamaru	640
+tsibiran kap barde	642
+tsibiran kaiman	643
+jamhuriyar afirka ta tsakiya	804
+cadi	644
+cayile	645
+tsibirin kirsimeti	647
+kolambiya	729
+kwamoras	648
+jamhuriyar dimokuraɗiyyar kongo	650
+tsibiran kuku	651
+kwasta rika	730
+aibari kwas	652
+kurowaishiya	750
+kyuba	653
+sifurus	654
+jamhuriyar cak	655
+jibuti	657
+jamhuriyar dominika	658
+ekwador	735
+el salbador	783
+gini ta ikwaita	746
+eritireya	737
+habasha	738
+tsibiran falkilan	661
+tsibirin faroe	805
+finlan	739
+faransa	663
+gini ta faransa	826
+folinesiya ta faransa	830
+southernasashen kudancin faransa	664
+gambiya	744
+jiwarjiya	806
+jamus	732
+jibaraltar	807
+girka	666
+grinlan	667
+girnada	741
+gwadaluf	745
+gwam	748
+gwatamala	747
+gini bisau	851
+tsibirin heard da mcdonald	669
+batikan	670
+hungari	672
+aisalan	673
+indiya	751
+indunusiya	809
+iraƙi	840
+ayalan	674
+italiya	828
+kazakistan	829
+koreya ta arewa	811
+koreya ta kudu	754
+kwiyat	677
+lawas	841
+latibiya	678
+labanan	679
+laberiya	755
+libiya	757
+licansitan	858
+lituweniya	680
+lukusambur	812
+malaisiya	767
+maldibi	683
+tsibiran marshal	684
+moritaniya	763
+moritus	765
+mayoti	798
+makasiko	685
+mikuronesiya	740
+maldoba	686
+mangoliya	761
+manserati	764
+nefal	856
+holan	772
+kaledoniya sabuwa	769
+nuzilan	773
+nikaraguwa	771
+nijar	859
+najeriya	770
+niyu	860
+tsibirin narfalk	689
+masedoniya	813
+tsibiran mariyana na arewa	814
+norwe	815
+palasɗinu	690
+papuwa nugini	831
+paragai	776
+filipin	691
+pitakarin	692
+polan	832
+kwatar	693
+rawuniyan	777
+romaniya	833
+rasha	694
+ruwanda	861
+san helena	695
+san kiti da nebis	696
+san lusiya	697
+san piyar da mikelan	698
+san binsan da girnadin	699
+samowa	862
+sawo tome da paransip	700
+ƙasar makka	817
+sinigal	780
+saishal	701
+salewo	834
+sulobakiya	703
+sulobeniya	779
+tsibiran salaman	704
+somaliya	781
+afirka ta kudu	799
+kudancin georgia da kudancin sandwich island	808
+sipen	705
+siri lanka	863
+svalbard da jan mayen	707
+suwazilan	785
+suwedan	818
+suwizalan	708
+tailan	787
+timor ta gabas	820
+takelau	864
+tanga	790
+tirinidad da tobago	709
+tunisiya	789
+turkiyya	710
+turkumenistan	865
+turkis da tsibiran kaikwas	819
+tubalu	866
+yuganda	794
+yukaran	793
+haɗaɗɗiyar daular larabawa	711
+birtaniya	844
+amurka	845
+kananan tsibiran amurka	712
+yurugai	795
+uzubekistan	713
+banuwatu	867
+benezuwela	796
+biyetinam	797
+tsibirin birjin na birtaniya	847
+tsibiran birjin ta amurka	850
+walis da futuna	714
+yammacin sahara	736
+yamal	715
+zimbabuwe	801
+isle na man	717
+sabiya	778
+sudan ta kudu	782
+bermudi	836
+karipski otoci nizozemske	716
+otok bouvet	635
+obala bjelokosti	652
+zelenortska republika	642
+cipar	654
+falklandski otoci	661
+farski otoci	805
+francuska gijana	826
+ekvatorska gvineja	746
+gvineja bisau	851
+pup hong kong kina	671
+otoci heard i mcdonald	669
+britanski indijskooceanski teritorij	636
+komori	648
+sveti kristofor i nevis	696
+kajmanski otoci	643
+pup makao kina	681
+sjevernomarijanski otoci	814
+mauretanija	763
+otok norfolk	689
+otoci pitcairn	692
+rumunjska	833
+salomonski otoci	704
+sveti toma i princip	700
+svazi	785
+otoci turks i caicos	819
+vatikanski grad	670
+sveti vincent i grenadini	699
+antarktisz	628
+ausztria	630
+banglades	633
+kambodzsa	639
+ciprus	654
+dzsibuti	657
+egyiptom	659
+francia guyana	826
+izland	673
+kuvait	677
+laosz	841
+malajzia	767
+mianmar	760
+palesztina	690
+szamoa	862
+ukrajna	793
+karibi hollandia	716
+szerbia	778
+samoa amerika	802
+antigua dan barbuda	629
+belarusia	825
+bosnia dan herzegovina	724
+kepulauan bouvet	635
+teritori samudra hindia britania	636
+kamboja	639
+tanjung verde	642
+kepulauan cayman	643
+afrika tengah	804
+pulau natal	647
+komoro	648
+kepulauan cook	651
+pantai gading	652
+kroasia	750
+republik dominika	658
+mesir	659
+guinea khatulistiwa	746
+kepulauan faroe	805
+perancis	663
+guyana perancis	826
+polinesia perancis	830
+antartika perancis	664
+yunani	666
+pulau heard dan kepulauan mcdonald	669
+irlandia	674
+jepang	753
+yordania	810
+makau	681
+makedonia utara	813
+kepulauan marshall	684
+federasi mikronesia	740
+moroko	687
+kaledonia baru	769
+selandia baru	773
+kepulauan norfolk	689
+kepulauan mariana utara	814
+norwegia	815
+papua nugini	831
+filipina	691
+polandia	832
+sao tome dan principe	700
+arab saudi	817
+singapura	702
+kepulauan solomon	704
+georgia selatan dan kepulauan sandwich selatan	808
+spanyol	705
+svalbard dan jan mayen	707
+swiss	708
+suriah	784
+trinidad dan tobago	709
+turki	710
+turks dan caicos islands	819
+sahara barat	736
+yaman	715
+sudan selatan	782
+angvilla	719
+bangladess	633
+barein	632
+bouveteyja	635
+sviss	708
+eistland	660
+egyptaland	659
+falklandseyjar	661
+frakkland	663
+grikkland	666
+gvam	748
+heard og mcdonaldseyjar	669
+ungverjaland	672
+indland	751
+bresku indlandshafseyjar	636
+kasakstan	829
+svartfjallaland	759
+marshalleyjar	684
+mjanmar	760
+norfolkeyja	689
+noregur	815
+filippseyjar	691
+sankti pierre og miquelon	698
+sankti helena	695
+tjad	644
+tyrkland	710
+simbabve	801
+antigua e barbuda	629
+antartide	628
+samoa americane	802
+azerbaigian	631
+bosnia ed erzegovina	724
+belgio	803
+isole bes	716
+brasile	726
+isola bouvet	635
+isole cocos e keeling	846
+isole cook	651
+cile	645
+capo verde	642
+isola del natale	647
+cipro	654
+germania	732
+gibuti	657
+danimarca	656
+egitto	659
+sahara occidentale	736
+spagna	705
+figi	662
+isole falkland	661
+stati federati di micronesia	740
+guyana francese	826
+gibilterra	807
+guinea equatoriale	746
+georgia del sud e isole sandwich meridionali	808
+isole heard e mcdonald	669
+croazia	750
+ungheria	672
+israele	827
+isola di man	717
+islanda	673
+giamaica	675
+giordania	810
+giappone	753
+cambogia	639
+isole cayman	643
+santa lucia	697
+lussemburgo	812
+lettonia	678
+marocco	687
+isole marshall	684
+birmania myanmar	760
+isole marianne settentrionali	814
+maldive	683
+messico	685
+mozambico	688
+nuova caledonia	769
+isola norfolk	689
+nuova zelanda	773
+polinesia francese	830
+papua nuova guinea	831
+filippine	691
+isole pitcairn	692
+stato di palestina	690
+portogallo	775
+isole salomone	704
+svezia	818
+slovacchia	703
+isole turks e caicos	819
+ciad	644
+territori francesi del sud	664
+tagikistan	788
+timor est	820
+turchia	710
+ucraina	793
+isole minori esterne degli stati uniti	712
+isole vergini britanniche	847
+efxanistan	627
+albanya	720
+cezayir	734
+ermenistan	721
+awistralya	723
+awistirya	630
+azerbaycan	631
+behreyn	632
+girava bouvet	635
+bulgaristan	638
+kolombiya	729
+komor	648
+kroatya	750
+estonya	660
+etiyopya	738
+gurcistan	806
+almanya	732
+yewnanistan	666
+macaristan	672
+urdun	810
+qazaxistan	829
+kuweyt	677
+qirgizistan	838
+letonya	678
+libnan	679
+malezya	767
+mongolya	761
+montserat	764
+holenda	772
+girava norfolk	689
+polonya	832
+qeter	693
+romanya	833
+slovakya	703
+slovenya	779
+somalya	781
+spanya	705
+taywan	791
+tanzanya	792
+taylenda	787
+tirkiye	710
+tirkmenistan	865
+sahraya rojava	736
+girava man	717
+serbistan	778
+afganistanas	627
+antigva ir barbuda	629
+angilija	719
+amerikos samoa	802
+bosnija ir hercegovina	724
+barbadosas	852
+burkina fasas	868
+bulgarija	638
+bahreinas	632
+burundis	869
+beninas	855
+sen bartelemi	823
+brazilija	726
+bahamos	824
+butanas	634
+baltarusija	825
+belizas	728
+dramblio kaulo krantas	652
+kuko salos	651
+kinija	646
+kiurasao	731
+kipras	654
+vokietija	732
+danija	656
+dominikos respublika	658
+ekvadoras	735
+estija	660
+egiptas	659
+ispanija	705
+suomija	739
+folklando salos	661
+gabonas	665
+sakartvelas	806
+gernsis	742
+gibraltaras	807
+grenlandija	667
+gvadelupa	745
+graikija	666
+guamas	748
+gajana	749
+honkongas	671
+herdo ir makdonaldo salos	669
+kroatija	750
+haitis	870
+vengrija	672
+airija	674
+izraelis	827
+meno sala	717
+irakas	840
+iranas	848
+islandija	673
+jordanija	810
+japonija	753
+kirgizija	838
+kiribatis	871
+komorai	648
+sent kitsas ir nevis	696
+kuveitas	677
+kazachstanas	829
+laosas	841
+libanas	679
+sent lusija	697
+lesotas	756
+lietuva	680
+liuksemburgas	812
+marokas	687
+monakas	758
+juodkalnija	759
+sen martenas	718
+madagaskaras	682
+malis	872
+montseratas	764
+maldyvai	683
+malavis	766
+malaizija	767
+mozambikas	688
+naujoji kaledonija	769
+nigeris	859
+norfolko sala	689
+nyderlandai	772
+norvegija	815
+nepalas	856
+naujoji zelandija	773
+omanas	849
+filipinai	691
+pakistanas	842
+lenkija	832
+sen pjeras ir mikelonas	698
+pitkerno salos	692
+puerto rikas	774
+palestinos teritorija	690
+portugalija	775
+paragvajus	776
+kataras	693
+reunjonas	777
+serbija	778
+saudo arabija	817
+saliamono salos	704
+sudanas	706
+svalbardas ir janas majenas	707
+slovakija	703
+san marinas	873
+senegalas	780
+somalis	781
+surinamas	843
+salvadoras	783
+sint martenas	835
+svazilandas	785
+terkso ir kaikoso salos	819
+togas	786
+tailandas	787
+tunisas	789
+turkija	710
+trinidadas ir tobagas	709
+taivanas	791
+urugvajus	795
+uzbekistanas	713
+vietnamas	797
+kosovas	857
+jemenas	715
+majotas	798
+antigva un barbuda	629
+angilja	719
+asv samoa	802
+olandes salas	822
+bosnija un hercegovina	724
+barbadosa	852
+burkinafaso	868
+bahreina	632
+burundija	869
+benina	855
+bermudu salas	836
+bruneja	637
+bahamu salas	824
+baltkrievija	825
+beliza	728
+kuka salas	651
+kaboverde	642
+kirasao	731
+kipra	654
+ekvadora	735
+igaunija	660
+somija	739
+folklenda salas	661
+francija	663
+gabona	665
+grenlande	667
+guama	748
+hondurasa	837
+komoru salas	648
+sentkitsa un nevisa	696
+dienvidkoreja	754
+kuveita	677
+kaimanu salas	643
+laosa	841
+luksemburga	812
+maroka	687
+melnkalne	759
+madagaskara	682
+montserrata	764
+mozambika	688
+jaunkaledonija	769
+norfolkas sala	689
+polija	832
+puertoriko	774
+paragvaja	776
+katara	693
+reinjona	777
+krievija	694
+zviedrija	818
+sjerraleone	834
+surinama	843
+santome un prinsipi	700
+salvadora	783
+svazilenda	785
+taizeme	787
+austrumtimora	820
+tunisija	789
+turcija	710
+urugvaja	795
+vjetnama	797
+volisa un futunas salas	714
+jemena	715
+majota	798
+emiriah arab bersatu	711
+kepulauan aland	822
+belanda caribbean	716
+pulau bouvet	635
+republik afrika tengah	804
+pulau krismas	647
+republik dominica	658
+sepanyol	705
+kepulauan falkland	661
+guiana perancis	826
+wilayah lautan hindi british	636
+itali	828
+jepun	753
+kemboja	639
+maghribi	687
+pulau norfolk	689
+kepulauan pitcairn	692
+wilayah palestin	690
+kepulauan turks dan caicos	819
+wilayah selatan perancis	664
+kota vatican	670
+kepulauan virgin british	847
+wallis dan futuna	714
+antigua u barbuda	629
+franza	663
+svalbard u jan mayen	707
+trinidad u tobago	709
+wallis u futuna	714
+karibisk nederland	716
+hviterussland	825
+den sentralafrikanske republikk	804
+sveits	708
+kapp verde	642
+den dominikanske republikk	658
+algerie	734
+spania	705
+frankrike	663
+fransk guyana	826
+hellas	666
+britisk territorium i indiahavet	636
+kambodsja	639
+komorene	648
+kasakhstan	829
+maldivene	683
+fransk polynesia	830
+filippinene	691
+seychellene	701
+svalbard og jan mayen	707
+tyrkia	710
+islamitisch emiraat afghanistan	627
+democratische volksrepubliek algerije	734
+algerije	734
+vorstendom andorra	821
+republiek angola	722
+argentijnse republiek	839
+republiek oostenrijk	630
+oostenrijk	630
+republiek azerbeidzjan	631
+azerbeidzjan	631
+koninkrijk bahrein	632
+volksrepubliek bangladesh	633
+republiek benin	855
+koninkrijk bhutan	634
+plurinationale staat bolivia	725
+republiek botswana	727
+bouvet eiland	635
+brits indische oceaan	636
+republiek bulgarije	638
+bulgarije	638
+republiek burundi	869
+koninkrijk cambodja	639
+republiek kameroen	640
+kaaimaneilanden	643
+republiek tsjaad	644
+tsjaad	644
+republiek chili	645
+christmaseiland	647
+kersteiland	647
+cocoseilanden	846
+republiek colombia	729
+unie der comoren	648
+comoren	648
+cookeilanden	651
+republiek costa rica	730
+republiek ivoorkust	652
+republiek cuba	653
+republiek cyprus	654
+koninkrijk denemarken	656
+denemarken	656
+republiek djibouti	657
+gemenebest dominica	733
+dominicaanse republiek	658
+republiek ecuador	735
+arabische republiek egypte	659
+egypte	659
+republiek el salvador	783
+staat eritrea	737
+republiek estland	660
+falklandeilanden	661
+republiek fiji	662
+republiek finland	739
+frankrijk	663
+franse zuidelijke gebieden	664
+republiek gabon	665
+republiek gambia	744
+republiek ghana	743
+helleense republiek	666
+griekenland	666
+republiek guatemala	747
+republiek guinee	668
+heard en mcdonaldeilanden	669
+vaticaanstad	670
+republiek honduras	837
+hongaarse republiek	672
+hongarije	672
+ijslandse republiek	673
+ijsland	673
+republiek india	751
+islamitische republiek iran	848
+republiek irak	840
+ierse republiek	674
+italiaanse republiek	828
+republiek kazachstan	829
+kazachstan	829
+republiek kenia	676
+republiek kiribati	871
+staat koeweit	677
+kirgizische republiek	838
+lao democratische volksrepubliek	841
+republiek letland	678
+libanese republiek	679
+koninkrijk lesotho	756
+republiek liberia	755
+vorstendom liechtenstein	858
+republiek litouwen	680
+litouwen	680
+groothertogdom luxemburg	812
+republiek madagaskar	682
+republiek malawi	766
+republiek der maldiven	683
+maldiven	683
+republiek mali	872
+republiek malta	853
+republiek der marshalleilanden	684
+marshalleilanden	684
+republiek mauritius	765
+verenigde mexicaanse staten	685
+vorstendom monaco	758
+koninkrijk marokko	687
+republiek mozambique	688
+republiek van de unie van myanmar	760
+republiek nauru	874
+federale democratische republiek nepal	856
+republiek nicaragua	771
+republiek niger	859
+federale republiek nigeria	770
+noordelijke marianen	814
+koninkrijk noorwegen	815
+noorwegen	815
+sultanaat oman	849
+islamitische republiek pakistan	842
+republiek palau	854
+staat palestina	690
+republiek panama	875
+republiek paraguay	776
+republiek peru	816
+republiek der filipijnen	691
+filipijnen	691
+republiek polen	832
+portugese republiek	775
+staat qatar	693
+roemeense republiek	833
+republiek rwanda	861
+onafhankelijke staat samoa	862
+republiek san marino	873
+republiek senegal	780
+republiek der seychellen	701
+republiek sierra leone	834
+republiek singapore	702
+slowakije	703
+salomonseilanden	704
+koninkrijk spanje	705
+democratische socialistische republiek sri lanka	863
+republiek soedan	706
+spitsbergen en jan mayen	707
+koninkrijk eswatini	785
+koninkrijk zweden	818
+zweden	818
+zwitserse bondsstaat	708
+zwitserland	708
+syrische arabische republiek	784
+republiek tadzjikistan	788
+tadzjikistan	788
+verenigde republiek tanzania	792
+koninkrijk thailand	787
+togolese republiek	786
+koninkrijk tonga	790
+republiek trinidad en tobago	709
+republiek turkije	710
+turkije	710
+turkmeense republiek	865
+republiek oeganda	794
+oeganda	794
+amerikaanse kleinere afgelegen eilanden	712
+oostelijke republiek uruguay	795
+republiek oezbekistan	713
+oezbekistan	713
+republiek vanuatu	867
+bolivariaanse republiek venezuela	796
+socialistische republiek vietnam	797
+britse maagdeneilanden	847
+westelijke sahara	736
+republiek jemen	715
+republiek zambia	800
+republiek zimbabwe	801
+man eiland	717
+land sint maarten	835
+republiek kosovo	857
+dei sameinte arabiske emirata	711
+austerrike	630
+kviterussland	825
+den sentralafrikanske republikken	804
+elfenbeinskysten	652
+den dominikanske republikken	658
+komorane	648
+maldivane	683
+filippinane	691
+seychellane	701
+det britiske territoriet i indiahavet	636
+hongkong sar kina	671
+macao sar kina	681
+algieria	734
+antarktyka	628
+argentyna	839
+bangladesz	633
+boliwia	725
+wyspa bouveta	635
+brazylia	726
+brytyjskie terytorium oceanu indyjskiego	636
+kajmany	643
+czad	644
+chiny	646
+wyspy kokosowe	846
+wyspy cooka	651
+kostaryka	730
+chorwacja	750
+cypr	654
+dania	656
+dominikana	658
+salwador	783
+erytrea	737
+falklandy	661
+wyspy owcze	805
+francja	663
+gujana francuska	826
+polinezja francuska	830
+gruzja	806
+niemcy	732
+grecja	666
+grenlandia	667
+gwadelupa	745
+gwatemala	747
+gwinea	668
+gwinea bissau	851
+gujana	749
+wyspy heard i mcdonalda	669
+watykan	670
+indonezja	809
+kuwejt	677
+litwa	680
+malezja	767
+malediwy	683
+wyspy marshalla	684
+martynika	762
+mauretania	763
+majotta	798
+meksyk	685
+mikronezja	740
+mjanma	760
+nowa kaledonia	769
+nowa zelandia	773
+palestyna	690
+paragwaj	776
+filipiny	691
+portugalia	775
+portoryko	774
+rumunia	833
+rosja	694
+arabia saudyjska	817
+seszele	701
+wyspy salomona	704
+hiszpania	705
+szwecja	818
+szwajcaria	708
+tajwan	791
+tajlandia	787
+timor wschodni	820
+trynidad i tobago	709
+tunezja	789
+turcja	710
+turks i caicos	819
+urugwaj	795
+wenezuela	796
+wietnam	797
+brytyjskie wyspy dziewicze	847
+sahara zachodnia	736
+wyspy alandzkie	822
+wyspa man	717
+kosowo	857
+benim	855
+botsuana	727
+camboja	639
+chade	644
+egito	659
+eritreia	737
+guiana	749
+guiana francesa	826
+hungria	672
+ilha bouvet	635
+ilha de natal	647
+ilha de man	717
+ilha norfolk	689
+ilhas cook	651
+ilhas distantes dos eua	712
+ilha heard e ilhas mcdonald	669
+ilhas marianas do norte	814
+ilhas marshall	684
+ilhas pitcairn	692
+ilhas turcas e caicos	819
+ilhas virgens americanas	850
+iraque	840
+monserrate	764
+quiribati	871
+saara ocidental	736
+trindade e tobago	709
+insulele caraibe olandeze	716
+brazilia	726
+insula bouvet	635
+insulele cook	651
+columbia	729
+capul verde	642
+insula christmas	647
+cipru	654
+danemarca	656
+eritreea	737
+finlanda	739
+insulele falkland	661
+micronezia	740
+insulele feroe	805
+groenlanda	667
+guineea	668
+guadelupa	745
+ungaria	672
+insula man	717
+teritoriul britanic din oceanul indian	636
+iordania	810
+cambodgia	639
+kuweit	677
+insulele cayman	643
+muntenegru	759
+insulele marshall	684
+macedonia de nord	813
+insulele mariane de nord	814
+mexic	685
+mozambic	688
+noua caledonie	769
+insula norfolk	689
+filipine	691
+insulele pitcairn	692
+teritoriile palestiniene	690
+insulele solomon	704
+slovacia	703
+sudanul de sud	782
+thailanda	787
+turcia	710
+insulele virgine britanice	847
+insulele virgine americane	850
+alandy	822
+belgicko	803
+bouvetov ostrov	635
+bielorusko	825
+cookove ostrovy	651
+nemecko	732
+guayana	749
+heardov ostrov a macdonaldove ostrovy	669
+taliansko	828
+kirgizsko	838
+kajmanie ostrovy	643
+luxembursko	812
+marshallove ostrovy	684
+mjanmarsko	760
+maldivy	683
+pitcairnove ostrovy	692
+paraguaj	776
+uruguaj	795
+antigva in barbuda	629
+avstrija	630
+avstralija	723
+bosna in hercegovina	724
+bolgarija	638
+nizozemski karibi	716
+bouvetov otok	635
+belorusija	825
+kokosovi otoki	846
+cookovi otoki	651
+kitajska	646
+zelenortski otoki	642
+ciper	654
+zahodna sahara	736
+falklandski otoki	661
+ferski otoki	805
+francoska gvajana	826
+ekvatorialna gvineja	746
+gvineja bissau	851
+heardov otok in mcdonaldovi otoki	669
+britansko ozemlje v indijskem oceanu	636
+japonska	753
+severna koreja	811
+kajmanski otoki	643
+marshallovi otoki	684
+severna makedonija	813
+severni marianski otoki	814
+mavretanija	763
+mehika	685
+nova zelandija	773
+francoska polinezija	830
+palestinsko ozemlje	690
+portugalska	775
+romunija	833
+saudova arabija	817
+salomonovi otoki	704
+svalbard in jan mayen	707
+sao tome in principe	700
+otoki turks in caicos	819
+tajska	787
+tunizija	789
+wallis in futuna	714
+afgaanistaan	627
+albaaniya	720
+aljeeriya	734
+samowa ameerika	802
+angoola	722
+antigua iyo barbuda	629
+arjantiin	839
+armeeniya	721
+awstaraaliya	723
+awsteriya	630
+azerbajaan	631
+bahaamas	824
+baxreyn	632
+bangaaladheesh	633
+baarbadoos	852
+biljam	803
+biniin	855
+bermuuda	836
+boliifiya	725
+bosniya hersigoviina	724
+botuswaana	727
+jasiiradda bouvet	635
+braasiil	726
+buruneeya	637
+bulgaariya	638
+burkiina faaso	868
+kamboodiya	639
+kaameruun	640
+jamhuuriyadda afrikada dhexe	804
+jaad	644
+jili	645
+shiinaha	646
+jasiiradda kirismaska	647
+komooros	648
+jamhuuriyadda dimuquraadiga kongo	650
+jaziiradda cook	651
+kosta riika	730
+korweeshiya	750
+qubrus	654
+jamhuuriyadda jek	655
+jabuuti	657
+domeenika	733
+jamhuuriyadda domeenika	658
+ikuwadoor	735
+masar	659
+eretereeya	737
+estooniya	660
+itoobiya	738
+jaziiradaha fooklaan	661
+jasiiradaha faroe	805
+faransiis	663
+gobollada koofureed ee faransiiska	664
+gaaboon	665
+joorjiya	806
+jarmal	732
+gaana	743
+giriig	666
+giriinaada	741
+guwaatamaala	747
+hayti	870
+jasiiradaha heard iyo mcdonald islands	669
+faatikaan	670
+hangeri	672
+iislaand	673
+hindiya	751
+indoneesiya	809
+iiraan	848
+ciraaq	840
+ayrlaand	674
+talyaani	828
+jameyka	675
+jabaan	753
+kasaakhistaan	829
+kiiniya	676
+kuuriyada waqooyi	811
+kuuriyada koonfureed	754
+kuwayt	677
+kirgistaan	838
+latfiya	678
+lubnaan	679
+losooto	756
+laybeeriya	755
+liibiya	757
+lituweeniya	680
+luksemboorg	812
+malaawi	766
+maaldiqeen	683
+maali	872
+maalda	853
+muritaaniya	763
+murishiyoos	765
+moldofa	686
+moonako	758
+mongooliya	761
+marooko	687
+musambiig	688
+namiibiya	768
+nebaal	856
+neyuusilaand	773
+nikaraaguwa	771
+nayjer	859
+nayjeeriya	770
+makadooniya	813
+noorweey	815
+cumaan	849
+bakistaan	842
+falastiin daanka galbeed iyo qasa	690
+filibiin	691
+booland	832
+bortuqaal	775
+qadar	693
+rumaaniya	833
+ruush	694
+sacuudi carabiya	817
+sinigaal	780
+sishelis	701
+siraaliyoon	834
+singaboor	702
+koonfur afrika	799
+koonfurta georgia iyo koonfurta sandwich islands	808
+isbeyn	705
+sirilaanka	863
+suudaan	706
+svalbard iyo jan mayen	707
+iswaasilaand	785
+iswidhan	818
+swiiserlaand	708
+suuriya	784
+taywaan	791
+tansaaniya	792
+taylaand	787
+timorka bari	820
+toogo	786
+tuniisiya	789
+ugaanda	794
+ukrayn	793
+imaaraadka carabta ee midoobay	711
+maraykanka	845
+jasiiradaha yaryar ee ka baxsan mareykanka	712
+uruguwaay	795
+uusbakistaan	713
+fenisuweela	796
+fiyetnaam	797
+saxaraha galbeed	736
+saambiya	800
+simbaabwe	801
+jasiiradda man	717
+koonfur suudaan	782
+algjeri	734
+samoa amerikane	802
+armeni	721
+australi	723
+austri	630
+azerbajxhan	631
+bjellorusi	825
+bolivi	725
+ishulli buve	635
+territori britanik i oqeanit indian	636
+bullgari	638
+burund	869
+kamboxhia	639
+ishujt kajman	643
+kili	645
+ishulli i krishtlindjes	647
+kolumbi	729
+komore	648
+ishulli kuk	651
+kroaci	750
+qipro	654
+xhibut	657
+republika dominikane	658
+egjipt	659
+guineja ekuatoriale	746
+eritre	737
+estoni	660
+etiopi	738
+ishujt folkland	661
+ishujt faroe	805
+fixhi	662
+gjeorgji	806
+gjermani	732
+gjibraltar	807
+greqi	666
+guadalup	745
+guine	668
+indi	751
+indonezi	809
+japoni	753
+jordani	810
+koreja e veriut	811
+koreja e jugut	754
+letoni	678
+liberi	755
+libi	757
+lihtenshtein	858
+lituani	680
+malajzi	767
+ishujt marshall	684
+mauritani	763
+mikronezi	740
+moldavi	686
+mongoli	761
+marok	687
+namibi	768
+kaledonia e re	769
+nigeri	770
+ishujt norfolk	689
+maqedoni	813
+norvegji	815
+territoret palestineze	690
+papua guineja e re	831
+ishujt pitkern	692
+poloni	832
+rumani	833
+rusi	694
+arabi saudite	817
+sejshelle	701
+singapor	702
+sllovaki	703
+slloveni	779
+ishujt solomon	704
+svaziland	785
+suedi	818
+siri	784
+taxhikistan	788
+tanzani	792
+timori lindor	820
+tunizi	789
+turqi	710
+emiratet e bashkuara arabe	711
+uollis e futuna	714
+ishujt aland	822
+karaibet holandeze	716
+ishulli i robit	717
+mali i zi	759
+serbi	778
+sudan i jugut	782
+antigua och barbuda	629
+amerikanska samoa	802
+azerbajdzjan	631
+bosnien och hercegovina	724
+centralafrikanska republiken	804
+elfenbenskusten	652
+dominikanska republiken	658
+mikronesiska federationen	740
+franska guyana	826
+ekvatorialguinea	746
+grekland	666
+ungern	672
+brittiska territoriet i indiska oceanen	636
+komorerna	648
+marocko	687
+moldavien	686
+nordmarianerna	814
+maldiverna	683
+nya kaledonien	769
+nya zeeland	773
+franska polynesien	830
+papua nya guinea	831
+filippinerna	691
+ryssland	694
+saudiarabien	817
+seychellerna	701
+svalbard och jan mayen	707
+slovakien	703
+tunisien	789
+turkiet	710
+trinidad och tobago	709
+samoa ya marekani	802
+antaktiki	628
+antigua na barbuda	629
+ajentina	839
+azabajani	631
+belarusi	825
+ubelgiji	803
+benign	855
+bosnia na herzegovina	724
+kisiwa cha bouvet	635
+bahari ya hindi ya uingereza	636
+kofia ya kijani	642
+visiwa vya cayman	643
+jamhuri ya afrika ya kati	804
+uchina	646
+kisiwa cha krismasi	647
+cocos	846
+jamhuri ya kongo	649
+visiwa vya cook	651
+pwani ya pembe	652
+kupro	654
+jamhuri ya czech	655
+jamhuri ya dominika	658
+ekvado	735
+misri	659
+guinea ya ikweta	746
+visiwa vya falkland	661
+visiwa vya faroe	805
+ufini	739
+ufaransa	663
+guiana ya ufaransa	826
+polynesia ya ufaransa	830
+wilaya za kusini mwa ufaransa	664
+ujerumani	732
+ugiriki	666
+gine	668
+visiwa vya heard na macdonald	669
+yordani	810
+makedonia kaskazini	813
+madagaska	682
+visiwa vya marshall	684
+msumbiji	688
+uholanzi	772
+kaledonia mpya	769
+kisiwa cha norfolk	689
+mariana ya kaskazini	814
+papua guinea mpya	831
+paragwai	776
+ufilipino	691
+ureno	775
+mkutano	777
+urusi	694
+mtakatifu helena	695
+mtakatifu kitts na nevis	696
+mtakatifu lucia	697
+mtakatifu pierre na miquelon	698
+sao tome na principe	700
+shelisheli	701
+sulemani	704
+africa kusini	799
+georgia kusini na visiwa vya sandwich kusini	808
+uhispania	705
+svalbard na kisiwa cha jan mayen	707
+uswidi	818
+uswisi	708
+tajikistani	788
+trinidad na tobago	709
+uturuki	710
+visiwa vya turks na caicos	819
+falme za kiarabu	711
+visiwa vidogo vilivyo nje ya merika	712
+visiwa vya briteni vya uingereza	847
+visiwa vya bikira za amerika	850
+wallis na futuna	714
+sahara magharibi	736
+bara	822
+kisiwa cha mwanadamu	717
+jezi	752
+sudan kusini	782
+owganystan	627
+antigua we barbuda	629
+amerika samoa	802
+aland adalary	822
+bermuda adalary	836
+bagama adalary	824
+buwe adasy	635
+kokos adalary	846
+kongo demokratik respublikasy	650
+merkezi afrika respublikasy	804
+kongo respublikasy	649
+kuka adalary	651
+rojdestwo adasy	647
+dominikan respublikasy	658
+aljyr	734
+sahara arap demokratik respublikasy	736
+folklend adalary	661
+farer adalary	805
+gwiana	826
+gonkong	671
+hurd we makdonald	669
+gonduras	837
+gaiti	870
+men adasy	717
+jersi	752
+gyrgyzystan	838
+komor adalary	648
+gazagystan	829
+liwan	679
+demirgazyk mariana adalary	814
+maldiw adalary	683
+norfolk adasy	689
+ummon	849
+pitkern adalary	692
+saud arabystan	817
+solomon adalary	704
+swazilend	785
+trinidad we tobago	709
+tuwalu	866
+watikan	670
+wenesuela	796
+wanuatu	867
+wallis we futuna	714
+antigua ve barbuda	629
+arnavutluk	720
+arjantin	839
+avusturya	630
+avustralya	723
+bosna hersek	724
+bahreyn	632
+bolivya	725
+karayip hollanda	716
+brezilya	726
+bahamalar	824
+beyaz rusya	825
+orta afrika cumhuriyeti	804
+mikronezya	740
+ekvator ginesi	746
+yunanistan	666
+endonezya	809
+japonya	753
+komorlar	648
+kuveyt	677
+liberya	755
+litvanya	680
+kuzey makedonya	813
+moritanya	763
+maldivler	683
+namibya	768
+yeni kaledonya	769
+nijer	859
+nijerya	770
+yeni zelanda	773
+umman	849
+papua yeni gine	831
+filipinler	691
+portekiz	775
+suudi arabistan	817
+suriye	784
+tayland	787
+tunus	789
+trinidad ve tobago	709
+birlashgan arab amirliklari	711
+antigua va barbuda	629
+armaniston	721
+amerika samoasi	802
+aland orollari	822
+ozarbayjon	631
+bosniya va gertsegovina	724
+belgiya	803
+bolgariya	638
+bahrayn	632
+bermuda orollari	836
+bagama orollari	824
+buve oroli	635
+markaziy afrika respublikasi	804
+shveytsariya	708
+kuk orollari	651
+xitoy	646
+kyurasao	731
+rojdestvo oroli	647
+chexiya	655
+germaniya	732
+daniya	656
+dominikan respublikasi	658
+jazoir	734
+ispaniya	705
+folklend orollari	661
+farer orollari	805
+fransiya	663
+buyuk britaniya	844
+gruziya	806
+fransuz gvianasi	826
+grenlandiya	667
+gvineya	668
+gvadelupe	745
+ekvatorial gvineya	746
+gretsiya	666
+janubiy georgiya va janubiy sendvich orollari	808
+gayana	749
+xerd va makdonald orollari	669
+vengriya	672
+indoneziya	809
+irlandiya	674
+isroil	827
+men oroli	717
+hindiston	751
+britaniyaning hind okeanidagi hududi	636
+iroq	840
+eron	848
+islandiya	673
+iordaniya	810
+komor orollari	648
+shimoliy koreya	811
+janubiy koreya	754
+quvayt	677
+kayman orollari	643
+lixtenshteyn	858
+lyuksemburg	812
+marokash	687
+chernogoriya	759
+marshall orollari	684
+shimoliy makedoniya	813
+mongoliya	761
+shimoliy mariana orollari	814
+mavrikiy	765
+maldiv orollari	683
+yangi kaledoniya	769
+norfolk oroli	689
+niderlandiya	772
+norvegiya	815
+yangi zelandiya	773
+fransuz polineziyasi	830
+pokiston	842
+polsha	832
+pitkern orollari	692
+falastin hududi	690
+portugaliya	775
+paragvay	776
+reyunion	777
+ruminiya	833
+saudiya arabistoni	817
+solomon orollari	704
+seyshel orollari	701
+shvetsiya	818
+muqaddas yelena oroli	695
+janubiy sudan	782
+turks va kaykos orollari	819
+fransuz janubiy hududlari	664
+turkmaniston	865
+turkiya	710
+trinidad va tobago	709
+aqsh yondosh orollari	712
+urugvay	795
+britaniya virgin orollari	847
+aqsh virgin orollari	850
+uollis va futuna	714
+mayotta	798
+janubiy afrika respublikasi	799
+campuchia	639
+ma cao	681
+na uy	815
+ba lan	832
+nam sudan	782
+amerikaanse samoa	802
+kokoseilande	846
+heardeiland en mcdonaldeilande	669
+hongkong sas china	671
+macau sas china	681
+palestynse grondgebiede	690
+salomonseilande	704
+tsjeggiese republiek	655
+fələstin	690
+esvatini	785
+aotearoa yeni zelandiya	773
+bermudez	836
+inizi kokoz	846
+inizi falkland	661
+hong kong rmd sina	671
+norzhkorea	811
+sukorea	754
+makao rmd sina	681
+enez pitcairn	692
+singapoura	702
+inizi georgia ar su hag inizi sandwich ar su	808
+karib nederlandat	716
+aod olifant	652
+republik tchek	655
+enezeg chagos	636
+zelenortska ostrva	642
+ostrvo heard i arhipelag mcdonald	669
+sveti martin	718
+arhipelag chagos	636
+novi zeland aotearoa	773
+illes caiman	643
+illa christmas	647
+illes cook	651
+illes falkland	661
+illes heard i mcdonald	669
+kirguizstan	838
+illes marshall	684
+illes marianes del nord	814
+territoris palestins	690
+illes pitcairn	692
+illes turks i caicos	819
+illes menors allunyades dels estats units	712
+illes verges dels estats units	850
+illes chagos	636
+samoa america	802
+aserbaijan	631
+y bahamas	824
+belarws	825
+tiriogaeth brydeinig cefnfor india	636
+tsiad	644
+tsieina	646
+ciwba	653
+tsiecia	655
+gweriniaeth dominica	658
+gini gyhydeddol	746
+guyane ffrengig	826
+polynesia ffrengig	830
+tiroedd deheuol ac antarctig ffrainc	664
+y fatican	670
+hong kong sar tsieina	671
+gwlad iorddonen	810
+de corea	754
+macau sar tsieina	681
+y maldives	683
+gogledd macedonia	813
+tiriogaethau palesteinaidd	690
+palesteina	690
+papua guinea newydd	831
+y philipinau	691
+ynysoedd pitcairn	692
+de georgia ac ynysoedd sandwich y de	808
+swdan	706
+tajicistan	788
+tyrcmenistan	865
+ynysoedd turks a caicos	819
+yr unol daleithiau	845
+ynysoedd pellennig uda	712
+ynysoedd gwyryf prydain	847
+ynysoedd gwyryf yr unol daleithiau	850
+gorllewin sahara	736
+antilles yr iseldiroedd	716
+ynys y garn	742
+arfordir ifori	652
+ynysfor chagos	636
+aotearoa seland newydd	773
+gwlad swazi	785
+dwyrain timor	820
+det britiske territorium i det indiske ocean	636
+den dominikanske republik	658
+de franske besiddelser i det sydlige indiske ocean og antarktis	664
+heard island og mcdonald islands	669
+sar hongkong	671
+sar macao	681
+de tidligere nederlandske antiller	716
+sonderverwaltungsregion hongkong	671
+sonderverwaltungsregion macau	681
+spitzbergen und jan mayen	707
+karibische niederlande	716
+islas cocos	846
+fiyi	662
+territorios australes franceses	664
+islas heard y mcdonald	669
+territorios palestinos	690
+islas pitcairn	692
+santa elena	695
+islas georgia del sur y sandwich del sur	808
+curazao	731
+elevandiluurannik	652
+heardi ja mcdonaldi saared	669
+keenia	676
+mikroneesia	740
+palestiina alad	690
+pitcairni saared	692
+kariibi madalmaad	716
+chagose saared	636
+indiako ozeanoko lurralde britainiarra	636
+falklandak	661
+hegoaldeko lurralde frantsesak	664
+vatikano hiria	670
+hong kong txinako aeb	671
+macau txinako aeb	681
+ipar mariana uharteak	814
+palestinar lurralde okupatuak	690
+hegoaldeko georgia eta hegoaldeko sandwich uharteak	808
+svalbard eta jan mayen uharteak	707
+turk eta caico uharteak	819
+ameriketako estatu batuak	845
+ameriketako estatu batuetako kanpoaldeko uharte txikiak	712
+birjina uharte britainiarrak	847
+birjina uharte amerikarrak	850
+karibeko herbehereak	716
+san martin	718
+kongoko errepublika	649
+txekiar errepublika	655
+txagos uhartedia	636
+vatikaani	670
+palestiinalaisalue	690
+huippuvuoret ja jan mayen	707
+yhdysvaltain erillissaaret	712
+karibian alankomaat	716
+chagossaaret	636
+territoires palestiniens	690
+archipel des chagos	636
+antartaice	628
+poblacht cabo verde	642
+an phoblacht dhoiminiceach	658
+ciribeas	871
+san pierre agus miquelon	698
+an tsiria	784
+illas bermudas	836
+fixi	662
+illa heard e illas mcdonald	669
+hong kong rae da china	671
+corea do norte	811
+macau rae da china	681
+illas marshall	684
+illas marianas do norte	814
+illas menores distantes dos estados unidos	712
+illas virxes estadounidenses	850
+antatika	628
+antigua da barbuda	629
+baharen	632
+bosniya da harzagobina	724
+tsibiran cape verde	642
+tsibirin kirsmati	647
+tsibiran cook	651
+saifurus	654
+misira	659
+ikwatoriyal gini	746
+tsibirai na faroe	805
+yankin faransi ta kudu	664
+jojiya	806
+birnin batikan	670
+yankin honduras	837
+babban yankin mulkin hong kong na ƙasar sin	671
+koriya ta arewa	811
+koriya ta kudu	754
+kuwet	677
+lawos	841
+litibiya	678
+babban yankin mulkin macao na ƙasar sin	681
+malesiya	767
+mesiko	685
+nijeriya	770
+macedonia ta arewa	813
+yankunan palasɗinu	690
+faragwai	776
+feru	816
+tsibiran pitcairn	692
+saudiyya	817
+sanigal	780
+kudancin geogia da kudancin tsibirin sandiwic	808
+biritaniya	844
+yurigwai	795
+yamen	715
+yankin guernsey	742
+kasar jersey	752
+manteneguro	759
+san maarten	835
+kasar kosovo	857
+jamhuriyar kongo	649
+jamhuriyar czech	655
+aotearoa nuzilan	773
+pitcairnovi otoci	692
+salomonovi otoci	704
+bjelokosna obala	652
+britanski teritorij u indijskome oceanu	636
+aotearoa novi zeland	773
+belarusz	825
+fidzsi	662
+hongkong kkt	671
+aljazair	734
+wilayah inggris di samudra hindia	636
+guinea ekuatorial	746
+prancis	663
+guyana prancis	826
+polinesia prancis	830
+wilayah selatan prancis	664
+hong kong dak tiongkok	671
+makau dak tiongkok	681
+maladewa	683
+wilayah palestina	690
+kepulauan svalbard dan jan mayen	707
+swedia	818
+kepulauan terluar as	712
+kepulauan virgin britania raya	847
+kepulauan virgin amerika serikat	850
+kepulauan wallis dan futuna	714
+belanda karibia	716
+pulau man	717
+kepulauan chagos	636
+bahamaeyjar	824
+sankti kitts og nevis	696
+isola christmas	647
+terre australi francesi	664
+ras di hong kong	671
+ras di macao	681
+territori palestinesi	690
+riunione	777
+georgia del sud e sandwich australi	808
+caraibi olandesi	716
+sud sudan	782
+arcipelago chagos	636
+azerbeycan	631
+xirwatistan	750
+qibris	654
+moxolistan	761
+makedonyaya bakur	813
+uman	849
+ozbekistan	713
+qeredax	759
+sirbistan	778
+sint marteen	835
+ypatingasis administracinis kinijos regionas honkongas	671
+ypatingasis administracinis kinijos regionas makao	681
+kongo respublika	649
+honkonga	671
+svatini	785
+macedonia utara	813
+palestin	690
+republik czech	655
+brits indische oceaanterritorium	636
+franse gebieden in de zuidelijke indische oceaan	664
+hongkong sar van china	671
+macau sar van china	681
+palestijnse gebieden	690
+kleine afgelegen eilanden van de verenigde staten	712
+caribisch nederland	716
+chagoseilanden	636
+antarktyda	628
+niderlandy karaibskie	716
+archipelag czagos	636
+burquina faso	868
+ilhas cayman	643
+ilha christmas	647
+ilhas heard e mcdonald	669
+seicheles	701
+ilhas menores distantes dos eua	712
+arhipelagul chagos	636
+kajmanji otoki	643
+gvadelup	745
+makav	681
+mavricij	765
+palav	854
+sveta peter in mihael	698
+sveti vincencij in grenadine	699
+tokelav	864
+francoski sveti martin	718
+nizozemski sveti martin	835
+aotearoa nova zelandija	773
+vzhodni timor	820
+anguula	719
+antaarktika	628
+arjentiina	839
+asarbajan	631
+bangaladhesh	633
+beliis	728
+barmuuda	836
+buutan	634
+buufet island	635
+baraasiil	726
+dhul xadeedka badweynta hindiya ee ingiriiska	636
+buruneey	637
+jasiiradda kayb faarde	642
+jasiiradda kirismas	647
+jasiiradda kookoos	846
+koloombiya	729
+jasiiradda kook	651
+ayfori koost	652
+jekiya	655
+jamhuuriyaddda dominika	658
+el salfadoor	783
+ekuwatooriyal gini	746
+eritreeya	737
+jasiiradda faroo	805
+faransiis gini	826
+booliyneesiya faransiiska	830
+dhul xadeedka koonfureed ee faransiiska	664
+guadeluub	745
+guaam	748
+magaalada faatikaan	670
+hangari	672
+ayslaand	673
+jamaaika	675
+liibya	757
+liyjtensteyn	858
+makaaw	681
+malaysiya	767
+maaldiifis	683
+maalta	853
+jasiiradda maarshal	684
+maartinik	762
+mawrishiyaas	765
+mikroneesiya	740
+morooko	687
+musambiik	688
+mayanmar	760
+nederlaands	772
+jasiiradda niyuu kaledooniya	769
+niyuusiilaand	773
+jasiiradda noorfolk	689
+jasiiradda waqooyiga mariaana	814
+masedooniya waqooyi	813
+balaaw	854
+dhulka falastiiniyiinta daanta galbeed iyo marinka qasa	690
+falastiin	690
+baanama	875
+babwa niyuu gini	831
+baraguaay	776
+beeru	816
+bitkairn	692
+bortugaal	775
+bueerto riiko	774
+riyuuniyon	777
+saynt helena	695
+samoowa	862
+islofaakiya	703
+islofeeniya	779
+jasiiradda solomon	704
+surineym	843
+eswaatiini	785
+tokelaaw	864
+tufaalu	866
+yukrayn	793
+midawga imaaraatka carabta	711
+boqortooyada midowday	844
+jasiiradaha ka baxsan maraykanka	712
+usbakistan	713
+fanuaatu	867
+biritish farjin island	847
+jasiiradda aland	822
+karibiyaan nadarlands	716
+kurakaaw	731
+guurnsey	742
+jaarsey	752
+moontenegro	759
+seerbiya	778
+siint maarteen	835
+koosofo	857
+jamhuuriyadda dimuqaadiga kongo	650
+jamhuuriyadda kongo	649
+jasiiradaha fookland	661
+iswaasilaan	785
+bariga timor	820
+bahrejn	632
+bermude	836
+ishulli bove	635
+ishujt kokos	846
+ishujt kuk	651
+xhibuti	657
+ishujt falkland	661
+guajana franceze	826
+polinezia franceze	830
+territoret jugore franceze	664
+gambi	744
+kore e veriut	811
+kore e jugut	754
+kirgizi	838
+lihtenshtajn	858
+rpa i makaos	681
+kaledoni e re	769
+ishulli norfolk	689
+maqedonia e veriut	813
+afrika e jugut	799
+surinami	843
+ishujt turks dhe kaikos	819
+zambi	800
+gernsej	742
+ishulli i manit	717
+xhersej	752
+sudani i jugut	782
+suazilend	785
+hongkong sar	671
+palestinska territorierna	690
+aotearoa nya zeeland	773
+bahareni	632
+babadosi	852
+bosnia na hezegovina	724
+eneo la uingereza katika bahari hindi	636
+bukinafaso	868
+kambodia	639
+kameruni	640
+saiprasi	654
+chechia	655
+denmaki	656
+himaya za kusini za kifaranza	664
+jojia	806
+ginebisau	851
+kisiwa cha heard na visiwa vya mcdonald	669
+mji wa vatican	670
+aisilandi	673
+iraki	840
+ayalandi	674
+kazakistani	829
+korea kaskazini	811
+korea kusini	754
+kirigizistani	838
+makau sar china	681
+moritania	763
+morisi	765
+nyuzilandi	773
+nikaragwa	771
+visiwa vya mariana vya kaskazini	814
+masedonia ya kaskazini	813
+maeneo ya palestina	690
+visiwa vya pitcairn	692
+santapierre na miquelon	698
+saudia	817
+senegali	780
+ushelisheli	701
+siera leoni	834
+visiwa vya solomon	704
+afrika kusini	799
+visiwa vya georgia kusini na sandwich kusini	808
+svalbard na jan mayen	707
+tailandi	787
+ufalme wa muungano	844
+visiwa vidogo vya nje vya marekani	712
+uzibekistani	713
+vietnamu	797
+visiwa vya aland	822
+uholanzi ya karibiani	716
+kisiwa cha man	717
+jamhuri ya cheki	655
+aotearoa nyuzilandi	773
+uswazi	785
+timor ya mashariki	820
+amerikan samoasy	802
+kuk adalary	651
+fransuz gwianasy	826
+herd we makdonald adalary	669
+yrak	840
+maldiwler	683
+monserrat	764
+niderlandlar	772
+filippinler	691
+saud arabystany	817
+britan wirgin adalary	847
+uollis we futuna	714
+karib niderlandlary	716
+filistin	690
+svalbard ve jan mayen	707
+aotearoa yeni zelanda	773
+falastin hududlari	690
+falastin	690
+britaniya	844
+chexiya respublikasi	655
+aotearoa yangi zelandiya	773
+sharqiy timor	820
+baamas	824
+bangladeche	633
+ilha do natal	647
+ilhas falkland	661
+guame	748
+listenstaine	858
+maiote	798
+sri lanca	863
+toquelau	864
+ilhas menores afastadas dos eua	712
+ilhas virgens dos eua	850
+sara ocidental	736
+alanda	822
+avganistan	627
+antarktik	628
+jermenija	721
+britanska teritorija indijskog okeana	636
+foklandska ostrva	661
+ostrvo herd i mekdonaldova ostrva	669
+letonija	678
+majot	798
+ostrvo norfok	689
+severna marijanska ostrva	814
+palestinske teritorije	690
+pitkern	692
+reinion	777
+sveta jelena	695
+sent kits i nevis	696
+sen pjer i mikelon	698
+sent vinsent i grenadini	699
+udaljena ostrva sad	712
+mariannes du nord	814
+kapverden	642
+hilagang korea	811
+timog korea	754
+pilipinas	691
+kanlurang sahara	736
+timog sudan	782
 
 the congo	1
-saint martin	871
-st. martin	871
-republic of china	872
+saint martin	876
+st. martin	876
+republic of china	877
 federal republic of yugoslavia	4
 socialist federal republic of yugoslavia	4
 u.s.s.r	4
@@ -5976,13 +5996,13 @@ great britain and ireland	4
 republika srbská	4
 brasília	4
 man	4
-antigua and barbuda	873
+antigua and barbuda	878
 åland islands	248
 bosnia and herzegovina	528
-saint barthélemy	874
+saint barthélemy	879
 bolivia (plurinational state of)	29
 bonaire, sint eustatius and saba	30
-cocos (keeling) islands	875
+cocos (keeling) islands	880
 democratic republic of the congo	503
 congo (the democratic republic of the)	503
 côte d'ivoire	260
@@ -5990,47 +6010,47 @@ curaçao	263
 falkland islands (the) [malvinas]	67
 micronesia (federated states of)	543
 united kingdom of great britain and northern ireland	71
-south georgia and the south sandwich islands	876
+south georgia and the south sandwich islands	881
 guinea-bissau	269
-heard island and mcdonald islands	877
+heard island and mcdonald islands	882
 isle of man	545
 iran (islamic republic of)	98
-saint kitts and nevis	878
+saint kitts and nevis	883
 korea (the democratic people's republic of)	110
 korea (the republic of)	111
 lao people's democratic republic	115
-saint lucia	879
+saint lucia	884
 moldova (the republic of)	127
-saint martin (french part)	880
+saint martin (french part)	885
 netherlands (kingdom of the)	153
-saint pierre and miquelon	881
+saint pierre and miquelon	886
 palestine, state of	169
 réunion	292
 saint helena	455
 saint helena, ascension and tristan da cunha	455
 svalbard and jan mayen	482
-são tomé and príncipe	882
-sao tome and principe	882
+são tomé and príncipe	887
+sao tome and principe	887
 sint maarten (dutch part)	193
-turks and caicos islands	883
+turks and caicos islands	888
 timor-leste	301
 türkiye	302
 trinidad and tobago	562
 taiwan (province of china)	206
 tanzania, the united republic of	207
 united states of america	211
-saint vincent and the grenadines	884
+saint vincent and the grenadines	889
 venezuela (bolivarian republic of)	215
 virgin islands (british)	216
 u.s. virgin islands	480
 virgin islands (u.s.)	480
 wallis and futuna	546
-principality of andorra	885
+principality of andorra	890
 islamic republic of afghanistan	582
 islamic emirate of afghanistan	582
 republic of austria	459
-commonwealth of australia	886
-people's republic of bangladesh	887
+commonwealth of australia	891
+people's republic of bangladesh	892
 nation of brunei, the abode of peace	227
 nation of brunei	227
 state of brunei darussalam	227
@@ -6038,37 +6058,37 @@ sultanate of brunei	227
 plurinational state of bolivia	494
 federative republic of brazil	506
 commonwealth of the bahamas	517
-kingdom of bhutan	888
+kingdom of bhutan	893
 congo, the democratic republic of the	467
 republic of the congo	468
 people's republic of the congo	514
-republic of côte d'ivoire	889
-republic of the ivory coast	889
+republic of côte d'ivoire	894
+republic of the ivory coast	894
 people's republic of china	44
-republic of cuba	890
+republic of cuba	895
 republic of cabo verde	558
-republic of cyprus	891
+republic of cyprus	896
 federal republic of germany	458
 kingdom of denmark	515
 commonwealth of dominica	542
-people's democratic republic of algeria	892
-democratic and popular republic of algeria	892
-arab republic of egypt	893
-state of eritrea	894
-federal democratic republic of ethiopia	895
+people's democratic republic of algeria	897
+democratic and popular republic of algeria	897
+arab republic of egypt	898
+state of eritrea	899
+federal democratic republic of ethiopia	900
 republic of the fiji islands	570
 federated states of micronesia	566
 united kingdom of great britain	461
-co-operative republic of guyana	896
-cooperative republic of guyana	896
+co-operative republic of guyana	901
+cooperative republic of guyana	901
 hong kong special administrative region of china	233
 hong kong special administrative region of the people's republic of china	233
-republic of honduras	897
+republic of honduras	902
 republic of croatia	527
-state of israel	898
-republic of iraq	899
+state of israel	903
+republic of iraq	904
 islamic republic of iran	98
-hashemite kingdom of jordan	900
+hashemite kingdom of jordan	905
 union of the comoros	485
 islamic federal republic of the comoros	485
 federation of saint kitts and nevis	525
@@ -6077,14 +6097,14 @@ saint christopher and nevis	525
 democratic people's republic of korea	466
 people's democratic republic of korea	466
 republic of korea	111
-principality of liechtenstein	901
-democratic socialist republic of sri lanka	902
-grand duchy of luxembourg	903
+principality of liechtenstein	906
+democratic socialist republic of sri lanka	907
+grand duchy of luxembourg	908
 state of libya	237
 great socialist people's libyan arab jamahiriya	237
 socialist people's libyan arab jamahiriya	237
-kingdom of morocco	904
-principality of monaco	905
+kingdom of morocco	909
+principality of monaco	910
 republic of moldova	479
 republic of north macedonia	470
 republic of macedonia	470
@@ -6094,60 +6114,60 @@ macao special administrative region of china	238
 macao special administrative region of the people's republic of china	238
 macau special administrative region of china	238
 commonwealth of the northern mariana islands	507
-islamic republic of mauritania	906
+islamic republic of mauritania	911
 kingdom of the netherlands	462
-federal democratic republic of nepal	907
+federal democratic republic of nepal	912
 independent state of papua new guinea	573
 republic of the philippines	585
-islamic republic of pakistan	908
+islamic republic of pakistan	913
 republic of poland	519
 commonwealth of puerto rico	496
 state of palestine	169
-republic of paraguay	909
+republic of paraguay	914
 kingdom of saudi arabia	497
-saint helena and dependencies	910
+saint helena and dependencies	915
 republic of san marino	502
 most serene republic of san marino	502
 democratic republic of sao tome and principe	531
-republic of el salvador	911
+republic of el salvador	916
 kingdom of eswatini	473
 territory of the french southern and antarctic lands	554
 french southern and antarctic lands	554
 french southern and antarctic territories	554
-republic of tajikistan	912
-democratic republic of timor-leste	913
-republic of türkiye	914
+republic of tajikistan	917
+democratic republic of timor-leste	918
+republic of türkiye	919
 republic of china (taiwan)	469
 taiwan, republic of china	469
 taiwan (republic of china)	469
 united republic of tanzania	207
-oriental republic of uruguay	915
-eastern republic of uruguay	915
+oriental republic of uruguay	920
+eastern republic of uruguay	920
 state of the vatican city	244
 state of vatican city	244
 bolivarian republic of venezuela	477
 virgin islands of the united states	245
-virgin islands of great britain	916
+virgin islands of great britain	921
 socialist republic of viet nam	564
 territory of the wallis and futuna islands	551
-independent state of samoa	917
-republic of yemen	918
+independent state of samoa	922
+republic of yemen	923
 republic of south africa	504
 the emirates	246
-antigua & barbuda	873
+antigua & barbuda	878
 åland	248
 bosnia & herzegovina	249
 bosnia-herzegovina	528
 bosnia and hercegovina	249
 saint barts	251
 saint barths	251
-st. barthelemy	874
+st. barthelemy	879
 st. bart's	251
 st. barth's	251
 saint barth	251
-independent and sovereign republic of kiribati	919
+independent and sovereign republic of kiribati	924
 territory of norfolk island	608
-overseas lands of french polynesia	920
+overseas lands of french polynesia	925
 french southern and antarctic territory	300
 territory of the cocos (keeling) islands	256
 d.r. congo	257
@@ -6179,7 +6199,7 @@ heard and mcdonald islands	607
 heard and mc donald islands	607
 heard island and mc donald islands	607
 republic of ireland	272
-isle of mann	921
+isle of mann	926
 bailiwick of jersey	605
 the comoros	275
 st kitts-nevis	598
@@ -6206,7 +6226,7 @@ lao p.d.r	278
 lao	278
 st. martin (france)	280
 saint martin (france)	280
-saint-martin	880
+saint-martin	885
 french saint martin	280
 st. martin, french part	280
 collectivity of saint martin	280
@@ -6243,7 +6263,7 @@ saint helena and ascension	297
 svalbard & jan mayen	619
 svalbard and jan mayen islands	619
 sao tome & principe	298
-são tomé e príncipe	882
+são tomé e príncipe	887
 saint thomas and prince	298
 st. maarten	299
 saint maarten	299
@@ -6253,15 +6273,15 @@ sint maarten (netherlands)	299
 saint martin (dutch part)	299
 dutch saint martin	299
 st. martin (dutch part)	299
-eswatini (swaziland)	922
+eswatini (swaziland)	927
 turks & caicos	612
 turks and caicos	612
 turks & caicos islands	612
 french s. territories	300
 timor-leste (east timor)	618
 east timor (timor-leste)	618
-türkiye (turkey)	923
-turkey (türkiye)	923
+türkiye (turkey)	624
+turkey (türkiye)	624
 trinidad & tobago	562
 trinidad-tobago	303
 taiwan r.o.c	304
@@ -6273,7 +6293,7 @@ taiwan province of china	304
 province of taiwan	304
 taiwan, roc	304
 china, taiwan province of	304
-the ukraine	924
+the ukraine	928
 u.s. outlying islands	305
 u.s. minor islands	305
 minor outlying islands of the united states	305
@@ -6320,29 +6340,29 @@ s.r. vietnam	311
 wallis & futuna	621
 wallis and futuna islands	621
 wallis & futuna islands	621
-republic of kosovo	925
-kosovo (under unsc res. 1244)	925
-kosovo (unscr 1244)	925
-kosovo, republic of	925
+republic of kosovo	929
+kosovo (under unsc res. 1244)	929
+kosovo (unscr 1244)	929
+kosovo, republic of	929
 s. africa	345
 rep. south africa	345
 c.a. republic	313
 western sahara (disputed)	314
 w. sahara	314
-eq. guinea	926
+eq. guinea	930
 the gambia	79
 republic of the gambia	79
 the maldives	316
-kingdom of tonga	927
-kingdom of cambodia	928
+kingdom of tonga	931
+kingdom of cambodia	932
 republic of georgia	322
 georgia (country)	322
 republic of india	323
-republic of niger	929
-federal republic of nigeria	930
+republic of niger	933
+federal republic of nigeria	934
 rep. of singapore	325
 republic of singapore	325
-republic of senegal	931
+republic of senegal	935
 republic of hungary	327
 state of japan	328
 the bermudas	331
@@ -6379,7 +6399,7 @@ brit.ind.oc.ter	273
 brit.ind.oc.terr	273
 s. sandwich ins	589
 st. vincent & grens	600
-islamic state of afghanistan	932
+islamic state of afghanistan	936
 venezuela, rep. bolivariana de	308
 united kingdom and northern ireland	268
 u.k. & northern ireland	268
@@ -6390,25 +6410,25 @@ sudan (former)	337
 federated state of micronesia	593
 uae	347
 un. arab emirates	347
-antigua/barbuda	933
-antigua & barb	933
-bih	934
-bosnia-herz	934
-bosnia & herz	934
-bosnia/herzegovina	934
-drc	935
-dem. rep. congo	935
-dem. rep. of congo	935
-dem. republic of congo	935
-d.r.c	935
-car	936
-c. african rep	936
-c. afr. rep	936
-prc	937
+antigua/barbuda	937
+antigua & barb	937
+bih	938
+bosnia-herz	938
+bosnia & herz	938
+bosnia/herzegovina	938
+drc	939
+dem. rep. congo	939
+dem. rep. of congo	939
+dem. republic of congo	939
+d.r.c	939
+car	940
+c. african rep	940
+c. afr. rep	940
+prc	941
 frg	349
 fed. rep. of germany	349
 f.r. germany	349
-dom. rep	938
+dom. rep	942
 fsm	350
 micronesia, fed. sts	350
 micronesia (fed. states)	350
@@ -6426,63 +6446,63 @@ dem. people's rep. of korea	352
 korea, d.p.r	352
 korea, dpr	352
 korea, d.p.r.k	352
-rok	939
-korea, rep. of	939
-korea, r.o	939
-korea, rok	939
+rok	943
+korea, rep. of	943
+korea, r.o	943
+korea, rok	943
 lao people's dem. rep	353
 lao people's dr	353
 f.y.r.o.m	354
-n.z	940
-n. zealand	940
+n.z	944
+n. zealand	944
 png	355
 p.n.g	355
 ksa	356
 k.s.a	356
 s. arabia	356
 k. of saudi arabia	356
-tci	941
-t&t	942
-trin. & tob	942
-roc	943
-r.o.c	943
-usa	944
-us	944
-u.s	944
-u.s.a	944
-u. s. a	944
-united states (usa)	944
-united states of america (usa)	944
+tci	945
+t&t	946
+trin. & tob	946
+roc	947
+r.o.c	947
+usa	948
+us	948
+u.s	948
+u.s.a	948
+u. s. a	948
+united states (usa)	948
+united states of america (usa)	948
 svg	358
 st. vincent & gren	358
 bvi	359
 b.v.i	359
 br. virgin islands	359
 u.s.v.i	360
-rsa	945
-r.s.a	945
-s.a. (south africa)	945
-st. kitts/nevis	946
-p.r. (puerto rico)	947
-s. sudan	948
-egypt, arab rep	949
+rsa	949
+r.s.a	949
+s.a. (south africa)	949
+st. kitts/nevis	950
+p.r. (puerto rico)	951
+s. sudan	952
+egypt, arab rep	953
 rep. of ireland	364
-iran, islamic rep	950
-rep. of moldova	951
+iran, islamic rep	954
+rep. of moldova	955
 united rep. of tanzania	365
 tanzania, united rep	365
 u.r. tanzania	365
-s. geo. and the is	952
-iom	953
-guernsey c.i	954
-jersey c.i	955
+s. geo. and the is	956
+iom	957
+guernsey c.i	958
+jersey c.i	959
 roi	364
-rmi	956
-heard i. and mcdonald is	957
+rmi	960
+heard i. and mcdonald is	961
 st. vin. and gren	358
-venezuela, r.b. de	958
-venezuela, b.r	958
-taiwan, prov. of china	943
+venezuela, r.b. de	962
+venezuela, b.r	962
+taiwan, prov. of china	947
 haute-volta	370
 republic of upper volta	370
 republic of dahomey	371
@@ -6519,17 +6539,17 @@ people's democratic republic of yemen	425
 yemen, democratic	425
 yemen, south	425
 yemen, north	425
-union of south africa	959
+union of south africa	963
 zimbabwe-rhodesia	427
-bonaire, saint eustatius and saba	960
+bonaire, saint eustatius and saba	964
 congo (ex-zaire)	375
 congo (former zaire)	375
 congo (formerly zaire)	375
 congo, dem. rep. (zaire)	375
-hungarian people's republic	961
+hungarian people's republic	965
 polish people's republic	431
 mongolian people's republic	430
-people's socialist republic of albania	962
+people's socialist republic of albania	966
 ashmore and cartier islands	433
 federation of bosnia and herzegovina	434
 saint eustatius	435
@@ -6544,8 +6564,8 @@ saint kitts	442
 saint christopher	442
 saint-pierre	443
 saint pierre island	443
-saint vincent	963
-st. helena, ascension und tristan da cunha	910
+saint vincent	967
+st. helena, ascension und tristan da cunha	915
 kongo (dem. rep.)	467
 kongo (dem. republik)	467
 kongo, dem. republik	467
@@ -6558,13 +6578,13 @@ cayman-inseln	510
 bonaire, sint eustatius und saba	499
 heard- und mcdonaldinseln	521
 amerikanische überseeinseln	210
-saint-pierre und miquelon	881
+saint-pierre und miquelon	886
 salomon-inseln	179
 brd	458
 ddr	458
 republik österreich	459
 schweiz/suisse/svizzera	228
-fürstentum liechtenstein	901
+fürstentum liechtenstein	906
 vae	225
 vereinigte arab. emirate	225
 ver. arab. emirate	225
@@ -6588,24 +6608,24 @@ französische republik	230
 russische föderation	176
 weißrussland	472
 elfenbeinküste	260
-arabische republik ägypten	893
+arabische republik ägypten	898
 föderative republik brasilien	506
 palästinensische gebiete	495
 terres australes et antarctiques françaises	554
-sainte-hélène, ascension et tristan da cunha	910
+sainte-hélène, ascension et tristan da cunha	915
 îles du cap-vert	558
-île maurice	964
+île maurice	968
 congo (rép. dém.)	467
 région administrative spéciale de hong kong	233
 région administrative spéciale de macao	238
-république rwandaise	965
+république rwandaise	969
 république arabe sahraouie démocratique	229
 république française	230
 france métropolitaine	230
 belgique (la)	483
 confédération suisse	228
-grand-duché de luxembourg	903
-principauté de monaco	905
+grand-duché de luxembourg	908
+principauté de monaco	910
 états-unis	460
 états-unis d'amérique	211
 les états-unis	460
@@ -6650,7 +6670,7 @@ république slovaque	241
 eau	225
 e.a.u	225
 émirats	225
-république de côte d'ivoire	889
+république de côte d'ivoire	894
 côte-d'ivoire	260
 république centrafricaine	39
 rca	484
@@ -6663,14 +6683,14 @@ république tunisienne	243
 république gabonaise	231
 république togolaise	242
 république libanaise	236
-république algérienne démocratique et populaire	892
+république algérienne démocratique et populaire	897
 états-unis du mexique	239
 république argentine	226
-république arabe d'égypte	893
+république arabe d'égypte	898
 république arabe syrienne	474
 république islamique d'iran	475
 iran (république islamique d')	475
-république islamique de mauritanie	906
+république islamique de mauritanie	911
 république bolivarienne du venezuela	477
 venezuela (république bolivarienne du)	477
 état plurinational de bolivie	494
@@ -6688,12 +6708,12 @@ l'ex-république yougoslave de macédoine	470
 république fédérative du brésil	506
 république kirghize	235
 république dominicaine	56
-république orientale de l'uruguay	915
+république orientale de l'uruguay	920
 royaume d'arabie saoudite	497
-royaume hachémite de jordanie	900
+royaume hachémite de jordanie	905
 république socialiste du viêt nam	564
 viêt nam	217
-république socialiste démocratique de sri lanka	902
+république socialiste démocratique de sri lanka	907
 état de la cité du vatican	244
 saint-siège	244
 saint-siège (état de la cité du vatican)	244
@@ -6708,7 +6728,7 @@ micronésie	543
 micronésie (états fédérés de)	566
 nouvelle-zélande	158
 la réunion	292
-ile de la réunion	966
+ile de la réunion	970
 guyane française	74
 îles malouines	67
 îles falkland (malvinas)	486
@@ -6717,14 +6737,14 @@ falkland (malvinas)	486
 îles vierges des états-unis	245
 îles vierges américaines	480
 tierras australes y antárticas francesas	554
-santa elena, ascensión y tristán de acuña	910
-islas vírgenes del reino unido	916
+santa elena, ascensión y tristán de acuña	915
+islas vírgenes del reino unido	921
 congo (rep. dem.)	467
 república libanesa	236
 república kirguisa	235
-república argelina democrática y popular	892
+república argelina democrática y popular	897
 república árabe saharaui democrática	229
-isla de la reunión	966
+isla de la reunión	970
 república popular de china	464
 república de kazajstán	579
 reino de españa	509
@@ -6747,11 +6767,11 @@ república federativa del brasil	506
 bolivia (estado plurinacional de)	494
 república bolivariana de venezuela	477
 venezuela (república bolivariana de)	477
-república oriental del uruguay	915
+república oriental del uruguay	920
 república dominicana	56
-rep. dominicana	967
-r. dominicana	967
-república de colombia	968
+rep. dominicana	971
+r. dominicana	971
+república de colombia	972
 república del perú	578
 el perú	578
 república francesa	230
@@ -6775,7 +6795,7 @@ república centroafricana	39
 federación de rusia	505
 federación rusa	505
 república árabe siria	194
-república árabe de egipto	893
+república árabe de egipto	898
 república islámica de irán	98
 irán (república islámica de)	98
 república democrática popular lao	115
@@ -6792,8 +6812,8 @@ islas vírgenes británicas	216
 papúa nueva guinea	573
 arabia saudí	497
 república de filipinas	585
-ceilán	902
-sant'elena, ascensione e tristan da cunha	910
+ceilán	907
+sant'elena, ascensione e tristan da cunha	915
 bonaire, sint eustatius e saba	499
 isole minori esterne degli stati uniti d'america	457
 bosnia-erzegovina	548
@@ -6802,15 +6822,15 @@ stato della città del vaticano	244
 città del vaticano	214
 stati uniti d'america	211
 costa d'avorio	260
-santa helena, ascensão e tristão da cunha	910
-azerbeijão	969
+santa helena, ascensão e tristão da cunha	915
+azerbeijão	973
 azerbaijão	18
 são vincente e granadinas	493
 confederação suíça	228
-república argelina democrática e popular	892
-antártica	970
-ilha da reunião	966
-república oriental do uruguai	915
+república argelina democrática e popular	897
+antártica	974
+ilha da reunião	970
+república oriental do uruguai	920
 república federativa do brasil	506
 estados unidos da américa	211
 estados unidos (eua)	460
@@ -6838,10 +6858,10 @@ federação da rússia	505
 rússia	176
 república centro-africana	39
 emirados árabes unidos	6
-são martinho (parte francesa)	971
-são martinho (parte holandesa)	972
-são martinho (parte neerlandesa)	972
-república democrática de timor-leste	913
+são martinho (parte francesa)	975
+são martinho (parte holandesa)	976
+são martinho (parte neerlandesa)	976
+república democrática de timor-leste	918
 república democrática de são tomé e príncipe	531
 vietnã	564
 irão	98
@@ -6856,7 +6876,7 @@ república da áfrica do sul	504
 santa sé	214
 ålandeilanden	456
 ålandseilanden	456
-sint-helena, ascension en tristan da cunha	910
+sint-helena, ascension en tristan da cunha	915
 zuid-georgië en de zuidelijke sandwicheilanden	489
 koninkrijk belgië	21
 belgië	21
@@ -6873,7 +6893,7 @@ wit-rusland	36
 heard- och mcdonaldöarna	521
 förenta staternas mindre öar i oceanien och västindien	457
 schweiziska edsförbundet	228
-australiska statsförbundet	886
+australiska statsförbundet	891
 mexikos förenta stater	239
 förenta staterna	460
 amerikas förenta stater	460
@@ -6891,8 +6911,8 @@ nord-korea	110
 kongo-kinshasa	503
 kongo-brazzaville	468
 den russiske føderasjon	505
-etelämanner	970
-saint helena, ascension ja tristan da cunha	910
+etelämanner	974
+saint helena, ascension ja tristan da cunha	915
 grönlanti	78
 iso-britannia	461
 pohjois-irlanti	461
@@ -6969,12 +6989,12 @@ južná kórea	111
 ruská federácia	505
 yeşil burun	558
 fransız güney ve antarktika toprakları	554
-lihtenştayn	901
-doğu timor	913
+lihtenştayn	906
+doğu timor	918
 amerika birleşik devletleri küçük dış adaları	457
 fildişi sahili	260
-türkiye cumhuriyeti	914
-t.c	914
+türkiye cumhuriyeti	919
+t.c	919
 amerika birleşik devletleri	211
 abd	211
 a.b.d	211
@@ -7029,7 +7049,7 @@ rrt	464
 rrc	464
 uea	225
 francia déli és antarktiszi területek	554
-szent ilona-sziget	910
+szent ilona-sziget	915
 kókusz-szigetek	523
 magyarország	91
 magyar köztársaság	529
@@ -7059,7 +7079,7 @@ egyesült arab emirátusok	225
 oroszországi föderáció	505
 osztrák köztársaság	459
 românia	174
-republica românia	973
+republica românia	977
 sua	460
 s.u.a	460
 scoția	461
@@ -7076,7 +7096,7 @@ federația rusă	505
 fiđi	570
 otok heard i otočje mcdonald	521
 pitcairnovo otočje	547
-tađikistan	912
+tađikistan	917
 cookovo otočje	553
 južna georgija i otočje južni sandwich	489
 sad	460
@@ -7114,23 +7134,23 @@ ameerika ühendriigid	211
 estats units d'amèrica	460
 escòcia	461
 països baixos	153
-principat d'andorra	885
-lýðveldið ísland	974
+principat d'andorra	890
+lýðveldið ísland	978
 bandaríkin	211
 bandaríki norður-ameríku	460
 stóra-bretland	461
 niðurlönd	462
 éire	93
 poblacht na héireann	481
-repubblika ta' malta	975
-republika e shqipërisë	976
-shqipëria	976
+repubblika ta' malta	979
+republika e shqipërisë	980
+shqipëria	980
 kosovë	312
 shtetet e bashkuara të amerikës	211
-azərbaycan respublikası	969
+azərbaycan respublikası	973
 abş	211
 o'zbekiston	213
-o'zbekiston respublikasi	977
+o'zbekiston respublikasi	981
 suid-afrika	222
 republiek van suid-afrika	504
 groot-brittanje	461
@@ -7152,8 +7172,8 @@ federace sv. kryštof a nevis	525
 spojené státy mexické	239
 republika myanmarský svaz	471
 demokratická republika svatý tomáš a princův ostrov	531
-demokratická republika východní timor	913
-demokratická republika timor-leste	913
+demokratická republika východní timor	918
+demokratická republika timor-leste	918
 čínská republika	469
 čínská republika (tchaj-wan)	469
 menší odlehlé ostrovy spojených států amerických	457
@@ -7183,15 +7203,15 @@ spojené štáty mexické	239
 holandské kráľovstvo	462
 nezávislý štát papua-nová guinea	573
 ostrovy saint pierre a miquelon	530
-réunionský zámorský departmán	966
+réunionský zámorský departmán	970
 tokelauské ostrovy	492
 čínska republika	469
 menšie odľahlé ostrovy spojených štátov	457
 vatikánsky mestský štát	244
 svätá stolica	244
-związek australijski	886
+związek australijski	891
 wspólnota dominiki	542
-republika dominikańska	967
+republika dominikańska	971
 specjalny region administracyjny chińskiej republiki ludowej hongkong	233
 specjalny region administracyjny chińskiej republiki ludowej makau	238
 meksykańskie stany zjednoczone	239
@@ -7203,7 +7223,7 @@ republika chińska (tajwan)	469
 państwo watykańskie	244
 państwo miasto watykańskie	244
 sudan południowy	191
-republika sudanu południowego	978
+republika sudanu południowego	982
 keski-afrikan tasavalta	39
 ison-britannian ja pohjois-irlannin yhdistynyt kuningaskunta	461
 kiinan tasavalta (taiwan)	469
@@ -7239,7 +7259,7 @@ apostoli szentszék	244
 tanzániai egyesült köztársaság	539
 srednjoafrička republika	39
 dominička zajednica	542
-južna georgija i južni sendvički otoci	876
+južna georgija i južni sendvički otoci	881
 posebno upravno područje hong kong	233
 posebno upravno područje makao	238
 sjedinjene meksičke države	239
@@ -7251,7 +7271,7 @@ američki djevičanski otoci	480
 djevičanski otoci sad	245
 britanski djevičanski otoci	216
 centralnoafrička republika	39
-demokratska republika istočni timor	913
+demokratska republika istočni timor	918
 mala udaljena ostrva sjedinjenih američkih država	457
 mala udaljena ostrva sad-a	457
 američka devičanska ostrva	480
@@ -7271,25 +7291,25 @@ makao özel i̇dari bölgesi	238
 birleşik meksika devletleri	239
 meksika birleşik devletleri	239
 pitcairn, henderson, ducie ve oeno adaları	547
-doğu timor demokratik cumhuriyeti	913
-timor-leste demokratik cumhuriyeti	913
+doğu timor demokratik cumhuriyeti	918
+timor-leste demokratik cumhuriyeti	918
 çin cumhuriyeti	469
 çin cumhuriyeti (tayvan)	469
 vatikan şehir devleti	244
 amerika birleşik devletleri virjin adaları	245
 abd virjin adaları	480
 wallis ve futuna adaları bölgesi	551
-land curaçao	979
+land curaçao	983
 commonwealth der nördlichen marianen	507
-gebietskörperschaft saint-barthélemy	980
+gebietskörperschaft saint-barthélemy	984
 usa, kleinere ausgelagerte inseln	457
-republik östlich des uruguay	915
+republik östlich des uruguay	920
 übersee-département mayotte	552
 schweiz (confoederatio helvetica)	228
 bosnie-et-herzégovine	548
 territoire des îles cocos (keeling)	523
-pays de curaçao	979
-république démocratique et populaire d'algérie	892
+pays de curaçao	983
+république démocratique et populaire d'algérie	897
 région administrative spéciale de hong kong de la république populaire de chine	233
 région administrative spéciale de macao de la république populaire de chine	238
 collectivité territoriale de saint-pierre-et-miquelon	530
@@ -7298,12 +7318,12 @@ groupe d'îles pitcairn	547
 territoire des îles wallis et futuna	551
 nazione di brunei, dimora della pace	227
 territorio delle isole cocos (keeling)	523
-paese di curaçao	979
+paese di curaçao	983
 federazione di saint christopher e nevis	525
-repubblica orientale dell'uruguay	915
+repubblica orientale dell'uruguay	920
 nación de brunéi, morada de la paz	227
 territorio de las islas cocos (keeling)	523
-país de curazao	979
+país de curazao	983
 bailía de guernsey	549
 región administrativa especial de hong kong	233
 región administrativa especial de hong kong de la república popular china	233
@@ -7321,8 +7341,8 @@ nação do brunei, morada da paz	227
 bonaire, saba e santo eustáquio	499
 bonaire, santo eustáquio e saba	499
 território das ilhas cocos (keeling)	523
-país de curaçao	979
-ilha de curaçao	979
+país de curaçao	983
+ilha de curaçao	983
 geórgia do sul e sandwich do sul	489
 região administrativa especial de hong kong	233
 região administrativa especial de hong kong da república popular da china	233
@@ -7330,15 +7350,15 @@ república independente e soberana do kiribati	550
 república da união de myanmar	471
 região administrativa especial de macau	238
 região administrativa especial de macau da república popular da china	238
-república das maurícias	964
-sultanato de omã	981
+república das maurícias	968
+sultanato de omã	985
 sereníssima república de san marino	502
 sereníssima república de são marinho	502
 território das ilhas wallis e futuna	551
 åland eilanden	456
 samväldet dominica	542
-sydgeorgien och sydsandwichöarna	876
-förvaltningsområdet saint-martin	971
+sydgeorgien och sydsandwichöarna	881
+förvaltningsområdet saint-martin	975
 franska syd- och antarktisterritorierna	554
 departementsområdet mayotte	552
 republiken kina (taiwan)	469
@@ -7361,7 +7381,7 @@ taiwan, kiinan provinssi	469
 taïwan, province de chine	469
 îles vierges, états-unis	245
 îles vierges (états-unis)	245
-îles vierges (royaume-uni)	916
+îles vierges (royaume-uni)	921
 bonaire, sveti eustahije i saba	499
 tajvan, kineska provincija	469
 američki mali izvanjski otoci	457
@@ -7370,7 +7390,7 @@ bonaire, saint eustatius és saba	499
 bonaire, sint eustatius és saba	499
 tajvan, kínai tartomány	469
 zöld-foki-szigetek	558
-szent ilona, ascension és tristan da cunha	910
+szent ilona, ascension és tristan da cunha	915
 taiwan, provincia della cina	469
 franske sørlige territorier	554
 mindre utenforliggende øyer til usa	457
@@ -7384,9 +7404,9 @@ francuskie terytoria południowe	554
 wyspy kokosowe (wyspy keelinga)	523
 taiwan, província da china	469
 formosa (taiwan)	469
-azerbaidjão	969
+azerbaidjão	973
 bielo-rússia	472
-ilha reunião	966
+ilha reunião	970
 são marino	502
 irã, república islâmica do	475
 república islâmica do irã	475
@@ -7394,7 +7414,7 @@ ilhas virgens, estados unidos	245
 bonaire, sint eustatius și saba	499
 republica centrafricană	39
 republica central africană	484
-coasta de fildeș	889
+coasta de fildeș	894
 guiana franceză	544
 guinea ecuatorială	565
 republica populară democrată coreeană	466
@@ -7407,7 +7427,7 @@ bonaire, svätý eustach a saba	499
 osobitná administratívna oblasť číny hongkong	233
 osobitná administratívna oblasť číny macao	238
 spoločenstvo severných marián	507
-samojský nezávislý štát	917
+samojský nezávislý štát	922
 panenské ostrovy spojených štátov	245
 bonaire, sint eustatius in saba	499
 tajvan, provinca kitajske	469
@@ -7419,55 +7439,55 @@ džersi	501
 bonaire, sint eustatius och saba	499
 taiwan, provins i kina	469
 norfolköarna	488
-saint helena, ascension och tristan da cunha	910
+saint helena, ascension och tristan da cunha	915
 förenade mexikanska staterna	239
 bonaire, sint eustatius ve saba	499
 tayvan, çin eyaleti	469
 fransız güney bölgeleri	554
 yeşil burun adaları	558
-i̇ngiliz virgin adaları	916
+i̇ngiliz virgin adaları	921
 amerikan virgin adaları	245
 virgin adaları, a.b.d	245
-lëtzebuerg	903
-groussherzogtum lëtzebuerg	903
+lëtzebuerg	908
+groussherzogtum lëtzebuerg	908
 føroyar	487
 repiblik d'ayiti	568
-guåhån	982
+guåhån	986
 sankattan siha na islas mariånas	507
 islas mariånas	507
-kòrsou	979
-pais kòrsou	979
+kòrsou	983
+pais kòrsou	983
 repoblikan'i madagasikara	569
-malo sa'oloto tuto'atasi o sāmoa	917
+malo sa'oloto tuto'atasi o sāmoa	922
 sāmoa amelika	555
 amelika sāmoa	555
-repubulika y'u rwanda	965
+repubulika y'u rwanda	969
 republika y'uburundi	575
-tetã paraguái	909
-paraguái	909
-timor lorosa'e	913
-repúblika demokrátika timór-leste	913
+tetã paraguái	914
+paraguái	914
+timor lorosa'e	918
+repúblika demokrátika timór-leste	918
 elláda	232
 bielaruś	472
-toçikiston	912
+toçikiston	917
 zhōngguó	464
 zhōnghuá rénmín gònghéguó	464
 zhōnghuá mínguó	469
 chosŏn minjujuŭi inmin konghwaguk	466
-jumhuriyat misr al-arabiyah	893
+jumhuriyat misr al-arabiyah	898
 al-mamlakah al-arabiyyah as-suudiyyah	497
 al-arabiyah as-suudiyah	497
-al-maghrib	904
-al-mamlakah al-maghribiyah	904
-al-jazair	892
-al-djazaïr	892
+al-maghrib	909
+al-mamlakah al-maghribiyah	909
+al-jazair	897
+al-djazaïr	897
 al-imarat	225
-dawlat al-kuwait	983
+dawlat al-kuwait	987
 al-jumhuriyah al-lubnaniyah	236
-al-urdun	900
-al-iraq	899
-jumhuriyat al-iraq	899
-mamlakat al-bahrayn	984
+al-urdun	905
+al-iraq	904
+jumhuriyat al-iraq	904
+mamlakat al-bahrayn	988
 jomhuri-ye eslami-ye iran	475
 jomhūri-ye eslāmi-ye irān	475
 volívia	494
@@ -7480,11 +7500,11 @@ kūki 'āirani	553
 jèrri	501
 bailliage dé jèrri	501
 dgèrnésiais	549
-m̧ajeļ	985
-aolepān aorōkin m̧ajeļ	985
+m̧ajeļ	989
+aolepān aorōkin m̧ajeļ	989
 na islas mariånas	507
-malaŵi	986
-dziko la malaŵi	986
+malaŵi	990
+dziko la malaŵi	990
 norf'k ailen	488
 teratri of norf'k ailen	488
 afrika-borwa	504
@@ -7492,7 +7512,7 @@ rephaboliki ya afrika-borwa	504
 riphabuḽiki ya afurika tshipembe	504
 landskapet åland	456
 bundesrep. deutschland	458
-république populaire du bengladesh	987
+république populaire du bengladesh	991
 cocos (les îles)/ keeling (les îles)	256
 îles keeling	256
 confédération helvétique	259
@@ -7504,7 +7524,7 @@ falkland (les îles)/malouines (les îles)	266
 îles malouines (falkland)	266
 guinée-conakry	336
 guinée conakry	336
-république grecque	988
+république grecque	623
 région spéciale administrative chinoise de hong-kong	271
 heard-et-îles macdonald	607
 île heard-et-îles macdonald	607
@@ -7513,7 +7533,7 @@ caïmanes, îles	332
 îles caïmanes	332
 région spéciale administrative chinoise de macao	284
 svalbard et l'île jan mayen	619
-république de san marin	989
+république de san marin	992
 turks et caïques, îles	612
 îles turks et caïques	612
 îles turks-et-caïcos	612
@@ -7529,7 +7549,7 @@ islas malvinas [falkland]	266
 hong kong (región administrativa especial de china)	271
 heard (isla) e islas mcdonald	607
 corea, república democrática popular de	276
-kazajstán	990
+kazajstán	993
 san martín (zona francesa)	280
 san martín (países bajos)	299
 santa sede (ciudad estado del vaticano)	307
@@ -7543,7 +7563,7 @@ reino unido de grã-bretanha e irlanda do norte	268
 hong kong, região de administração especial da china	271
 hong kong, região admin. especial da china	271
 república do quirgistão	274
-casaquistão	990
+casaquistão	993
 são martim (parte francesa)	280
 macau, região especial de administração chinesa	284
 macau, região admin. especial da china	284
@@ -7589,7 +7609,7 @@ sør-georgia og de sørlige sandwich-øyene	589
 heardøya og mcdonaldøyene	607
 korea, den demokratiske folkerepublikk	276
 saint helena, ascension og tristan da cunha	297
-eswatini (tidligere swasiland)	922
+eswatini (tidligere swasiland)	927
 usas ytre småøyer	305
 jomfruøyene (storbritannia)	309
 de britiske jomfruøyer	309
@@ -7607,10 +7627,10 @@ saint-martin (część francuska)	280
 północna macedonia	282
 makau - specjalny region administracyjny chińskiej republiki ludowej	284
 makau, specjalny region administracyjny chin	284
-południowy sudan	991
+południowy sudan	994
 demokratyczna republika wysp św. tomasza i książęcej	298
 sint maarten (część holenderska)	299
-afghánistánská islámská republika	932
+afghánistánská islámská republika	936
 kapverdské ostrovy	344
 ekvádoská republika	616
 mikronézie	593
@@ -7620,14 +7640,14 @@ heardův a mcdonaldovy ostrovy	607
 svatý kitts a nevis	598
 korea, lidově demokratická republika	276
 korea, republika	277
-maliská republika	992
+maliská republika	995
 macao, zvláštní administrativní oblast číny	284
 zvláštní administrativní oblast číny macao	284
 norfolkský ostrov	608
 svatý pierre a miquelon	289
-tožská republika	993
+tožská republika	996
 menší odlehlé ostrovy spojených států	305
-afghanistanská islamská republika	932
+afghanistanská islamská republika	936
 brunejsko-darussalamský štát	252
 republika pobrežia slonoviny	261
 republika fidžijských ostrovov	341
@@ -7644,7 +7664,7 @@ svätý tomáš a princove ostrovy	298
 francúzske južné územia	300
 panenské ostrovy - usa	310
 ålandsko otočje	247
-ljudska republika bangladeš	987
+ljudska republika bangladeš	991
 bolivija, plurinacionalna država	603
 plurinacionalna država bolivija	603
 ljudska demokratična republika alžirija	597
@@ -7669,14 +7689,14 @@ sveta helena, ascension i tristan da cunha	297
 tajvan (provincija, nr kina)	304
 vatikan (država vatikanskoga grada)	307
 egyesült arab emirátus	246
-afgán iszlám köztársaság	932
+afgán iszlám köztársaság	936
 azeri köztársaság	318
 bonaire, sint eustatius valamint saba	254
 karácsony-szigetek	590
 hongkong, a kínai népköztársaság különleges közigazgatási területe	271
 heard és mcdonald szigetek	607
 makaó, a kínai népköztársaság különleges közigazgatási területe	284
-ománi szultánság	994
+ománi szultánság	997
 pitcairn-sziget	290
 palesztin terület	291
 svalbard-szigetek és jan mayen-sziget	619
@@ -7700,9 +7720,9 @@ cocos adaları	256
 hint okyanusu i̇ngiliz bölgesi	273
 filistin bölgesi	291
 saint helena, ascension ve tristan da cunha	297
-çad cumhuriyeti	995
+çad cumhuriyeti	998
 abd virgin adaları	310
-somaali föderatiivne vabariik	996
+somaali föderatiivne vabariik	999
 federasi negara-negara micronesia	593
 hongkong, daerah administratif istimewa china	271
 saint martin (wilayah prancis)	280
@@ -7725,7 +7745,7 @@ pietų džordžijos ir pietų sandvičo salos	589
 honkongas, specialusis kinijos administracinis regionas	271
 haičio respublika	326
 jordanijos hašimitų karalystė	595
-kiribačio respublika	919
+kiribačio respublika	924
 komorų sąjunga	275
 korėjos liaudies demokratinė respublika	276
 korėjos respublika	277
@@ -7746,7 +7766,7 @@ urugvajaus rytų respublika	620
 mergelių salos (britų)	309
 jungtinės karalystės mergelių salos	309
 mergelių salos (jav)	310
-amerikāņu samoa	997
+amerikāņu samoa	1000
 bolīvija, daudznacionālā valsts	603
 daudznacionālā valsts bolīvija	603
 bonaire, sintēstatiusa un saba	254
@@ -7766,7 +7786,7 @@ mjanmas savienība (birma)	283
 makao īpašais administratīvais reģions	284
 ziemeļu marianas salu sadraudzība	285
 meksikas savienotās valstis	330
-franču polinēzija	920
+franču polinēzija	925
 pitkērna	290
 seišelas	296
 seišelu republika	296
@@ -7786,2992 +7806,3009 @@ dienvidāfrika	345
 makedónía	282
 macedònia	282
 an mhacadóin	282
-albanië	715
-algerië	729
-amerikaans-samoa	797
-argentinië	834
-armenië	716
-australië	718
-bolivië	720
-bosnië en herzegowina	719
-brasilië	721
-sentraal-afrikaanse republiek	799
-cocos- (keeling) eilande	841
-colombië	724
-kroasië	745
-ekwatoriaal-guinee	741
-ethiopië	733
-faroëreilande	800
-frans-guyana	822
-frans-polinesië	826
-gambië	739
-georgië	801
-guinee-bissau	846
-haïti	865
-indië	746
-indonesië	804
-italië	824
-jordanië	805
-suid-korea	749
-kirgisië	833
-liberië	750
-libië	752
-maleisië	762
-mauritanië	758
-mikronesië	735
-mongolië	756
-mianmar (birma)	755
-namibië	763
-nieu-kaledonië	764
-nieu-seeland	768
-nigerië	765
-noordelike mariana-eilande	809
-noorweë	810
-papoea-nieu-guinee	827
-roemenië	828
-saoedi-arabië	813
-slowenië	774
-somalië	776
-suid-georgië en die suidelike sandwicheilande	803
-sirië	779
-tanzanië	787
-oos-timor	816
-tunisië	784
-turkmenië	860
-turks- en caicoseilande	815
-oekraïne	788
-viëtnam	792
-britse maagde-eilande	842
-amerikaanse maagde-eilande	845
-wes-sahara	731
-zambië	795
-ålandeilande	818
-sint barthélemy	819
-serwië	773
-suid-soedan	777
-birləşmiş ərəb əmirlikləri	706
-əfqanıstan	622
-amerika samoası	797
-aland adaları	818
-banqladeş	628
-belçika	798
-bolqarıstan	633
-sent-bartelemi	819
-bermud adaları	831
-karib niderlandı	711
-baham adaları	820
-buve adası	630
-kokos (kilinq) adaları	841
-konqo - kinşasa	645
-mərkəzi afrika respublikası	799
-konqo - brazzavil	644
-i̇sveçrə	703
-kotd'ivuar	647
-kuk adaları	646
-çili	640
-çin	641
-kabo-verde	637
-milad adası	642
-çex respublikası	650
-dominikan respublikası	653
-i̇spaniya	700
-folklend adaları	656
-farer adaları	800
-birləşmiş krallıq	839
-gürcüstan	801
-fransa qvianası	822
-cəbəllütariq	802
-yunanıstan	661
-cənubi corciya və cənubi sendviç adaları	803
-qvineya-bisau	846
-herd və makdonald adaları	664
-macarıstan	667
-i̇ndoneziya	804
-i̇rlandiya	669
-i̇srail	823
-men adası	712
-britaniyanın hind okeanı ərazisi	631
-i̇raq	835
-i̇ran	843
-i̇slandiya	668
-i̇taliya	824
-i̇ordaniya	805
-qırğızıstan	833
-komor adaları	643
-sent-kits və nevis	691
-şimali koreya	806
-küveyt	672
-kayman adaları	638
-qazaxıstan	825
-sent-lusiya	692
-lixtenşteyn	853
-şri-lanka	858
-lüksemburq	807
-mərakeş	682
-marşal adaları	679
-şimali makedoniya	808
-şimali marian adaları	809
-maldiv adaları	678
-norfolk adası	684
-norveç	810
-fransa polineziyası	826
-papua-yeni qvineya	827
-polşa	812
-müqəddəs pyer və mikelon	693
-pitkern adaları	687
-rumıniya	828
-səudiyyə ərəbistanı	813
-solomon adaları	699
-seyşel adaları	696
-i̇sveç	814
-müqəddəs yelena	690
-svalbard və yan-mayen	702
-syerra-leone	829
-san-tome və prinsipi	695
-sint-marten	830
-törks və kaykos adaları	815
-çad	639
-fransanın cənub əraziləri	659
-şərqi timor	816
-türkmənistan	860
-türkiyə	705
-abş-a bağlı kiçik adacıqlar	707
-amerika birləşmiş ştatları	840
-özbəkistan	708
-sent-vinsent və qrenadinlər	694
-britaniyanın virgin adaları	842
-abş virgin adaları	845
-emirelezhioù arab unanet	706
-arc'hantina	834
-saint-barthélemy	819
-bonaire, sint eustatius ha saba	711
-inizi cocos (keeling)	841
-sahara ar c'hornôg	731
-inizi maloù	656
-frañs	658
-rouantelezh-unanet	839
-gwiana c'hall	822
-ginea ar c'heheder	741
-ginea-bissau	846
-saint kitts ha nevis	691
-santez-lusia	692
-mec'hiko	680
-kaledonia-nevez	764
-izelvroioù	767
-zeland-nevez	768
-polinezia c'hall	826
-papoua-ginea nevez	827
-sant-pêr-ha-mikelon	693
-reünion	772
-saint helena, ascension, ha tristan da cunha	690
-são tomé ha príncipe	695
-douaroù aostral hag antarktikel frañs	659
-inizi minor a-bell stadoù-unanet	707
-stadoù-unanet	840
-inizi gwerc'h breizhveurat	842
-inizi gwerc'h ar stadoù unanet	845
-američka samoa	797
-azerbejdžan	626
-bangladeš	628
-kokosova (kilingova) ostrva	841
-švicarska	703
-obala slonovače	647
-čile	640
-božićna ostrva	642
-njemačka	727
-džibuti	652
-alžir	729
-španija	700
-fidži	657
-grčka	661
-južna džordžija i južna sendvička ostrva	803
-gvineja-bisao	846
-hong kong (sar kina)	666
-džerzi	747
-kambodža	634
-lihtenštajn	853
-šri lanka	858
-sv. martin	713
-maršalova ostrva	679
-makao (sar kina)	676
-norveška	810
-sejšeli	696
-švedska	814
-slovačka	698
-južni sudan	777
-čad	639
-francuske južne teritorije	659
-tadžikistan	783
-istočni timor	816
-američka vanjska ostrva	707
-britanska djevičanska ostrva	842
-američka djevičanska ostrva	845
-åland, illes	818
-albània	715
-algèria	729
-antàrtida	623
-aràbia saudita	813
-armènia	716
-austràlia	718
-àustria	625
-bèlgica	798
-benín	850
-bielorússia	821
-bolívia	720
-bòsnia i hercegovina	719
-bulgària	633
-caiman, illes	638
-canadà	636
-centreafricana, república	799
-christmas, illa	642
-cocos, illes	841
-colòmbia	724
-congo, república del	644
-congo, república democràtica del	645
-cook, illes	646
-costa d'ivori	647
-croàcia	745
-dominicana, república	653
-emirats àrabs units	706
-eslovàquia	698
-eslovènia	774
-estats units (eua)	840
-estònia	655
-etiòpia	733
-fèroe, illes	800
-finlàndia	734
-frança	658
-gàmbia	739
-geòrgia	801
-geòrgia del sud i sandwich del sud, illes	803
-grècia	661
-groenlàndia	662
-república de guinea	663
-haití	865
-heard, illa i mcdonald, illes	664
-illes perifèriques menors dels eua	707
-índia	746
-indonèsia	804
-islàndia	668
-itàlia	824
-japó	748
-jordània	805
-letònia	673
-líban	674
-libèria	750
-líbia	752
-lituània	675
-macedònia del nord	808
-malàisia	762
-malvines, illes	656
-mariannes septentrionals, illes	809
-marshall, illes	679
-mauritània	758
-mèxic	680
-micronèsia, estats federats de	735
-moçambic	683
-moldàvia	681
-mònaco	753
-mongòlia	756
-namíbia	763
-níger	854
-nigèria	765
-norfolk, illa	684
-nova caledònia	764
-panamà	870
-perú	811
-pitcairn, illes	687
-polinèsia francesa	826
-polònia	812
-reunió, illa de la	772
-sàhara occidental	731
-saint kitts i nevis	691
-saint-pierre i miquelon	693
-saint vincent i les grenadines	694
-salomó	699
-salvador, el	778
-samoa nord-americana	797
-são tomé i príncipe	695
-sèrbia	773
-síria	779
-somàlia	776
-sud-àfrica	794
-suècia	814
-suïssa	703
-swazilàndia	780
-tailàndia	782
-tanzània	787
-territori britànic de l'oceà índic	631
-tunísia	784
-turks i caicos, illes	815
-txèquia	650
-ucraïna	788
-vaticà, ciutat del	665
-veneçuela	791
-verges britàniques, illes	842
-verges nord-americanes, illes	845
-zàmbia	795
-afghánistán	622
-ålandy	818
-albánie	715
-alžírsko	729
-americká samoa	797
-americké panenské ostrovy	845
-arménie	716
-austrálie	718
-ázerbájdžán	626
-bangladéš	628
-bělorusko	821
-bhútán	629
-bolívie	720
-bouvetův ostrov	630
-brazílie	721
-britské indickooceánské území	631
-britské panenské ostrovy	842
-černá hora	754
-čína	641
-dánsko	651
-džibutsko	652
-ekvádor	730
-faerské ostrovy	800
-falklandy (malvíny)	656
-filipíny	686
-francouzská guyana	822
-francouzská jižní a antarktická území	659
-francouzská polynésie	826
-grónsko	662
-heardův ostrov a mcdonaldovy ostrovy	664
-indonésie	804
-irák	835
-írán	843
-itálie	824
-jižní georgie a jižní sandwichovy ostrovy	803
-jižní súdán	777
-jordánsko	805
-kajmanské ostrovy	638
-kazachstán	825
-keňa	671
-kokosové ostrovy	841
-kyrgyzstán	833
-libérie	750
-lichtenštejnsko	853
-lotyšsko	673
-maďarsko	667
-mauritánie	758
-menší odlehlé ostrovy usa	707
-mikronésie	735
-německo	727
-nepál	851
-nigérie	765
-nová kaledonie	764
-nový zéland	768
-omán	844
-pákistán	837
-palestinská autonomie	685
-papua-nová guinea	827
-pobřeží slonoviny	647
-rovníková guinea	741
-řecko	661
-saint-pierre a miquelon	693
-saúdská arábie	813
-severní makedonie	808
-severní mariany	809
-somálsko	776
-súdán	701
-svatá helena, ascension a tristan da cunha	690
-svatá lucie	692
-svatý bartoloměj	819
-svatý kryštof a nevis	691
-svatý martin (francouzská část)	713
-svatý martin (nizozemská část)	830
-svatý tomáš a princův ostrov	695
-svatý vincenc a grenadiny	694
-sýrie	779
-šalamounovy ostrovy	699
-španělsko	700
-špicberky a jan mayen	702
-šrí lanka	858
-švédsko	814
-švýcarsko	703
-tádžikistán	783
-tchaj-wan	786
-turkmenistán	860
-uzbekistán	708
-vánoční ostrov	642
-vatikán	665
-východní timor	816
-západní sahara	731
-camerŵn	635
-ynysoedd cocos (keeling)	841
-congo, gweriniaeth ddemocrataidd y	645
-ynysoedd y falkland (malvinas)	656
-holy see (dinas-wladwriaeth y fatican)	665
-gwlad yr iâ	668
-iran, gweriniaeth islamaidd	843
-micronesia, gwladwriaethau ffederal o	735
-moldofa, gweriniaeth	681
-gogledd macedonia, gweriniaeth	808
-saint kitts a nevis	691
-saint pierre a miquelon	693
-taiwan, talaith china	786
-tanzania, gweriniaeth unedig	787
-wcráin	788
-uda	840
-mân ynysoedd allanol yr unol daleithiau	707
-ynysoedd virgin, prydeinig	842
-ynysoedd virgin, u.s	845
-ynysoedd åland	818
-bonaire, sint eustatius a saba	711
-saint martin (rhan ffrangeg)	713
-sint maarten (rhan iseldireg)	830
-østrig	625
-bosnien-hercegovina	719
-caymanøerne	638
-juløen	642
-cocosøerne	841
-cookøerne	646
-ækvatorialguinea	741
-falklandsøerne	656
-færøerne	800
-grækenland	661
-grønland	662
-heard-øen og mcdonald-øerne	664
-marshalløerne	679
-palæstina	685
-rumænien	828
-saint kitts og nevis	691
-saint-pierre og miquelon	693
-saint vincent og grenadinerne	694
-são tomé og príncipe	695
-saudi-arabien	813
-salomonøerne	699
-østtimor	816
-turks- og caicosøerne	815
-usa's ydre småøer	707
-britiske jomfruøer	842
-amerikanske jomfruøer	845
-ålandsøerne	818
-saint martin (fransk side)	713
-saint martin (hollandsk side)	830
-ägypten	654
-amerikanisch-samoa	797
-äquatorialguinea	741
-äthiopien	733
-dänemark	651
-färöer	800
-französisch-guayana	822
-französisch-polynesien	826
-französische süd- und antarktisgebiete	659
-grönland	662
-nördliche marianen	809
-österreich	625
-staat palästina	685
-papua-neuguinea	827
-rumänien	828
-são tomé und príncipe	695
-st. helena	690
-st. kitts und nevis	691
-st. lucia	692
-st. vincent und die grenadinen	694
-südafrika	794
-südgeorgien und die südlichen sandwichinseln	803
-südsudan	777
-syrien, arabische republik	779
-tansania, vereinigte republik	787
-türkei	705
-turks- und caicosinseln	815
-falkland islands (malvinas)	656
-holy see (vatican city state)	665
-korea, republic of	749
-micronesia, federated states of	735
-moldova, republic of	681
-the republic of north macedonia	808
-afganistán	622
-antártida	623
-azerbaiyán	626
-bélgica	798
-bután	629
-territorio británico del océano índico	631
-camerún	635
-canadá	636
-islas caimán	638
-islas cocos (keeling)	841
-etiopía	733
-gabón	660
-hungría	667
-irán	843
-japón	748
-kazajistán	825
-kirguistán	833
-república democrática popular de lao	836
-líbano	674
-malí	867
-mónaco	753
-pakistán	837
-panamá	870
-reunión	772
-rumanía	828
-santa helena, ascensión y tristán de acuña	690
-saint kitts y nevis	691
-santa lucía	692
-san pedro y miquelón	693
-santo tomé y príncipe	695
-islas salomón	699
-sudán	701
-taiwán	786
-tayikistán	783
-túnez	784
-turquía	705
-islas åland	818
-bonaire, san eustaquio y saba	711
-saint martin (francesa)	713
-sint maarten (neerlandesa)	830
-sudán del sur	777
-alžeeria	729
-aomen - hiina erihalduspiirkond	676
-araabia ühendemiraadid	706
-aserbaidžaan	626
-bouvet'i saar	630
-bonaire, sint eustatius ja saba	711
-ekvatoriaal-guinea	741
-fääri saared	800
-gröönimaa	662
-hongkong - hiina erihalduspiirkond	666
-ida-timor	816
-jõulusaar	642
-kõrgõzstan	833
-küpros	649
-liibüa	752
-lõuna-georgia ja lõuna-sandwichi saared	803
-läti	673
-lääne-sahara	731
-paapua uus-guinea	827
-prantsuse lõunaalad	659
-prantsuse polüneesia	826
-põhja-makedoonia	808
-põhja-mariaanid	809
-saint kitts ja nevis	691
-saint pierre ja miquelon	693
-saint vincent ja grenadiinid	694
-são tomé ja príncipe	695
-seišellid	696
-lõuna-sudaan	777
-süüria	779
-šveits	703
-tai	782
-tšaad	639
-tšehhi	650
-tšiili	640
-türgi	705
-türkmenistan	860
-uus-kaledoonia	764
-uus-meremaa	768
-ühendriikide hajasaared	707
-cocosak (keeling uharteak)	841
-vatikanoa (egoitza santua)	665
-santa helena, ascension eta tristan da cunha	690
-saint kitts eta nevis	691
-saint-pierre eta mikelune	693
-saint vincent eta grenadinak	694
-åland uharteak	818
-bonaire, san eustakio eta saba	711
-san martin (frantsesa)	713
-san martin (herbeheretarra)	830
-azerbaidžan	626
-bouvet'nsaari	630
-brittiläinen intian valtameren alue	631
-brittiläiset neitsytsaaret	842
-etelä-afrikka	794
-etelä-georgia ja eteläiset sandwichsaaret	803
-etelä-sudan	777
-färsaaret	800
-itä-timor	816
-itävalta	625
-länsi-sahara	731
-papua-uusi-guinea	827
-pohjois-makedonia	808
-pohjois-mariaanit	809
-päiväntasaajan guinea	741
-ranskan eteläiset alueet	659
-saint-pierre ja miquelon	693
-saint vincent ja grenadiinit	694
-tšad	639
-turks- ja caicossaaret	815
-uusi-kaledonia	764
-uusi-seelanti	768
-valko-venäjä	821
-venäjä	689
-algérie	729
-samoa américaines	797
-antigua-et-barbuda	624
-azerbaïdjan	626
-bahreïn	627
-bénin	850
-bosnie-herzégovine	719
-île bouvet	630
-brésil	721
-océan indien britannique	631
-îles caïmans	638
-île christmas	642
-îles cocos	841
-îles cook	646
-équateur	730
-égypte	654
-guinée équatoriale	741
-érythrée	732
-éthiopie	733
-îles féroé	800
-polynésie française	826
-terres australes françaises	659
-géorgie	801
-grèce	661
-guinée	663
-guinée-bissau	846
-îles heard-et-macdonald	664
-saint-siège (vatican)	665
-israël	823
-jamaïque	670
-koweït	672
-libéria	750
-îles marshall	679
-népal	851
-nouvelle-calédonie	764
-nigéria	765
-niué	855
-île norfolk	684
-îles mariannes du nord	809
-norvège	810
-papouasie-nouvelle-guinée	827
-pérou	811
-îles pitcairn	687
-sainte-hélène	690
-saint-christophe-et-niévès	691
-sainte-lucie	692
-saint-pierre-et-miquelon	693
-saint-vincent-et-les-grenadines	694
-saint-marin	868
-são tomé-et-principe	695
-sénégal	775
-slovénie	774
-îles salomon	699
-géorgie du sud-et-les îles sandwich du sud	803
-svalbard et île jan mayen	702
-royaume d'eswatini	780
-suède	814
-taïwan	786
-république unie de tanzanie	787
-thaïlande	782
-trinité-et-tobago	704
-turkménistan	860
-îles turques-et-caïques	815
-îles mineures éloignées des états-unis	707
-ouzbékistan	708
-wallis-et-futuna	709
-yémen	710
-bonaire, saint-eustache et saba	711
-île de man	712
-monténégro	754
-saint-martin (partie française)	713
-saint-martin (partie néerlandaise)	830
-an afganastáin	622
-an albáin	715
-an ailgéir	729
-samó meiriceánach	797
-andóra	817
-angóla	717
-antigua agus barbúda	624
-an airgintín	834
-an airméin	716
-arúba	998
-an astráil	718
-an asarbaiseáin	626
-na bahámaí	820
-bairéin	627
-an bhanglaidéis	628
-barbadós	847
-an bhealarúis	821
-an bheilís	723
-beirmiúda	831
-an bhútáin	629
-an bhoisnia agus an heirseagaivéin	719
-an bhotsuáin	722
-oileán bouvet	630
-an bhrasaíl	721
-críoch aigéan indiach na breataine	631
-brúiné	632
-an bhulgáir	633
-buircíne fasó	863
-an bhurúin	864
-an chambóid	634
-camarún	635
-oileáin cayman	638
-poblacht na hafraice láir	799
-poblacht na síne	641
-an tsín	641
-oileán na nollag	642
-oileáin cocos (keeling)	841
-an cholóim	724
-oileáin chomóra	643
-poblacht an chongó	644
-an congó	644
-poblacht dhaonlathach an chongó	645
-oileáin cook	646
-cósta ríce	725
-cósta eabhair	647
-an cósta eabhair	647
-an chróit	745
-cúba	648
-eacuadór	730
-an éigipt	654
-an tsalvadóir	778
-an ghuine mheánchiorclach	741
-an eiritré	732
-an eastóin	655
-an aetóip	733
-oileáin fháclainne (malvinas)	656
-oileáin fharó	800
-fidsí	657
-guáin na fraince	822
-polainéis na fraince	826
-críocha deisceartacha na fraince	659
-an ghabúin	660
-an ghearmáin	727
-gána	738
-giobráltar	802
-an ghréig	661
-greanáda	736
-guadalúip	740
-an ghuáin	744
-háití	865
-oileán heard agus oileáin mcdonald	664
-cathair na vatacáine	665
-hondúras	832
-an ungáir	667
-an íoslainn	668
-an indinéis	804
-poblacht ioslamach na hiaráine	843
-an iaráin	843
-an iaráic	835
-an iodáil	824
-iamáice	670
-an tseapáin	748
-an iordáin	805
-an chasacstáin	825
-an chéinia	671
-cireabaití	866
-an chóiré thuaidh	806
-an chóiré theas	749
-poblacht na cóiré	749
-an chóiré	749
-cuáit	672
-an chirgeastáin	833
-an liobáin	674
-leosóta	751
-an libéir	750
-lichtinstéin	853
-an liotuáin	675
-an mhaláiv	761
-oileáin mhaildíve	678
-mailí	867
-málta	848
-oileáin marshall	679
-an mháratáin	758
-oileán mhuirís	760
-micrinéis, stáit chónaidhme	735
-an mholdóiv	681
-monacó	753
-an mhongóil	756
-maracó	682
-mósaimbíc	683
-maenmar (burma)	755
-nárú	869
-an ísiltír	767
-an nua-chaladóin	764
-an nua-shéalainn	768
-an nígir	854
-an nigéir	765
-oileán norfolk	684
-poblacht iarthar na macadóine	808
-an mhacadóin thuaidh	808
-oileáin mariana thuaidh	809
-óman	844
-an phacastáin	837
-stát na palaistíne	685
-an phalaistín	685
-nua-ghuine phapua	827
-peiriú	811
-na hoileáin fhilipíneacha	686
-oileáin pitcairn	687
-an phortaingéil	770
-pórtó ríce	769
-an rómáin	828
-an rúis	689
-cónaidhm na rúise	689
-saint kitts agus nevis	691
-saint pierre agus miquelon	693
-saint vincent agus na greanáidíní	694
-samó	857
-san mairíne	868
-são tomé agus príncipe	695
-an araib shádach	813
-an tseineagáil	775
-na séiséil	696
-singeapór	697
-an tslóvaic	698
-an tslóivéin	774
-oileáin sholamón	699
-an tsomáil	776
-an tseoirsia theas agus oileáin sandwich theas	803
-an spáinn	700
-srí lanca	858
-an tsúdáin	701
-an eilvéis	703
-taiwan, cúige na síne	786
-an táidsíceastáin	783
-poblacht aontaithe na tansáine	787
-an tansáin	787
-an téalainn	782
-tíomór-leste	816
-tóga	781
-oileáin na tríonóide agus tobága	704
-an túinéis	784
-an tuircméanastáin	860
-oileáin na dturcach agus caicos	815
-an úcráin	788
-aontas na néimíríochtaí arabacha	706
-an ríocht aontaithe	839
-an bhreatain mhór	839
-stáit aontaithe mheiriceá	840
-stáit aontaithe	840
-oileáin imeallacha stáit aontaithe	707
-an úisbéiceastáin	708
-vanuatú	862
-veiniséala	791
-vítneam	792
-oileáin bhriotanacha na maighdean	842
-oileáin mheiriceánacha na maighdean	845
-an sahára thiar	731
-éimin	710
-an tsiombáib	796
-oileáin åland	818
-oileáin aland	818
-bonaire, sint eustatius agus saba	711
-geansaí	737
-oileán mhanann	712
-geirsí	747
-montainéagró	754
-saint martin (cuid na fraince)	713
-sint maarten (cuid na hísiltíre)	830
-an tsúdáin theas	777
-acerbaixán	626
-belarús	821
-bélxica	798
-bhután	629
-territorio británico do océano índico	631
-illas caimán	638
-illas cocos (keeling)	841
-congo (república democrática do)	645
-güiana francesa	822
-alemaña	727
-güiana	744
-república de haití	865
-xapón	748
-casaquistán	825
-república popular e democrática de corea	806
-kirguizistán	833
-república das maldivas	678
-república das illas marshall	679
-níxer	854
-paquistán	837
-papúa nova guinea	827
-romanía	828
-santa helena, ascensión e tristan da cunha	690
-saint kitts e nevis	691
-san pedro e miquelón	693
-san tomé e príncipe	695
-illas salomón	699
-suráfrica	794
-ucraína	788
-illas virxes británicas	842
-sáhara occidental	731
-illas åland	818
-bonaire, san eustaquio e saba	711
-san martiño (francesa)	713
-sudán do sur	777
-caina, sin	641
-tsibiran cocos (keeling)	841
-masar, misira	654
-izira'ila	823
-burma, miyamar	755
-sham, siriya	779
-tsibirin åland	818
-bonaire, sint eustatius da saba	711
-saint martin (bangaren faransa)	713
-sint maarten (sashin yaren mutanen holland)	830
-ålandski otoci	818
-kokosovi (keelingovi) otoci	841
-kongo - kinshasa	645
-kongo - brazzaville	644
-božićni otok	642
-španjolska	700
-maršalovi otoci	679
-mjanmar (burma)	755
-palestinsko područje	685
-francuski južni i antarktički teritoriji	659
-mali udaljeni otoci sad-a	707
-afganisztán	622
-albánia	715
-algéria	729
-antigua és barbuda	624
-argentína	834
-örményország	716
-ausztrália	718
-azerbajdzsán	626
-bahama-szigetek	820
-fehéroroszország	821
-bosznia-hercegovina	719
-bouvet-sziget	630
-brazília	721
-brit indiai-óceáni terület	631
-bulgária	633
-zöld-foki köztársaság	637
-kajmán-szigetek	638
-csád	639
-kína	641
-karácsony-sziget	642
-kókusz (keeling)-szigetek	841
-comore-szigetek	643
-cook-szigetek	646
-elefántcsontpart	647
-horvátország	745
-dánia	651
-egyenlítői-guinea	741
-észtország	655
-etiópia	733
-falkland-szigetek	656
-feröer	800
-fidzsi-szigetek	657
-finnország	734
-franciaország	658
-francia polinézia	826
-francia déli területek	659
-grúzia	801
-németország	727
-ghána	738
-gibraltár	802
-görögország	661
-bissau-guinea	846
-heard-sziget és mcdonald-szigetek	664
-indonézia	804
-írország	669
-olaszország	824
-japán	748
-jordánia	805
-kazahsztán	825
-kirgizisztán	833
-lettország	673
-litvánia	675
-észak-macedónia	808
-madagaszkár	677
-maldív-szigetek	678
-marshall-szigetek	679
-mauritánia	758
-mexikó	680
-mikronéziai szövetségi államok	735
-mongólia	756
-marokkó	682
-új-kaledónia	764
-új-zéland	768
-norfolk-sziget	684
-északi-mariana-szigetek	809
-norvégia	810
-pakisztán	837
-pápua új-guinea	827
-fülöp-szigetek	686
-pitcairn-szigetek	687
-lengyelország	812
-portugália	770
-románia	828
-oroszország	689
-saint kitts és nevis	691
-saint vincent és a grenadine-szigetek	694
-são tomé és príncipe	695
-szaudi-arábia	813
-szenegál	775
-seychelle-szigetek	696
-szingapúr	697
-szlovákia	698
-szlovénia	774
-salamon-szigetek	699
-szomália	776
-déli-georgia és déli-sandwich-szigetek	803
-spanyolország	700
-szudán	701
-spitzbergák és jan mayen	702
-szváziföld	780
-svédország	814
-svájc	703
-szíria	779
-tádzsikisztán	783
-tanzánia	787
-thaiföld	782
-kelet-timor	816
-tokelau-szigetek	859
-trinidad és tobago	704
-tunézia	784
-törökország	705
-türkmenisztán	860
-turks- és caicos-szigetek	815
-az amerikai egyesült államok lakatlan külbirtokai	707
-üzbegisztán	708
-brit virgin-szigetek	842
-amerikai virgin-szigetek	845
-wallis és futuna	709
-nyugat-szahara	731
-man-sziget	712
-montenegró	754
-szent márton-sziget (francia rész)	713
-szent márton-sziget (holland rész)	830
-dél-szudán	777
-koszovó	852
-kepulauan cocos (keeling)	841
-kepulauan falkland(malvinas)	656
-saint kitts dan nevis	691
-saint pierre dan miquelon	693
-saint vincent dan the grenadines	694
-sameinuðu arabísku furstadæmin	706
-antígva og barbúda	624
-albanía	715
-armenía	716
-suðurskautslandið	623
-bandaríska samóa	797
-austurríki	625
-ástralía	718
-álandseyjar	818
-aserbaísjan	626
-bosnía og hersegóvína	719
-belgía	798
-búrkína fasó	863
-búlgaría	633
-búrúndí	864
-bermúda	831
-brúnei	632
-bólivía	720
-brasilía	721
-bútan	629
-hvíta-rússland	821
-belís	723
-kókoseyjar	841
-lýðstjórnarlýðveldið kongó	645
-mið-afríkulýðveldið	799
-kongó	644
-fílabeinsströndin	647
-cooks-eyjar	646
-síle	640
-kamerún	635
-kólumbía	724
-kosta ríka	725
-kúba	648
-grænhöfðaeyjar	637
-jólaeyja	642
-kípur	649
-tékkland	650
-þýskaland	727
-djibútí	652
-danmörk	651
-dóminíka	728
-dóminíska lýðveldið	653
-alsír	729
-vestur-sahara	731
-spánn	700
-eþíópía	733
-fídjíeyjar	657
-míkrónesía	735
-færeyjar	800
-georgía	801
-franska gvæjana	822
-gíbraltar	802
-grænland	662
-gambía	739
-gínea	663
-gvadelúpeyjar	740
-miðbaugs-gínea	741
-suður-georgía og suður-sandvíkureyjar	803
-gínea-bissá	846
-gvæjana	744
-króatía	745
-haítí	865
-indónesía	804
-írland	669
-ísrael	823
-mön	712
-írak	835
-íran	843
-ísland	668
-ítalía	824
-jamaíka	670
-jórdanía	805
-kenía	671
-kambódía	634
-kíribatí	866
-kómoreyjar	643
-sankti kristófer og nevis	691
-norður-kórea	806
-suður-kórea	749
-kúveit	672
-cayman-eyjar	638
-líbanon	674
-sankti lúsía	692
-srí lanka	858
-líbería	750
-lesótó	751
-litháen	675
-lúxemborg	807
-líbía	752
-mónakó	753
-moldóva	681
-norður-makedónía	808
-mongólía	756
-makaó	676
-norður-maríanaeyjar	809
-máritanía	758
-máritíus	760
-maldívur	678
-malaví	761
-mexíkó	680
-malasía	762
-mósambík	683
-namibía	763
-nýja-kaledónía	764
-nígería	765
-níkaragva	766
-naúrú	869
-nýja-sjáland	768
-franska pólýnesía	826
-papúa nýja-gínea	827
-pólland	812
-púertó ríkó	769
-palestína	685
-portúgal	770
-palá	849
-paragvæ	771
-rúmenía	828
-serbía	773
-rússland	689
-rúanda	856
-sádi-arabía	813
-salómonseyjar	699
-seychelles-eyjar	696
-súdan	701
-svíþjóð	814
-singapúr	697
-slóvenía	774
-svalbarði	702
-slóvakía	698
-síerra leóne	829
-san marínó	868
-sómalía	776
-súrínam	838
-suður-súdan	777
-saó tóme og prinsípe	695
-sýrland	779
-esvatíní	780
-turks- og caicoseyjar	815
-frönsku suðlægu landsvæðin	659
-tógó	781
-taíland	782
-tadsíkistan	783
-tókelá	859
-austur-tímor	816
-túrkmenistan	860
-túnis	784
-trínidad og tóbagó	704
-túvalú	861
-taívan	786
-tansanía	787
-úkraína	788
-úganda	789
-smáeyjar bandaríkjanna	707
-úrúgvæ	790
-úsbekistan	708
-vatíkanið	665
-sankti vinsent og grenadínur	694
-venesúela	791
-bresku jómfrúaeyjar	842
-bandarísku jómfrúaeyjar	845
-víetnam	792
-vanúatú	862
-wallis- og fútúnaeyjar	709
-samóa	857
-kósovó	852
-suður-afríka	794
-sambía	795
-isole åland	818
-isole fær øer	800
-territori britannici dell'oceano indiano	631
-perù	811
-saint pierre e miquelon	693
-sant'elena, isola di ascensione e tristan da cunha	690
-saint vincent e grenadine	694
-samoaya amerîkanî	797
-anguîla	714
-antarktîka	623
-antîgua û berbûda	624
-arjentîn	834
-arûba	998
-bangladeş	628
-belarûs	821
-belçîka	798
-belîze	723
-bênîn	850
-bermûda	831
-bûtan	629
-bolîvya	720
-bosniya û herzegovîna	719
-brazîl	721
-erdê okyanûsa hindî ya brîtanî	631
-brûney	632
-burkîna faso	863
-burundî	864
-kamerûn	635
-giravên kaymanê	638
-komara afrîkaya navend	799
-şîle	640
-çîn	641
-girava sersalê	642
-giravên cocos (keeling)	841
-kongo - kînşasa	645
-giravên cook	646
-kosta rîka	725
-peravê diranfîl	647
-kûba	648
-kîpros	649
-danîmarka	651
-cîbûtî	652
-domînîka	728
-komara domînîk	653
-gîneya rojbendî	741
-erîtrea	732
-giravên malvîn	656
-giravên feroe	800
-fîjî	657
-fînlenda	734
-guyanaya fransî	822
-polînezyaya fransî	826
-erdên başûr ên fransî	659
-cîbraltar	802
-grînlenda	662
-gîne	663
-gîne-bissau	846
-haîtî	865
-girava heard û giravên mcdonald	664
-vatîkan	665
-hondûras	832
-îslenda	668
-îndonezya	804
-îran	843
-îrlenda	669
-îsraêl	823
-îtalya	824
-jamaîka	670
-kirîbatî	866
-korêya bakur	806
-korêya başûr	749
-lîberya	750
-lîbya	752
-lîtvanya	675
-lûksembûrg	807
-malawî	761
-maldîv	678
-malî	867
-giravên marşal	679
-morîtanya	758
-maurîtius	760
-meksîk	680
-mîkronezya	735
-mozambîk	683
-myanmar (birmanya)	755
-namîbya	763
-naûrû	869
-kaledonyaya nû	764
-nû zelenda	768
-nîkaragua	766
-nîjer	854
-nîjerya	765
-niûe	855
-giravên bakurê marianan	809
-norwêc	810
-xakên filistînî	685
-papua gîneya nû	827
-perû	811
-filîpîn	686
-giravên pitcairn	687
-portûgal	770
-porto rîko	769
-rûsya	689
-ezîze helena	690
-saint kitts û nevîs	691
-saint-pierre û miquelon	693
-saint vincent û giravên grenadîn	694
-san marîno	868
-sao tome û prînsîpe	695
-erebistana siyûdî	813
-seyşel	696
-singapûr	697
-giravên salomon	699
-afrîkaya başûr	794
-south georgia û giravên sandwich-a başûr	803
-srî lanka	858
-sûdan	701
-sûrînam	838
-svalbard û jan mayen	702
-swazîlenda	780
-swêd	814
-swîsre	703
-sûrî	779
-tacîkistan	783
-tîmora-leste	816
-trînîdad û tobago	704
-tûnis	784
-giravên turk û kaîkos	815
-tûvalû	861
-ûganda	789
-ûkrayna	788
-emîrtiyên erebî yên yekbûyî	706
-keyaniya yekbûyî	839
-dewletên yekbûyî yên amerîkayê	840
-giravên derveyî piçûk ên dewletên yekbûyî	707
-ûrûguay	790
-ûzbêkistan	708
-vanûatû	862
-vîetnam	792
-giravên virgin, brîtanî	842
-giravên virgin, u.s	845
-wallis û futuna	709
-zîmbabwe	796
-giravên åland	818
-bonaire, sint eustatius û saba	711
-saint martin (beşa fransî)	713
-sint maarten (beşa hollandî)	830
-sûdana başûr	777
-jungtiniai arabų emyratai	706
-armėnija	716
-alandų salos	818
-azerbaidžanas	626
-bangladešas	628
-brunėjus	632
-karibų nyderlandai	711
-buvė sala	630
-kokosų (kilingo) salos	841
-kongas-kinšasa	645
-centrinės afrikos respublika	799
-kongas-brazavilis	644
-šveicarija	703
-čilė	640
-kamerūnas	635
-žaliasis kyšulys	637
-kalėdų sala	642
-čekija	650
-džibutis	652
-alžyras	729
-vakarų sachara	731
-eritrėja	732
-fidžis	657
-farerų salos	800
-prancūzija	658
-prancūzijos gviana	822
-gvinėja	663
-pusiaujo gvinėja	741
-pietų džordžija ir pietų sandvičo salos	803
-bisau gvinėja	846
-hondūras	832
-indijos vandenyno britų sritis	631
-džersis	747
-šiaurės korėja	806
-pietų korėja	749
-kaimanų salos	638
-lichtenšteinas	853
-maršalo salos	679
-šiaurės makedonija	808
-mianmaras (birma)	755
-marianos šiaurinės salos	809
-niujė	855
-prancūzijos polinezija	826
-papua naujoji gvinėja	827
-seišeliai	696
-švedija	814
-singapūras	697
-šv. elenos sala	690
-slovėnija	774
-siera leonė	829
-pietų sudanas	777
-san tomė ir prinsipė	695
-čadas	639
-prancūzijos pietų sritys	659
-tadžikija	783
-rytų timoras	816
-turkmėnistanas	860
-jungtinių valstijų mažosios tolimosios salos	707
-vatikano miesto valstybė	665
-šventasis vincentas ir grenadinai	694
-didžiosios britanijos mergelių salos	842
-jungtinių valstijų mergelių salos	845
-volisas ir futūna	709
-pietų afrika	794
-zimbabvė	796
-apvienotie arābu emirāti	706
-afganistāna	622
-albānija	715
-armēnija	716
-argentīna	834
-austrālija	718
-azerbaidžāna	626
-bangladeša	628
-beļģija	798
-bulgārija	633
-senbartelmī	819
-bolīvija	720
-nīderlandes karību salas	711
-brazīlija	721
-butāna	629
-buvē sala	630
-botsvāna	722
-kanāda	636
-kokosu (kīlinga) salas	841
-kongo (kinšasa)	645
-centrālāfrikas republika	799
-kongo (brazavila)	644
-šveice	703
-kotdivuāra	647
-čīle	640
-kamerūna	635
-ķīna	641
-ziemsvētku sala	642
-čehija	650
-vācija	727
-džibutija	652
-dānija	651
-dominikāna	653
-alžīrija	729
-ēģipte	654
-rietumsahāra	731
-spānija	700
-mikronēzija	735
-fēru salas	800
-grenāda	736
-francijas gviāna	822
-gērnsija	737
-gibraltārs	802
-ekvatoriālā gvineja	741
-grieķija	661
-dienviddžordžija un dienvidsendviču salas	803
-gvineja-bisava	846
-gajāna	744
-ķīnas īpašās pārvaldes apgabals honkonga	666
-hērda sala un makdonalda salas	664
-horvātija	745
-ungārija	667
-indonēzija	804
-īrija	669
-izraēla	823
-indijas okeāna britu teritorija	631
-irāka	835
-irāna	843
-itālija	824
-džērsija	747
-jordānija	805
-japāna	748
-kirgizstāna	833
-ziemeļkoreja	806
-kazahstāna	825
-libāna	674
-sentlūsija	692
-lihtenšteina	853
-šrilanka	858
-libērija	750
-lībija	752
-senmartēna	713
-māršala salas	679
-ziemeļmaķedonija	808
-mjanma (birma)	755
-ķīnas īpašās pārvaldes apgabals makao	676
-ziemeļu marianas salas	809
-mauritānija	758
-maurīcija	760
-maldīvija	678
-malāvija	761
-namībija	763
-nigēra	854
-nigērija	765
-nīderlande	767
-norvēģija	810
-nepāla	851
-jaunzēlande	768
-omāna	844
-francijas polinēzija	826
-papua-jaungvineja	827
-filipīnas	686
-pakistāna	837
-senpjēra un mikelona	693
-pitkērnas salas	687
-palestīna	685
-portugāle	770
-rumānija	828
-saūda arābija	813
-zālamana salas	699
-seišelu salas	696
-sudāna	701
-singapūra	697
-sv.helēnas sala	690
-slovēnija	774
-svalbāra un jana majena sala	702
-slovākija	698
-sanmarīno	868
-senegāla	775
-somālija	776
-dienvidsudāna	777
-sintmārtena	830
-sīrija	779
-tērksas un kaikosas salas	815
-čada	639
-francijas dienvidjūru teritorija	659
-tadžikistāna	783
-turkmenistāna	860
-trinidāda un tobāgo	704
-taivāna	786
-tanzānija	787
-asv mazās aizjūras salas	707
-uzbekistāna	708
-vatikāns	665
-sentvinsenta un grenadīnas	694
-venecuēla	791
-britu virdžīnas	842
-asv virdžīnas	845
-dienvidāfrikas republika	794
-congo - kinshasa	645
-congo - brazzaville	644
-kepulauan georgia selatan & sandwich selatan	803
-kepulauan heard & mcdonald	664
-kepulauan terpencil a.s	707
-saint vincent dan grenadines	694
-kepulauan virgin a.s	845
-l-afganistan	622
-l-albanija	715
-l-alġerija	729
-is-samoa amerikana	797
-l-angola	717
-l-antartika	623
-l-arġentina	834
-l-armenja	716
-l-awstralja	718
-l-awstrija	625
-l-ażerbajġan	626
-il-bahamas	820
-il-bahrain	627
-il-bangladesh	628
-il-belarussja	821
-il-belġju	798
-il-belize	723
-il-benin	850
-il-bhutan	629
-il-bolivja	720
-il-bożnija-ħerzegovina	719
-il-botswana	722
-gżira bouvet	630
-il-brażil	721
-territorju brittaniku tal-oċean indjan	631
-il-brunei	632
-il-bulgarija	633
-il-burkina faso	863
-il-burundi	864
-il-kambodja	634
-il-kamerun	635
-il-kanada	636
-il-gżejjer cayman	638
-ir-repubblika ċentru-afrikana	799
-iċ-chad	639
-iċ-ċili	640
-iċ-ċina	641
-il-gżira christmas	642
-gżejjer cocos (keeling)	841
-il-kolombja	724
-il-kongo - brazzaville	644
-ir-repubblika demokratika tal-kongo	645
-gżejjer cook	646
-il-costa rica	725
-il-kosta tal-avorju	647
-il-kroazja	745
-ċipru	649
-ir-repubblika ċeka	650
-id-danimarka	651
-il-djibouti	652
-ir-repubblika dominicana	653
-l-ekwador	730
-l-eġittu	654
-il-guinea ekwatorjali	741
-l-eritrea	732
-l-estonja	655
-l-etjopja	733
-il-gżejjer falkland	656
-il-gżejjer faeroe	800
-fiġi	657
-il-finlandja	734
-il-guyana franċiża	822
-polineżja franċiża	826
-it-territorji franċiżi tan-nofsinhar	659
-il-gabon	660
-il-gambja	739
-il-georgia	801
-il-ġermanja	727
-il-ghana	738
-ġibiltà	802
-il-greċja	661
-il-gwatemala	742
-il-guinea	663
-il-guinea-bissau	846
-il-guyana	744
-il-haiti	865
-il-gżejjer heard u l-gżejjer mcdonald	664
-l-istat tal-belt tal-vatikan	665
-il-honduras	832
-ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	666
-l-ungerija	667
-l-iżlanda	668
-l-indja	746
-l-indoneżja	804
-l-iran	843
-l-iraq	835
-l-irlanda	669
-iżrael	823
-l-italja	824
-il-ġamajka	670
-il-ġappun	748
-il-ġordan	805
-il-każakistan	825
-il-kenja	671
-il-korea ta' fuq	806
-il-korea t'isfel	749
-il-kuwajt	672
-il-kirgiżistan	833
-il-laos	836
-il-latvja	673
-il-libanu	674
-il-lesoto	751
-il-liberja	750
-il-libja	752
-il-liechtenstein	853
-il-litwanja	675
-il-lussemburgu	807
-ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	676
-il-malawi	761
-il-malasja	762
-il-maldivi	678
-il-mali	867
-gżejjer marshall	679
-il-mauritania	758
-il-messiku	680
-il-mikroneżja	735
-il-moldova	681
-il-mongolja	756
-il-marokk	682
-il-mozambique	683
-il-myanmar/burma	755
-in-namibja	763
-in-nepal	851
-in-netherlands	767
-in-nikaragwa	766
-in-niġer	854
-in-niġerja	765
-gżira norfolk	684
-il-maċedonja ta' fuq	808
-ġżejjer mariana tat-tramuntana	809
-in-norveġja	810
-l-oman	844
-il-pakistan	837
-it-territorji palestinjani	685
-il-panama	870
-il-paragwaj	771
-il-perù	811
-il-filippini	686
-gżejjer pitcairn	687
-il-polonja	812
-il-portugall	770
-il-qatar	688
-ir-rumanija	828
-ir-russja	689
-ir-rwanda	856
-saint kitts u nevis	691
-saint pierre u miquelon	693
-saint vincent u l-grenadini	694
-são tomé u príncipe	695
-l-arabja sawdija	813
-is-senegal	775
-is-seychelles	696
-is-slovakkja	698
-is-slovenja	774
-il-gżejjer solomon	699
-is-somalja	776
-l-afrika t'isfel	794
-il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	803
-is-sri lanka	858
-is-sudan	701
-is-suriname	838
-l-eswatini	780
-l-iżvezja	814
-l-iżvizzera	703
-is-sirja	779
-it-tajwan	786
-it-taġikistan	783
-it-tanzanija	787
-it-tajlandja	782
-it-togo	781
-it-tokelau	859
-it-tuneżija	784
-it-turkija	705
-it-turkmenistan	860
-il-gżejjer turks u caicos	815
-l-uganda	789
-l-ukrajna	788
-l-emirati għarab magħquda	706
-ir-renju unit	839
-l-istati uniti	840
-l-istati uniti tal-amerka	840
-il-gżejjer minuri mbiegħda tal-istati uniti	707
-l-urugwaj	790
-l-użbekistan	708
-il-venezwela	791
-il-vjetnam	792
-il-gżejjer verġni brittaniċi	842
-il-gżejjer verġni tal-istati uniti	845
-is-saħara tal-punent	731
-il-jemen	710
-iż-żambja	795
-iż-żimbabwe	796
-il-gżejjer aland	818
-in-netherlands tal-karibew	711
-il-montenegro	754
-is-serbja	773
-is-sudan t'isfel	777
-il-kosovo	852
-østerrike	625
-bosnia-hercegovina	719
-bouvetøya	630
-kokosøyene	841
-cookøyene	646
-christmasøya	642
-vest-sahara	731
-falklandsøyene	656
-mikronesiaføderasjonen	735
-færøyene	800
-ekvatorial-guinea	741
-sør-georgia og de søre sandwichøyene	803
-heard- og mcdonald-øyene	664
-caymanøyene	638
-marshalløyene	679
-nord-makedonia	808
-nord-marianene	809
-ny-caledonia	764
-papua ny-guinea	827
-de okkuperte palestinske områdene	685
-salomonøyene	699
-sør-sudan	777
-sint maarten (nederlandsk del)	830
-turks- og caicosøyene	815
-søre franske territorier	659
-øst-timor	816
-usa, mindre, utenforliggende øyer	707
-saint vincent og grenadinene	694
-jomfruøyene (britisk)	842
-jomfruøyene (usa)	845
-wallis- og futunaøyene	709
-sør-afrika	794
-republiek albanië	715
-republiek armenië	716
-gemenebest van australië	718
-gemenebest van de bahama's	820
-bahama's	820
-republiek wit-rusland	821
-bosnië en herzegovina	719
-bosnië-herzegovina	719
-federale republiek brazilië	721
-brazilië	721
-republiek kaapverdië	637
-kaapverdië	637
-centraal-afrikaanse republiek	799
-republiek kroatië	745
-kroatië	745
-republiek equatoriaal-guinea	741
-equatoriaal-guinea	741
-federale democratische republiek ethiopië	733
-faeröer	800
-frans-polynesië	826
-republiek guinee-bissau	846
-coöperatieve republiek guyana	744
-republiek haïti	865
-republiek indonesië	804
-staat israël	823
-hasjemitisch koninkrijk jordanië	805
-kirgizië	833
-staat libië	752
-islamitische republiek mauritanië	758
-federale staten van micronesië	735
-micronesië	735
-republiek moldavië	681
-moldavië	681
-republiek namibië	763
-nieuw-caledonië	764
-nieuw-zeeland	768
-republiek noord-macedonië	808
-noord-macedonië	808
-onafhankelijke staat papoea-nieuw-guinea	827
-papoea-nieuw-guinea	827
-sint-helena	690
-federatie saint kitts en nevis	691
-saint kitts en nevis	691
-saint-pierre en miquelon	693
-saint vincent en de grenadines	694
-democratische republiek são tomé en principe	695
-são tomé en principe	695
-koninkrijk saudi-arabië	813
-saudi-arabië	813
-republiek slovenië	774
-slovenië	774
-federale republiek somalië	776
-zuid-afrika	794
-zuid-georgia en de zuidelijke sandwicheilanden	803
-syrië	779
-democratische republiek timor-leste	816
-republiek tunesië	784
-tunesië	784
-turks- en caicoseilanden	815
-sint-maarten (frans deel)	713
-sint-maarten (franse antillen)	713
-collectiviteit van sint-maarten	713
-republiek servië	773
-servië	773
-sint maarten (nederlands deel)	830
-republiek zuid-soedan	777
-zuid-soedan	777
-kokosøyane	841
-cookøyane	646
-falklandsøyane	656
-færøyane	800
-sør-georgia og de søre sandwichøyane	803
-heard- og mcdonald-øyane	664
-caymanøyane	638
-marshalløyane	679
-nord-marianane	809
-dei okkuperte palestinske områda	685
-salomonøyane	699
-turks- og caicosøyane	815
-aust-timor	816
-usa, mindre, utanforliggande øyar	707
-saint vincent og grenadinane	694
-jomfruøyane (britisk)	842
-jomfruøyane (usa)	845
-wallis- og futunaøyane	709
-de franske sørterritorier	659
-heard- og mcdonaldøyene	664
-norfolkøya	684
-det palestinske området	685
-pitcairnøyene	687
-st. vincent og grenadinene	694
-sør-georgia og sør-sandwichøyene	803
-usas ytre øyer	707
-de britiske jomfruøyene	842
-de amerikanske jomfruøyene	845
-samoa amerykańskie	797
-azerbejdżan	626
-białoruś	821
-bośnia i hercegowina	719
-bułgaria	633
-kambodża	634
-republika zielonego przylądka	637
-wyspa bożego narodzenia	642
-wybrzeże kości słoniowej	647
-dżibuti	652
-gwinea równikowa	741
-fidżi	657
-francuskie terytoria południowe i antarktyczne	659
-węgry	667
-włochy	824
-łotwa	673
-macedonia północna	808
-mołdawia	681
-mariany północne	809
-papua-nowa gwinea	827
-wyspa świętej heleny, wyspa wniebowstąpienia i tristan da cunha	690
-saint vincent i grenadyny	694
-wyspy świętego tomasza i książęca	695
-słowenia	774
-południowa afryka	794
-georgia południowa i sandwich południowy	803
-tadżykistan	783
-dalekie wyspy mniejsze stanów zjednoczonych	707
-wyspy dziewicze stanów zjednoczonych	845
-czarnogóra	754
-afeganistão	622
-albânia	715
-antígua e barbuda	624
-arábia saudita	813
-argélia	729
-arménia	716
-austrália	718
-áustria	625
-bielorrússia	821
-bósnia-herzegovina	719
-butão	629
-cazaquistão	825
-colômbia	724
-croácia	745
-eslovénia	774
-estónia	655
-finlândia	734
-gabão	660
-gâmbia	739
-geórgia	801
-geórgia do sul e ilhas sandwich do sul	803
-grécia	661
-gronelândia	662
-guiné	663
-guiné-bissau	846
-guiné equatorial	741
-iémen	710
-ilhas åland	818
-ilhas caimão	638
-ilhas cocos (keeling)	841
-ilhas faroé	800
-ilhas salomão	699
-ilhas virgens britânicas	842
-indonésia	804
-islândia	668
-itália	824
-japão	748
-jordânia	805
-letónia	673
-lituânia	675
-madagáscar	677
-malásia	762
-maláui	761
-maurícia	760
-mauritânia	758
-mianmar (birmânia)	755
-micronésia	735
-moçambique	683
-moldávia	681
-nicarágua	766
-nova caledónia	764
-nova zelândia	768
-omã	844
-países baixos caribenhos	711
-papua-nova guiné	827
-paquistão	837
-polinésia francesa	826
-quénia	671
-quirguistão	833
-camarões	635
-reunião	772
-roménia	828
-santa lúcia	692
-são bartolomeu	819
-são cristóvão e neves	691
+ee.uu. de américa	306
+república sudafricana	345
+vendet e ulëta	286
+an stáit aontaithe	306
+ríocht aontaithe	268
+böyük britaniya	268
+bắc hàn	276
+nam hàn	277
+nhật	328
+nước nga	294
+trung hoa dân quốc	304
+thụy sỹ	259
+tiệp	264
+chlb đức	622
+člr	262
+jihoafrická rep	345
+emirados árabes	246
+albanië	720
+algerië	734
+amerikaans-samoa	802
+argentinië	839
+armenië	721
+australië	723
+bolivië	725
+bosnië en herzegowina	724
+brasilië	726
+sentraal-afrikaanse republiek	804
+cocos- (keeling) eilande	846
+colombië	729
+kroasië	750
+ekwatoriaal-guinee	746
+ethiopië	738
+faroëreilande	805
+frans-guyana	826
+frans-polinesië	830
+gambië	744
+georgië	806
+guinee-bissau	851
+haïti	870
+indië	751
+indonesië	809
+italië	828
+jordanië	810
+suid-korea	754
+kirgisië	838
+liberië	755
+libië	757
+maleisië	767
+mauritanië	763
+mikronesië	740
+mongolië	761
+mianmar (birma)	760
+namibië	768
+nieu-kaledonië	769
+nieu-seeland	773
+nigerië	770
+noordelike mariana-eilande	814
+noorweë	815
+papoea-nieu-guinee	831
+roemenië	833
+saoedi-arabië	817
+slowenië	779
+somalië	781
+suid-georgië en die suidelike sandwicheilande	808
+sirië	784
+tanzanië	792
+oos-timor	820
+tunisië	789
+turkmenië	865
+turks- en caicoseilande	819
+oekraïne	793
+viëtnam	797
+britse maagde-eilande	847
+amerikaanse maagde-eilande	850
+wes-sahara	736
+zambië	800
+ålandeilande	822
+sint barthélemy	823
+serwië	778
+suid-soedan	782
+birləşmiş ərəb əmirlikləri	711
+əfqanıstan	627
+amerika samoası	802
+aland adaları	822
+banqladeş	633
+belçika	803
+bolqarıstan	638
+sent-bartelemi	823
+bermud adaları	836
+karib niderlandı	716
+baham adaları	824
+buve adası	635
+kokos (kilinq) adaları	846
+konqo - kinşasa	650
+mərkəzi afrika respublikası	804
+konqo - brazzavil	649
+i̇sveçrə	708
+kotd'ivuar	652
+kuk adaları	651
+çili	645
+çin	646
+kabo-verde	642
+milad adası	647
+çex respublikası	655
+dominikan respublikası	658
+i̇spaniya	705
+folklend adaları	661
+farer adaları	805
+birləşmiş krallıq	844
+gürcüstan	806
+fransa qvianası	826
+cəbəllütariq	807
+yunanıstan	666
+cənubi corciya və cənubi sendviç adaları	808
+qvineya-bisau	851
+herd və makdonald adaları	669
+macarıstan	672
+i̇ndoneziya	809
+i̇rlandiya	674
+i̇srail	827
+men adası	717
+britaniyanın hind okeanı ərazisi	636
+i̇raq	840
+i̇ran	848
+i̇slandiya	673
+i̇taliya	828
+i̇ordaniya	810
+qırğızıstan	838
+komor adaları	648
+sent-kits və nevis	696
+şimali koreya	811
+küveyt	677
+kayman adaları	643
+qazaxıstan	829
+sent-lusiya	697
+lixtenşteyn	858
+şri-lanka	863
+lüksemburq	812
+mərakeş	687
+marşal adaları	684
+şimali makedoniya	813
+şimali marian adaları	814
+maldiv adaları	683
+norfolk adası	689
+norveç	815
+fransa polineziyası	830
+papua-yeni qvineya	831
+polşa	832
+müqəddəs pyer və mikelon	698
+pitkern adaları	692
+rumıniya	833
+səudiyyə ərəbistanı	817
+solomon adaları	704
+seyşel adaları	701
+i̇sveç	818
+müqəddəs yelena	695
+svalbard və yan-mayen	707
+syerra-leone	834
+san-tome və prinsipi	700
+sint-marten	835
+törks və kaykos adaları	819
+çad	644
+fransanın cənub əraziləri	664
+şərqi timor	820
+türkmənistan	865
+türkiyə	710
+abş-a bağlı kiçik adacıqlar	712
+amerika birləşmiş ştatları	845
+özbəkistan	713
+sent-vinsent və qrenadinlər	699
+britaniyanın virgin adaları	847
+abş virgin adaları	850
+emirelezhioù arab unanet	711
+arc'hantina	839
+saint-barthélemy	823
+bonaire, sint eustatius ha saba	716
+inizi cocos (keeling)	846
+sahara ar c'hornôg	736
+inizi maloù	661
+frañs	663
+rouantelezh-unanet	844
+gwiana c'hall	826
+ginea ar c'heheder	746
+ginea-bissau	851
+saint kitts ha nevis	696
+santez-lusia	697
+mec'hiko	685
+kaledonia-nevez	769
+izelvroioù	772
+zeland-nevez	773
+polinezia c'hall	830
+papoua-ginea nevez	831
+sant-pêr-ha-mikelon	698
+reünion	777
+saint helena, ascension, ha tristan da cunha	695
+são tomé ha príncipe	700
+douaroù aostral hag antarktikel frañs	664
+inizi minor a-bell stadoù-unanet	712
+stadoù-unanet	845
+inizi gwerc'h breizhveurat	847
+inizi gwerc'h ar stadoù unanet	850
+američka samoa	802
+azerbejdžan	631
+bangladeš	633
+kokosova (kilingova) ostrva	846
+švicarska	708
+obala slonovače	652
+čile	645
+božićna ostrva	647
+njemačka	732
+džibuti	657
+alžir	734
+španija	705
+fidži	662
+grčka	666
+južna džordžija i južna sendvička ostrva	808
+gvineja-bisao	851
+hong kong (sar kina)	671
+džerzi	752
+kambodža	639
+lihtenštajn	858
+šri lanka	863
+sv. martin	718
+maršalova ostrva	684
+makao (sar kina)	681
+norveška	815
+sejšeli	701
+švedska	818
+slovačka	703
+južni sudan	782
+čad	644
+francuske južne teritorije	664
+tadžikistan	788
+istočni timor	820
+američka vanjska ostrva	712
+britanska djevičanska ostrva	847
+američka djevičanska ostrva	850
+åland, illes	822
+albània	720
+algèria	734
+antàrtida	628
+aràbia saudita	817
+armènia	721
+austràlia	723
+àustria	630
+bèlgica	803
+benín	855
+bielorússia	825
+bolívia	725
+bòsnia i hercegovina	724
+bulgària	638
+caiman, illes	643
+canadà	641
+centreafricana, república	804
+christmas, illa	647
+cocos, illes	846
+colòmbia	729
+congo, república del	649
+congo, república democràtica del	650
+cook, illes	651
+costa d'ivori	652
+croàcia	750
+dominicana, república	658
+emirats àrabs units	711
+eslovàquia	703
+eslovènia	779
+estats units (eua)	845
+estònia	660
+etiòpia	738
+fèroe, illes	805
+finlàndia	739
+frança	663
+gàmbia	744
+geòrgia	806
+geòrgia del sud i sandwich del sud, illes	808
+grècia	666
+groenlàndia	667
+república de guinea	668
+haití	870
+heard, illa i mcdonald, illes	669
+illes perifèriques menors dels eua	712
+índia	751
+indonèsia	809
+islàndia	673
+itàlia	828
+japó	753
+jordània	810
+letònia	678
+líban	679
+libèria	755
+líbia	757
+lituània	680
+macedònia del nord	813
+malàisia	767
+malvines, illes	661
+mariannes septentrionals, illes	814
+marshall, illes	684
+mauritània	763
+mèxic	685
+micronèsia, estats federats de	740
+moçambic	688
+moldàvia	686
+mònaco	758
+mongòlia	761
+namíbia	768
+níger	859
+nigèria	770
+norfolk, illa	689
+nova caledònia	769
+panamà	875
+perú	816
+pitcairn, illes	692
+polinèsia francesa	830
+polònia	832
+reunió, illa de la	777
+sàhara occidental	736
+saint kitts i nevis	696
+saint-pierre i miquelon	698
+saint vincent i les grenadines	699
+salomó	704
+salvador, el	783
+samoa nord-americana	802
+são tomé i príncipe	700
+sèrbia	778
+síria	784
+somàlia	781
+sud-àfrica	799
+suècia	818
+suïssa	708
+swazilàndia	785
+tailàndia	787
+tanzània	792
+territori britànic de l'oceà índic	636
+tunísia	789
+turks i caicos, illes	819
+txèquia	655
+ucraïna	793
+vaticà, ciutat del	670
+veneçuela	796
+verges britàniques, illes	847
+verges nord-americanes, illes	850
+zàmbia	800
+afghánistán	627
+ålandy	822
+albánie	720
+alžírsko	734
+americká samoa	802
+americké panenské ostrovy	850
+arménie	721
+austrálie	723
+ázerbájdžán	631
+bangladéš	633
+bělorusko	825
+bhútán	634
+bolívie	725
+bouvetův ostrov	635
+brazílie	726
+britské indickooceánské území	636
+britské panenské ostrovy	847
+černá hora	759
+čína	646
+dánsko	656
+džibutsko	657
+ekvádor	735
+faerské ostrovy	805
+falklandy (malvíny)	661
+filipíny	691
+francouzská guyana	826
+francouzská jižní a antarktická území	664
+francouzská polynésie	830
+grónsko	667
+heardův ostrov a mcdonaldovy ostrovy	669
+indonésie	809
+irák	840
+írán	848
+itálie	828
+jižní georgie a jižní sandwichovy ostrovy	808
+jižní súdán	782
+jordánsko	810
+kajmanské ostrovy	643
+kazachstán	829
+keňa	676
+kokosové ostrovy	846
+kyrgyzstán	838
+libérie	755
+lichtenštejnsko	858
+lotyšsko	678
+maďarsko	672
+mauritánie	763
+menší odlehlé ostrovy usa	712
+mikronésie	740
+německo	732
+nepál	856
+nigérie	770
+nová kaledonie	769
+nový zéland	773
+omán	849
+pákistán	842
+palestinská autonomie	690
+papua-nová guinea	831
+pobřeží slonoviny	652
+rovníková guinea	746
+řecko	666
+saint-pierre a miquelon	698
+saúdská arábie	817
+severní makedonie	813
+severní mariany	814
+somálsko	781
+súdán	706
+svatá helena, ascension a tristan da cunha	695
+svatá lucie	697
+svatý bartoloměj	823
+svatý kryštof a nevis	696
+svatý martin (francouzská část)	718
+svatý martin (nizozemská část)	835
+svatý tomáš a princův ostrov	700
+svatý vincenc a grenadiny	699
+sýrie	784
+šalamounovy ostrovy	704
+španělsko	705
+špicberky a jan mayen	707
+šrí lanka	863
+švédsko	818
+švýcarsko	708
+tádžikistán	788
+tchaj-wan	791
+turkmenistán	865
+uzbekistán	713
+vánoční ostrov	647
+vatikán	670
+východní timor	820
+západní sahara	736
+camerŵn	640
+ynysoedd cocos (keeling)	846
+congo, gweriniaeth ddemocrataidd y	650
+ynysoedd y falkland (malvinas)	661
+holy see (dinas-wladwriaeth y fatican)	670
+gwlad yr iâ	673
+iran, gweriniaeth islamaidd	848
+micronesia, gwladwriaethau ffederal o	740
+moldofa, gweriniaeth	686
+gogledd macedonia, gweriniaeth	813
+saint kitts a nevis	696
+saint pierre a miquelon	698
+taiwan, talaith china	791
+tanzania, gweriniaeth unedig	792
+wcráin	793
+uda	845
+mân ynysoedd allanol yr unol daleithiau	712
+ynysoedd virgin, prydeinig	847
+ynysoedd virgin, u.s	850
+ynysoedd åland	822
+bonaire, sint eustatius a saba	716
+saint martin (rhan ffrangeg)	718
+sint maarten (rhan iseldireg)	835
+østrig	630
+bosnien-hercegovina	724
+caymanøerne	643
+juløen	647
+cocosøerne	846
+cookøerne	651
+ækvatorialguinea	746
+falklandsøerne	661
+færøerne	805
+grækenland	666
+grønland	667
+heard-øen og mcdonald-øerne	669
+marshalløerne	684
+palæstina	690
+rumænien	833
+saint kitts og nevis	696
+saint-pierre og miquelon	698
+saint vincent og grenadinerne	699
+são tomé og príncipe	700
+saudi-arabien	817
+salomonøerne	704
+østtimor	820
+turks- og caicosøerne	819
+usa's ydre småøer	712
+britiske jomfruøer	847
+amerikanske jomfruøer	850
+ålandsøerne	822
+saint martin (fransk side)	718
+saint martin (hollandsk side)	835
+ägypten	659
+amerikanisch-samoa	802
+äquatorialguinea	746
+äthiopien	738
+dänemark	656
+färöer	805
+französisch-guayana	826
+französisch-polynesien	830
+französische süd- und antarktisgebiete	664
+grönland	667
+nördliche marianen	814
+österreich	630
+staat palästina	690
+papua-neuguinea	831
+rumänien	833
+são tomé und príncipe	700
+st. helena	695
+st. kitts und nevis	696
+st. lucia	697
+st. vincent und die grenadinen	699
+südafrika	799
+südgeorgien und die südlichen sandwichinseln	808
+südsudan	782
+syrien, arabische republik	784
+tansania, vereinigte republik	792
+türkei	710
+turks- und caicosinseln	819
+falkland islands (malvinas)	661
+holy see (vatican city state)	670
+korea, republic of	754
+micronesia, federated states of	740
+moldova, republic of	686
+the republic of north macedonia	813
+afganistán	627
+antártida	628
+azerbaiyán	631
+bélgica	803
+bután	634
+territorio británico del océano índico	636
+camerún	640
+canadá	641
+islas caimán	643
+islas cocos (keeling)	846
+etiopía	738
+gabón	665
+hungría	672
+irán	848
+japón	753
+kazajistán	829
+kirguistán	838
+república democrática popular de lao	841
+líbano	679
+malí	872
+mónaco	758
+pakistán	842
+panamá	875
+reunión	777
+rumanía	833
+santa helena, ascensión y tristán de acuña	695
+saint kitts y nevis	696
+santa lucía	697
+san pedro y miquelón	698
+santo tomé y príncipe	700
+islas salomón	704
+sudán	706
+taiwán	791
+tayikistán	788
+túnez	789
+turquía	710
+islas åland	822
+bonaire, san eustaquio y saba	716
+saint martin (francesa)	718
+sint maarten (neerlandesa)	835
+sudán del sur	782
+alžeeria	734
+aomen - hiina erihalduspiirkond	681
+araabia ühendemiraadid	711
+aserbaidžaan	631
+bouvet'i saar	635
+bonaire, sint eustatius ja saba	716
+ekvatoriaal-guinea	746
+fääri saared	805
+gröönimaa	667
+hongkong - hiina erihalduspiirkond	671
+ida-timor	820
+jõulusaar	647
+kõrgõzstan	838
+küpros	654
+liibüa	757
+lõuna-georgia ja lõuna-sandwichi saared	808
+läti	678
+lääne-sahara	736
+paapua uus-guinea	831
+prantsuse lõunaalad	664
+prantsuse polüneesia	830
+põhja-makedoonia	813
+põhja-mariaanid	814
+saint kitts ja nevis	696
+saint pierre ja miquelon	698
+saint vincent ja grenadiinid	699
+são tomé ja príncipe	700
+seišellid	701
+lõuna-sudaan	782
+süüria	784
+šveits	708
+tai	787
+tšaad	644
+tšehhi	655
+tšiili	645
+türgi	710
+türkmenistan	865
+uus-kaledoonia	769
+uus-meremaa	773
+ühendriikide hajasaared	712
+cocosak (keeling uharteak)	846
+vatikanoa (egoitza santua)	670
+santa helena, ascension eta tristan da cunha	695
+saint kitts eta nevis	696
+saint-pierre eta mikelune	698
+saint vincent eta grenadinak	699
+åland uharteak	822
+bonaire, san eustakio eta saba	716
+san martin (frantsesa)	718
+san martin (herbeheretarra)	835
+azerbaidžan	631
+bouvet'nsaari	635
+brittiläinen intian valtameren alue	636
+brittiläiset neitsytsaaret	847
+etelä-afrikka	799
+etelä-georgia ja eteläiset sandwichsaaret	808
+etelä-sudan	782
+färsaaret	805
+itä-timor	820
+itävalta	630
+länsi-sahara	736
+papua-uusi-guinea	831
+pohjois-makedonia	813
+pohjois-mariaanit	814
+päiväntasaajan guinea	746
+ranskan eteläiset alueet	664
+saint-pierre ja miquelon	698
+saint vincent ja grenadiinit	699
+tšad	644
+turks- ja caicossaaret	819
+uusi-kaledonia	769
+uusi-seelanti	773
+valko-venäjä	825
+venäjä	694
+algérie	734
+samoa américaines	802
+antigua-et-barbuda	629
+azerbaïdjan	631
+bahreïn	632
+bénin	855
+bosnie-herzégovine	724
+île bouvet	635
+brésil	726
+océan indien britannique	636
+îles caïmans	643
+île christmas	647
+îles cocos	846
+îles cook	651
+équateur	735
+égypte	659
+guinée équatoriale	746
+érythrée	737
+éthiopie	738
+îles féroé	805
+polynésie française	830
+terres australes françaises	664
+géorgie	806
+grèce	666
+guinée	668
+guinée-bissau	851
+îles heard-et-macdonald	669
+saint-siège (vatican)	670
+israël	827
+jamaïque	675
+koweït	677
+libéria	755
+îles marshall	684
+népal	856
+nouvelle-calédonie	769
+nigéria	770
+niué	860
+île norfolk	689
+îles mariannes du nord	814
+norvège	815
+papouasie-nouvelle-guinée	831
+pérou	816
+îles pitcairn	692
+sainte-hélène	695
+saint-christophe-et-niévès	696
+sainte-lucie	697
+saint-pierre-et-miquelon	698
+saint-vincent-et-les-grenadines	699
+saint-marin	873
+são tomé-et-principe	700
+sénégal	780
+slovénie	779
+îles salomon	704
+géorgie du sud-et-les îles sandwich du sud	808
+svalbard et île jan mayen	707
+royaume d'eswatini	785
+suède	818
+taïwan	791
+république unie de tanzanie	792
+thaïlande	787
+trinité-et-tobago	709
+turkménistan	865
+îles turques-et-caïques	819
+îles mineures éloignées des états-unis	712
+ouzbékistan	713
+wallis-et-futuna	714
+yémen	715
+bonaire, saint-eustache et saba	716
+île de man	717
+monténégro	759
+saint-martin (partie française)	718
+saint-martin (partie néerlandaise)	835
+an afganastáin	627
+an albáin	720
+an ailgéir	734
+samó meiriceánach	802
+andóra	821
+angóla	722
+antigua agus barbúda	629
+an airgintín	839
+an airméin	721
+arúba	1001
+an astráil	723
+an asarbaiseáin	631
+na bahámaí	824
+bairéin	632
+an bhanglaidéis	633
+barbadós	852
+an bhealarúis	825
+an bheilís	728
+beirmiúda	836
+an bhútáin	634
+an bhoisnia agus an heirseagaivéin	724
+an bhotsuáin	727
+oileán bouvet	635
+an bhrasaíl	726
+críoch aigéan indiach na breataine	636
+brúiné	637
+an bhulgáir	638
+buircíne fasó	868
+an bhurúin	869
+an chambóid	639
+camarún	640
+oileáin cayman	643
+poblacht na hafraice láir	804
+poblacht na síne	646
+an tsín	646
+oileán na nollag	647
+oileáin cocos (keeling)	846
+an cholóim	729
+oileáin chomóra	648
+poblacht an chongó	649
+an congó	649
+poblacht dhaonlathach an chongó	650
+oileáin cook	651
+cósta ríce	730
+cósta eabhair	652
+an cósta eabhair	652
+an chróit	750
+cúba	653
+eacuadór	735
+an éigipt	659
+an tsalvadóir	783
+an ghuine mheánchiorclach	746
+an eiritré	737
+an eastóin	660
+an aetóip	738
+oileáin fháclainne (malvinas)	661
+oileáin fharó	805
+fidsí	662
+guáin na fraince	826
+polainéis na fraince	830
+críocha deisceartacha na fraince	664
+an ghabúin	665
+an ghearmáin	732
+gána	743
+giobráltar	807
+an ghréig	666
+greanáda	741
+guadalúip	745
+an ghuáin	749
+háití	870
+oileán heard agus oileáin mcdonald	669
+cathair na vatacáine	670
+hondúras	837
+an ungáir	672
+an íoslainn	673
+an indinéis	809
+poblacht ioslamach na hiaráine	848
+an iaráin	848
+an iaráic	840
+an iodáil	828
+iamáice	675
+an tseapáin	753
+an iordáin	810
+an chasacstáin	829
+an chéinia	676
+cireabaití	871
+an chóiré thuaidh	811
+an chóiré theas	754
+poblacht na cóiré	754
+an chóiré	754
+cuáit	677
+an chirgeastáin	838
+an liobáin	679
+leosóta	756
+an libéir	755
+lichtinstéin	858
+an liotuáin	680
+an mhaláiv	766
+oileáin mhaildíve	683
+mailí	872
+málta	853
+oileáin marshall	684
+an mháratáin	763
+oileán mhuirís	765
+micrinéis, stáit chónaidhme	740
+an mholdóiv	686
+monacó	758
+an mhongóil	761
+maracó	687
+mósaimbíc	688
+maenmar (burma)	760
+nárú	874
+an ísiltír	772
+an nua-chaladóin	769
+an nua-shéalainn	773
+an nígir	859
+an nigéir	770
+oileán norfolk	689
+poblacht iarthar na macadóine	813
+an mhacadóin thuaidh	813
+oileáin mariana thuaidh	814
+óman	849
+an phacastáin	842
+stát na palaistíne	690
+an phalaistín	690
+nua-ghuine phapua	831
+peiriú	816
+na hoileáin fhilipíneacha	691
+oileáin pitcairn	692
+an phortaingéil	775
+pórtó ríce	774
+an rómáin	833
+an rúis	694
+cónaidhm na rúise	694
+saint kitts agus nevis	696
+saint pierre agus miquelon	698
+saint vincent agus na greanáidíní	699
+samó	862
+san mairíne	873
+são tomé agus príncipe	700
+an araib shádach	817
+an tseineagáil	780
+na séiséil	701
+singeapór	702
+an tslóvaic	703
+an tslóivéin	779
+oileáin sholamón	704
+an tsomáil	781
+an tseoirsia theas agus oileáin sandwich theas	808
+an spáinn	705
+srí lanca	863
+an tsúdáin	706
+an eilvéis	708
+taiwan, cúige na síne	791
+an táidsíceastáin	788
+poblacht aontaithe na tansáine	792
+an tansáin	792
+an téalainn	787
+tíomór-leste	820
+tóga	786
+oileáin na tríonóide agus tobága	709
+an túinéis	789
+an tuircméanastáin	865
+oileáin na dturcach agus caicos	819
+an úcráin	793
+aontas na néimíríochtaí arabacha	711
+an ríocht aontaithe	844
+an bhreatain mhór	844
+stáit aontaithe mheiriceá	845
+stáit aontaithe	845
+oileáin imeallacha stáit aontaithe	712
+an úisbéiceastáin	713
+vanuatú	867
+veiniséala	796
+vítneam	797
+oileáin bhriotanacha na maighdean	847
+oileáin mheiriceánacha na maighdean	850
+an sahára thiar	736
+éimin	715
+an tsiombáib	801
+oileáin åland	822
+oileáin aland	822
+bonaire, sint eustatius agus saba	716
+geansaí	742
+oileán mhanann	717
+geirsí	752
+montainéagró	759
+saint martin (cuid na fraince)	718
+sint maarten (cuid na hísiltíre)	835
+an tsúdáin theas	782
+acerbaixán	631
+belarús	825
+bélxica	803
+bhután	634
+territorio británico do océano índico	636
+illas caimán	643
+illas cocos (keeling)	846
+congo (república democrática do)	650
+güiana francesa	826
+alemaña	732
+güiana	749
+república de haití	870
+xapón	753
+casaquistán	829
+república popular e democrática de corea	811
+kirguizistán	838
+república das maldivas	683
+república das illas marshall	684
+níxer	859
+paquistán	842
+papúa nova guinea	831
+romanía	833
+santa helena, ascensión e tristan da cunha	695
+saint kitts e nevis	696
+san pedro e miquelón	698
+san tomé e príncipe	700
+illas salomón	704
+suráfrica	799
+ucraína	793
+illas virxes británicas	847
+sáhara occidental	736
+illas åland	822
+bonaire, san eustaquio e saba	716
+san martiño (francesa)	718
+sudán do sur	782
+caina, sin	646
+tsibiran cocos (keeling)	846
+masar, misira	659
+izira'ila	827
+burma, miyamar	760
+sham, siriya	784
+tsibirin åland	822
+bonaire, sint eustatius da saba	716
+saint martin (bangaren faransa)	718
+sint maarten (sashin yaren mutanen holland)	835
+ålandski otoci	822
+kokosovi (keelingovi) otoci	846
+kongo - kinshasa	650
+kongo - brazzaville	649
+božićni otok	647
+španjolska	705
+maršalovi otoci	684
+mjanmar (burma)	760
+palestinsko područje	690
+francuski južni i antarktički teritoriji	664
+mali udaljeni otoci sad-a	712
+afganisztán	627
+albánia	720
+algéria	734
+antigua és barbuda	629
+argentína	839
+örményország	721
+ausztrália	723
+azerbajdzsán	631
+bahama-szigetek	824
+fehéroroszország	825
+bosznia-hercegovina	724
+bouvet-sziget	635
+brazília	726
+brit indiai-óceáni terület	636
+bulgária	638
+zöld-foki köztársaság	642
+kajmán-szigetek	643
+csád	644
+kína	646
+karácsony-sziget	647
+kókusz (keeling)-szigetek	846
+comore-szigetek	648
+cook-szigetek	651
+elefántcsontpart	652
+horvátország	750
+dánia	656
+egyenlítői-guinea	746
+észtország	660
+etiópia	738
+falkland-szigetek	661
+feröer	805
+fidzsi-szigetek	662
+finnország	739
+franciaország	663
+francia polinézia	830
+francia déli területek	664
+grúzia	806
+németország	732
+ghána	743
+gibraltár	807
+görögország	666
+bissau-guinea	851
+heard-sziget és mcdonald-szigetek	669
+indonézia	809
+írország	674
+olaszország	828
+japán	753
+jordánia	810
+kazahsztán	829
+kirgizisztán	838
+lettország	678
+litvánia	680
+észak-macedónia	813
+madagaszkár	682
+maldív-szigetek	683
+marshall-szigetek	684
+mauritánia	763
+mexikó	685
+mikronéziai szövetségi államok	740
+mongólia	761
+marokkó	687
+új-kaledónia	769
+új-zéland	773
+norfolk-sziget	689
+északi-mariana-szigetek	814
+norvégia	815
+pakisztán	842
+pápua új-guinea	831
+fülöp-szigetek	691
+pitcairn-szigetek	692
+lengyelország	832
+portugália	775
+románia	833
+oroszország	694
+saint kitts és nevis	696
+saint vincent és a grenadine-szigetek	699
+são tomé és príncipe	700
+szaudi-arábia	817
+szenegál	780
+seychelle-szigetek	701
+szingapúr	702
+szlovákia	703
+szlovénia	779
+salamon-szigetek	704
+szomália	781
+déli-georgia és déli-sandwich-szigetek	808
+spanyolország	705
+szudán	706
+spitzbergák és jan mayen	707
+szváziföld	785
+svédország	818
+svájc	708
+szíria	784
+tádzsikisztán	788
+tanzánia	792
+thaiföld	787
+kelet-timor	820
+tokelau-szigetek	864
+trinidad és tobago	709
+tunézia	789
+törökország	710
+türkmenisztán	865
+turks- és caicos-szigetek	819
+az amerikai egyesült államok lakatlan külbirtokai	712
+üzbegisztán	713
+brit virgin-szigetek	847
+amerikai virgin-szigetek	850
+wallis és futuna	714
+nyugat-szahara	736
+man-sziget	717
+montenegró	759
+szent márton-sziget (francia rész)	718
+szent márton-sziget (holland rész)	835
+dél-szudán	782
+koszovó	857
+kepulauan cocos (keeling)	846
+kepulauan falkland(malvinas)	661
+saint kitts dan nevis	696
+saint pierre dan miquelon	698
+saint vincent dan the grenadines	699
+sameinuðu arabísku furstadæmin	711
+antígva og barbúda	629
+albanía	720
+armenía	721
+suðurskautslandið	628
+bandaríska samóa	802
+austurríki	630
+ástralía	723
+álandseyjar	822
+aserbaísjan	631
+bosnía og hersegóvína	724
+belgía	803
+búrkína fasó	868
+búlgaría	638
+búrúndí	869
+bermúda	836
+brúnei	637
+bólivía	725
+brasilía	726
+bútan	634
+hvíta-rússland	825
+belís	728
+kókoseyjar	846
+lýðstjórnarlýðveldið kongó	650
+mið-afríkulýðveldið	804
+kongó	649
+fílabeinsströndin	652
+cooks-eyjar	651
+síle	645
+kamerún	640
+kólumbía	729
+kosta ríka	730
+kúba	653
+grænhöfðaeyjar	642
+jólaeyja	647
+kípur	654
+tékkland	655
+þýskaland	732
+djibútí	657
+danmörk	656
+dóminíka	733
+dóminíska lýðveldið	658
+alsír	734
+vestur-sahara	736
+spánn	705
+eþíópía	738
+fídjíeyjar	662
+míkrónesía	740
+færeyjar	805
+georgía	806
+franska gvæjana	826
+gíbraltar	807
+grænland	667
+gambía	744
+gínea	668
+gvadelúpeyjar	745
+miðbaugs-gínea	746
+suður-georgía og suður-sandvíkureyjar	808
+gínea-bissá	851
+gvæjana	749
+króatía	750
+haítí	870
+indónesía	809
+írland	674
+ísrael	827
+mön	717
+írak	840
+íran	848
+ísland	673
+ítalía	828
+jamaíka	675
+jórdanía	810
+kenía	676
+kambódía	639
+kíribatí	871
+kómoreyjar	648
+sankti kristófer og nevis	696
+norður-kórea	811
+suður-kórea	754
+kúveit	677
+cayman-eyjar	643
+líbanon	679
+sankti lúsía	697
+srí lanka	863
+líbería	755
+lesótó	756
+litháen	680
+lúxemborg	812
+líbía	757
+mónakó	758
+moldóva	686
+norður-makedónía	813
+mongólía	761
+makaó	681
+norður-maríanaeyjar	814
+máritanía	763
+máritíus	765
+maldívur	683
+malaví	766
+mexíkó	685
+malasía	767
+mósambík	688
+namibía	768
+nýja-kaledónía	769
+nígería	770
+níkaragva	771
+naúrú	874
+nýja-sjáland	773
+franska pólýnesía	830
+papúa nýja-gínea	831
+pólland	832
+púertó ríkó	774
+palestína	690
+portúgal	775
+palá	854
+paragvæ	776
+rúmenía	833
+serbía	778
+rússland	694
+rúanda	861
+sádi-arabía	817
+salómonseyjar	704
+seychelles-eyjar	701
+súdan	706
+svíþjóð	818
+singapúr	702
+slóvenía	779
+svalbarði	707
+slóvakía	703
+síerra leóne	834
+san marínó	873
+sómalía	781
+súrínam	843
+suður-súdan	782
+saó tóme og prinsípe	700
+sýrland	784
+esvatíní	785
+turks- og caicoseyjar	819
+frönsku suðlægu landsvæðin	664
+tógó	786
+taíland	787
+tadsíkistan	788
+tókelá	864
+austur-tímor	820
+túrkmenistan	865
+túnis	789
+trínidad og tóbagó	709
+túvalú	866
+taívan	791
+tansanía	792
+úkraína	793
+úganda	794
+smáeyjar bandaríkjanna	712
+úrúgvæ	795
+úsbekistan	713
+vatíkanið	670
+sankti vinsent og grenadínur	699
+venesúela	796
+bresku jómfrúaeyjar	847
+bandarísku jómfrúaeyjar	850
+víetnam	797
+vanúatú	867
+wallis- og fútúnaeyjar	714
+samóa	862
+kósovó	857
+suður-afríka	799
+sambía	800
+isole åland	822
+isole fær øer	805
+territori britannici dell'oceano indiano	636
+perù	816
+saint pierre e miquelon	698
+sant'elena, isola di ascensione e tristan da cunha	695
+saint vincent e grenadine	699
+samoaya amerîkanî	802
+anguîla	719
+antarktîka	628
+antîgua û berbûda	629
+arjentîn	839
+arûba	1001
+bangladeş	633
+belarûs	825
+belçîka	803
+belîze	728
+bênîn	855
+bermûda	836
+bûtan	634
+bolîvya	725
+bosniya û herzegovîna	724
+brazîl	726
+erdê okyanûsa hindî ya brîtanî	636
+brûney	637
+burkîna faso	868
+burundî	869
+kamerûn	640
+giravên kaymanê	643
+komara afrîkaya navend	804
+şîle	645
+çîn	646
+girava sersalê	647
+giravên cocos (keeling)	846
+kongo - kînşasa	650
+giravên cook	651
+kosta rîka	730
+peravê diranfîl	652
+kûba	653
+kîpros	654
+danîmarka	656
+cîbûtî	657
+domînîka	733
+komara domînîk	658
+gîneya rojbendî	746
+erîtrea	737
+giravên malvîn	661
+giravên feroe	805
+fîjî	662
+fînlenda	739
+guyanaya fransî	826
+polînezyaya fransî	830
+erdên başûr ên fransî	664
+cîbraltar	807
+grînlenda	667
+gîne	668
+gîne-bissau	851
+haîtî	870
+girava heard û giravên mcdonald	669
+vatîkan	670
+hondûras	837
+îslenda	673
+îndonezya	809
+îran	848
+îrlenda	674
+îsraêl	827
+îtalya	828
+jamaîka	675
+kirîbatî	871
+korêya bakur	811
+korêya başûr	754
+lîberya	755
+lîbya	757
+lîtvanya	680
+lûksembûrg	812
+malawî	766
+maldîv	683
+malî	872
+giravên marşal	684
+morîtanya	763
+maurîtius	765
+meksîk	685
+mîkronezya	740
+mozambîk	688
+myanmar (birmanya)	760
+namîbya	768
+naûrû	874
+kaledonyaya nû	769
+nû zelenda	773
+nîkaragua	771
+nîjer	859
+nîjerya	770
+niûe	860
+giravên bakurê marianan	814
+norwêc	815
+xakên filistînî	690
+papua gîneya nû	831
+perû	816
+filîpîn	691
+giravên pitcairn	692
+portûgal	775
+porto rîko	774
+rûsya	694
+ezîze helena	695
+saint kitts û nevîs	696
+saint-pierre û miquelon	698
+saint vincent û giravên grenadîn	699
+san marîno	873
+sao tome û prînsîpe	700
+erebistana siyûdî	817
+seyşel	701
+singapûr	702
+giravên salomon	704
+afrîkaya başûr	799
+south georgia û giravên sandwich-a başûr	808
+srî lanka	863
+sûdan	706
+sûrînam	843
+svalbard û jan mayen	707
+swazîlenda	785
+swêd	818
+swîsre	708
+sûrî	784
+tacîkistan	788
+tîmora-leste	820
+trînîdad û tobago	709
+tûnis	789
+giravên turk û kaîkos	819
+tûvalû	866
+ûganda	794
+ûkrayna	793
+emîrtiyên erebî yên yekbûyî	711
+keyaniya yekbûyî	844
+dewletên yekbûyî yên amerîkayê	845
+giravên derveyî piçûk ên dewletên yekbûyî	712
+ûrûguay	795
+ûzbêkistan	713
+vanûatû	867
+vîetnam	797
+giravên virgin, brîtanî	847
+giravên virgin, u.s	850
+wallis û futuna	714
+zîmbabwe	801
+giravên åland	822
+bonaire, sint eustatius û saba	716
+saint martin (beşa fransî)	718
+sint maarten (beşa hollandî)	835
+sûdana başûr	782
+jungtiniai arabų emyratai	711
+armėnija	721
+alandų salos	822
+azerbaidžanas	631
+bangladešas	633
+brunėjus	637
+karibų nyderlandai	716
+buvė sala	635
+kokosų (kilingo) salos	846
+kongas-kinšasa	650
+centrinės afrikos respublika	804
+kongas-brazavilis	649
+šveicarija	708
+čilė	645
+kamerūnas	640
+žaliasis kyšulys	642
+kalėdų sala	647
+čekija	655
+džibutis	657
+alžyras	734
+vakarų sachara	736
+eritrėja	737
+fidžis	662
+farerų salos	805
+prancūzija	663
+prancūzijos gviana	826
+gvinėja	668
+pusiaujo gvinėja	746
+pietų džordžija ir pietų sandvičo salos	808
+bisau gvinėja	851
+hondūras	837
+indijos vandenyno britų sritis	636
+džersis	752
+šiaurės korėja	811
+pietų korėja	754
+kaimanų salos	643
+lichtenšteinas	858
+maršalo salos	684
+šiaurės makedonija	813
+mianmaras (birma)	760
+marianos šiaurinės salos	814
+niujė	860
+prancūzijos polinezija	830
+papua naujoji gvinėja	831
+seišeliai	701
+švedija	818
+singapūras	702
+šv. elenos sala	695
+slovėnija	779
+siera leonė	834
+pietų sudanas	782
+san tomė ir prinsipė	700
+čadas	644
+prancūzijos pietų sritys	664
+tadžikija	788
+rytų timoras	820
+turkmėnistanas	865
+jungtinių valstijų mažosios tolimosios salos	712
+vatikano miesto valstybė	670
+šventasis vincentas ir grenadinai	699
+didžiosios britanijos mergelių salos	847
+jungtinių valstijų mergelių salos	850
+volisas ir futūna	714
+pietų afrika	799
+zimbabvė	801
+apvienotie arābu emirāti	711
+afganistāna	627
+albānija	720
+armēnija	721
+argentīna	839
+austrālija	723
+azerbaidžāna	631
+bangladeša	633
+beļģija	803
+bulgārija	638
+senbartelmī	823
+bolīvija	725
+nīderlandes karību salas	716
+brazīlija	726
+butāna	634
+buvē sala	635
+botsvāna	727
+kanāda	641
+kokosu (kīlinga) salas	846
+kongo (kinšasa)	650
+centrālāfrikas republika	804
+kongo (brazavila)	649
+šveice	708
+kotdivuāra	652
+čīle	645
+kamerūna	640
+ķīna	646
+ziemsvētku sala	647
+čehija	655
+vācija	732
+džibutija	657
+dānija	656
+dominikāna	658
+alžīrija	734
+ēģipte	659
+rietumsahāra	736
+spānija	705
+mikronēzija	740
+fēru salas	805
+grenāda	741
+francijas gviāna	826
+gērnsija	742
+gibraltārs	807
+ekvatoriālā gvineja	746
+grieķija	666
+dienviddžordžija un dienvidsendviču salas	808
+gvineja-bisava	851
+gajāna	749
+ķīnas īpašās pārvaldes apgabals honkonga	671
+hērda sala un makdonalda salas	669
+horvātija	750
+ungārija	672
+indonēzija	809
+īrija	674
+izraēla	827
+indijas okeāna britu teritorija	636
+irāka	840
+irāna	848
+itālija	828
+džērsija	752
+jordānija	810
+japāna	753
+kirgizstāna	838
+ziemeļkoreja	811
+kazahstāna	829
+libāna	679
+sentlūsija	697
+lihtenšteina	858
+šrilanka	863
+libērija	755
+lībija	757
+senmartēna	718
+māršala salas	684
+ziemeļmaķedonija	813
+mjanma (birma)	760
+ķīnas īpašās pārvaldes apgabals makao	681
+ziemeļu marianas salas	814
+mauritānija	763
+maurīcija	765
+maldīvija	683
+malāvija	766
+namībija	768
+nigēra	859
+nigērija	770
+nīderlande	772
+norvēģija	815
+nepāla	856
+jaunzēlande	773
+omāna	849
+francijas polinēzija	830
+papua-jaungvineja	831
+filipīnas	691
+pakistāna	842
+senpjēra un mikelona	698
+pitkērnas salas	692
+palestīna	690
+portugāle	775
+rumānija	833
+saūda arābija	817
+zālamana salas	704
+seišelu salas	701
+sudāna	706
+singapūra	702
+sv.helēnas sala	695
+slovēnija	779
+svalbāra un jana majena sala	707
+slovākija	703
+sanmarīno	873
+senegāla	780
+somālija	781
+dienvidsudāna	782
+sintmārtena	835
+sīrija	784
+tērksas un kaikosas salas	819
+čada	644
+francijas dienvidjūru teritorija	664
+tadžikistāna	788
+turkmenistāna	865
+trinidāda un tobāgo	709
+taivāna	791
+tanzānija	792
+asv mazās aizjūras salas	712
+uzbekistāna	713
+vatikāns	670
+sentvinsenta un grenadīnas	699
+venecuēla	796
+britu virdžīnas	847
+asv virdžīnas	850
+dienvidāfrikas republika	799
+congo - kinshasa	650
+congo - brazzaville	649
+kepulauan georgia selatan & sandwich selatan	808
+kepulauan heard & mcdonald	669
+kepulauan terpencil a.s	712
+saint vincent dan grenadines	699
+kepulauan virgin a.s	850
+l-afganistan	627
+l-albanija	720
+l-alġerija	734
+is-samoa amerikana	802
+l-angola	722
+l-antartika	628
+l-arġentina	839
+l-armenja	721
+l-awstralja	723
+l-awstrija	630
+l-ażerbajġan	631
+il-bahamas	824
+il-bahrain	632
+il-bangladesh	633
+il-belarussja	825
+il-belġju	803
+il-belize	728
+il-benin	855
+il-bhutan	634
+il-bolivja	725
+il-bożnija-ħerzegovina	724
+il-botswana	727
+gżira bouvet	635
+il-brażil	726
+territorju brittaniku tal-oċean indjan	636
+il-brunei	637
+il-bulgarija	638
+il-burkina faso	868
+il-burundi	869
+il-kambodja	639
+il-kamerun	640
+il-kanada	641
+il-gżejjer cayman	643
+ir-repubblika ċentru-afrikana	804
+iċ-chad	644
+iċ-ċili	645
+iċ-ċina	646
+il-gżira christmas	647
+gżejjer cocos (keeling)	846
+il-kolombja	729
+il-kongo - brazzaville	649
+ir-repubblika demokratika tal-kongo	650
+gżejjer cook	651
+il-costa rica	730
+il-kosta tal-avorju	652
+il-kroazja	750
+ċipru	654
+ir-repubblika ċeka	655
+id-danimarka	656
+il-djibouti	657
+ir-repubblika dominicana	658
+l-ekwador	735
+l-eġittu	659
+il-guinea ekwatorjali	746
+l-eritrea	737
+l-estonja	660
+l-etjopja	738
+il-gżejjer falkland	661
+il-gżejjer faeroe	805
+fiġi	662
+il-finlandja	739
+il-guyana franċiża	826
+polineżja franċiża	830
+it-territorji franċiżi tan-nofsinhar	664
+il-gabon	665
+il-gambja	744
+il-georgia	806
+il-ġermanja	732
+il-ghana	743
+ġibiltà	807
+il-greċja	666
+il-gwatemala	747
+il-guinea	668
+il-guinea-bissau	851
+il-guyana	749
+il-haiti	870
+il-gżejjer heard u l-gżejjer mcdonald	669
+l-istat tal-belt tal-vatikan	670
+il-honduras	837
+ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	671
+l-ungerija	672
+l-iżlanda	673
+l-indja	751
+l-indoneżja	809
+l-iran	848
+l-iraq	840
+l-irlanda	674
+iżrael	827
+l-italja	828
+il-ġamajka	675
+il-ġappun	753
+il-ġordan	810
+il-każakistan	829
+il-kenja	676
+il-korea ta' fuq	811
+il-korea t'isfel	754
+il-kuwajt	677
+il-kirgiżistan	838
+il-laos	841
+il-latvja	678
+il-libanu	679
+il-lesoto	756
+il-liberja	755
+il-libja	757
+il-liechtenstein	858
+il-litwanja	680
+il-lussemburgu	812
+ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	681
+il-malawi	766
+il-malasja	767
+il-maldivi	683
+il-mali	872
+gżejjer marshall	684
+il-mauritania	763
+il-messiku	685
+il-mikroneżja	740
+il-moldova	686
+il-mongolja	761
+il-marokk	687
+il-mozambique	688
+il-myanmar/burma	760
+in-namibja	768
+in-nepal	856
+in-netherlands	772
+in-nikaragwa	771
+in-niġer	859
+in-niġerja	770
+gżira norfolk	689
+il-maċedonja ta' fuq	813
+ġżejjer mariana tat-tramuntana	814
+in-norveġja	815
+l-oman	849
+il-pakistan	842
+it-territorji palestinjani	690
+il-panama	875
+il-paragwaj	776
+il-perù	816
+il-filippini	691
+gżejjer pitcairn	692
+il-polonja	832
+il-portugall	775
+il-qatar	693
+ir-rumanija	833
+ir-russja	694
+ir-rwanda	861
+saint kitts u nevis	696
+saint pierre u miquelon	698
+saint vincent u l-grenadini	699
+são tomé u príncipe	700
+l-arabja sawdija	817
+is-senegal	780
+is-seychelles	701
+is-slovakkja	703
+is-slovenja	779
+il-gżejjer solomon	704
+is-somalja	781
+l-afrika t'isfel	799
+il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	808
+is-sri lanka	863
+is-sudan	706
+is-suriname	843
+l-eswatini	785
+l-iżvezja	818
+l-iżvizzera	708
+is-sirja	784
+it-tajwan	791
+it-taġikistan	788
+it-tanzanija	792
+it-tajlandja	787
+it-togo	786
+it-tokelau	864
+it-tuneżija	789
+it-turkija	710
+it-turkmenistan	865
+il-gżejjer turks u caicos	819
+l-uganda	794
+l-ukrajna	793
+l-emirati għarab magħquda	711
+ir-renju unit	844
+l-istati uniti	845
+l-istati uniti tal-amerka	845
+il-gżejjer minuri mbiegħda tal-istati uniti	712
+l-urugwaj	795
+l-użbekistan	713
+il-venezwela	796
+il-vjetnam	797
+il-gżejjer verġni brittaniċi	847
+il-gżejjer verġni tal-istati uniti	850
+is-saħara tal-punent	736
+il-jemen	715
+iż-żambja	800
+iż-żimbabwe	801
+il-gżejjer aland	822
+in-netherlands tal-karibew	716
+il-montenegro	759
+is-serbja	778
+is-sudan t'isfel	782
+il-kosovo	857
+østerrike	630
+bosnia-hercegovina	724
+bouvetøya	635
+kokosøyene	846
+cookøyene	651
+christmasøya	647
+vest-sahara	736
+falklandsøyene	661
+mikronesiaføderasjonen	740
+færøyene	805
+ekvatorial-guinea	746
+sør-georgia og de søre sandwichøyene	808
+heard- og mcdonald-øyene	669
+caymanøyene	643
+marshalløyene	684
+nord-makedonia	813
+nord-marianene	814
+ny-caledonia	769
+papua ny-guinea	831
+de okkuperte palestinske områdene	690
+salomonøyene	704
+sør-sudan	782
+sint maarten (nederlandsk del)	835
+turks- og caicosøyene	819
+søre franske territorier	664
+øst-timor	820
+usa, mindre, utenforliggende øyer	712
+saint vincent og grenadinene	699
+jomfruøyene (britisk)	847
+jomfruøyene (usa)	850
+wallis- og futunaøyene	714
+sør-afrika	799
+republiek albanië	720
+republiek armenië	721
+gemenebest van australië	723
+gemenebest van de bahama's	824
+bahama's	824
+republiek wit-rusland	825
+bosnië en herzegovina	724
+bosnië-herzegovina	724
+federale republiek brazilië	726
+brazilië	726
+republiek kaapverdië	642
+kaapverdië	642
+centraal-afrikaanse republiek	804
+republiek kroatië	750
+kroatië	750
+republiek equatoriaal-guinea	746
+equatoriaal-guinea	746
+federale democratische republiek ethiopië	738
+faeröer	805
+frans-polynesië	830
+republiek guinee-bissau	851
+coöperatieve republiek guyana	749
+republiek haïti	870
+republiek indonesië	809
+staat israël	827
+hasjemitisch koninkrijk jordanië	810
+kirgizië	838
+staat libië	757
+islamitische republiek mauritanië	763
+federale staten van micronesië	740
+micronesië	740
+republiek moldavië	686
+moldavië	686
+republiek namibië	768
+nieuw-caledonië	769
+nieuw-zeeland	773
+republiek noord-macedonië	813
+noord-macedonië	813
+onafhankelijke staat papoea-nieuw-guinea	831
+papoea-nieuw-guinea	831
+sint-helena	695
+federatie saint kitts en nevis	696
+saint kitts en nevis	696
+saint-pierre en miquelon	698
+saint vincent en de grenadines	699
+democratische republiek são tomé en principe	700
+são tomé en principe	700
+koninkrijk saudi-arabië	817
+saudi-arabië	817
+republiek slovenië	779
+slovenië	779
+federale republiek somalië	781
+zuid-afrika	799
+zuid-georgia en de zuidelijke sandwicheilanden	808
+syrië	784
+democratische republiek timor-leste	820
+republiek tunesië	789
+tunesië	789
+turks- en caicoseilanden	819
+sint-maarten (frans deel)	718
+sint-maarten (franse antillen)	718
+collectiviteit van sint-maarten	718
+republiek servië	778
+servië	778
+sint maarten (nederlands deel)	835
+republiek zuid-soedan	782
+zuid-soedan	782
+kokosøyane	846
+cookøyane	651
+falklandsøyane	661
+færøyane	805
+sør-georgia og de søre sandwichøyane	808
+heard- og mcdonald-øyane	669
+caymanøyane	643
+marshalløyane	684
+nord-marianane	814
+dei okkuperte palestinske områda	690
+salomonøyane	704
+turks- og caicosøyane	819
+aust-timor	820
+usa, mindre, utanforliggande øyar	712
+saint vincent og grenadinane	699
+jomfruøyane (britisk)	847
+jomfruøyane (usa)	850
+wallis- og futunaøyane	714
+de franske sørterritorier	664
+heard- og mcdonaldøyene	669
+norfolkøya	689
+det palestinske området	690
+pitcairnøyene	692
+st. vincent og grenadinene	699
+sør-georgia og sør-sandwichøyene	808
+usas ytre øyer	712
+de britiske jomfruøyene	847
+de amerikanske jomfruøyene	850
+samoa amerykańskie	802
+azerbejdżan	631
+białoruś	825
+bośnia i hercegowina	724
+bułgaria	638
+kambodża	639
+republika zielonego przylądka	642
+wyspa bożego narodzenia	647
+wybrzeże kości słoniowej	652
+dżibuti	657
+gwinea równikowa	746
+fidżi	662
+francuskie terytoria południowe i antarktyczne	664
+węgry	672
+włochy	828
+łotwa	678
+macedonia północna	813
+mołdawia	686
+mariany północne	814
+papua-nowa gwinea	831
+wyspa świętej heleny, wyspa wniebowstąpienia i tristan da cunha	695
+saint vincent i grenadyny	699
+wyspy świętego tomasza i książęca	700
+słowenia	779
+południowa afryka	799
+georgia południowa i sandwich południowy	808
+tadżykistan	788
+dalekie wyspy mniejsze stanów zjednoczonych	712
+wyspy dziewicze stanów zjednoczonych	850
+czarnogóra	759
+afeganistão	627
+albânia	720
+antígua e barbuda	629
+arábia saudita	817
+argélia	734
+arménia	721
+austrália	723
+áustria	630
+bielorrússia	825
+bósnia-herzegovina	724
+butão	634
+cazaquistão	829
+colômbia	729
+croácia	750
+eslovénia	779
+estónia	660
+finlândia	739
+gabão	665
+gâmbia	744
+geórgia	806
+geórgia do sul e ilhas sandwich do sul	808
+grécia	666
+gronelândia	667
+guiné	668
+guiné-bissau	851
+guiné equatorial	746
+iémen	715
+ilhas åland	822
+ilhas caimão	643
+ilhas cocos (keeling)	846
+ilhas faroé	805
+ilhas salomão	704
+ilhas virgens britânicas	847
+indonésia	809
+islândia	673
+itália	828
+japão	753
+jordânia	810
+letónia	678
+lituânia	680
+madagáscar	682
+malásia	767
+maláui	766
+maurícia	765
+mauritânia	763
+mianmar (birmânia)	760
+micronésia	740
+moçambique	688
+moldávia	686
+nicarágua	771
+nova caledónia	769
+nova zelândia	773
+omã	849
+países baixos caribenhos	716
+papua-nova guiné	831
+paquistão	842
+polinésia francesa	830
+quénia	676
+quirguistão	838
+camarões	640
+reunião	777
+roménia	833
+santa lúcia	697
+são bartolomeu	823
+são cristóvão e neves	696
 são martinho	4
-são vicente e granadinas	694
-sérvia	773
-somália	776
-essuatíni	780
-sudão	701
-sudão do sul	777
-suécia	814
-suíça	703
-tailândia	782
-tajiquistão	783
-tanzânia	787
-território britânico do oceano índico	631
-terras austrais e antárticas francesas	659
-territórios palestinos	685
-turquemenistão	860
-ucrânia	788
-uzbequistão	708
-zâmbia	795
-zimbábue	796
-antigua și barbuda	624
-samoa americană	797
-insulele åland	818
-bosnia și herțegovina	719
-sfântul bartolomeu	819
-insulele cocos (keeling)	841
-elveția	703
-sahara occidentală	731
-franța	658
-guyana franceză	822
-guineea ecuatorială	741
-georgia de sud și insulele sandwich de sud	803
-guineea-bissau	846
-r.a.s. hong kong a chinei	666
-insula heard și insulele mcdonald	664
-croația	745
-kârgâzstan	833
-saint kitts și nevis	691
-sfânta lucia	692
-sfântul martin	713
-r.a.s. macao a chinei	676
-noua zeelandă	768
-polinezia franceză	826
-papua-noua guinee	827
-saint-pierre și miquelon	693
-arabia saudită	813
-sfânta elena	690
-svalbard și jan mayen	702
-sao tomé și príncipe	695
-insulele turks și caicos	815
-teritoriile australe și antarctice franceze	659
-trinidad și tobago	704
-insulele îndepărtate ale s.u.a	707
-statul cetății vaticanului	665
-saint vincent și grenadinele	694
-wallis și futuna	709
-albánsko	715
-arménsko	716
-antarktída	623
-rakúsko	625
-svätý bartolomej	819
-karibské holandsko	711
-švajčiarsko	703
-estónsko	655
-západná sahara	731
-španielsko	700
-fínsko	734
-mikronézia	735
-francúzsko	658
-gruzínsko	801
-francúzska guayana	822
-grécko	661
-južná georgia a južné sandwichove ostrovy	803
-hongkong – oao číny	666
-chorvátsko	745
-írsko	669
-britské indickooceánske územie	631
-svätý krištof a nevis	691
-svätá lucia	692
-lichtenštajnsko	853
-líbya	752
-čierna hora	754
-svätý martin (fr.)	713
-severné macedónsko	808
-macao – oao číny	676
-severné mariány	809
-maurícius	760
-nová kaledónia	764
-nórsko	810
-francúzska polynézia	826
-papua nová guinea	827
-poľsko	812
-palestínske územia	685
-saudská arábia	813
-svätá helena	690
-san maríno	868
-južný sudán	777
-svätý tomáš a princov ostrov	695
-salvádor	778
-svätý martin (hol.)	830
-sýria	779
-francúzske južné a antarktické územia	659
-východný timor	816
-turkménsko	860
-menšie odľahlé ostrovy usa	707
-svätý vincent a grenadíny	694
-južná afrika	794
-ameriška samoa	797
-ålandski otoki	818
-demokratična republika kongo	645
-centralnoafriška republika	799
-švica	703
-slonokoščena obala	647
-božični otok	642
-nemčija	727
-alžirija	729
-grčija	661
-južna georgia in južni sandwichevi otoki	803
-hrvaška	745
-madžarska	667
-saint kitts in nevis	691
-črna gora	754
-norfolški otok	684
-saint pierre in miquelon	693
-slovaška	698
-francosko južno ozemlje	659
-turčija	705
-stranski zunanji otoki združenih držav	707
-saint vincent in grenadine	694
-britanski deviški otoki	842
-ameriški deviški otoki	845
-južnoafriška republika	794
-jasiiradaha cocos (keeling)	841
-gini-bisaaw	846
-israa'iil	823
-jasiiradaha åland	818
-bonaire, sint eustatius iyo saba	711
-saint martin (qayb faransiis ah)	713
-sint maarten (qaybta nederlandka)	830
-shqipëri	715
-andorrë	817
-angolë	717
-anguilë	714
-antarktidë	623
-argjentinë	834
-arubë	998
-belgjikë	798
-bosnjë & hercegovinë	719
-botsvanë	722
-kepi i gjelbër	637
-republika afrikano-qendrore	799
-kinë	641
-ishujt kokos (kiling)	841
-kongo-brazavil	644
-kosta rikë	725
-bregu i fildishtë	647
-kubë	648
-republika çeke	650
-danimarkë	651
-dominikë	728
-finlandë	734
-francë	658
-guajana frënge	822
-polinezia frënge	826
-territoret frënge jugore	659
-groenlandë	662
-grenadë	736
-guatemalë	742
-guinea-bisau	846
-guajanë	744
-ishujt hërd & mekdonald	664
-rva i hong kongut kinë	666
-islandë	668
-irlandë	669
-xhamajkë	670
-rva i makaos kinë	676
-maltë	848
-martinikë	757
-meksikë	680
-mianmar (burma)	755
-holandë	767
-zelandë e re	768
-ishujt veriorë mariana	809
-ruandë	856
-shën helena	690
-shën kits e nevis	691
-shën luçia	692
-shën pier dhe mikëlon	693
-shën vinsent & grenadinet	694
-sao tome & prinsipe	695
-afrikë e jugut	794
-xhorxha jugore dhe ishujt sanduiç të jugut	803
-spanjë	700
-sri lankë	858
-svalbard & zhan majen	702
-zvicër	703
-tajlandë	782
-ishujt turk & kaikos	815
-ugandë	789
-ukrainë	788
-mbretëria e bashkuar	839
-ishujt e përtejmë shba-së	707
-venezuelë	791
-ishujt e virgjër britanikë	842
-ishujt e virgjër amerikanë	845
-sahara perëndimore	731
-gërnsi	737
-xhërsi	747
-shën bartolomeo	819
+são vicente e granadinas	699
+sérvia	778
+somália	781
+essuatíni	785
+sudão	706
+sudão do sul	782
+suécia	818
+suíça	708
+tailândia	787
+tajiquistão	788
+tanzânia	792
+território britânico do oceano índico	636
+terras austrais e antárticas francesas	664
+territórios palestinos	690
+turquemenistão	865
+ucrânia	793
+uzbequistão	713
+zâmbia	800
+zimbábue	801
+antigua și barbuda	629
+samoa americană	802
+insulele åland	822
+bosnia și herțegovina	724
+sfântul bartolomeu	823
+insulele cocos (keeling)	846
+elveția	708
+sahara occidentală	736
+franța	663
+guyana franceză	826
+guineea ecuatorială	746
+georgia de sud și insulele sandwich de sud	808
+guineea-bissau	851
+r.a.s. hong kong a chinei	671
+insula heard și insulele mcdonald	669
+croația	750
+kârgâzstan	838
+saint kitts și nevis	696
+sfânta lucia	697
+sfântul martin	718
+r.a.s. macao a chinei	681
+noua zeelandă	773
+polinezia franceză	830
+papua-noua guinee	831
+saint-pierre și miquelon	698
+arabia saudită	817
+sfânta elena	695
+svalbard și jan mayen	707
+sao tomé și príncipe	700
+insulele turks și caicos	819
+teritoriile australe și antarctice franceze	664
+trinidad și tobago	709
+insulele îndepărtate ale s.u.a	712
+statul cetății vaticanului	670
+saint vincent și grenadinele	699
+wallis și futuna	714
+albánsko	720
+arménsko	721
+antarktída	628
+rakúsko	630
+svätý bartolomej	823
+karibské holandsko	716
+švajčiarsko	708
+estónsko	660
+západná sahara	736
+španielsko	705
+fínsko	739
+mikronézia	740
+francúzsko	663
+gruzínsko	806
+francúzska guayana	826
+grécko	666
+južná georgia a južné sandwichove ostrovy	808
+hongkong – oao číny	671
+chorvátsko	750
+írsko	674
+britské indickooceánske územie	636
+svätý krištof a nevis	696
+svätá lucia	697
+lichtenštajnsko	858
+líbya	757
+čierna hora	759
+svätý martin (fr.)	718
+severné macedónsko	813
+macao – oao číny	681
+severné mariány	814
+maurícius	765
+nová kaledónia	769
+nórsko	815
+francúzska polynézia	830
+papua nová guinea	831
+poľsko	832
+palestínske územia	690
+saudská arábia	817
+svätá helena	695
+san maríno	873
+južný sudán	782
+svätý tomáš a princov ostrov	700
+salvádor	783
+svätý martin (hol.)	835
+sýria	784
+francúzske južné a antarktické územia	664
+východný timor	820
+turkménsko	865
+menšie odľahlé ostrovy usa	712
+svätý vincent a grenadíny	699
+južná afrika	799
+ameriška samoa	802
+ålandski otoki	822
+demokratična republika kongo	650
+centralnoafriška republika	804
+švica	708
+slonokoščena obala	652
+božični otok	647
+nemčija	732
+alžirija	734
+grčija	666
+južna georgia in južni sandwichevi otoki	808
+hrvaška	750
+madžarska	672
+saint kitts in nevis	696
+črna gora	759
+norfolški otok	689
+saint pierre in miquelon	698
+slovaška	703
+francosko južno ozemlje	664
+turčija	710
+stranski zunanji otoki združenih držav	712
+saint vincent in grenadine	699
+britanski deviški otoki	847
+ameriški deviški otoki	850
+južnoafriška republika	799
+jasiiradaha cocos (keeling)	846
+gini-bisaaw	851
+israa'iil	827
+jasiiradaha åland	822
+bonaire, sint eustatius iyo saba	716
+saint martin (qayb faransiis ah)	718
+sint maarten (qaybta nederlandka)	835
+shqipëri	720
+andorrë	821
+angolë	722
+anguilë	719
+antarktidë	628
+argjentinë	839
+arubë	1001
+belgjikë	803
+bosnjë & hercegovinë	724
+botsvanë	727
+kepi i gjelbër	642
+republika afrikano-qendrore	804
+kinë	646
+ishujt kokos (kiling)	846
+kongo-brazavil	649
+kosta rikë	730
+bregu i fildishtë	652
+kubë	653
+republika çeke	655
+danimarkë	656
+dominikë	733
+finlandë	739
+francë	663
+guajana frënge	826
+polinezia frënge	830
+territoret frënge jugore	664
+groenlandë	667
+grenadë	741
+guatemalë	747
+guinea-bisau	851
+guajanë	749
+ishujt hërd & mekdonald	669
+rva i hong kongut kinë	671
+islandë	673
+irlandë	674
+xhamajkë	675
+rva i makaos kinë	681
+maltë	853
+martinikë	762
+meksikë	685
+mianmar (burma)	760
+holandë	772
+zelandë e re	773
+ishujt veriorë mariana	814
+ruandë	861
+shën helena	695
+shën kits e nevis	696
+shën luçia	697
+shën pier dhe mikëlon	698
+shën vinsent & grenadinet	699
+sao tome & prinsipe	700
+afrikë e jugut	799
+xhorxha jugore dhe ishujt sanduiç të jugut	808
+spanjë	705
+sri lankë	863
+svalbard & zhan majen	707
+zvicër	708
+tajlandë	787
+ishujt turk & kaikos	819
+ugandë	794
+ukrainë	793
+mbretëria e bashkuar	844
+ishujt e përtejmë shba-së	712
+venezuelë	796
+ishujt e virgjër britanikë	847
+ishujt e virgjër amerikanë	850
+sahara perëndimore	736
+gërnsi	742
+xhërsi	752
+shën bartolomeo	823
 shën martin	4
-österrike	625
-bonaire, saint eustatius och saba	711
-bouvetön	630
-kokosöarna	841
-cooköarna	646
-julön	642
-västsahara	731
-falklandsöarna	656
-färöarna	800
-heard- och mcdonaldsöarna	664
-saint kitts och nevis	691
-caymanöarna	638
-saint martin (franska delen)	713
-marshallöarna	679
-norfolkön	684
-saint-pierre och miquelon	693
-pitcairnöarna	687
-palestinska territoriet, ockuperade	685
-salomonöarna	699
-são tomé och príncipe	695
-sint maarten (nederländska delen)	830
-turks- och caicosöarna	815
-franska södra territorierna	659
-tokelauöarna	859
-östtimor	816
-usa:s yttre öar	707
-saint vincent och grenadinerna	694
-brittiska jungfruöarna	842
-amerikanska jungfruöarna	845
-wallis- och futunaöarna	709
-kongo, jamhuri ya kidemokrasia	645
-korea kaskazini, jamhuri ya watu wa kidemokrasiaatique	806
-korea kusini, jamhuri	749
-saint vincent na grenadines	694
-ngwane, ufalme wa eswatini	780
-tanzania, jamhuri ya muungano	787
-bonaire, saint-eustache na saba	711
-mtakatifu-barthélemy	819
-saint-martin (sehemu ya kifaransa)	713
-saint-martin (sehemu ya uholanzi)	830
-birleşen arap emiratlary	706
-angilýa	714
-albaniýa	715
-awstriýa	625
-awstraliýa	718
-azerbaýjan	626
-bosniýa we gertsegowina	719
-belgiýa	798
-burkina-faso	863
-bolgariýa	633
-bahreýn	627
-sen-bartelemi	819
-bruneý	632
-boliwiýa	720
-boneýr, sint-estatius we saba	711
-braziliýa	721
-belarusiýa	821
-şweýsariýa	703
-kot-d'iwuar	647
-kitaý	641
-kolumbiýa	724
-kosta-rika	725
-kabo-werde	637
-kýurasao	726
-çehiýa	650
-germaniýa	727
-daniýa	651
-estoniýa	655
-müsür	654
-eritriýa	732
-ispaniýa	700
-efiopiýa	733
-finlandiýa	734
-mikroneziýa	735
-fransiýa	658
-beýik britaniýa	839
-gruziýa	801
-grenlandiýa	662
-gambiýa	739
-gwineýa	663
-ekwatorial gwineýa	741
-gretsiýa	661
-günorta jorjiýa we günorta sandwiç adalary	803
-gwineýa-bisau	846
-gaýana	744
-horwatiýa	745
-wengriýa	667
-indoneziýa	804
-irlandiýa	669
-ysraýyl	823
-hindi ummanynda britaniýa teritoriýasy	631
-islandiýa	668
-italiýa	824
-ýamaýka	670
-iordaniýa	805
-ýaponiýa	748
-keniýa	671
-sent-kits we newis	691
-demirgazyk koreýa	806
-günorta koreýa	749
-kuweýt	672
-kaýman adalary	638
-sent-lýusiýa	692
-lihtenşteýn	853
-liberiýa	750
-lýuksemburg	807
-latwiýa	673
-liwiýa	752
-moldowiýa	681
-çernogoriýa	754
-sent-marten	713
-marşall adalary	679
-demirgazyk makedoniýa	808
-mýanma	755
-mongoliýa	756
-mawritaniýa	758
-mawrikiý	760
-malaýziýa	762
-namibiýa	763
-täze kaledoniýa	764
-nigeriýa	765
-gollandiýa	767
-norwegiýa	810
-täze zelandiýa	768
-fransuz polineziýasy	826
-papua – täze gwineýa	827
-sen-pýer we mikelon	693
-puerto-riko	769
-palestina döwleti	685
-portugaliýa	770
-paragwaý	771
-reýunion	772
-ruminiýa	828
-serbiýa	773
-rossiýa	689
-seýşel adalary	696
-şwesiýa	814
-keramatly ýelena adasy	690
-sloweniýa	774
-swalbard we ýan-maýen	702
-slowakiýa	698
-sierra-leone	829
-günorta sudan	777
-san-tome we prinsipi	695
-siriýa	779
-terks we kaýkos adalary	815
-fransiýanyň günorta we antarktika sebitleri	659
-taýland	782
-täjigistan	783
-gündogar timor	816
-türkiýe	705
-taýwan	786
-tanzaniýa	787
-abş-nyň daşky kiçi adalary	707
-urugwaý	790
-özbegistan	708
-sent-winsent we grenadin	694
-britaniýa wirgin adalary	842
-abş-nyň wirgin adalary	845
-wýetnam	792
-ýemen	710
-maýotta	793
-günorta afrika respublikasy	794
-zambiýa	795
-amerikan samoası	797
-åland adaları	818
-saint barthelemy	819
-bouvet adası	630
-cocos (keeling) adaları	841
-kongo - kinşasa	645
-kongo - brazavil	644
-i̇sviçre	703
-cook adaları	646
-şili	640
-küba	648
-christmas adası	642
-güney kıbrıs rum kesimi	649
-mısır	654
-batı sahara	731
-i̇spanya	700
-faroe adaları	800
-gürcistan	801
-fransız guyanası	822
-cebelitarık	802
-güney georgia ve güney sandwich adaları	803
-gine-bissau	846
-çin hong kong öyb	666
-heard adası ve mcdonald adaları	664
-hırvatistan	745
-i̇rlanda	669
-man adası	712
-britanya hint okyanusu toprakları	631
-i̇zlanda	668
-i̇talya	824
-ürdün	805
-kırgızistan	833
-kamboçya	634
-saint kitts ve nevis	691
-cayman adaları	638
-lübnan	674
-lüksemburg	807
-fas	682
-karadağ	754
-marshall adaları	679
-moğolistan	756
-çin makao öyb	676
-kuzey mariana adaları	809
-fransız polinezyası	826
-saint pierre ve miquelon	693
-pitcairn adaları	687
-filistin bölgeleri	685
-sırbistan	773
-seyşeller	696
-svalbard ve jan mayen adaları	702
-güney sudan	777
-são tomé ve príncipe	695
-turks ve caicos adaları	815
-fransız güney toprakları	659
-abd uzak adaları	707
-özbekistan	708
-saint vincent ve grenadinler	694
-britanya virjin adaları	842
-wallis ve futuna adaları	709
-afg'oniston	622
-boneyr, sint-estatius va saba	711
-kokos (kiling) orollari	841
-kongo – kinshasa	645
-kongo – brazzavil	644
-kot-d'ivuar	647
-g'arbiy sahroi kabir	731
-gvineya-bisau	846
-gonkong (xitoy mmh)	666
-qirg'iziston	833
-sent-kits va nevis	691
-qozog'iston	825
-sent-lyusiya	692
-shri-lanka	858
-sent-martin	713
-myanma (birma)	755
-makao (xitoy mmh)	676
-papua – yangi gvineya	827
-sen-pyer va mikelon	693
-svalbard va yan-mayen	702
-san-tome va prinsipi	695
-amerika qo'shma shtatlari	840
-sent-vinsent va grenadin	694
-antigua và barbuda	624
-bỉ	798
-bosnia và herzegovina	719
-đảo bouvet	630
-lãnh thổ ấn độ dương thuộc anh	631
-quần đảo cayman	638
-cộng hòa trung phi	799
-đảo giáng sinh	642
-quần đảo cocos (keeling)	841
-công-gô	644
-cộng hòa dân chủ công-gô	645
-quần đảo cook	646
-đan mạch	651
-cộng hòa dominica	653
-ai cập	654
-quần đảo falkland (malvinas)	656
-quần đảo faroe	800
-phần lan	734
-guyane thuộc pháp	822
-polynésie thuộc pháp	826
-vùng đất phía nam và châu nam cực thuộc pháp	659
-hy lạp	661
-đảo heard và quần đảo mcdonald	664
-tòa thánh (thành phố vatican)	665
-hồng kông	666
-ấn độ	746
-cộng hòa hồi giáo iran	843
-nhật bản	748
-cô-oét	672
-cộng hòa dân chủ nhân dân lào	836
-bắc macedonia	808
-bán đảo mã lai	762
-quần đảo marshall	679
-liên bang micronesia	735
-cộng hoà moldova	681
-mông cổ	756
-ma-rốc	682
-đảo norfolk	684
-quần đảo bắc mariana	809
-lãnh thổ palestine, bị chiếm đóng	685
-bồ đào nha	770
-nga	689
-saint kitts và nevis	691
-saint pierre và miquelon	693
-saint vincent và grenadines	694
-sao tome và principe	695
-quần đảo solomon	699
-nam georgia và quần đảo nam sandwich	803
-tây ban nha	700
-svalbard và jan mayen	702
-thụy điển	814
-thụy sĩ	703
-cộng hòa arab syrian	779
-cộng hòa thống nhất tanzania	787
-thái lan	782
-trinidad và tobago	704
-thổ nhĩ kỳ	705
-quần đảo turks và caicos	815
-quần đảo nhỏ hẻo lánh của hoa kỳ	707
-quần đảo virgin, anh	842
-quần đảo virgin, hoa kỳ	845
-lãnh thổ quần đảo wallis và futuna	709
-tây sahara	731
-quần đảo aland	818
-bonaire, sint eustatius và saba	711
-đảo man	712
-saint martin (phần pháp)	713
-sint maarten (phần hà lan)	830
-bouvet-eiland	630
-brits-indiese oseaangebied	631
-tsjeggië	650
-noord-mariane-eilande	809
-klein afgeleë eilande van die vsa	707
-vsa se maagde-eilande	845
-kongo (drk)	645
-kongo (republiek)	644
-çexiya	650
-honq konq xüsusi i̇nzibati rayonu çin	666
-makao xi̇r çin	676
-konqo (kdr)	645
-konqo (respublika)	644
-folklend adaları (malvin adaları)	656
-çaqos arxipelaqı	631
-douaroù aostral frañs	659
-myanmar (birmania)	755
-tiriadoù palestina	685
-ar reünion	772
-saint-helena	690
-inizi diabell ar stadoù-unanet	707
-inizi gwerc'h breizh-veur	842
-inizi åland	818
-sant-bertele	819
-sant-martin	713
-kongo (rdk)	645
-aotearoa zeland-nevez	768
-božićno ostrvo	642
-kokosova (keelingova) ostrva	841
-južna džordžija i južna sendvič ostrva	803
-folklandska (malvinska) ostrva	656
-república centreafricana	799
-illes cocos (keeling)	841
-illes fèroe	800
-terres australs antàrtiques franceses	659
-ciutat del vaticà	665
-hong kong (rae xina)	666
-macau (rae xina)	676
-myanmar (birmània)	755
-illa de la reunió	772
-aràbia saudí	813
-illes salomó	699
-illes geòrgia del sud i sandwich del sud	803
-illes verges britàniques	842
-zimbàbue	796
-illes åland	818
-carib neerlandès	711
-república txeca	650
-illes falkland (illes malvines)	656
-kongo – brazzaville	644
-falklandské ostrovy	656
-francouzská jižní území	659
-hongkong – zao číny	666
-macao – zao číny	676
-myanmar (barma)	755
-palestinská území	685
-svatá helena	690
-karibské nizozemsko	711
-svatý martin (francie)	713
-svatý martin (nizozemsko)	830
-čagoské ostrovy	631
-y congo - brazzaville	644
-y congo - kinshasa	645
-saint vincent a'r grenadines	694
-y congo (g.dd.c.)	645
-y congo (gweriniaeth)	644
-ynysoedd y falkland (ynysoedd y malfinas)	656
-bouvetøen	630
-juleøen	642
-de palæstinensiske områder	685
-south georgia og de sydlige sandwichøer	803
-amerikanske oversøiske øer	707
-de britiske jomfruøer	842
-de amerikanske jomfruøer	845
-chagosøerne	631
-palästinensische autonomiegebiete	685
-palästina	685
-ålandinseln	818
-chagos-archipel	631
-baréin	627
-bangladés	628
-brunéi	632
-guinea-bisáu	846
-rae de hong kong (china)	666
-rae de macao (china)	676
-san cristóbal y nieves	691
-islas menores alejadas de ee. uu	707
-islas vírgenes de ee. uu	845
-caribe neerlandés	711
-san bartolomé	819
-san martín	713
-islas malvinas (islas falkland)	656
-archipiélago de chagos	631
-bouvet' saar	630
-myanmar (birma)	755
-ük	839
-falklandi saared (malviini saared)	656
-aotearoa uus-meremaa	768
-cocos (keeling) uharteak	841
-kookossaaret (keelingsaaret)	841
-ranskan eteläiset ja antarktiset alueet	659
-hongkong – kiinan erityishallintoalue	666
-macao – kiinan erityishallintoalue	676
-etelä-georgia ja eteläiset sandwichinsaaret	803
-falklandinsaaret (malvinassaaret)	656
-territoire britannique de l'océan indien	631
-r.a.s. chinoise de hong kong	666
-r.a.s. chinoise de macao	676
-r.-u	839
-îles åland	818
-pays-bas caribéens	711
-îles malouines (îles falkland)	656
-samó mheiriceá	797
-angaíle	714
-congó-brazzaville	644
-oileáin fháclainne	656
-críocha francacha dheisceart an domhain	659
-sainréigiún riaracháin hong cong, daonphoblacht na síne	666
-sainréigiún riaracháin macao, daonphoblacht na síne	676
-an mhicrinéis	735
-na hoileáin mháirianacha thuaidh	809
-oileáin palau	849
-na críocha palaistíneacha	685
-san héilin	690
-san críostóir-nimheas	691
-san uinseann agus na greanáidíní	694
-oileáin sholaimh	699
-esuaitíní	780
-an téaváin	786
-tíomór thoir	816
-tócalá	859
-oileán na tríonóide agus tobága	704
-oileáin imeallacha s.a.m	707
-vailís agus futúna	709
-an ísiltír chairibeach	711
-cúrasó	726
-an congó (pdc)	645
-kazakistán	825
-saint pierre et miquelon	693
-taxiquistán	783
-congo (rc)	644
-illas malvinas (falkland)	656
-arquipélago de chagos	631
-tsibirai cocos (keeling)	841
-isra'ila	823
-rukunin tsibirin u.s	707
-tsibirai na åland	818
-ƙasar curaçao	726
-san barthélemy	819
-kongo (drc)	645
-francuski južni teritoriji	659
-južna georgia i otoci južni sandwich	803
-kongo (rk)	644
-otočje chagos	631
-kongó – brazzaville	644
-kongó – kinshasa	645
-feröer szigetek	800
-makaó kkt	676
-palesztin autonómia	685
-saint-pierre és miquelon	693
-szaúd-arábia	813
-svalbard és jan mayen	702
-az usa lakatlan külbirtokai	707
-åland-szigetek	818
-holland karib-térség	711
-kongó (kdk)	645
-kongó (köztársaság)	644
-falkland-szigetek (malvin-szigetek)	656
-chagos-szigetcsoport	631
-saint vincent dan grenadine	694
-georgia selatan & kep. sandwich selatan	803
-aserbaídsjan	626
-bermúdaeyjar	831
-jólaey	642
-kókoseyjar (keeling)	841
-kongó-brazzaville	644
-kongó-kinshasa	645
-kýpur	649
-sérstjórnarsvæðið hong kong	666
-sérstjórnarsvæðið makaó	676
-maldíveyjar	678
-martiník	757
-mjanmar (búrma)	755
-heimastjórnarsvæði palestínumanna	685
-pitcairn-eyjar	687
-sankti vinsent og grenadíneyjar	694
-svalbarði og jan mayen	702
-tímor-leste	816
-karíbahafshluti hollands	711
-sankti bartólómeusareyjar	819
-kongó (lýðveldið)	644
-chagos-eyjaklasinn	631
-svasíland	780
-territorio britannico dell'oceano indiano	631
-isole cocos (keeling)	841
-sant'elena	690
-congo (repubblica)	644
-arjantîn	834
-bengladeş	628
-bosna û hersek	719
-girava bouvetê	630
-brezîlya	721
-herêma okyanûsa hindî ya brîtanyayê	631
-cimhûrîyeta afrîkaya navîn	799
-şîlî	640
-girava christmasê	642
-giravên kokosê (keeling)	841
-giravên cookê	646
-cimhûrîyeta domînîkê	653
-gîneya ekwadorê	741
-erître	732
-giravên falklandê	656
-giravên faroeyê	800
-polînezyaya fransizî	826
-herêmên başûr ên fransayê	659
-cebelîtariq	802
-yûnanistan	661
-grînlanda	662
-giravên heard û macdonaldê	664
-hong konga hît ya çînê	666
-îslanda	668
-îrlanda	669
-îsraîl	823
-makaoya hît ya çînê	676
-giravên marşalê	679
-martînîk	757
-meksîka	680
-myanmar (bûrma)	755
-zelandaya nû	768
-girava norfolkê	684
-herêmên filistînî	685
-filistîn	685
-giravên pitcairnê	687
-saint vincent û giravên grenadînê	694
-erebistana siûdî	813
-giravên solomonê	699
-giravên georgîyaya başûr û sandwicha başûr	803
-eswatînî	780
-sûrîye	779
-tîmor-leste	816
-giravên turks û kaîkosê	815
-mîrgehên erebî yên yekbûyî	706
-qiralîyeta yekbûyî	839
-dewletên amerîkayê yên yekbûyî	840
-giravên biçûk ên derveyî dayê	707
-giravên vîrjînê yên brîtanyayê	842
-giravên vîrjînê yên amerîkayê	845
-giravên alandê	818
-holendaya karayîbê	711
-girava manê	712
-kongo (kdk)	645
-kongo (cimhûrîyet)	644
-perava ivoryê	647
-cimhûrîyeta çekî	650
-giravên falklandê (giravên malvînê)	656
-komgiravên çagosê	631
-aoteroaya zelandaya nû	768
-tîmora rojhilat	816
-kongo demokratinė respublika	645
-folklando (malvinų) salos	656
-čagoso salynas	631
-ķtr īpašais administratīvais reģions makao	676
-palestīnas teritorijas	685
-kongo demokrātiskā republika	645
-ziloņkaula krasts	647
-folklenda (malvinu) salas	656
-čagosu arhipelāgs	631
-il-macao	676
-il-palestina	685
-ir-repubblika tal-kongo	644
-il-gżejjer falkland (il-gżejjer malvinas)	656
-timor tal-lvant	816
-chagosøyene	631
-zuid-georgia en zuidelijke sandwicheilanden	803
-oost-timor	816
-aotearoa nieuw-zeeland	768
-dei franske sørterritoria	659
-heardøya og mcdonaldøyane	664
-sør-georgia og sør-sandwichøyane	803
-usas ytre småøyar	707
-dei britiske jomfruøyane	842
-dei amerikanske jomfruøyane	845
-chagosøyane	631
-sra hongkong (chiny)	666
-sra makau (chiny)	676
-terytoria palestyńskie	685
-wyspa świętej heleny	690
-wlk. bryt	839
-bósnia e herzegovina	719
-territórios franceses do sul	659
-groenlândia	662
-hong kong, rae da china	666
-macau, rae da china	676
-maurício	760
-são cristóvão e névis	691
-são pedro e miquelão	693
-ilhas geórgia do sul e sandwich do sul	803
-tadjiquistão	783
-turcomenistão	860
-aotearoa da nova zelândia	768
-r.a.s. hong kong, china	666
-r.a.s. macao, china	676
-congo (republica democrată congo)	645
-aotearoa noua zeelandă	768
-francúzska guyana	822
-palestínska samospráva	685
-srednjeafriška republika	799
-posebno upravno območje ljudske republike kitajske hongkong	666
-posebno upravno območje kitajske makav	676
-sveti krištof in nevis	691
-sveti tomaž in princ	695
-kongo (demokratična republika kongo)	645
-antigua & barbuuda	624
-boosniya & harsegofina	719
-jasiiradda haad & makdonald	664
-st. kitts iyo nevis	691
-st. lusia	692
-st. pierre iyo miquelon	693
-st. finsent & girenadiins	694
-sao tome & birincibal	695
-jasiiradda joorjiyada koonfureed & sandwij	803
-jasiiradda sfaldbaad & jaan mayen	702
-tirinidaad & tobago	704
-turks & kaikos island	815
-u.s fargin island	845
-walis & futuna	709
-jasiiradda isle of man	712
-st. baathelemiy	819
-st. maartin	713
-antarktikë	623
-republika e afrikës qendrore	799
-kongo-brazavilë	644
-çeki	650
-ganë	738
-grënlandë	662
-granadë	736
-guadelupë	740
-guine-bisau	846
-ishujt hërd e mekdonald	664
-rpa i hong-kongut	666
-mianmar (burmë)	755
-ishujt e marianës veriore	809
-palestinë	685
-guineja e re-papua	827
-shën-elenë	690
-shën-kits dhe nevis	691
-shën-vincent dhe grenadine	694
-sao-tome e principe	695
-xhorxha jugore dhe ishujt senduiçë të jugut	803
-svalbard e jan-majen	702
-ishujt periferikë të shba-së	707
-ishujt e virgjër të shba-së	845
-saharaja perëndimore	731
-ishujt alandë	818
-sen-marten	713
-arkipelagu i çagosit	631
-zelanda e re-aotearoa	768
-foklandska (malvinska) ostrva	656
-arhipelag čagos	631
-heardön och mcdonaldöarna	664
-s:t helena	690
-karibiska nederländerna	711
-chagosöarna	631
-visiwa vya cocos (keeling)	841
-st. kitts na nevis	691
-visiwa vya virgin, uingereza	842
-visiwa vya virgin, marekani	845
-bosniýa we gersegowina	719
-britaniýanyň hindi okeanyndaky territoriýalary	631
-hytaý	641
-roždestwo adasy	642
-kokos (kiling) adalary	841
-kongo - brazzawil	644
-eritreýa	732
-finlýandiýa	734
-fransuz günorta territoriýalary	659
-gresiýa	661
-gonkong aas hytaý	666
-eýran	843
-makao aas hytaý	676
-mýanma (birma)	755
-palestina territoriýasy	685
-reýunýon	772
-rumyniýa	828
-russiýa	689
-sent-winsent we grenadinler	694
-sýerra-leone	829
-günorta afrika	794
-günorta georgiýa we günorta sendwiç adasy	803
-şpisbergen we ýan-maýen	702
-birleşen arap emirlikleri	706
-birleşen patyşalyk	839
-amerikanyň birleşen ştatlary	840
-abş-nyň daşarky adalary	707
-günbatar sahara	731
-kongo (kdr)	645
-kongo (respublika)	644
-şirmaýy kenar	647
-çeh respublikasy	650
-folklend (malwina) adalary	656
-aotearoa täze zelandiýa	768
-kıbrıs	649
-çin hong kong öi̇b	666
-çin makao öi̇b	676
-abd küçük harici adaları	707
-batı sahra	731
-karayip hollandası	711
-falkland adaları (malvinas adaları)	656
-chagos takımadaları	631
-shpitsbergen va yan-mayen	702
-fil suyagi qirg'og'i	647
-folklend (malvin) orollari	656
-samoa thuộc mỹ	797
-nam cực	623
-áo	625
-síp	649
-guinea xích đạo	741
-quần đảo falkland	656
-guiana thuộc pháp	822
-polynesia thuộc pháp	826
-lãnh thổ phía nam thuộc pháp	659
-quần đảo heard và mcdonald	664
-thành vatican	665
-đặc khu hành chính hồng kông, trung quốc	666
-lào	836
-li-băng	674
-đặc khu hành chính macao, trung quốc	676
-myanmar (miến điện)	755
-lãnh thổ palestine	685
-quần đảo pitcairn	687
-ả rập xê-út	813
-các tiểu đảo xa của hoa kỳ	707
-quần đảo virgin thuộc anh	842
-quần đảo virgin thuộc hoa kỳ	845
-wallis và futuna	709
-ca-ri-bê hà lan	711
-bờ biển ngà	647
-quần đảo chagos	631
-đông timor	816
-barém	627
-ilhas dos cocos (keeling)	841
-côte d'ivoire (costa do marfim)	647
-territórios austrais franceses	659
-territórios palestinianos	685
-são marinho	868
-usbequistão	708
-curaçau	726
-são martinho (saint-martin)	713
-são martinho (sint maarten)	830
-kongo - kinšasa	645
-obala slonovače (kot d'ivoar)	647
-sar hongkong (kina)	666
-sar makao (kina)	676
-maršalska ostrva	679
-mijanmar (burma)	755
-švajcarska	703
-timor-leste (istočni timor)	816
-britanska devičanska ostrva	842
-sveti martin (francuska)	713
-sveti martin (holandija)	830
-islas georgia del sur y sándwich del sur	803
-islas ultramarinas de ee.uu	707
-îles cocos (keeling)	841
-îles heard et mcdonald	664
-cité du vatican	665
-saint‐kitts‐et‐nevis	691
-îles d'åland	818
-saint-martin (pays-bas)	830
-congo (republika)	644
+österrike	630
+bonaire, saint eustatius och saba	716
+bouvetön	635
+kokosöarna	846
+cooköarna	651
+julön	647
+västsahara	736
+falklandsöarna	661
+färöarna	805
+heard- och mcdonaldsöarna	669
+saint kitts och nevis	696
+caymanöarna	643
+saint martin (franska delen)	718
+marshallöarna	684
+norfolkön	689
+saint-pierre och miquelon	698
+pitcairnöarna	692
+palestinska territoriet, ockuperade	690
+salomonöarna	704
+são tomé och príncipe	700
+sint maarten (nederländska delen)	835
+turks- och caicosöarna	819
+franska södra territorierna	664
+tokelauöarna	864
+östtimor	820
+usa:s yttre öar	712
+saint vincent och grenadinerna	699
+brittiska jungfruöarna	847
+amerikanska jungfruöarna	850
+wallis- och futunaöarna	714
+kongo, jamhuri ya kidemokrasia	650
+korea kaskazini, jamhuri ya watu wa kidemokrasiaatique	811
+korea kusini, jamhuri	754
+saint vincent na grenadines	699
+ngwane, ufalme wa eswatini	785
+tanzania, jamhuri ya muungano	792
+bonaire, saint-eustache na saba	716
+mtakatifu-barthélemy	823
+saint-martin (sehemu ya kifaransa)	718
+saint-martin (sehemu ya uholanzi)	835
+birleşen arap emiratlary	711
+angilýa	719
+albaniýa	720
+awstriýa	630
+awstraliýa	723
+azerbaýjan	631
+bosniýa we gertsegowina	724
+belgiýa	803
+burkina-faso	868
+bolgariýa	638
+bahreýn	632
+sen-bartelemi	823
+bruneý	637
+boliwiýa	725
+boneýr, sint-estatius we saba	716
+braziliýa	726
+belarusiýa	825
+şweýsariýa	708
+kot-d'iwuar	652
+kitaý	646
+kolumbiýa	729
+kosta-rika	730
+kabo-werde	642
+kýurasao	731
+çehiýa	655
+germaniýa	732
+daniýa	656
+estoniýa	660
+müsür	659
+eritriýa	737
+ispaniýa	705
+efiopiýa	738
+finlandiýa	739
+mikroneziýa	740
+fransiýa	663
+beýik britaniýa	844
+gruziýa	806
+grenlandiýa	667
+gambiýa	744
+gwineýa	668
+ekwatorial gwineýa	746
+gretsiýa	666
+günorta jorjiýa we günorta sandwiç adalary	808
+gwineýa-bisau	851
+gaýana	749
+horwatiýa	750
+wengriýa	672
+indoneziýa	809
+irlandiýa	674
+ysraýyl	827
+hindi ummanynda britaniýa teritoriýasy	636
+islandiýa	673
+italiýa	828
+ýamaýka	675
+iordaniýa	810
+ýaponiýa	753
+keniýa	676
+sent-kits we newis	696
+demirgazyk koreýa	811
+günorta koreýa	754
+kuweýt	677
+kaýman adalary	643
+sent-lýusiýa	697
+lihtenşteýn	858
+liberiýa	755
+lýuksemburg	812
+latwiýa	678
+liwiýa	757
+moldowiýa	686
+çernogoriýa	759
+sent-marten	718
+marşall adalary	684
+demirgazyk makedoniýa	813
+mýanma	760
+mongoliýa	761
+mawritaniýa	763
+mawrikiý	765
+malaýziýa	767
+namibiýa	768
+täze kaledoniýa	769
+nigeriýa	770
+gollandiýa	772
+norwegiýa	815
+täze zelandiýa	773
+fransuz polineziýasy	830
+papua – täze gwineýa	831
+sen-pýer we mikelon	698
+puerto-riko	774
+palestina döwleti	690
+portugaliýa	775
+paragwaý	776
+reýunion	777
+ruminiýa	833
+serbiýa	778
+rossiýa	694
+seýşel adalary	701
+şwesiýa	818
+keramatly ýelena adasy	695
+sloweniýa	779
+swalbard we ýan-maýen	707
+slowakiýa	703
+sierra-leone	834
+günorta sudan	782
+san-tome we prinsipi	700
+siriýa	784
+terks we kaýkos adalary	819
+fransiýanyň günorta we antarktika sebitleri	664
+taýland	787
+täjigistan	788
+gündogar timor	820
+türkiýe	710
+taýwan	791
+tanzaniýa	792
+abş-nyň daşky kiçi adalary	712
+urugwaý	795
+özbegistan	713
+sent-winsent we grenadin	699
+britaniýa wirgin adalary	847
+abş-nyň wirgin adalary	850
+wýetnam	797
+ýemen	715
+maýotta	798
+günorta afrika respublikasy	799
+zambiýa	800
+amerikan samoası	802
+åland adaları	822
+saint barthelemy	823
+bouvet adası	635
+cocos (keeling) adaları	846
+kongo - kinşasa	650
+kongo - brazavil	649
+i̇sviçre	708
+cook adaları	651
+şili	645
+küba	653
+christmas adası	647
+güney kıbrıs rum kesimi	654
+mısır	659
+batı sahara	736
+i̇spanya	705
+faroe adaları	805
+gürcistan	806
+fransız guyanası	826
+cebelitarık	807
+güney georgia ve güney sandwich adaları	808
+gine-bissau	851
+çin hong kong öyb	671
+heard adası ve mcdonald adaları	669
+hırvatistan	750
+i̇rlanda	674
+man adası	717
+britanya hint okyanusu toprakları	636
+i̇zlanda	673
+i̇talya	828
+ürdün	810
+kırgızistan	838
+kamboçya	639
+saint kitts ve nevis	696
+cayman adaları	643
+lübnan	679
+lüksemburg	812
+fas	687
+karadağ	759
+marshall adaları	684
+moğolistan	761
+çin makao öyb	681
+kuzey mariana adaları	814
+fransız polinezyası	830
+saint pierre ve miquelon	698
+pitcairn adaları	692
+filistin bölgeleri	690
+sırbistan	778
+seyşeller	701
+svalbard ve jan mayen adaları	707
+güney sudan	782
+são tomé ve príncipe	700
+turks ve caicos adaları	819
+fransız güney toprakları	664
+abd uzak adaları	712
+özbekistan	713
+saint vincent ve grenadinler	699
+britanya virjin adaları	847
+wallis ve futuna adaları	714
+afg'oniston	627
+boneyr, sint-estatius va saba	716
+kokos (kiling) orollari	846
+kongo – kinshasa	650
+kongo – brazzavil	649
+kot-d'ivuar	652
+g'arbiy sahroi kabir	736
+gvineya-bisau	851
+gonkong (xitoy mmh)	671
+qirg'iziston	838
+sent-kits va nevis	696
+qozog'iston	829
+sent-lyusiya	697
+shri-lanka	863
+sent-martin	718
+myanma (birma)	760
+makao (xitoy mmh)	681
+papua – yangi gvineya	831
+sen-pyer va mikelon	698
+svalbard va yan-mayen	707
+san-tome va prinsipi	700
+amerika qo'shma shtatlari	845
+sent-vinsent va grenadin	699
+antigua và barbuda	629
+bỉ	803
+bosnia và herzegovina	724
+đảo bouvet	635
+lãnh thổ ấn độ dương thuộc anh	636
+quần đảo cayman	643
+cộng hòa trung phi	804
+đảo giáng sinh	647
+quần đảo cocos (keeling)	846
+công-gô	649
+cộng hòa dân chủ công-gô	650
+quần đảo cook	651
+đan mạch	656
+cộng hòa dominica	658
+ai cập	659
+quần đảo falkland (malvinas)	661
+quần đảo faroe	805
+phần lan	739
+guyane thuộc pháp	826
+polynésie thuộc pháp	830
+vùng đất phía nam và châu nam cực thuộc pháp	664
+hy lạp	666
+đảo heard và quần đảo mcdonald	669
+tòa thánh (thành phố vatican)	670
+hồng kông	671
+ấn độ	751
+cộng hòa hồi giáo iran	848
+nhật bản	753
+cô-oét	677
+cộng hòa dân chủ nhân dân lào	841
+bắc macedonia	813
+bán đảo mã lai	767
+quần đảo marshall	684
+liên bang micronesia	740
+cộng hoà moldova	686
+mông cổ	761
+ma-rốc	687
+đảo norfolk	689
+quần đảo bắc mariana	814
+lãnh thổ palestine, bị chiếm đóng	690
+bồ đào nha	775
+nga	694
+saint kitts và nevis	696
+saint pierre và miquelon	698
+saint vincent và grenadines	699
+sao tome và principe	700
+quần đảo solomon	704
+nam georgia và quần đảo nam sandwich	808
+tây ban nha	705
+svalbard và jan mayen	707
+thụy điển	818
+thụy sĩ	708
+cộng hòa arab syrian	784
+cộng hòa thống nhất tanzania	792
+thái lan	787
+trinidad và tobago	709
+thổ nhĩ kỳ	710
+quần đảo turks và caicos	819
+quần đảo nhỏ hẻo lánh của hoa kỳ	712
+quần đảo virgin, anh	847
+quần đảo virgin, hoa kỳ	850
+lãnh thổ quần đảo wallis và futuna	714
+tây sahara	736
+quần đảo aland	822
+bonaire, sint eustatius và saba	716
+đảo man	717
+saint martin (phần pháp)	718
+sint maarten (phần hà lan)	835
+bouvet-eiland	635
+brits-indiese oseaangebied	636
+tsjeggië	655
+noord-mariane-eilande	814
+klein afgeleë eilande van die vsa	712
+vsa se maagde-eilande	850
+kongo (drk)	650
+kongo (republiek)	649
+çexiya	655
+honq konq xüsusi i̇nzibati rayonu çin	671
+makao xi̇r çin	681
+konqo (kdr)	650
+konqo (respublika)	649
+folklend adaları (malvin adaları)	661
+çaqos arxipelaqı	636
+douaroù aostral frañs	664
+myanmar (birmania)	760
+tiriadoù palestina	690
+ar reünion	777
+saint-helena	695
+inizi diabell ar stadoù-unanet	712
+inizi gwerc'h breizh-veur	847
+inizi åland	822
+sant-bertele	823
+sant-martin	718
+kongo (rdk)	650
+aotearoa zeland-nevez	773
+božićno ostrvo	647
+kokosova (keelingova) ostrva	846
+južna džordžija i južna sendvič ostrva	808
+folklandska (malvinska) ostrva	661
+república centreafricana	804
+illes cocos (keeling)	846
+illes fèroe	805
+terres australs antàrtiques franceses	664
+ciutat del vaticà	670
+hong kong (rae xina)	671
+macau (rae xina)	681
+myanmar (birmània)	760
+illa de la reunió	777
+aràbia saudí	817
+illes salomó	704
+illes geòrgia del sud i sandwich del sud	808
+illes verges britàniques	847
+zimbàbue	801
+illes åland	822
+carib neerlandès	716
+república txeca	655
+illes falkland (illes malvines)	661
+kongo – brazzaville	649
+falklandské ostrovy	661
+francouzská jižní území	664
+hongkong – zao číny	671
+macao – zao číny	681
+myanmar (barma)	760
+palestinská území	690
+svatá helena	695
+karibské nizozemsko	716
+svatý martin (francie)	718
+svatý martin (nizozemsko)	835
+čagoské ostrovy	636
+y congo - brazzaville	649
+y congo - kinshasa	650
+saint vincent a'r grenadines	699
+y congo (g.dd.c.)	650
+y congo (gweriniaeth)	649
+ynysoedd y falkland (ynysoedd y malfinas)	661
+bouvetøen	635
+juleøen	647
+de palæstinensiske områder	690
+south georgia og de sydlige sandwichøer	808
+amerikanske oversøiske øer	712
+de britiske jomfruøer	847
+de amerikanske jomfruøer	850
+chagosøerne	636
+palästinensische autonomiegebiete	690
+palästina	690
+ålandinseln	822
+chagos-archipel	636
+baréin	632
+bangladés	633
+brunéi	637
+guinea-bisáu	851
+rae de hong kong (china)	671
+rae de macao (china)	681
+san cristóbal y nieves	696
+islas menores alejadas de ee. uu	712
+islas vírgenes de ee. uu	850
+caribe neerlandés	716
+san bartolomé	823
+san martín	718
+islas malvinas (islas falkland)	661
+archipiélago de chagos	636
+bouvet' saar	635
+myanmar (birma)	760
+ük	844
+falklandi saared (malviini saared)	661
+aotearoa uus-meremaa	773
+cocos (keeling) uharteak	846
+kookossaaret (keelingsaaret)	846
+ranskan eteläiset ja antarktiset alueet	664
+hongkong – kiinan erityishallintoalue	671
+macao – kiinan erityishallintoalue	681
+etelä-georgia ja eteläiset sandwichinsaaret	808
+falklandinsaaret (malvinassaaret)	661
+territoire britannique de l'océan indien	636
+r.a.s. chinoise de hong kong	671
+r.a.s. chinoise de macao	681
+r.-u	844
+îles åland	822
+pays-bas caribéens	716
+îles malouines (îles falkland)	661
+samó mheiriceá	802
+angaíle	719
+congó-brazzaville	649
+oileáin fháclainne	661
+críocha francacha dheisceart an domhain	664
+sainréigiún riaracháin hong cong, daonphoblacht na síne	671
+sainréigiún riaracháin macao, daonphoblacht na síne	681
+an mhicrinéis	740
+na hoileáin mháirianacha thuaidh	814
+oileáin palau	854
+na críocha palaistíneacha	690
+san héilin	695
+san críostóir-nimheas	696
+san uinseann agus na greanáidíní	699
+oileáin sholaimh	704
+esuaitíní	785
+an téaváin	791
+tíomór thoir	820
+tócalá	864
+oileán na tríonóide agus tobága	709
+oileáin imeallacha s.a.m	712
+vailís agus futúna	714
+an ísiltír chairibeach	716
+cúrasó	731
+an congó (pdc)	650
+kazakistán	829
+saint pierre et miquelon	698
+taxiquistán	788
+congo (rc)	649
+illas malvinas (falkland)	661
+arquipélago de chagos	636
+tsibirai cocos (keeling)	846
+isra'ila	827
+rukunin tsibirin u.s	712
+tsibirai na åland	822
+ƙasar curaçao	731
+san barthélemy	823
+kongo (drc)	650
+francuski južni teritoriji	664
+južna georgia i otoci južni sandwich	808
+kongo (rk)	649
+otočje chagos	636
+kongó – brazzaville	649
+kongó – kinshasa	650
+feröer szigetek	805
+makaó kkt	681
+palesztin autonómia	690
+saint-pierre és miquelon	698
+szaúd-arábia	817
+svalbard és jan mayen	707
+az usa lakatlan külbirtokai	712
+åland-szigetek	822
+holland karib-térség	716
+kongó (kdk)	650
+kongó (köztársaság)	649
+falkland-szigetek (malvin-szigetek)	661
+chagos-szigetcsoport	636
+saint vincent dan grenadine	699
+georgia selatan & kep. sandwich selatan	808
+aserbaídsjan	631
+bermúdaeyjar	836
+jólaey	647
+kókoseyjar (keeling)	846
+kongó-brazzaville	649
+kongó-kinshasa	650
+kýpur	654
+sérstjórnarsvæðið hong kong	671
+sérstjórnarsvæðið makaó	681
+maldíveyjar	683
+martiník	762
+mjanmar (búrma)	760
+heimastjórnarsvæði palestínumanna	690
+pitcairn-eyjar	692
+sankti vinsent og grenadíneyjar	699
+svalbarði og jan mayen	707
+tímor-leste	820
+karíbahafshluti hollands	716
+sankti bartólómeusareyjar	823
+kongó (lýðveldið)	649
+chagos-eyjaklasinn	636
+svasíland	785
+territorio britannico dell'oceano indiano	636
+isole cocos (keeling)	846
+sant'elena	695
+congo (repubblica)	649
+arjantîn	839
+bengladeş	633
+bosna û hersek	724
+girava bouvetê	635
+brezîlya	726
+herêma okyanûsa hindî ya brîtanyayê	636
+cimhûrîyeta afrîkaya navîn	804
+şîlî	645
+girava christmasê	647
+giravên kokosê (keeling)	846
+giravên cookê	651
+cimhûrîyeta domînîkê	658
+gîneya ekwadorê	746
+erître	737
+giravên falklandê	661
+giravên faroeyê	805
+polînezyaya fransizî	830
+herêmên başûr ên fransayê	664
+cebelîtariq	807
+yûnanistan	666
+grînlanda	667
+giravên heard û macdonaldê	669
+hong konga hît ya çînê	671
+îslanda	673
+îrlanda	674
+îsraîl	827
+makaoya hît ya çînê	681
+giravên marşalê	684
+martînîk	762
+meksîka	685
+myanmar (bûrma)	760
+zelandaya nû	773
+girava norfolkê	689
+herêmên filistînî	690
+filistîn	690
+giravên pitcairnê	692
+saint vincent û giravên grenadînê	699
+erebistana siûdî	817
+giravên solomonê	704
+giravên georgîyaya başûr û sandwicha başûr	808
+eswatînî	785
+sûrîye	784
+tîmor-leste	820
+giravên turks û kaîkosê	819
+mîrgehên erebî yên yekbûyî	711
+qiralîyeta yekbûyî	844
+dewletên amerîkayê yên yekbûyî	845
+giravên biçûk ên derveyî dayê	712
+giravên vîrjînê yên brîtanyayê	847
+giravên vîrjînê yên amerîkayê	850
+giravên alandê	822
+holendaya karayîbê	716
+girava manê	717
+kongo (kdk)	650
+kongo (cimhûrîyet)	649
+perava ivoryê	652
+cimhûrîyeta çekî	655
+giravên falklandê (giravên malvînê)	661
+komgiravên çagosê	636
+aoteroaya zelandaya nû	773
+tîmora rojhilat	820
+kongo demokratinė respublika	650
+folklando (malvinų) salos	661
+čagoso salynas	636
+ķtr īpašais administratīvais reģions makao	681
+palestīnas teritorijas	690
+kongo demokrātiskā republika	650
+ziloņkaula krasts	652
+folklenda (malvinu) salas	661
+čagosu arhipelāgs	636
+il-macao	681
+il-palestina	690
+ir-repubblika tal-kongo	649
+il-gżejjer falkland (il-gżejjer malvinas)	661
+timor tal-lvant	820
+chagosøyene	636
+zuid-georgia en zuidelijke sandwicheilanden	808
+oost-timor	820
+aotearoa nieuw-zeeland	773
+dei franske sørterritoria	664
+heardøya og mcdonaldøyane	669
+sør-georgia og sør-sandwichøyane	808
+usas ytre småøyar	712
+dei britiske jomfruøyane	847
+dei amerikanske jomfruøyane	850
+chagosøyane	636
+sra hongkong (chiny)	671
+sra makau (chiny)	681
+terytoria palestyńskie	690
+wyspa świętej heleny	695
+wlk. bryt	844
+bósnia e herzegovina	724
+territórios franceses do sul	664
+groenlândia	667
+hong kong, rae da china	671
+macau, rae da china	681
+maurício	765
+são cristóvão e névis	696
+são pedro e miquelão	698
+ilhas geórgia do sul e sandwich do sul	808
+tadjiquistão	788
+turcomenistão	865
+aotearoa da nova zelândia	773
+r.a.s. hong kong, china	671
+r.a.s. macao, china	681
+congo (republica democrată congo)	650
+aotearoa noua zeelandă	773
+francúzska guyana	826
+palestínska samospráva	690
+srednjeafriška republika	804
+posebno upravno območje ljudske republike kitajske hongkong	671
+posebno upravno območje kitajske makav	681
+sveti krištof in nevis	696
+sveti tomaž in princ	700
+kongo (demokratična republika kongo)	650
+antigua & barbuuda	629
+boosniya & harsegofina	724
+jasiiradda haad & makdonald	669
+st. kitts iyo nevis	696
+st. lusia	697
+st. pierre iyo miquelon	698
+st. finsent & girenadiins	699
+sao tome & birincibal	700
+jasiiradda joorjiyada koonfureed & sandwij	808
+jasiiradda sfaldbaad & jaan mayen	707
+tirinidaad & tobago	709
+turks & kaikos island	819
+u.s fargin island	850
+walis & futuna	714
+jasiiradda isle of man	717
+st. baathelemiy	823
+st. maartin	718
+antarktikë	628
+republika e afrikës qendrore	804
+kongo-brazavilë	649
+çeki	655
+ganë	743
+grënlandë	667
+granadë	741
+guadelupë	745
+guine-bisau	851
+ishujt hërd e mekdonald	669
+rpa i hong-kongut	671
+mianmar (burmë)	760
+ishujt e marianës veriore	814
+palestinë	690
+guineja e re-papua	831
+shën-elenë	695
+shën-kits dhe nevis	696
+shën-vincent dhe grenadine	699
+sao-tome e principe	700
+xhorxha jugore dhe ishujt senduiçë të jugut	808
+svalbard e jan-majen	707
+ishujt periferikë të shba-së	712
+ishujt e virgjër të shba-së	850
+saharaja perëndimore	736
+ishujt alandë	822
+sen-marten	718
+arkipelagu i çagosit	636
+zelanda e re-aotearoa	773
+foklandska (malvinska) ostrva	661
+arhipelag čagos	636
+heardön och mcdonaldöarna	669
+s:t helena	695
+karibiska nederländerna	716
+chagosöarna	636
+visiwa vya cocos (keeling)	846
+st. kitts na nevis	696
+visiwa vya virgin, uingereza	847
+visiwa vya virgin, marekani	850
+bosniýa we gersegowina	724
+britaniýanyň hindi okeanyndaky territoriýalary	636
+hytaý	646
+roždestwo adasy	647
+kokos (kiling) adalary	846
+kongo - brazzawil	649
+eritreýa	737
+finlýandiýa	739
+fransuz günorta territoriýalary	664
+gresiýa	666
+gonkong aas hytaý	671
+eýran	848
+makao aas hytaý	681
+mýanma (birma)	760
+palestina territoriýasy	690
+reýunýon	777
+rumyniýa	833
+russiýa	694
+sent-winsent we grenadinler	699
+sýerra-leone	834
+günorta afrika	799
+günorta georgiýa we günorta sendwiç adasy	808
+şpisbergen we ýan-maýen	707
+birleşen arap emirlikleri	711
+birleşen patyşalyk	844
+amerikanyň birleşen ştatlary	845
+abş-nyň daşarky adalary	712
+günbatar sahara	736
+kongo (kdr)	650
+kongo (respublika)	649
+şirmaýy kenar	652
+çeh respublikasy	655
+folklend (malwina) adalary	661
+aotearoa täze zelandiýa	773
+kıbrıs	654
+çin hong kong öi̇b	671
+çin makao öi̇b	681
+abd küçük harici adaları	712
+batı sahra	736
+karayip hollandası	716
+falkland adaları (malvinas adaları)	661
+chagos takımadaları	636
+shpitsbergen va yan-mayen	707
+fil suyagi qirg'og'i	652
+folklend (malvin) orollari	661
+samoa thuộc mỹ	802
+nam cực	628
+áo	630
+síp	654
+guinea xích đạo	746
+quần đảo falkland	661
+guiana thuộc pháp	826
+polynesia thuộc pháp	830
+lãnh thổ phía nam thuộc pháp	664
+quần đảo heard và mcdonald	669
+thành vatican	670
+đặc khu hành chính hồng kông, trung quốc	671
+lào	841
+li-băng	679
+đặc khu hành chính macao, trung quốc	681
+myanmar (miến điện)	760
+lãnh thổ palestine	690
+quần đảo pitcairn	692
+ả rập xê-út	817
+các tiểu đảo xa của hoa kỳ	712
+quần đảo virgin thuộc anh	847
+quần đảo virgin thuộc hoa kỳ	850
+wallis và futuna	714
+ca-ri-bê hà lan	716
+bờ biển ngà	652
+quần đảo chagos	636
+đông timor	820
+barém	632
+ilhas dos cocos (keeling)	846
+côte d'ivoire (costa do marfim)	652
+territórios austrais franceses	664
+territórios palestinianos	690
+são marinho	873
+usbequistão	713
+curaçau	731
+são martinho (saint-martin)	718
+são martinho (sint maarten)	835
+kongo - kinšasa	650
+obala slonovače (kot d'ivoar)	652
+sar hongkong (kina)	671
+sar makao (kina)	681
+maršalska ostrva	684
+mijanmar (burma)	760
+švajcarska	708
+timor-leste (istočni timor)	820
+britanska devičanska ostrva	847
+sveti martin (francuska)	718
+sveti martin (holandija)	835
+islas georgia del sur y sándwich del sur	808
+islas ultramarinas de ee.uu	712
+îles cocos (keeling)	846
+îles heard et mcdonald	669
+cité du vatican	670
+saint‐kitts‐et‐nevis	696
+îles d'åland	822
+saint-martin (pays-bas)	835
+congo (republika)	649
 
 congo	1
-st martin	871
-republic china	872
+st martin	876
+republic china	877
 federal republic yugoslavia	4
 socialist federal republic yugoslavia	4
 ussr	4
@@ -10803,13 +10840,13 @@ united kingdom ireland	4
 uk ireland	4
 great britain ireland	4
 republika srbska	4
-antigua barbuda	873
+antigua barbuda	878
 aland islands	248
 bosnia herzegovina	528
-st barthelemy	874
+st barthelemy	879
 bolivia plurinational state	29
 bonaire sint eustatius saba	30
-cocos keeling islands	875
+cocos keeling islands	880
 democratic republic congo	503
 congo democratic republic	503
 cote divoire	260
@@ -10817,46 +10854,46 @@ curacao	263
 falkland islands malvinas	67
 micronesia federated states	543
 united kingdom great britain northern ireland	71
-south georgia south sandwich islands	876
+south georgia south sandwich islands	881
 guinea bissau	269
-heard island mcdonald islands	877
+heard island mcdonald islands	882
 isle man	545
 iran islamic republic	98
-st kitts nevis	878
+st kitts nevis	883
 korea democratic peoples republic	110
 korea republic	111
 lao peoples democratic republic	115
-st lucia	879
+st lucia	884
 moldova republic	127
-st martin french part	880
+st martin french part	885
 netherlands kingdom	153
-st pierre miquelon	881
+st pierre miquelon	886
 palestine state	169
 reunion	292
 st helena	455
 st helena ascension tristan da cunha	455
 svalbard jan mayen	482
-sao tome principe	882
+sao tome principe	887
 sint maarten dutch part	193
-turks caicos islands	883
+turks caicos islands	888
 timor leste	301
 turkiye	302
 trinidad tobago	562
 taiwan province china	206
 tanzania united republic	207
 united states america	211
-st vincent grenadines	884
+st vincent grenadines	889
 venezuela bolivarian republic	215
 virgin islands british	216
 us virgin islands	480
 virgin islands us	480
 wallis futuna	546
-principality andorra	885
+principality andorra	890
 islamic republic afghanistan	582
 islamic emirate afghanistan	582
 republic austria	459
-commonwealth australia	886
-peoples republic bangladesh	887
+commonwealth australia	891
+peoples republic bangladesh	892
 nation brunei abode peace	227
 nation brunei	227
 state brunei darussalam	227
@@ -10864,36 +10901,36 @@ sultanate brunei	227
 plurinational state bolivia	494
 federative republic brazil	506
 commonwealth bahamas	517
-kingdom bhutan	888
+kingdom bhutan	893
 republic congo	468
 peoples republic congo	514
-republic cote divoire	889
-republic ivory coast	889
+republic cote divoire	894
+republic ivory coast	894
 peoples republic china	44
-republic cuba	890
+republic cuba	895
 republic cabo verde	558
-republic cyprus	891
+republic cyprus	896
 federal republic germany	458
 kingdom denmark	515
 commonwealth dominica	542
-peoples democratic republic algeria	892
-democratic popular republic algeria	892
-arab republic egypt	893
-state eritrea	894
-federal democratic republic ethiopia	895
+peoples democratic republic algeria	897
+democratic popular republic algeria	897
+arab republic egypt	898
+state eritrea	899
+federal democratic republic ethiopia	900
 republic fiji islands	570
 federated states micronesia	566
 united kingdom great britain	461
-co operative republic guyana	896
-cooperative republic guyana	896
+co operative republic guyana	901
+cooperative republic guyana	901
 hong kong special administrative region china	233
 hong kong special administrative region peoples republic china	233
-republic honduras	897
+republic honduras	902
 republic croatia	527
-state israel	898
-republic iraq	899
+state israel	903
+republic iraq	904
 islamic republic iran	98
-hashemite kingdom jordan	900
+hashemite kingdom jordan	905
 union comoros	485
 islamic federal republic comoros	485
 federation st kitts nevis	525
@@ -10902,14 +10939,14 @@ st christopher nevis	525
 democratic peoples republic korea	466
 peoples democratic republic korea	466
 republic korea	111
-principality liechtenstein	901
-democratic socialist republic sri lanka	902
-grand duchy luxembourg	903
+principality liechtenstein	906
+democratic socialist republic sri lanka	907
+grand duchy luxembourg	908
 state libya	237
 great socialist peoples libyan arab jamahiriya	237
 socialist peoples libyan arab jamahiriya	237
-kingdom morocco	904
-principality monaco	905
+kingdom morocco	909
+principality monaco	910
 republic moldova	479
 republic north macedonia	131
 republic macedonia	470
@@ -10919,42 +10956,42 @@ macao special administrative region china	238
 macao special administrative region peoples republic china	238
 macau special administrative region china	238
 commonwealth northern mariana islands	507
-islamic republic mauritania	906
+islamic republic mauritania	911
 kingdom netherlands	462
-federal democratic republic nepal	907
+federal democratic republic nepal	912
 independent state papua new guinea	573
 republic philippines	585
-islamic republic pakistan	908
+islamic republic pakistan	913
 republic poland	519
 commonwealth puerto rico	496
 state palestine	169
-republic paraguay	909
+republic paraguay	914
 kingdom saudi arabia	497
-st helena dependencies	910
+st helena dependencies	915
 republic san marino	502
 most serene republic san marino	502
 democratic republic sao tome principe	531
-republic el salvador	911
+republic el salvador	916
 kingdom eswatini	473
 territory french southern antarctic lands	554
 french southern antarctic lands	554
 french southern antarctic territories	554
-republic tajikistan	912
-democratic republic timor leste	913
-republic turkiye	914
+republic tajikistan	917
+democratic republic timor leste	918
+republic turkiye	919
 republic china taiwan	469
 taiwan republic china	469
 united republic tanzania	207
-oriental republic uruguay	915
-eastern republic uruguay	915
+oriental republic uruguay	920
+eastern republic uruguay	920
 state vatican city	244
 bolivarian republic venezuela	477
 virgin islands united states	245
-virgin islands great britain	916
+virgin islands great britain	921
 socialist republic viet nam	564
 territory wallis futuna islands	551
-independent state samoa	917
-republic yemen	918
+independent state samoa	922
+republic yemen	923
 republic south africa	504
 emirates	246
 aland	248
@@ -10962,9 +10999,9 @@ bosnia hercegovina	528
 st barts	251
 st barths	251
 st barth	251
-independent sovereign republic kiribati	919
+independent sovereign republic kiribati	924
 territory norfolk island	608
-overseas lands french polynesia	920
+overseas lands french polynesia	925
 french southern antarctic territory	300
 territory cocos keeling islands	256
 dr congo	257
@@ -10986,7 +11023,7 @@ heard mcdonald islands	607
 heard mc donald islands	607
 heard island mc donald islands	607
 republic ireland	272
-isle mann	921
+isle mann	926
 bailiwick jersey	605
 comoros	275
 democratic republic korea	276
@@ -11030,7 +11067,7 @@ gaza west bank	291
 saudi arabia	178
 st helena ascension	297
 svalbard jan mayen islands	619
-sao tome e principe	882
+sao tome e principe	887
 st thomas prince	298
 st maarten	299
 st maarten dutch part	299
@@ -11038,13 +11075,13 @@ sint maarten	193
 sint maarten netherlands	299
 st martin dutch part	299
 dutch st martin	299
-eswatini swaziland	922
+eswatini swaziland	927
 turks caicos	612
 french s territories	300
 timor leste east timor	618
 east timor timor leste	618
-turkiye turkey	923
-turkey turkiye	923
+turkiye turkey	624
+turkey turkiye	624
 taiwan roc	304
 taiwan china	304
 province taiwan	304
@@ -11074,29 +11111,29 @@ virgin islands american	310
 viet nam	217
 sr vietnam	311
 wallis futuna islands	621
-republic kosovo	925
-kosovo under unsc res 1244	925
-kosovo unscr 1244	925
-kosovo republic	925
+republic kosovo	929
+kosovo under unsc res 1244	929
+kosovo unscr 1244	929
+kosovo republic	929
 s africa	345
 rep south africa	345
 ca republic	313
 western sahara disputed	314
 w sahara	314
-eq guinea	926
+eq guinea	930
 gambia	79
 republic gambia	79
 maldives	316
-kingdom tonga	927
-kingdom cambodia	928
+kingdom tonga	931
+kingdom cambodia	932
 republic georgia	322
 georgia country	322
 republic india	323
-republic niger	929
-federal republic nigeria	930
+republic niger	933
+federal republic nigeria	934
 rep singapore	325
 republic singapore	325
-republic senegal	931
+republic senegal	935
 republic hungary	327
 state japan	328
 bermudas	331
@@ -11130,7 +11167,7 @@ brit ind oc ter	273
 brit ind oc terr	273
 s sandwich ins	589
 st vincent grens	600
-islamic state afghanistan	932
+islamic state afghanistan	936
 venezuela rep bolivariana de	308
 united kingdom northern ireland	268
 uk northern ireland	268
@@ -11140,15 +11177,15 @@ gd luxembourg	614
 sudan former	337
 federated state micronesia	593
 un arab emirates	347
-antigua barb	933
-bosnia herz	934
-dem rep congo	935
-dem republic congo	935
-c african rep	936
-c afr rep	936
+antigua barb	937
+bosnia herz	938
+dem rep congo	939
+dem republic congo	939
+c african rep	940
+c afr rep	940
 fed rep germany	349
 fr germany	349
-dom rep	938
+dom rep	942
 micronesia fed sts	350
 micronesia fed states	350
 fed states micronesia	350
@@ -11160,38 +11197,38 @@ un kingdom	351
 korea dem peoples rep	352
 dem peoples rep korea	352
 korea dpr	352
-korea rep	939
-korea ro	939
+korea rep	943
+korea ro	943
 lao peoples dem rep	353
 lao peoples dr	353
 fyrom	354
-n zealand	940
+n zealand	944
 s arabia	356
 k saudi arabia	356
-trin tob	942
-united states usa	944
-united states america usa	944
+trin tob	946
+united states usa	948
+united states america usa	948
 st vincent gren	358
 br virgin islands	359
 usvi	360
-sa south africa	945
-pr puerto rico	947
-s sudan	948
-egypt arab rep	949
+sa south africa	949
+pr puerto rico	951
+s sudan	952
+egypt arab rep	953
 rep ireland	364
-iran islamic rep	950
-rep moldova	951
+iran islamic rep	954
+rep moldova	955
 united rep tanzania	365
 tanzania united rep	365
 ur tanzania	365
-s geo is	952
-guernsey ci	954
-jersey ci	955
-heard i mcdonald is	957
+s geo is	956
+guernsey ci	958
+jersey ci	959
+heard i mcdonald is	961
 st vin gren	358
-venezuela rb de	958
-venezuela br	958
-taiwan prov china	943
+venezuela rb de	962
+venezuela br	962
+taiwan prov china	947
 haute volta	370
 republic upper volta	370
 republic dahomey	371
@@ -11223,17 +11260,17 @@ peoples democratic republic yemen	425
 yemen democratic	425
 yemen south	425
 yemen north	425
-union south africa	959
+union south africa	963
 zimbabwe rhodesia	427
-bonaire st eustatius saba	960
+bonaire st eustatius saba	964
 congo ex zaire	375
 congo former zaire	375
 congo formerly zaire	375
 congo dem rep zaire	375
-hungarian peoples republic	961
+hungarian peoples republic	965
 polish peoples republic	431
 mongolian peoples republic	430
-peoples socialist republic albania	962
+peoples socialist republic albania	966
 ashmore cartier islands	433
 federation bosnia herzegovina	434
 st eustatius	435
@@ -11247,8 +11284,8 @@ st kitts	442
 st christopher	442
 st pierre	443
 st pierre island	443
-st vincent	963
-st helena ascension und tristan da cunha	910
+st vincent	967
+st helena ascension und tristan da cunha	915
 kongo dem rep	467
 kongo dem republik	467
 korea dem volksrepublik	466
@@ -11258,11 +11295,11 @@ cayman inseln	510
 bonaire sint eustatius und saba	499
 heard und mcdonaldinseln	521
 amerikanische uberseeinseln	210
-st pierre und miquelon	881
+st pierre und miquelon	886
 salomon inseln	179
 republik osterreich	459
 schweiz suisse svizzera	228
-furstentum liechtenstein	901
+furstentum liechtenstein	906
 vereinigte arab emirate	225
 ver arab emirate	225
 ver staaten	460
@@ -11283,24 +11320,24 @@ franzosische republik	230
 russische foderation	176
 weissrussland	472
 elfenbeinkuste	260
-arabische republik agypten	893
+arabische republik agypten	898
 foderative republik brasilien	506
 palastinensische gebiete	495
 terres australes et antarctiques francaises	554
-st helene ascension et tristan da cunha	910
+st helene ascension et tristan da cunha	915
 iles du cap vert	558
-ile maurice	964
+ile maurice	968
 congo rep dem	467
 region administrative speciale de hong kong	233
 region administrative speciale de macao	238
-republique rwandaise	965
+republique rwandaise	969
 republique arabe sahraouie democratique	229
 republique francaise	230
 france metropolitaine	230
 belgique la	483
 confederation suisse	228
-grand duche de luxembourg	903
-principaute de monaco	905
+grand duche de luxembourg	908
+principaute de monaco	910
 etats unis	460
 etats unis damerique	211
 les etats unis	460
@@ -11337,7 +11374,7 @@ tchequie	463
 republique slovaque	241
 emirats arabes unis	6
 emirats	225
-republique de cote divoire	889
+republique de cote divoire	894
 republique centrafricaine	39
 federation de russie	505
 republique italienne	234
@@ -11348,14 +11385,14 @@ republique tunisienne	243
 republique gabonaise	231
 republique togolaise	242
 republique libanaise	236
-republique algerienne democratique et populaire	892
+republique algerienne democratique et populaire	897
 etats unis du mexique	239
 republique argentine	226
-republique arabe degypte	893
+republique arabe degypte	898
 republique arabe syrienne	474
 republique islamique diran	475
 iran republique islamique d	475
-republique islamique de mauritanie	906
+republique islamique de mauritanie	911
 republique bolivarienne du venezuela	477
 venezuela republique bolivarienne du	477
 etat plurinational de bolivie	494
@@ -11373,11 +11410,11 @@ lex republique yougoslave de macedoine	470
 republique federative du bresil	506
 republique kirghize	235
 republique dominicaine	56
-republique orientale de luruguay	915
+republique orientale de luruguay	920
 royaume darabie saoudite	497
-royaume hachemite de jordanie	900
+royaume hachemite de jordanie	905
 republique socialiste du viet nam	564
-republique socialiste democratique de sri lanka	902
+republique socialiste democratique de sri lanka	907
 etat de la cite du vatican	244
 st siege	244
 st siege etat de la cite du vatican	244
@@ -11392,7 +11429,7 @@ etats federes de micronesie	566
 micronesie etats federes de	566
 nouvelle zelande	158
 la reunion	292
-ile de la reunion	966
+ile de la reunion	970
 guyane francaise	74
 iles malouines	67
 iles falkland malvinas	486
@@ -11401,13 +11438,13 @@ iles vierges britanniques	216
 iles vierges des etats unis	245
 iles vierges americaines	480
 tierras australes y antarticas francesas	554
-santa elena ascension y tristan de acuna	910
-islas virgenes del reino unido	916
+santa elena ascension y tristan de acuna	915
+islas virgenes del reino unido	921
 republica libanesa	236
 republica kirguisa	235
-republica argelina democratica y popular	892
+republica argelina democratica y popular	897
 republica arabe saharaui democratica	229
-isla de la reunion	966
+isla de la reunion	970
 republica popular de china	464
 republica de kazajstan	579
 reino de espana	509
@@ -11427,11 +11464,11 @@ republica federativa del brasil	506
 bolivia estado plurinacional de	494
 republica bolivariana de venezuela	477
 venezuela republica bolivariana de	477
-republica oriental del uruguay	915
+republica oriental del uruguay	920
 republica dominicana	56
-rep dominicana	967
-r dominicana	967
-republica de colombia	968
+rep dominicana	971
+r dominicana	971
+republica de colombia	972
 republica del peru	578
 el peru	578
 republica francesa	230
@@ -11455,7 +11492,7 @@ republica centroafricana	39
 federacion de rusia	505
 federacion rusa	505
 republica arabe siria	194
-republica arabe de egipto	893
+republica arabe de egipto	898
 republica islamica de iran	98
 iran republica islamica de	98
 republica democratica popular lao	115
@@ -11472,8 +11509,8 @@ islas virgenes britanicas	216
 papua nueva guinea	573
 arabia saudi	178
 republica de filipinas	585
-ceilan	902
-santelena ascensione e tristan da cunha	910
+ceilan	907
+santelena ascensione e tristan da cunha	915
 bonaire sint eustatius e saba	499
 isole minori esterne degli stati uniti damerica	457
 bosnia erzegovina	548
@@ -11482,15 +11519,15 @@ stato della citta del vaticano	244
 citta del vaticano	214
 stati uniti damerica	211
 costa davorio	260
-santa helena ascensao e tristao da cunha	910
-azerbeijao	969
+santa helena ascensao e tristao da cunha	915
+azerbeijao	973
 azerbaijao	18
 sao vincente e granadinas	493
 confederacao suica	228
-republica argelina democratica e popular	892
-antartica	970
-ilha da reuniao	966
-republica oriental do uruguai	915
+republica argelina democratica e popular	897
+antartica	974
+ilha da reuniao	970
+republica oriental do uruguai	920
 republica federativa do brasil	506
 estados unidos da america	211
 estados unidos eua	460
@@ -11518,10 +11555,10 @@ federacao da russia	505
 russia	176
 republica centro africana	39
 emirados arabes unidos	6
-sao martinho parte francesa	971
-sao martinho parte holandesa	972
-sao martinho parte neerlandesa	972
-republica democratica de timor leste	913
+sao martinho parte francesa	975
+sao martinho parte holandesa	976
+sao martinho parte neerlandesa	976
+republica democratica de timor leste	918
 republica democratica de sao tome e principe	531
 vietna	564
 irao	98
@@ -11533,7 +11570,7 @@ republica da africa do sul	504
 santa se	214
 alandeilanden	456
 alandseilanden	456
-sint helena ascension en tristan da cunha	910
+sint helena ascension en tristan da cunha	915
 zuid georgie en de zuidelijke sandwicheilanden	489
 koninkrijk belgie	21
 belgie	21
@@ -11548,7 +11585,7 @@ wit rusland	36
 heard och mcdonaldoarna	521
 forenta staternas mindre oar i oceanien och vastindien	457
 schweiziska edsforbundet	228
-australiska statsforbundet	886
+australiska statsforbundet	891
 mexikos forenta stater	239
 forenta staterna	460
 amerikas forenta stater	460
@@ -11566,8 +11603,8 @@ nord korea	110
 kongo kinshasa	503
 kongo brazzaville	468
 den russiske foderasjon	505
-etelamanner	970
-st helena ascension ja tristan da cunha	910
+etelamanner	974
+st helena ascension ja tristan da cunha	915
 gronlanti	78
 iso britannia	461
 pohjois irlanti	461
@@ -11631,11 +11668,11 @@ cinska ludova republika	464
 ruska federacia	505
 yesil burun	558
 fransiz guney ve antarktika topraklari	554
-lihtenstayn	901
-dogu timor	913
+lihtenstayn	906
+dogu timor	918
 amerika birlesik devletleri kucuk dis adalari	457
 fildisi sahili	260
-turkiye cumhuriyeti	914
+turkiye cumhuriyeti	919
 amerika birlesik devletleri	211
 birlesik devletler	211
 birlesik krallik	71
@@ -11675,7 +11712,7 @@ cong hoa sec	51
 cac tieu vuong quoc a rap thong nhat	6
 lien bang nga	176
 francia deli es antarktiszi teruletek	554
-szent ilona sziget	910
+szent ilona sziget	915
 kokusz szigetek	523
 magyarorszag	91
 magyar koztarsasag	529
@@ -11704,7 +11741,7 @@ egyesult arab emiratusok	225
 oroszorszagi foderacio	505
 osztrak koztarsasag	459
 romania	174
-republica romania	973
+republica romania	977
 scotia	461
 tara galilor	461
 regatul unit al marii britanii si irlandei de nord	461
@@ -11719,7 +11756,7 @@ federatia rusa	505
 fidi	570
 otok heard i otocje mcdonald	521
 pitcairnovo otocje	547
-tadikistan	912
+tadikistan	917
 cookovo otocje	553
 juzna georgija i otocje juzni sandwich	489
 sjedinjene americke drzave	211
@@ -11751,22 +11788,22 @@ uhendriigid	460
 uhendkuningriik	461
 estats units damerica	460
 paisos baixos	153
-principat dandorra	885
-lydveldid island	974
+principat dandorra	890
+lydveldid island	978
 bandarikin	211
 bandariki nordur ameriku	460
 stora bretland	461
 nidurlond	462
 eire	93
 poblacht na heireann	481
-repubblika ta malta	975
-republika e shqiperise	976
-shqiperia	976
+repubblika ta malta	979
+republika e shqiperise	980
+shqiperia	980
 kosove	312
 shtetet e bashkuara te amerikes	211
-azərbaycan respublikasi	969
+azərbaycan respublikasi	973
 ozbekiston	213
-ozbekiston respublikasi	977
+ozbekiston respublikasi	981
 suid afrika	222
 republiek van suid afrika	504
 groot brittanje	461
@@ -11788,8 +11825,8 @@ federace sv krystof a nevis	525
 spojene staty mexicke	239
 republika myanmarsky svaz	471
 demokraticka republika svaty tomas a princuv ostrov	531
-demokraticka republika vychodni timor	913
-demokraticka republika timor leste	913
+demokraticka republika vychodni timor	918
+demokraticka republika timor leste	918
 cinska republika	469
 cinska republika tchaj wan	469
 mensi odlehle ostrovy spojenych statu americkych	457
@@ -11814,14 +11851,14 @@ osobitna administrativna oblast cinskej ludovej republiky macao	238
 specialna administrativna oblast cinskej ludovej republiky macao	238
 holandske kralovstvo	462
 ostrovy st pierre a miquelon	530
-reunionsky zamorsky departman	966
+reunionsky zamorsky departman	970
 tokelauske ostrovy	492
 mensie odlahle ostrovy spojenych statov	457
 vatikansky mestsky stat	244
 svata stolica	244
-zwiazek australijski	886
+zwiazek australijski	891
 wspolnota dominiki	542
-republika dominikanska	967
+republika dominikanska	971
 specjalny region administracyjny chinskiej republiki ludowej hongkong	233
 specjalny region administracyjny chinskiej republiki ludowej makau	238
 meksykanskie stany zjednoczone	239
@@ -11833,7 +11870,7 @@ republika chinska tajwan	469
 panstwo watykanskie	244
 panstwo miasto watykanskie	244
 sudan poludniowy	191
-republika sudanu poludniowego	978
+republika sudanu poludniowego	982
 keski afrikan tasavalta	39
 ison britannian ja pohjois irlannin yhdistynyt kuningaskunta	461
 kiinan tasavalta taiwan	469
@@ -11869,7 +11906,7 @@ apostoli szentszek	244
 tanzaniai egyesult koztarsasag	539
 srednjoafricka republika	39
 dominicka zajednica	542
-juzna georgija i juzni sendvicki otoci	876
+juzna georgija i juzni sendvicki otoci	881
 posebno upravno podrucje hong kong	233
 posebno upravno podrucje makao	238
 sjedinjene meksicke drzave	239
@@ -11881,7 +11918,7 @@ americki djevicanski otoci	480
 djevicanski otoci sad	245
 britanski djevicanski otoci	216
 centralnoafricka republika	39
-demokratska republika istocni timor	913
+demokratska republika istocni timor	918
 mala udaljena ostrva sjedinjenih americkih drzava	457
 mala udaljena ostrva sad a	457
 americka devicanska ostrva	480
@@ -11901,25 +11938,25 @@ cin halk cumhuriyeti makao ozel idari bolgesi	238
 birlesik meksika devletleri	239
 meksika birlesik devletleri	239
 pitcairn henderson ducie ve oeno adalari	547
-dogu timor demokratik cumhuriyeti	913
-timor leste demokratik cumhuriyeti	913
+dogu timor demokratik cumhuriyeti	918
+timor leste demokratik cumhuriyeti	918
 cin cumhuriyeti	469
 cin cumhuriyeti tayvan	469
 vatikan sehir devleti	244
 amerika birlesik devletleri virjin adalari	245
 abd virjin adalari	480
 wallis ve futuna adalari bolgesi	551
-land curacao	979
+land curacao	983
 commonwealth der nordlichen marianen	507
-gebietskorperschaft st barthelemy	980
+gebietskorperschaft st barthelemy	984
 usa kleinere ausgelagerte inseln	457
-republik ostlich des uruguay	915
+republik ostlich des uruguay	920
 ubersee departement mayotte	552
 schweiz confoederatio helvetica	228
 bosnie et herzegovine	548
 territoire des iles cocos keeling	523
-pays de curacao	979
-republique democratique et populaire dalgerie	892
+pays de curacao	983
+republique democratique et populaire dalgerie	897
 region administrative speciale de hong kong de la republique populaire de chine	233
 region administrative speciale de macao de la republique populaire de chine	238
 collectivite territoriale de st pierre et miquelon	530
@@ -11928,12 +11965,12 @@ iles tokelau	492
 territoire des iles wallis et futuna	551
 nazione di brunei dimora della pace	227
 territorio delle isole cocos keeling	523
-paese di curacao	979
+paese di curacao	983
 federazione di st christopher e nevis	525
-repubblica orientale delluruguay	915
+repubblica orientale delluruguay	920
 nacion de brunei morada de la paz	227
 territorio de las islas cocos keeling	523
-pais de curazao	979
+pais de curazao	983
 bailia de guernsey	549
 region administrativa especial de hong kong	233
 region administrativa especial de hong kong de la republica popular china	233
@@ -11951,8 +11988,8 @@ nacao do brunei morada da paz	227
 bonaire saba e santo eustaquio	499
 bonaire santo eustaquio e saba	499
 territorio das ilhas cocos keeling	523
-pais de curacao	979
-ilha de curacao	979
+pais de curacao	983
+ilha de curacao	983
 georgia do sul e sandwich do sul	489
 regiao administrativa especial de hong kong	233
 regiao administrativa especial de hong kong da republica popular da china	233
@@ -11960,15 +11997,15 @@ republica independente e soberana do kiribati	550
 republica da uniao de myanmar	471
 regiao administrativa especial de macau	238
 regiao administrativa especial de macau da republica popular da china	238
-republica das mauricias	964
-sultanato de oma	981
+republica das mauricias	968
+sultanato de oma	985
 serenissima republica de san marino	502
 serenissima republica de sao marinho	502
 territorio das ilhas wallis e futuna	551
 aland eilanden	456
 samvaldet dominica	542
-sydgeorgien och sydsandwichoarna	876
-forvaltningsomradet st martin	971
+sydgeorgien och sydsandwichoarna	881
+forvaltningsomradet st martin	975
 franska syd och antarktisterritorierna	554
 departementsomradet mayotte	552
 republiken kina taiwan	469
@@ -11988,7 +12025,7 @@ region administrativa especial china de macao	238
 taiwan kiinan provinssi	469
 taiwan province de chine	469
 iles vierges etats unis	245
-iles vierges royaume uni	916
+iles vierges royaume uni	921
 bonaire sveti eustahije i saba	499
 tajvan kineska provincija	469
 americki mali izvanjski otoci	457
@@ -11997,7 +12034,7 @@ bonaire st eustatius es saba	499
 bonaire sint eustatius es saba	499
 tajvan kinai tartomany	469
 zold foki szigetek	558
-szent ilona ascension es tristan da cunha	910
+szent ilona ascension es tristan da cunha	915
 taiwan provincia della cina	469
 franske sorlige territorier	554
 mindre utenforliggende oyer til usa	457
@@ -12011,9 +12048,9 @@ francuskie terytoria poludniowe	554
 wyspy kokosowe wyspy keelinga	523
 taiwan provincia da china	469
 formosa taiwan	469
-azerbaidjao	969
+azerbaidjao	973
 bielo russia	472
-ilha reuniao	966
+ilha reuniao	970
 sao marino	502
 ira republica islamica do	475
 republica islamica do ira	475
@@ -12021,7 +12058,7 @@ ilhas virgens estados unidos	245
 bonaire sint eustatius si saba	499
 republica centrafricana	39
 republica central africana	484
-coasta de fildes	889
+coasta de fildes	894
 guiana franceza	544
 guinea ecuatoriala	565
 republica populara democrata coreeana	466
@@ -12032,7 +12069,7 @@ taiwan provincia ciny	469
 osobitna administrativna oblast ciny hongkong	233
 osobitna administrativna oblast ciny macao	238
 spolocenstvo severnych marian	507
-samojsky nezavisly stat	917
+samojsky nezavisly stat	922
 panenske ostrovy spojenych statov	245
 bonaire sint eustatius in saba	499
 tajvan provinca kitajske	469
@@ -12044,55 +12081,55 @@ dzersi	501
 bonaire sint eustatius och saba	499
 taiwan provins i kina	469
 norfolkoarna	488
-st helena ascension och tristan da cunha	910
+st helena ascension och tristan da cunha	915
 forenade mexikanska staterna	239
 bonaire sint eustatius ve saba	499
 tayvan cin eyaleti	469
 fransiz guney bolgeleri	554
 yesil burun adalari	558
-ingiliz virgin adalari	916
+ingiliz virgin adalari	921
 amerikan virgin adalari	245
 virgin adalari abd	245
-letzebuerg	903
-groussherzogtum letzebuerg	903
+letzebuerg	908
+groussherzogtum letzebuerg	908
 foroyar	487
 repiblik dayiti	568
-guahan	982
+guahan	986
 sankattan siha na islas marianas	507
 islas marianas	507
-korsou	979
-pais korsou	979
+korsou	983
+pais korsou	983
 repoblikani madagasikara	569
-malo saoloto tutoatasi o samoa	917
+malo saoloto tutoatasi o samoa	922
 samoa amelika	555
 amelika samoa	555
-repubulika yu rwanda	965
+repubulika yu rwanda	969
 republika yuburundi	575
-teta paraguai	909
-paraguai	909
-timor lorosae	913
-republika demokratika timor leste	913
+teta paraguai	914
+paraguai	914
+timor lorosae	918
+republika demokratika timor leste	918
 ellada	232
 bielarus	472
-tocikiston	912
+tocikiston	917
 zhongguo	464
 zhonghua renmin gongheguo	464
 zhonghua minguo	469
 choson minjujuui inmin konghwaguk	466
-jumhuriyat misr al arabiyah	893
+jumhuriyat misr al arabiyah	898
 al mamlakah al arabiyyah as suudiyyah	497
 al arabiyah as suudiyah	497
-al maghrib	904
-al mamlakah al maghribiyah	904
-al jazair	892
-al djazair	892
+al maghrib	909
+al mamlakah al maghribiyah	909
+al jazair	897
+al djazair	897
 al imarat	225
-dawlat al kuwait	983
+dawlat al kuwait	987
 al jumhuriyah al lubnaniyah	236
-al urdun	900
-al iraq	899
-jumhuriyat al iraq	899
-mamlakat al bahrayn	984
+al urdun	905
+al iraq	904
+jumhuriyat al iraq	904
+mamlakat al bahrayn	988
 jomhuri ye eslami ye iran	475
 volivia	494
 teta volivia	494
@@ -12104,11 +12141,11 @@ kuki airani	553
 jerri	501
 bailliage de jerri	501
 dgernesiais	549
-majel	985
-aolepan aorokin majel	985
+majel	989
+aolepan aorokin majel	989
 na islas marianas	507
 malawi	143
-dziko la malawi	986
+dziko la malawi	990
 norfk ailen	488
 teratri norfk ailen	488
 afrika borwa	504
@@ -12116,7 +12153,7 @@ rephaboliki ya afrika borwa	504
 riphabuliki ya afurika tshipembe	504
 landskapet aland	456
 bundesrep deutschland	458
-republique populaire du bengladesh	987
+republique populaire du bengladesh	991
 cocos les iles keeling les iles	256
 iles keeling	256
 confederation helvetique	259
@@ -12127,7 +12164,7 @@ iles falkland	266
 falkland les iles malouines les iles	266
 iles malouines falkland	266
 guinee conakry	336
-republique grecque	988
+republique grecque	623
 region speciale administrative chinoise de hong kong	271
 heard et iles macdonald	607
 ile heard et iles macdonald	607
@@ -12136,7 +12173,7 @@ caimanes iles	332
 iles caimanes	332
 region speciale administrative chinoise de macao	284
 svalbard et lile jan mayen	619
-republique de san marin	989
+republique de san marin	992
 turks et caiques iles	612
 iles turks et caiques	612
 iles turks et caicos	612
@@ -12152,7 +12189,7 @@ islas malvinas falkland	266
 hong kong region administrativa especial de china	271
 heard isla e islas mcdonald	607
 corea republica democratica popular de	276
-kazajstan	990
+kazajstan	993
 san martin zona francesa	280
 san martin paises bajos	299
 santa sede ciudad estado del vaticano	307
@@ -12166,7 +12203,7 @@ reino unido de gra bretanha e irlanda do norte	268
 hong kong regiao de administracao especial da china	271
 hong kong regiao admin especial da china	271
 republica do quirgistao	274
-casaquistao	990
+casaquistao	993
 sao martim parte francesa	280
 macau regiao especial de administracao chinesa	284
 macau regiao admin especial da china	284
@@ -12212,7 +12249,7 @@ sor georgia og de sorlige sandwich oyene	589
 heardoya og mcdonaldoyene	607
 korea den demokratiske folkerepublikk	276
 st helena ascension og tristan da cunha	297
-eswatini tidligere swasiland	922
+eswatini tidligere swasiland	927
 usas ytre smaoyer	305
 jomfruoyene storbritannia	309
 de britiske jomfruoyer	309
@@ -12230,10 +12267,10 @@ st martin czesc francuska	280
 polnocna macedonia	282
 makau specjalny region administracyjny chinskiej republiki ludowej	284
 makau specjalny region administracyjny chin	284
-poludniowy sudan	991
+poludniowy sudan	994
 demokratyczna republika wysp sw tomasza i ksiazecej	298
 sint maarten czesc holenderska	299
-afghanistanska islamska republika	932
+afghanistanska islamska republika	936
 kapverdske ostrovy	344
 ekvadoska republika	616
 mikronezie	593
@@ -12243,12 +12280,12 @@ hearduv a mcdonaldovy ostrovy	607
 svaty kitts a nevis	598
 korea lidove demokraticka republika	276
 korea republika	277
-maliska republika	992
+maliska republika	995
 macao zvlastni administrativni oblast ciny	284
 zvlastni administrativni oblast ciny macao	284
 norfolksky ostrov	608
 svaty pierre a miquelon	289
-tozska republika	993
+tozska republika	996
 mensi odlehle ostrovy spojenych statu	305
 brunejsko darussalamsky stat	252
 republika pobrezia slonoviny	261
@@ -12266,7 +12303,7 @@ svaty tomas a princove ostrovy	298
 francuzske juzne uzemia	300
 panenske ostrovy usa	310
 alandsko otocje	247
-ljudska republika banglades	987
+ljudska republika banglades	991
 bolivija plurinacionalna drzava	603
 plurinacionalna drzava bolivija	603
 ljudska demokraticna republika alzirija	597
@@ -12291,14 +12328,14 @@ sveta helena ascension i tristan da cunha	297
 tajvan provincija nr kina	304
 vatikan drzava vatikanskoga grada	307
 egyesult arab emiratus	246
-afgan iszlam koztarsasag	932
+afgan iszlam koztarsasag	936
 azeri koztarsasag	318
 bonaire sint eustatius valamint saba	254
 karacsony szigetek	590
 hongkong a kinai nepkoztarsasag kulonleges kozigazgatasi terulete	271
 heard es mcdonald szigetek	607
 makao a kinai nepkoztarsasag kulonleges kozigazgatasi terulete	284
-omani szultansag	994
+omani szultansag	997
 pitcairn sziget	290
 palesztin terulet	291
 svalbard szigetek es jan mayen sziget	619
@@ -12322,9 +12359,9 @@ cocos adalari	256
 hint okyanusu ingiliz bolgesi	273
 filistin bolgesi	291
 st helena ascension ve tristan da cunha	297
-cad cumhuriyeti	995
+cad cumhuriyeti	998
 abd virgin adalari	310
-somaali foderatiivne vabariik	996
+somaali foderatiivne vabariik	999
 federasi negara negara micronesia	593
 hongkong daerah administratif istimewa china	271
 st martin wilayah prancis	280
@@ -12347,7 +12384,7 @@ pietu dzordzijos ir pietu sandvico salos	589
 honkongas specialusis kinijos administracinis regionas	271
 haicio respublika	326
 jordanijos hasimitu karalyste	595
-kiribacio respublika	919
+kiribacio respublika	924
 komoru sajunga	275
 korejos liaudies demokratine respublika	276
 korejos respublika	277
@@ -12368,7 +12405,7 @@ sventasis sostas vatikano miesto valstybe	307
 mergeliu salos britu	309
 jungtines karalystes mergeliu salos	309
 mergeliu salos jav	310
-amerikanu samoa	997
+amerikanu samoa	1000
 bolivija daudznacionala valsts	603
 daudznacionala valsts bolivija	603
 bonaire sintestatiusa un saba	254
@@ -12388,7 +12425,7 @@ mjanmas savieniba birma	283
 makao ipasais administrativais regions	284
 ziemelu marianas salu sadraudziba	285
 meksikas savienotas valstis	330
-francu polinezija	920
+francu polinezija	925
 pitkerna	290
 seiselas	296
 seiselu republika	296
@@ -12407,2698 +12444,2714 @@ amerikas savienoto valstu virdzinu salas	310
 dienvidafrika	345
 makedonia	282
 an mhacadoin	282
-albanie	715
-algerie	729
-amerikaans samoa	797
-argentinie	834
-armenie	716
-australie	718
-bolivie	720
-bosnie en herzegowina	719
-brasilie	721
-sentraal afrikaanse republiek	799
-cocos keeling eilande	841
-colombie	724
-kroasie	745
-ekwatoriaal guinee	741
-ethiopie	733
-faroereilande	800
-frans guyana	822
-frans polinesie	826
-gambie	739
-georgie	801
-guinee bissau	846
-haiti	865
-indie	746
-indonesie	804
-italie	824
-jordanie	805
-suid korea	749
-kirgisie	833
-liberie	750
-libie	752
-maleisie	762
-mauritanie	758
-mikronesie	735
-mongolie	756
-mianmar birma	755
-namibie	763
-nieu kaledonie	764
-nieu seeland	768
-nigerie	765
-noordelike mariana eilande	809
-noorwee	810
-papoea nieu guinee	827
-roemenie	828
-saoedi arabie	813
-slowenie	774
-somalie	776
-suid georgie en die suidelike sandwicheilande	803
-sirie	779
-tanzanie	787
-oos timor	816
-tunisie	784
-turkmenie	860
-turks en caicoseilande	815
-oekraine	788
-vietnam	792
-britse maagde eilande	842
-amerikaanse maagde eilande	845
-wes sahara	731
-zambie	795
-alandeilande	818
-sint barthelemy	819
-serwie	773
-suid soedan	777
-birləsmis ərəb əmirlikləri	706
-əfqanistan	622
-amerika samoasi	797
-aland adalari	818
-banqlades	628
-belcika	798
-bolqaristan	633
-sent bartelemi	819
-bermud adalari	831
-karib niderlandi	711
-baham adalari	820
-buve adasi	630
-kokos kilinq adalari	841
-konqo kinsasa	645
-mərkəzi afrika respublikasi	799
-konqo brazzavil	644
-isvecrə	703
-kotdivuar	647
-kuk adalari	646
-cili	640
-kabo verde	637
-milad adasi	642
-cex respublikasi	650
-dominikan respublikasi	653
-ispaniya	700
-folklend adalari	656
-farer adalari	800
-birləsmis kralliq	839
-gurcustan	801
-fransa qvianasi	822
-cəbəllutariq	802
-yunanistan	661
-cənubi corciya və cənubi sendvic adalari	803
-qvineya bisau	846
-herd və makdonald adalari	664
-macaristan	667
-indoneziya	804
-irlandiya	669
-israil	823
-men adasi	712
-britaniyanin hind okeani ərazisi	631
-iraq	835
-iran	843
-islandiya	668
-italiya	824
-iordaniya	805
-qirgizistan	833
-komor adalari	643
-sent kits və nevis	691
-simali koreya	806
-kuveyt	672
-kayman adalari	638
-qazaxistan	825
-sent lusiya	692
-lixtensteyn	853
-sri lanka	858
-luksemburq	807
-mərakes	682
-marsal adalari	679
-simali makedoniya	808
-simali marian adalari	809
-maldiv adalari	678
-norfolk adasi	684
-norvec	810
-fransa polineziyasi	826
-papua yeni qvineya	827
-polsa	812
-muqəddəs pyer və mikelon	693
-pitkern adalari	687
-ruminiya	828
-səudiyyə ərəbistani	813
-solomon adalari	699
-seysel adalari	696
-isvec	814
-muqəddəs yelena	690
-svalbard və yan mayen	702
-syerra leone	829
-san tome və prinsipi	695
-sint marten	830
-torks və kaykos adalari	815
-fransanin cənub əraziləri	659
-sərqi timor	816
-turkmənistan	860
-turkiyə	705
-abs a bagli kicik adaciqlar	707
-amerika birləsmis statlari	840
-ozbəkistan	708
-sent vinsent və qrenadinlər	694
-britaniyanin virgin adalari	842
-abs virgin adalari	845
-emirelezhiou arab unanet	706
-archantina	834
-bonaire sint eustatius ha saba	711
-inizi cocos keeling	841
-sahara ar chornog	731
-inizi malou	656
-frans	658
-rouantelezh unanet	839
-gwiana chall	822
-ginea ar cheheder	741
-ginea bissau	846
-st kitts ha nevis	691
-santez lusia	692
-mechiko	680
-kaledonia nevez	764
-izelvroiou	767
-zeland nevez	768
-polinezia chall	826
-papoua ginea nevez	827
-sant per ha mikelon	693
-st helena ascension ha tristan da cunha	690
-sao tome ha principe	695
-douarou aostral hag antarktikel frans	659
-inizi minor a bell stadou unanet	707
-stadou unanet	840
-inizi gwerch breizhveurat	842
-inizi gwerch ar stadou unanet	845
-americka samoa	797
-azerbejdzan	626
-banglades	628
-kokosova kilingova ostrva	841
-svicarska	703
-obala slonovace	647
-cile	640
-bozicna ostrva	642
-njemacka	727
-dzibuti	652
-alzir	729
-spanija	700
-fidzi	657
-grcka	661
-juzna dzordzija i juzna sendvicka ostrva	803
-gvineja bisao	846
-hong kong sar kina	666
-dzerzi	747
-kambodza	634
-lihtenstajn	853
-sv martin	713
-marsalova ostrva	679
-makao sar kina	676
-norveska	810
-sejseli	696
-svedska	814
-slovacka	698
-juzni sudan	777
-francuske juzne teritorije	659
-tadzikistan	783
-istocni timor	816
-americka vanjska ostrva	707
-britanska djevicanska ostrva	842
-americka djevicanska ostrva	845
-aland illes	818
-albania	715
-algeria	729
-antartida	623
-arabia saudita	813
-armenia	716
-australia	718
-austria	625
-belgica	798
-benin	850
-bielorussia	821
-bolivia	720
-bosnia i hercegovina	719
-bulgaria	633
-caiman illes	638
-canada	636
-centreafricana republica	799
-christmas illa	642
-cocos illes	841
-colombia	724
-congo republica del	644
-cook illes	646
-costa divori	647
-croacia	745
-dominicana republica	653
-emirats arabs units	706
-eslovenia	774
-estats units eua	840
-estonia	655
-etiopia	733
-feroe illes	800
-finlandia	734
-franca	658
-georgia	801
-georgia del sud i sandwich del sud illes	803
-grecia	661
-groenlandia	662
-republica de guinea	663
-heard illa i mcdonald illes	664
-illes periferiques menors dels eua	707
-india	746
-indonesia	804
-islandia	668
-italia	824
-japo	748
-jordania	805
-letonia	673
-liban	674
-liberia	750
-libia	752
-lituania	675
-macedonia del nord	808
-malaisia	762
-malvines illes	656
-mariannes septentrionals illes	809
-marshall illes	679
-mauritania	758
-mexic	680
-micronesia estats federats de	735
-mocambic	683
-moldavia	681
-monaco	753
-mongolia	756
-namibia	763
-niger	854
-nigeria	765
-norfolk illa	684
-nova caledonia	764
-panama	870
-peru	811
-pitcairn illes	687
-polinesia francesa	826
-reunio illa de la	772
-sahara occidental	731
-st kitts i nevis	691
-st pierre i miquelon	693
-st vincent i les grenadines	694
-salomo	699
-salvador el	778
-samoa nord americana	797
-sao tome i principe	695
-serbia	773
-siria	779
-somalia	776
-sud africa	794
-suecia	814
-suissa	703
-swazilandia	780
-tailandia	782
-tanzania	787
-territori britanic de locea indic	631
-tunisia	784
-turks i caicos illes	815
-txequia	650
-ucraina	788
-vatica ciutat del	665
-venecuela	791
-verges britaniques illes	842
-verges nord americanes illes	845
-zambia	795
-afghanistan	622
-alandy	818
-alzirsko	729
-americke panenske ostrovy	845
-belorusko	821
-bhutan	629
-bouvetuv ostrov	630
-brazilie	721
-britske indickooceanske uzemi	631
-britske panenske ostrovy	842
-cerna hora	754
-cina	641
-dansko	651
-dzibutsko	652
-ekvador	730
-faerske ostrovy	800
-falklandy malviny	656
-filipiny	686
-francouzska guyana	822
-francouzska jizni a antarkticka uzemi	659
-francouzska polynesie	826
-gronsko	662
-hearduv ostrov a mcdonaldovy ostrovy	664
-irak	835
-jizni georgie a jizni sandwichovy ostrovy	803
-jizni sudan	777
-jordansko	805
-kajmanske ostrovy	638
-kazachstan	825
-kena	671
-kokosove ostrovy	841
-kyrgyzstan	833
-lichtenstejnsko	853
-lotyssko	673
-madarsko	667
-mensi odlehle ostrovy usa	707
-nemecko	727
-nepal	851
-nova kaledonie	764
-novy zeland	768
-oman	844
-pakistan	837
-palestinska autonomie	685
-papua nova guinea	827
-pobrezi slonoviny	647
-rovnikova guinea	741
-recko	661
-st pierre a miquelon	693
-saudska arabie	813
-severni makedonie	808
-severni mariany	809
-somalsko	776
-sudan	701
-svata helena ascension a tristan da cunha	690
-svata lucie	692
-svaty bartolomej	819
-svaty krystof a nevis	691
-svaty martin francouzska cast	713
-svaty martin nizozemska cast	830
-svaty tomas a princuv ostrov	695
-svaty vincenc a grenadiny	694
-syrie	779
-salamounovy ostrovy	699
-spanelsko	700
-spicberky a jan mayen	702
-svedsko	814
-svycarsko	703
-tchaj wan	786
-turkmenistan	860
-uzbekistan	708
-vanocni ostrov	642
-vatikan	665
-vychodni timor	816
-zapadni sahara	731
-camerwn	635
-ynysoedd cocos keeling	841
-congo gweriniaeth ddemocrataidd y	645
-ynysoedd y falkland malvinas	656
-holy see dinas wladwriaeth y fatican	665
-gwlad yr ia	668
-iran gweriniaeth islamaidd	843
-micronesia gwladwriaethau ffederal o	735
-moldofa gweriniaeth	681
-gogledd macedonia gweriniaeth	808
-st kitts a nevis	691
-taiwan talaith china	786
-tanzania gweriniaeth unedig	787
-wcrain	788
-man ynysoedd allanol yr unol daleithiau	707
-ynysoedd virgin prydeinig	842
-ynysoedd virgin us	845
-ynysoedd aland	818
-bonaire sint eustatius a saba	711
-st martin rhan ffrangeg	713
-sint maarten rhan iseldireg	830
-ostrig	625
-bosnien hercegovina	719
-caymanoerne	638
-juloen	642
-cocosoerne	841
-cookoerne	646
-aekvatorialguinea	741
-falklandsoerne	656
-faeroerne	800
-graekenland	661
-gronland	662
-heard oen og mcdonald oerne	664
-marshalloerne	679
-palaestina	685
-rumaenien	828
-st kitts og nevis	691
-st pierre og miquelon	693
-st vincent og grenadinerne	694
-sao tome og principe	695
-saudi arabien	813
-salomonoerne	699
-osttimor	816
-turks og caicosoerne	815
-usas ydre smaoer	707
-britiske jomfruoer	842
-amerikanske jomfruoer	845
-alandsoerne	818
-st martin fransk side	713
-st martin hollandsk side	830
-agypten	654
-amerikanisch samoa	797
-aquatorialguinea	741
-athiopien	733
-danemark	651
-faroer	800
-franzosisch guayana	822
-franzosisch polynesien	826
-franzosische sud und antarktisgebiete	659
-nordliche marianen	809
-osterreich	625
-staat palastina	685
-papua neuguinea	827
-rumanien	828
-sao tome und principe	695
-st kitts und nevis	691
-st vincent und die grenadinen	694
-sudafrika	794
-sudgeorgien und die sudlichen sandwichinseln	803
-sudsudan	777
-syrien arabische republik	779
-tansania vereinigte republik	787
-turkei	705
-turks und caicosinseln	815
-afganistan	622
-azerbaiyan	626
-butan	629
-territorio britanico del oceano indico	631
-camerun	635
-islas caiman	638
-islas cocos keeling	841
-gabon	660
-hungria	667
-japon	748
-kazajistan	825
-kirguistan	833
-republica democratica popular de lao	836
-libano	674
-mali	867
-rumania	828
-santa helena ascension y tristan de acuna	690
-st kitts y nevis	691
-santa lucia	692
-san pedro y miquelon	693
-santo tome y principe	695
-islas salomon	699
-taiwan	786
-tayikistan	783
-tunez	784
-turquia	705
-islas aland	818
-bonaire san eustaquio y saba	711
-st martin francesa	713
-sint maarten neerlandesa	830
-sudan del sur	777
-alzeeria	729
-aomen hiina erihalduspiirkond	676
-araabia uhendemiraadid	706
-aserbaidzaan	626
-bouveti saar	630
-bonaire sint eustatius ja saba	711
-ekvatoriaal guinea	741
-faari saared	800
-groonimaa	662
-hongkong hiina erihalduspiirkond	666
-ida timor	816
-joulusaar	642
-korgozstan	833
-kupros	649
-liibua	752
-louna georgia ja louna sandwichi saared	803
-lati	673
-laane sahara	731
-paapua uus guinea	827
-prantsuse lounaalad	659
-prantsuse poluneesia	826
-pohja makedoonia	808
-pohja mariaanid	809
-st kitts ja nevis	691
-st pierre ja miquelon	693
-st vincent ja grenadiinid	694
-sao tome ja principe	695
-seisellid	696
-louna sudaan	777
-suuria	779
-sveits	703
-tsaad	639
-tsehhi	650
-tsiili	640
-turgi	705
-uus kaledoonia	764
-uus meremaa	768
-uhendriikide hajasaared	707
-cocosak keeling uharteak	841
-vatikanoa egoitza santua	665
-santa helena ascension eta tristan da cunha	690
-st kitts eta nevis	691
-st pierre eta mikelune	693
-st vincent eta grenadinak	694
-aland uharteak	818
-bonaire san eustakio eta saba	711
-san martin frantsesa	713
-san martin herbeheretarra	830
-azerbaidzan	626
-bouvetnsaari	630
-brittilainen intian valtameren alue	631
-brittilaiset neitsytsaaret	842
-etela afrikka	794
-etela georgia ja etelaiset sandwichsaaret	803
-etela sudan	777
-farsaaret	800
-ita timor	816
-itavalta	625
-lansi sahara	731
-papua uusi guinea	827
-pohjois makedonia	808
-pohjois mariaanit	809
-paivantasaajan guinea	741
-ranskan etelaiset alueet	659
-st vincent ja grenadiinit	694
-tsad	639
-turks ja caicossaaret	815
-uusi kaledonia	764
-uusi seelanti	768
-valko venaja	821
-venaja	689
-samoa americaines	797
-antigua et barbuda	624
-azerbaidjan	626
-bahrein	627
-bosnie herzegovine	719
-ile bouvet	630
-bresil	721
-ocean indien britannique	631
-iles caimans	638
-ile christmas	642
-iles cocos	841
-iles cook	646
-equateur	730
-egypte	654
-guinee equatoriale	741
-erythree	732
-iles feroe	800
-polynesie francaise	826
-terres australes francaises	659
-grece	661
-guinee	663
-iles heard et macdonald	664
-st siege vatican	665
-israel	823
-jamaique	670
-koweit	672
-iles marshall	679
-nouvelle caledonie	764
-niue	855
-ile norfolk	684
-iles mariannes du nord	809
-norvege	810
-papouasie nouvelle guinee	827
-perou	811
-iles pitcairn	687
-st helene	690
-st christophe et nieves	691
-st lucie	692
-st pierre et miquelon	693
-st vincent et les grenadines	694
-st marin	868
-sao tome et principe	695
-senegal	775
-slovenie	774
-iles salomon	699
-georgie du sud et les iles sandwich du sud	803
-svalbard et ile jan mayen	702
-royaume deswatini	780
-suede	814
-thailande	782
-trinite et tobago	704
-iles turques et caiques	815
-iles mineures eloignees des etats unis	707
-ouzbekistan	708
-wallis et futuna	709
-yemen	710
-bonaire st eustache et saba	711
-ile de man	712
-montenegro	754
-st martin partie francaise	713
-st martin partie neerlandaise	830
-an afganastain	622
-an albain	715
-an ailgeir	729
-samo meiriceanach	797
-andora	817
-angola	717
-antigua agus barbuda	624
-an airgintin	834
-an airmein	716
-aruba	998
-an astrail	718
-an asarbaiseain	626
-na bahamai	820
-bairein	627
-an bhanglaideis	628
-barbados	847
-an bhealaruis	821
-an bheilis	723
-beirmiuda	831
-an bhutain	629
-an bhoisnia agus an heirseagaivein	719
-an bhotsuain	722
-oilean bouvet	630
-an bhrasail	721
-crioch aigean indiach na breataine	631
-bruine	632
-an bhulgair	633
-buircine faso	863
-an bhuruin	864
-an chamboid	634
-camarun	635
-oileain cayman	638
-poblacht na hafraice lair	799
-poblacht na sine	641
-an tsin	641
-oilean na nollag	642
-oileain cocos keeling	841
-an choloim	724
-oileain chomora	643
-poblacht an chongo	644
-an congo	644
-poblacht dhaonlathach an chongo	645
-oileain cook	646
-costa rice	725
-costa eabhair	647
-an costa eabhair	647
-an chroit	745
-cuba	648
-eacuador	730
-an eigipt	654
-an tsalvadoir	778
-an ghuine mheanchiorclach	741
-an eiritre	732
-an eastoin	655
-an aetoip	733
-oileain fhaclainne malvinas	656
-oileain fharo	800
-fidsi	657
-guain na fraince	822
-polaineis na fraince	826
-criocha deisceartacha na fraince	659
-an ghabuin	660
-an ghearmain	727
-gana	738
-giobraltar	802
-an ghreig	661
-greanada	736
-guadaluip	740
-an ghuain	744
-oilean heard agus oileain mcdonald	664
-cathair na vatacaine	665
-honduras	832
-an ungair	667
-an ioslainn	668
-an indineis	804
-poblacht ioslamach na hiaraine	843
-an iarain	843
-an iaraic	835
-an iodail	824
-iamaice	670
-an tseapain	748
-an iordain	805
-an chasacstain	825
-an cheinia	671
-cireabaiti	866
-an choire thuaidh	806
-an choire theas	749
-poblacht na coire	749
-an choire	749
-cuait	672
-an chirgeastain	833
-an liobain	674
-leosota	751
-an libeir	750
-lichtinstein	853
-an liotuain	675
-an mhalaiv	761
-oileain mhaildive	678
-maili	867
-malta	848
-oileain marshall	679
-an mharatain	758
-oilean mhuiris	760
-micrineis stait chonaidhme	735
-an mholdoiv	681
-an mhongoil	756
-maraco	682
-mosaimbic	683
-maenmar burma	755
-naru	869
-an isiltir	767
-an nua chaladoin	764
-an nua shealainn	768
-an nigir	854
-an nigeir	765
-oilean norfolk	684
-poblacht iarthar na macadoine	808
-an mhacadoin thuaidh	808
-oileain mariana thuaidh	809
-an phacastain	837
-stat na palaistine	685
-an phalaistin	685
-nua ghuine phapua	827
-peiriu	811
-na hoileain fhilipineacha	686
-oileain pitcairn	687
-an phortaingeil	770
-porto rice	769
-an romain	828
-an ruis	689
-conaidhm na ruise	689
-st kitts agus nevis	691
-st pierre agus miquelon	693
-st vincent agus na greanaidini	694
-samo	857
-san mairine	868
-sao tome agus principe	695
-an araib shadach	813
-an tseineagail	775
-na seiseil	696
-singeapor	697
-an tslovaic	698
-an tsloivein	774
-oileain sholamon	699
-an tsomail	776
-an tseoirsia theas agus oileain sandwich theas	803
-an spainn	700
-sri lanca	858
-an tsudain	701
-an eilveis	703
-taiwan cuige na sine	786
-an taidsiceastain	783
-poblacht aontaithe na tansaine	787
-an tansain	787
-an tealainn	782
-tiomor leste	816
+ee uu de america	306
+republica sudafricana	345
+vendet e uleta	286
+an stait aontaithe	306
+riocht aontaithe	268
+boyuk britaniya	268
+bac han	276
+nam han	277
+nhat	328
+nuoc nga	294
+trung hoa dan quoc	304
+thuy sy	259
+tiep	264
+chlb duc	622
+jihoafricka rep	345
+emirados arabes	246
+albanie	720
+algerie	734
+amerikaans samoa	802
+argentinie	839
+armenie	721
+australie	723
+bolivie	725
+bosnie en herzegowina	724
+brasilie	726
+sentraal afrikaanse republiek	804
+cocos keeling eilande	846
+colombie	729
+kroasie	750
+ekwatoriaal guinee	746
+ethiopie	738
+faroereilande	805
+frans guyana	826
+frans polinesie	830
+gambie	744
+georgie	806
+guinee bissau	851
+haiti	870
+indie	751
+indonesie	809
+italie	828
+jordanie	810
+suid korea	754
+kirgisie	838
+liberie	755
+libie	757
+maleisie	767
+mauritanie	763
+mikronesie	740
+mongolie	761
+mianmar birma	760
+namibie	768
+nieu kaledonie	769
+nieu seeland	773
+nigerie	770
+noordelike mariana eilande	814
+noorwee	815
+papoea nieu guinee	831
+roemenie	833
+saoedi arabie	817
+slowenie	779
+somalie	781
+suid georgie en die suidelike sandwicheilande	808
+sirie	784
+tanzanie	792
+oos timor	820
+tunisie	789
+turkmenie	865
+turks en caicoseilande	819
+oekraine	793
+vietnam	797
+britse maagde eilande	847
+amerikaanse maagde eilande	850
+wes sahara	736
+zambie	800
+alandeilande	822
+sint barthelemy	823
+serwie	778
+suid soedan	782
+birləsmis ərəb əmirlikləri	711
+əfqanistan	627
+amerika samoasi	802
+aland adalari	822
+banqlades	633
+belcika	803
+bolqaristan	638
+sent bartelemi	823
+bermud adalari	836
+karib niderlandi	716
+baham adalari	824
+buve adasi	635
+kokos kilinq adalari	846
+konqo kinsasa	650
+mərkəzi afrika respublikasi	804
+konqo brazzavil	649
+isvecrə	708
+kotdivuar	652
+kuk adalari	651
+cili	645
+kabo verde	642
+milad adasi	647
+cex respublikasi	655
+dominikan respublikasi	658
+ispaniya	705
+folklend adalari	661
+farer adalari	805
+birləsmis kralliq	844
+gurcustan	806
+fransa qvianasi	826
+cəbəllutariq	807
+yunanistan	666
+cənubi corciya və cənubi sendvic adalari	808
+qvineya bisau	851
+herd və makdonald adalari	669
+macaristan	672
+indoneziya	809
+irlandiya	674
+israil	827
+men adasi	717
+britaniyanin hind okeani ərazisi	636
+iraq	840
+iran	848
+islandiya	673
+italiya	828
+iordaniya	810
+qirgizistan	838
+komor adalari	648
+sent kits və nevis	696
+simali koreya	811
+kuveyt	677
+kayman adalari	643
+qazaxistan	829
+sent lusiya	697
+lixtensteyn	858
+sri lanka	863
+luksemburq	812
+mərakes	687
+marsal adalari	684
+simali makedoniya	813
+simali marian adalari	814
+maldiv adalari	683
+norfolk adasi	689
+norvec	815
+fransa polineziyasi	830
+papua yeni qvineya	831
+polsa	832
+muqəddəs pyer və mikelon	698
+pitkern adalari	692
+ruminiya	833
+səudiyyə ərəbistani	817
+solomon adalari	704
+seysel adalari	701
+isvec	818
+muqəddəs yelena	695
+svalbard və yan mayen	707
+syerra leone	834
+san tome və prinsipi	700
+sint marten	835
+torks və kaykos adalari	819
+fransanin cənub əraziləri	664
+sərqi timor	820
+turkmənistan	865
+turkiyə	710
+abs a bagli kicik adaciqlar	712
+amerika birləsmis statlari	845
+ozbəkistan	713
+sent vinsent və qrenadinlər	699
+britaniyanin virgin adalari	847
+abs virgin adalari	850
+emirelezhiou arab unanet	711
+archantina	839
+bonaire sint eustatius ha saba	716
+inizi cocos keeling	846
+sahara ar chornog	736
+inizi malou	661
+frans	663
+rouantelezh unanet	844
+gwiana chall	826
+ginea ar cheheder	746
+ginea bissau	851
+st kitts ha nevis	696
+santez lusia	697
+mechiko	685
+kaledonia nevez	769
+izelvroiou	772
+zeland nevez	773
+polinezia chall	830
+papoua ginea nevez	831
+sant per ha mikelon	698
+st helena ascension ha tristan da cunha	695
+sao tome ha principe	700
+douarou aostral hag antarktikel frans	664
+inizi minor a bell stadou unanet	712
+stadou unanet	845
+inizi gwerch breizhveurat	847
+inizi gwerch ar stadou unanet	850
+americka samoa	802
+azerbejdzan	631
+banglades	633
+kokosova kilingova ostrva	846
+svicarska	708
+obala slonovace	652
+cile	645
+bozicna ostrva	647
+njemacka	732
+dzibuti	657
+alzir	734
+spanija	705
+fidzi	662
+grcka	666
+juzna dzordzija i juzna sendvicka ostrva	808
+gvineja bisao	851
+hong kong sar kina	671
+dzerzi	752
+kambodza	639
+lihtenstajn	858
+sv martin	718
+marsalova ostrva	684
+makao sar kina	681
+norveska	815
+sejseli	701
+svedska	818
+slovacka	703
+juzni sudan	782
+francuske juzne teritorije	664
+tadzikistan	788
+istocni timor	820
+americka vanjska ostrva	712
+britanska djevicanska ostrva	847
+americka djevicanska ostrva	850
+aland illes	822
+albania	720
+algeria	734
+antartida	628
+arabia saudita	817
+armenia	721
+australia	723
+austria	630
+belgica	803
+benin	855
+bielorussia	825
+bolivia	725
+bosnia i hercegovina	724
+bulgaria	638
+caiman illes	643
+canada	641
+centreafricana republica	804
+christmas illa	647
+cocos illes	846
+colombia	729
+congo republica del	649
+cook illes	651
+costa divori	652
+croacia	750
+dominicana republica	658
+emirats arabs units	711
+eslovenia	779
+estats units eua	845
+estonia	660
+etiopia	738
+feroe illes	805
+finlandia	739
+franca	663
+georgia	806
+georgia del sud i sandwich del sud illes	808
+grecia	666
+groenlandia	667
+republica de guinea	668
+heard illa i mcdonald illes	669
+illes periferiques menors dels eua	712
+india	751
+indonesia	809
+islandia	673
+italia	828
+japo	753
+jordania	810
+letonia	678
+liban	679
+liberia	755
+libia	757
+lituania	680
+macedonia del nord	813
+malaisia	767
+malvines illes	661
+mariannes septentrionals illes	814
+marshall illes	684
+mauritania	763
+mexic	685
+micronesia estats federats de	740
+mocambic	688
+moldavia	686
+monaco	758
+mongolia	761
+namibia	768
+niger	859
+nigeria	770
+norfolk illa	689
+nova caledonia	769
+panama	875
+peru	816
+pitcairn illes	692
+polinesia francesa	830
+reunio illa de la	777
+sahara occidental	736
+st kitts i nevis	696
+st pierre i miquelon	698
+st vincent i les grenadines	699
+salomo	704
+salvador el	783
+samoa nord americana	802
+sao tome i principe	700
+serbia	778
+siria	784
+somalia	781
+sud africa	799
+suecia	818
+suissa	708
+swazilandia	785
+tailandia	787
+tanzania	792
+territori britanic de locea indic	636
+tunisia	789
+turks i caicos illes	819
+txequia	655
+ucraina	793
+vatica ciutat del	670
+venecuela	796
+verges britaniques illes	847
+verges nord americanes illes	850
+zambia	800
+afghanistan	627
+alandy	822
+alzirsko	734
+americke panenske ostrovy	850
+belorusko	825
+bhutan	634
+bouvetuv ostrov	635
+brazilie	726
+britske indickooceanske uzemi	636
+britske panenske ostrovy	847
+cerna hora	759
+cina	646
+dansko	656
+dzibutsko	657
+ekvador	735
+faerske ostrovy	805
+falklandy malviny	661
+filipiny	691
+francouzska guyana	826
+francouzska jizni a antarkticka uzemi	664
+francouzska polynesie	830
+gronsko	667
+hearduv ostrov a mcdonaldovy ostrovy	669
+irak	840
+jizni georgie a jizni sandwichovy ostrovy	808
+jizni sudan	782
+jordansko	810
+kajmanske ostrovy	643
+kazachstan	829
+kena	676
+kokosove ostrovy	846
+kyrgyzstan	838
+lichtenstejnsko	858
+lotyssko	678
+madarsko	672
+mensi odlehle ostrovy usa	712
+nemecko	732
+nepal	856
+nova kaledonie	769
+novy zeland	773
+oman	849
+pakistan	842
+palestinska autonomie	690
+papua nova guinea	831
+pobrezi slonoviny	652
+rovnikova guinea	746
+recko	666
+st pierre a miquelon	698
+saudska arabie	817
+severni makedonie	813
+severni mariany	814
+somalsko	781
+sudan	706
+svata helena ascension a tristan da cunha	695
+svata lucie	697
+svaty bartolomej	823
+svaty krystof a nevis	696
+svaty martin francouzska cast	718
+svaty martin nizozemska cast	835
+svaty tomas a princuv ostrov	700
+svaty vincenc a grenadiny	699
+syrie	784
+salamounovy ostrovy	704
+spanelsko	705
+spicberky a jan mayen	707
+svedsko	818
+svycarsko	708
+tchaj wan	791
+turkmenistan	865
+uzbekistan	713
+vanocni ostrov	647
+vatikan	670
+vychodni timor	820
+zapadni sahara	736
+camerwn	640
+ynysoedd cocos keeling	846
+congo gweriniaeth ddemocrataidd y	650
+ynysoedd y falkland malvinas	661
+holy see dinas wladwriaeth y fatican	670
+gwlad yr ia	673
+iran gweriniaeth islamaidd	848
+micronesia gwladwriaethau ffederal o	740
+moldofa gweriniaeth	686
+gogledd macedonia gweriniaeth	813
+st kitts a nevis	696
+taiwan talaith china	791
+tanzania gweriniaeth unedig	792
+wcrain	793
+man ynysoedd allanol yr unol daleithiau	712
+ynysoedd virgin prydeinig	847
+ynysoedd virgin us	850
+ynysoedd aland	822
+bonaire sint eustatius a saba	716
+st martin rhan ffrangeg	718
+sint maarten rhan iseldireg	835
+ostrig	630
+bosnien hercegovina	724
+caymanoerne	643
+juloen	647
+cocosoerne	846
+cookoerne	651
+aekvatorialguinea	746
+falklandsoerne	661
+faeroerne	805
+graekenland	666
+gronland	667
+heard oen og mcdonald oerne	669
+marshalloerne	684
+palaestina	690
+rumaenien	833
+st kitts og nevis	696
+st pierre og miquelon	698
+st vincent og grenadinerne	699
+sao tome og principe	700
+saudi arabien	817
+salomonoerne	704
+osttimor	820
+turks og caicosoerne	819
+usas ydre smaoer	712
+britiske jomfruoer	847
+amerikanske jomfruoer	850
+alandsoerne	822
+st martin fransk side	718
+st martin hollandsk side	835
+agypten	659
+amerikanisch samoa	802
+aquatorialguinea	746
+athiopien	738
+danemark	656
+faroer	805
+franzosisch guayana	826
+franzosisch polynesien	830
+franzosische sud und antarktisgebiete	664
+nordliche marianen	814
+osterreich	630
+staat palastina	690
+papua neuguinea	831
+rumanien	833
+sao tome und principe	700
+st kitts und nevis	696
+st vincent und die grenadinen	699
+sudafrika	799
+sudgeorgien und die sudlichen sandwichinseln	808
+sudsudan	782
+syrien arabische republik	784
+tansania vereinigte republik	792
+turkei	710
+turks und caicosinseln	819
+afganistan	627
+azerbaiyan	631
+butan	634
+territorio britanico del oceano indico	636
+camerun	640
+islas caiman	643
+islas cocos keeling	846
+gabon	665
+hungria	672
+japon	753
+kazajistan	829
+kirguistan	838
+republica democratica popular de lao	841
+libano	679
+mali	872
+rumania	833
+santa helena ascension y tristan de acuna	695
+st kitts y nevis	696
+santa lucia	697
+san pedro y miquelon	698
+santo tome y principe	700
+islas salomon	704
+taiwan	791
+tayikistan	788
+tunez	789
+turquia	710
+islas aland	822
+bonaire san eustaquio y saba	716
+st martin francesa	718
+sint maarten neerlandesa	835
+sudan del sur	782
+alzeeria	734
+aomen hiina erihalduspiirkond	681
+araabia uhendemiraadid	711
+aserbaidzaan	631
+bouveti saar	635
+bonaire sint eustatius ja saba	716
+ekvatoriaal guinea	746
+faari saared	805
+groonimaa	667
+hongkong hiina erihalduspiirkond	671
+ida timor	820
+joulusaar	647
+korgozstan	838
+kupros	654
+liibua	757
+louna georgia ja louna sandwichi saared	808
+lati	678
+laane sahara	736
+paapua uus guinea	831
+prantsuse lounaalad	664
+prantsuse poluneesia	830
+pohja makedoonia	813
+pohja mariaanid	814
+st kitts ja nevis	696
+st pierre ja miquelon	698
+st vincent ja grenadiinid	699
+sao tome ja principe	700
+seisellid	701
+louna sudaan	782
+suuria	784
+sveits	708
+tsaad	644
+tsehhi	655
+tsiili	645
+turgi	710
+uus kaledoonia	769
+uus meremaa	773
+uhendriikide hajasaared	712
+cocosak keeling uharteak	846
+vatikanoa egoitza santua	670
+santa helena ascension eta tristan da cunha	695
+st kitts eta nevis	696
+st pierre eta mikelune	698
+st vincent eta grenadinak	699
+aland uharteak	822
+bonaire san eustakio eta saba	716
+san martin frantsesa	718
+san martin herbeheretarra	835
+azerbaidzan	631
+bouvetnsaari	635
+brittilainen intian valtameren alue	636
+brittilaiset neitsytsaaret	847
+etela afrikka	799
+etela georgia ja etelaiset sandwichsaaret	808
+etela sudan	782
+farsaaret	805
+ita timor	820
+itavalta	630
+lansi sahara	736
+papua uusi guinea	831
+pohjois makedonia	813
+pohjois mariaanit	814
+paivantasaajan guinea	746
+ranskan etelaiset alueet	664
+st vincent ja grenadiinit	699
+tsad	644
+turks ja caicossaaret	819
+uusi kaledonia	769
+uusi seelanti	773
+valko venaja	825
+venaja	694
+samoa americaines	802
+antigua et barbuda	629
+azerbaidjan	631
+bahrein	632
+bosnie herzegovine	724
+ile bouvet	635
+bresil	726
+ocean indien britannique	636
+iles caimans	643
+ile christmas	647
+iles cocos	846
+iles cook	651
+equateur	735
+egypte	659
+guinee equatoriale	746
+erythree	737
+iles feroe	805
+polynesie francaise	830
+terres australes francaises	664
+grece	666
+guinee	668
+iles heard et macdonald	669
+st siege vatican	670
+israel	827
+jamaique	675
+koweit	677
+iles marshall	684
+nouvelle caledonie	769
+niue	860
+ile norfolk	689
+iles mariannes du nord	814
+norvege	815
+papouasie nouvelle guinee	831
+perou	816
+iles pitcairn	692
+st helene	695
+st christophe et nieves	696
+st lucie	697
+st pierre et miquelon	698
+st vincent et les grenadines	699
+st marin	873
+sao tome et principe	700
+senegal	780
+slovenie	779
+iles salomon	704
+georgie du sud et les iles sandwich du sud	808
+svalbard et ile jan mayen	707
+royaume deswatini	785
+suede	818
+thailande	787
+trinite et tobago	709
+iles turques et caiques	819
+iles mineures eloignees des etats unis	712
+ouzbekistan	713
+wallis et futuna	714
+yemen	715
+bonaire st eustache et saba	716
+ile de man	717
+montenegro	759
+st martin partie francaise	718
+st martin partie neerlandaise	835
+an afganastain	627
+an albain	720
+an ailgeir	734
+samo meiriceanach	802
+andora	821
+angola	722
+antigua agus barbuda	629
+an airgintin	839
+an airmein	721
+aruba	1001
+an astrail	723
+an asarbaiseain	631
+na bahamai	824
+bairein	632
+an bhanglaideis	633
+barbados	852
+an bhealaruis	825
+an bheilis	728
+beirmiuda	836
+an bhutain	634
+an bhoisnia agus an heirseagaivein	724
+an bhotsuain	727
+oilean bouvet	635
+an bhrasail	726
+crioch aigean indiach na breataine	636
+bruine	637
+an bhulgair	638
+buircine faso	868
+an bhuruin	869
+an chamboid	639
+camarun	640
+oileain cayman	643
+poblacht na hafraice lair	804
+poblacht na sine	646
+an tsin	646
+oilean na nollag	647
+oileain cocos keeling	846
+an choloim	729
+oileain chomora	648
+poblacht an chongo	649
+an congo	649
+poblacht dhaonlathach an chongo	650
+oileain cook	651
+costa rice	730
+costa eabhair	652
+an costa eabhair	652
+an chroit	750
+cuba	653
+eacuador	735
+an eigipt	659
+an tsalvadoir	783
+an ghuine mheanchiorclach	746
+an eiritre	737
+an eastoin	660
+an aetoip	738
+oileain fhaclainne malvinas	661
+oileain fharo	805
+fidsi	662
+guain na fraince	826
+polaineis na fraince	830
+criocha deisceartacha na fraince	664
+an ghabuin	665
+an ghearmain	732
+gana	743
+giobraltar	807
+an ghreig	666
+greanada	741
+guadaluip	745
+an ghuain	749
+oilean heard agus oileain mcdonald	669
+cathair na vatacaine	670
+honduras	837
+an ungair	672
+an ioslainn	673
+an indineis	809
+poblacht ioslamach na hiaraine	848
+an iarain	848
+an iaraic	840
+an iodail	828
+iamaice	675
+an tseapain	753
+an iordain	810
+an chasacstain	829
+an cheinia	676
+cireabaiti	871
+an choire thuaidh	811
+an choire theas	754
+poblacht na coire	754
+an choire	754
+cuait	677
+an chirgeastain	838
+an liobain	679
+leosota	756
+an libeir	755
+lichtinstein	858
+an liotuain	680
+an mhalaiv	766
+oileain mhaildive	683
+maili	872
+malta	853
+oileain marshall	684
+an mharatain	763
+oilean mhuiris	765
+micrineis stait chonaidhme	740
+an mholdoiv	686
+an mhongoil	761
+maraco	687
+mosaimbic	688
+maenmar burma	760
+naru	874
+an isiltir	772
+an nua chaladoin	769
+an nua shealainn	773
+an nigir	859
+an nigeir	770
+oilean norfolk	689
+poblacht iarthar na macadoine	813
+an mhacadoin thuaidh	813
+oileain mariana thuaidh	814
+an phacastain	842
+stat na palaistine	690
+an phalaistin	690
+nua ghuine phapua	831
+peiriu	816
+na hoileain fhilipineacha	691
+oileain pitcairn	692
+an phortaingeil	775
+porto rice	774
+an romain	833
+an ruis	694
+conaidhm na ruise	694
+st kitts agus nevis	696
+st pierre agus miquelon	698
+st vincent agus na greanaidini	699
+samo	862
+san mairine	873
+sao tome agus principe	700
+an araib shadach	817
+an tseineagail	780
+na seiseil	701
+singeapor	702
+an tslovaic	703
+an tsloivein	779
+oileain sholamon	704
+an tsomail	781
+an tseoirsia theas agus oileain sandwich theas	808
+an spainn	705
+sri lanca	863
+an tsudain	706
+an eilveis	708
+taiwan cuige na sine	791
+an taidsiceastain	788
+poblacht aontaithe na tansaine	792
+an tansain	792
+an tealainn	787
+tiomor leste	820
 toga	4
-oileain na trionoide agus tobaga	704
-an tuineis	784
-an tuircmeanastain	860
-oileain na dturcach agus caicos	815
-an ucrain	788
-aontas na neimiriochtai arabacha	706
-an riocht aontaithe	839
-an bhreatain mhor	839
-stait aontaithe mheiricea	840
-stait aontaithe	840
-oileain imeallacha stait aontaithe	707
-an uisbeiceastain	708
-vanuatu	862
-veiniseala	791
-vitneam	792
-oileain bhriotanacha na maighdean	842
-oileain mheiriceanacha na maighdean	845
-an sahara thiar	731
-eimin	710
-an tsiombaib	796
-oileain aland	818
-bonaire sint eustatius agus saba	711
-geansai	737
-oilean mhanann	712
-geirsi	747
-montaineagro	754
-st martin cuid na fraince	713
-sint maarten cuid na hisiltire	830
-an tsudain theas	777
-acerbaixan	626
-belxica	798
-territorio britanico do oceano indico	631
-illas caiman	638
-illas cocos keeling	841
-congo republica democratica do	645
-guiana francesa	822
-alemana	727
-guiana	744
-republica de haiti	865
-xapon	748
-casaquistan	825
-republica popular e democratica de corea	806
-kirguizistan	833
-republica das maldivas	678
-republica das illas marshall	679
-nixer	854
-paquistan	837
-santa helena ascension e tristan da cunha	690
-st kitts e nevis	691
-san pedro e miquelon	693
-san tome e principe	695
-illas salomon	699
-surafrica	794
-illas virxes britanicas	842
-illas aland	818
-bonaire san eustaquio e saba	711
-san martino francesa	713
-sudan do sur	777
-caina sin	641
-tsibiran cocos keeling	841
-masar misira	654
-iziraila	823
-burma miyamar	755
-sham siriya	779
-tsibirin aland	818
-bonaire sint eustatius da saba	711
-st martin bangaren faransa	713
-sint maarten sashin yaren mutanen holland	830
-alandski otoci	818
-kokosovi keelingovi otoci	841
-bozicni otok	642
-spanjolska	700
-marsalovi otoci	679
-mjanmar burma	755
-palestinsko podrucje	685
-francuski juzni i antarkticki teritoriji	659
-mali udaljeni otoci sad a	707
-afganisztan	622
-antigua es barbuda	624
-argentina	834
-ormenyorszag	716
-ausztralia	718
-azerbajdzsan	626
-bahama szigetek	820
-feheroroszorszag	821
-bosznia hercegovina	719
-bouvet sziget	630
-brazilia	721
-brit indiai oceani terulet	631
-zold foki koztarsasag	637
-kajman szigetek	638
-csad	639
-kina	641
-karacsony sziget	642
-kokusz keeling szigetek	841
-comore szigetek	643
-cook szigetek	646
-elefantcsontpart	647
-horvatorszag	745
-dania	651
-egyenlitoi guinea	741
-esztorszag	655
-falkland szigetek	656
-feroer	800
-fidzsi szigetek	657
-finnorszag	734
-franciaorszag	658
-francia polinezia	826
-francia deli teruletek	659
-gruzia	801
-nemetorszag	727
-ghana	738
-gibraltar	802
-gorogorszag	661
-bissau guinea	846
-heard sziget es mcdonald szigetek	664
-indonezia	804
-irorszag	669
-olaszorszag	824
-japan	748
-kazahsztan	825
-kirgizisztan	833
-lettorszag	673
-litvania	675
-eszak macedonia	808
-madagaszkar	677
-maldiv szigetek	678
-marshall szigetek	679
-mexiko	680
-mikroneziai szovetsegi allamok	735
-marokko	682
-uj kaledonia	764
-uj zeland	768
-norfolk sziget	684
-eszaki mariana szigetek	809
-norvegia	810
-pakisztan	837
-papua uj guinea	827
-fulop szigetek	686
-pitcairn szigetek	687
-lengyelorszag	812
-portugalia	770
-oroszorszag	689
-st kitts es nevis	691
-st vincent es a grenadine szigetek	694
-sao tome es principe	695
-szaudi arabia	813
-szenegal	775
-seychelle szigetek	696
-szingapur	697
-szlovakia	698
-szlovenia	774
-salamon szigetek	699
-szomalia	776
-deli georgia es deli sandwich szigetek	803
-spanyolorszag	700
-szudan	701
-spitzbergak es jan mayen	702
-szvazifold	780
-svedorszag	814
-svajc	703
-sziria	779
-tadzsikisztan	783
-thaifold	782
-kelet timor	816
-tokelau szigetek	859
-trinidad es tobago	704
-tunezia	784
-torokorszag	705
-turkmenisztan	860
-turks es caicos szigetek	815
-az amerikai egyesult allamok lakatlan kulbirtokai	707
-uzbegisztan	708
-brit virgin szigetek	842
-amerikai virgin szigetek	845
-wallis es futuna	709
-nyugat szahara	731
-man sziget	712
-szent marton sziget francia resz	713
-szent marton sziget holland resz	830
-del szudan	777
-koszovo	852
-kepulauan cocos keeling	841
-kepulauan falkland malvinas	656
-st kitts dan nevis	691
-st pierre dan miquelon	693
-st vincent dan grenadines	694
-sameinudu arabisku furstadaemin	706
-antigva og barbuda	624
-sudurskautslandid	623
-bandariska samoa	797
-austurriki	625
-astralia	718
-alandseyjar	818
-aserbaisjan	626
-bosnia og hersegovina	719
-belgia	798
-burkina faso	863
-burundi	864
-bermuda	831
-brunei	632
-brasilia	721
-hvita russland	821
-belis	723
-kokoseyjar	841
-lydstjornarlydveldid kongo	645
-mid afrikulydveldid	799
+oileain na trionoide agus tobaga	709
+an tuineis	789
+an tuircmeanastain	865
+oileain na dturcach agus caicos	819
+an ucrain	793
+aontas na neimiriochtai arabacha	711
+an riocht aontaithe	844
+an bhreatain mhor	844
+stait aontaithe mheiricea	845
+stait aontaithe	845
+oileain imeallacha stait aontaithe	712
+an uisbeiceastain	713
+vanuatu	867
+veiniseala	796
+vitneam	797
+oileain bhriotanacha na maighdean	847
+oileain mheiriceanacha na maighdean	850
+an sahara thiar	736
+eimin	715
+an tsiombaib	801
+oileain aland	822
+bonaire sint eustatius agus saba	716
+geansai	742
+oilean mhanann	717
+geirsi	752
+montaineagro	759
+st martin cuid na fraince	718
+sint maarten cuid na hisiltire	835
+an tsudain theas	782
+acerbaixan	631
+belxica	803
+territorio britanico do oceano indico	636
+illas caiman	643
+illas cocos keeling	846
+congo republica democratica do	650
+guiana francesa	826
+alemana	732
+guiana	749
+republica de haiti	870
+xapon	753
+casaquistan	829
+republica popular e democratica de corea	811
+kirguizistan	838
+republica das maldivas	683
+republica das illas marshall	684
+nixer	859
+paquistan	842
+santa helena ascension e tristan da cunha	695
+st kitts e nevis	696
+san pedro e miquelon	698
+san tome e principe	700
+illas salomon	704
+surafrica	799
+illas virxes britanicas	847
+illas aland	822
+bonaire san eustaquio e saba	716
+san martino francesa	718
+sudan do sur	782
+caina sin	646
+tsibiran cocos keeling	846
+masar misira	659
+iziraila	827
+burma miyamar	760
+sham siriya	784
+tsibirin aland	822
+bonaire sint eustatius da saba	716
+st martin bangaren faransa	718
+sint maarten sashin yaren mutanen holland	835
+alandski otoci	822
+kokosovi keelingovi otoci	846
+bozicni otok	647
+spanjolska	705
+marsalovi otoci	684
+mjanmar burma	760
+palestinsko podrucje	690
+francuski juzni i antarkticki teritoriji	664
+mali udaljeni otoci sad a	712
+afganisztan	627
+antigua es barbuda	629
+argentina	839
+ormenyorszag	721
+ausztralia	723
+azerbajdzsan	631
+bahama szigetek	824
+feheroroszorszag	825
+bosznia hercegovina	724
+bouvet sziget	635
+brazilia	726
+brit indiai oceani terulet	636
+zold foki koztarsasag	642
+kajman szigetek	643
+csad	644
+kina	646
+karacsony sziget	647
+kokusz keeling szigetek	846
+comore szigetek	648
+cook szigetek	651
+elefantcsontpart	652
+horvatorszag	750
+dania	656
+egyenlitoi guinea	746
+esztorszag	660
+falkland szigetek	661
+feroer	805
+fidzsi szigetek	662
+finnorszag	739
+franciaorszag	663
+francia polinezia	830
+francia deli teruletek	664
+gruzia	806
+nemetorszag	732
+ghana	743
+gibraltar	807
+gorogorszag	666
+bissau guinea	851
+heard sziget es mcdonald szigetek	669
+indonezia	809
+irorszag	674
+olaszorszag	828
+japan	753
+kazahsztan	829
+kirgizisztan	838
+lettorszag	678
+litvania	680
+eszak macedonia	813
+madagaszkar	682
+maldiv szigetek	683
+marshall szigetek	684
+mexiko	685
+mikroneziai szovetsegi allamok	740
+marokko	687
+uj kaledonia	769
+uj zeland	773
+norfolk sziget	689
+eszaki mariana szigetek	814
+norvegia	815
+pakisztan	842
+papua uj guinea	831
+fulop szigetek	691
+pitcairn szigetek	692
+lengyelorszag	832
+portugalia	775
+oroszorszag	694
+st kitts es nevis	696
+st vincent es a grenadine szigetek	699
+sao tome es principe	700
+szaudi arabia	817
+szenegal	780
+seychelle szigetek	701
+szingapur	702
+szlovakia	703
+szlovenia	779
+salamon szigetek	704
+szomalia	781
+deli georgia es deli sandwich szigetek	808
+spanyolorszag	705
+szudan	706
+spitzbergak es jan mayen	707
+szvazifold	785
+svedorszag	818
+svajc	708
+sziria	784
+tadzsikisztan	788
+thaifold	787
+kelet timor	820
+tokelau szigetek	864
+trinidad es tobago	709
+tunezia	789
+torokorszag	710
+turkmenisztan	865
+turks es caicos szigetek	819
+az amerikai egyesult allamok lakatlan kulbirtokai	712
+uzbegisztan	713
+brit virgin szigetek	847
+amerikai virgin szigetek	850
+wallis es futuna	714
+nyugat szahara	736
+man sziget	717
+szent marton sziget francia resz	718
+szent marton sziget holland resz	835
+del szudan	782
+koszovo	857
+kepulauan cocos keeling	846
+kepulauan falkland malvinas	661
+st kitts dan nevis	696
+st pierre dan miquelon	698
+st vincent dan grenadines	699
+sameinudu arabisku furstadaemin	711
+antigva og barbuda	629
+sudurskautslandid	628
+bandariska samoa	802
+austurriki	630
+astralia	723
+alandseyjar	822
+aserbaisjan	631
+bosnia og hersegovina	724
+belgia	803
+burkina faso	868
+burundi	869
+bermuda	836
+brunei	637
+brasilia	726
+hvita russland	825
+belis	728
+kokoseyjar	846
+lydstjornarlydveldid kongo	650
+mid afrikulydveldid	804
 kongo	4
-filabeinsstrondin	647
-cooks eyjar	646
-sile	640
-kamerun	635
-kolumbia	724
-kosta rika	725
-kuba	648
-graenhofdaeyjar	637
-jolaeyja	642
-kipur	649
-tekkland	650
-thyskaland	727
-djibuti	652
-danmork	651
-dominika	728
-dominiska lydveldid	653
-alsir	729
-vestur sahara	731
-spann	700
-ethiopia	733
-fidjieyjar	657
-mikronesia	735
-faereyjar	800
-franska gvaejana	822
-graenland	662
-ginea	663
-gvadelupeyjar	740
-midbaugs ginea	741
-sudur georgia og sudur sandvikureyjar	803
-ginea bissa	846
-gvaejana	744
-kroatia	745
-irland	669
-island	668
-jamaika	670
-kenia	671
-kambodia	634
-kiribati	866
-komoreyjar	643
-sankti kristofer og nevis	691
-nordur korea	806
-sudur korea	749
-kuveit	672
-cayman eyjar	638
-libanon	674
-sankti lusia	692
-lesoto	751
-lithaen	675
-luxemborg	807
-monako	753
-moldova	681
-nordur makedonia	808
-makao	676
-nordur marianaeyjar	809
-maritania	758
-maritius	760
-maldivur	678
-malavi	761
-malasia	762
-mosambik	683
-nyja kaledonia	764
-nikaragva	766
-nauru	869
-nyja sjaland	768
-franska polynesia	826
-papua nyja ginea	827
-polland	812
-puerto riko	769
-palestina	685
-portugal	770
-pala	849
-paragvae	771
-rumenia	828
-russland	689
-ruanda	856
-sadi arabia	813
-salomonseyjar	699
-seychelles eyjar	696
-svithjod	814
-singapur	697
-slovenia	774
-svalbardi	702
-slovakia	698
-sierra leone	829
-surinam	838
-sudur sudan	777
-sao tome og prinsipe	695
-syrland	779
-esvatini	780
-turks og caicoseyjar	815
-fronsku sudlaegu landsvaedin	659
-togo	781
-tailand	782
-tadsikistan	783
-tokela	859
-austur timor	816
-tunis	784
-trinidad og tobago	704
-tuvalu	861
-taivan	786
-tansania	787
-ukraina	788
-uganda	789
-smaeyjar bandarikjanna	707
-urugvae	790
-usbekistan	708
-vatikanid	665
-sankti vinsent og grenadinur	694
-venesuela	791
-bresku jomfruaeyjar	842
-bandarisku jomfruaeyjar	845
-wallis og futunaeyjar	709
-samoa	857
-kosovo	852
-sudur afrika	794
-sambia	795
-isole aland	818
-isole faer oer	800
-territori britannici delloceano indiano	631
-st pierre e miquelon	693
-santelena isola di ascensione e tristan da cunha	690
-st vincent e grenadine	694
-samoaya amerikani	797
-anguila	714
-antarktika	623
-antigua u berbuda	624
-arjentin	834
-belize	723
-bolivya	720
-bosniya u herzegovina	719
-brazil	721
-erde okyanusa hindi ya britani	631
-bruney	632
-giraven kaymane	638
-komara afrikaya navend	799
-girava sersale	642
-giraven cocos keeling	841
-kongo kinsasa	645
-giraven cook	646
-perave diranfil	647
-kipros	649
-danimarka	651
-cibuti	652
-komara dominik	653
-gineya rojbendi	741
-eritrea	732
-giraven malvin	656
-giraven feroe	800
-fiji	657
-finlenda	734
-guyanaya fransi	822
-polinezyaya fransi	826
-erden basur en fransi	659
-cibraltar	802
-grinlenda	662
-gine	663
-gine bissau	846
-girava heard u giraven mcdonald	664
-islenda	668
-indonezya	804
-irlenda	669
-italya	824
-koreya bakur	806
-koreya basur	749
-liberya	750
-libya	752
-litvanya	675
-luksemburg	807
-maldiv	678
-giraven marsal	679
-moritanya	758
-mauritius	760
-meksik	680
-mikronezya	735
-mozambik	683
-myanmar birmanya	755
-namibya	763
-kaledonyaya nu	764
-nu zelenda	768
-nikaragua	766
-nijer	854
-nijerya	765
-giraven bakure marianan	809
-norwec	810
-xaken filistini	685
-papua gineya nu	827
-filipin	686
-giraven pitcairn	687
-porto riko	769
-rusya	689
-ezize helena	690
-st kitts u nevis	691
-st pierre u miquelon	693
-st vincent u giraven grenadin	694
-sao tome u prinsipe	695
-erebistana siyudi	813
-seysel	696
-giraven salomon	699
-afrikaya basur	794
-south georgia u giraven sandwich a basur	803
-svalbard u jan mayen	702
-swazilenda	780
-swed	814
-swisre	703
-suri	779
-tacikistan	783
-timora leste	816
-trinidad u tobago	704
-giraven turk u kaikos	815
-ukrayna	788
-emirtiyen erebi yen yekbuyi	706
-keyaniya yekbuyi	839
-dewleten yekbuyi yen amerikaye	840
-giraven derveyi picuk en dewleten yekbuyi	707
-uruguay	790
-giraven virgin britani	842
-giraven virgin us	845
-wallis u futuna	709
-zimbabwe	796
-giraven aland	818
-bonaire sint eustatius u saba	711
-st martin besa fransi	713
-sint maarten besa hollandi	830
-sudana basur	777
-jungtiniai arabu emyratai	706
-armenija	716
-alandu salos	818
-azerbaidzanas	626
-bangladesas	628
-brunejus	632
-karibu nyderlandai	711
-buve sala	630
-kokosu kilingo salos	841
-kongas kinsasa	645
-centrines afrikos respublika	799
-kongas brazavilis	644
-sveicarija	703
-kamerunas	635
-zaliasis kysulys	637
-kaledu sala	642
-cekija	650
-dzibutis	652
-alzyras	729
-vakaru sachara	731
-eritreja	732
-fidzis	657
-fareru salos	800
-prancuzija	658
-prancuzijos gviana	822
-gvineja	663
-pusiaujo gvineja	741
-pietu dzordzija ir pietu sandvico salos	803
-bisau gvineja	846
-indijos vandenyno britu sritis	631
-dzersis	747
-siaures koreja	806
-pietu koreja	749
-kaimanu salos	638
-lichtensteinas	853
-marsalo salos	679
-siaures makedonija	808
-mianmaras birma	755
-marianos siaurines salos	809
-niuje	855
-prancuzijos polinezija	826
-papua naujoji gvineja	827
-seiseliai	696
-svedija	814
-singapuras	697
-sv elenos sala	690
-slovenija	774
-siera leone	829
-pietu sudanas	777
-san tome ir prinsipe	695
-cadas	639
-prancuzijos pietu sritys	659
-tadzikija	783
-rytu timoras	816
-turkmenistanas	860
-jungtiniu valstiju mazosios tolimosios salos	707
-vatikano miesto valstybe	665
-sventasis vincentas ir grenadinai	694
-didziosios britanijos mergeliu salos	842
-jungtiniu valstiju mergeliu salos	845
-volisas ir futuna	709
-pietu afrika	794
-zimbabve	796
-apvienotie arabu emirati	706
-afganistana	622
-albanija	715
-australija	718
-azerbaidzana	626
-bangladesa	628
-belgija	798
-bulgarija	633
-senbartelmi	819
-bolivija	720
-niderlandes karibu salas	711
-brazilija	721
-butana	629
-botsvana	722
-kanada	636
-kokosu kilinga salas	841
-centralafrikas republika	799
-kongo brazavila	644
-sveice	703
-kotdivuara	647
-kameruna	635
-ziemsvetku sala	642
-cehija	650
-vacija	727
-dzibutija	652
-danija	651
-dominikana	653
-alzirija	729
-egipte	654
-rietumsahara	731
-mikronezija	735
-feru salas	800
-grenada	736
-francijas gviana	822
-gernsija	737
-gibraltars	802
-ekvatoriala gvineja	741
-griekija	661
-dienviddzordzija un dienvidsendvicu salas	803
-gvineja bisava	846
-gajana	744
-kinas ipasas parvaldes apgabals honkonga	666
-herda sala un makdonalda salas	664
-horvatija	745
-ungarija	667
-indonezija	804
-irija	669
-izraela	823
-indijas okeana britu teritorija	631
-iraka	835
-irana	843
-italija	824
-dzersija	747
-jordanija	805
-japana	748
-kirgizstana	833
-ziemelkoreja	806
-kazahstana	825
-libana	674
-sentlusija	692
-lihtensteina	853
-srilanka	858
-liberija	750
-libija	752
-senmartena	713
-marsala salas	679
-ziemelmakedonija	808
-mjanma birma	755
-kinas ipasas parvaldes apgabals makao	676
-ziemelu marianas salas	809
-mauritanija	758
-mauricija	760
-maldivija	678
-malavija	761
-namibija	763
-nigera	854
-nigerija	765
-niderlande	767
-norvegija	810
-nepala	851
-jaunzelande	768
-omana	844
-francijas polinezija	826
-papua jaungvineja	827
-filipinas	686
-pakistana	837
-senpjera un mikelona	693
-pitkernas salas	687
-portugale	770
-rumanija	828
-sauda arabija	813
-zalamana salas	699
-seiselu salas	696
-sudana	701
-singapura	697
-sv helenas sala	690
-svalbara un jana majena sala	702
-slovakija	698
-sanmarino	868
-senegala	775
-somalija	776
-dienvidsudana	777
-sintmartena	830
-sirija	779
-terksas un kaikosas salas	815
-cada	639
-francijas dienvidjuru teritorija	659
-tadzikistana	783
-turkmenistana	860
-trinidada un tobago	704
-taivana	786
-tanzanija	787
-asv mazas aizjuras salas	707
-uzbekistana	708
-vatikans	665
-sentvinsenta un grenadinas	694
-britu virdzinas	842
-asv virdzinas	845
-dienvidafrikas republika	794
-kepulauan georgia selatan sandwich selatan	803
-kepulauan heard mcdonald	664
-kepulauan terpencil as	707
-kepulauan virgin as	845
-l afganistan	622
-l albanija	715
-l algerija	729
-is samoa amerikana	797
-l angola	717
-l antartika	623
-l argentina	834
-l armenja	716
-l awstralja	718
-l awstrija	625
-l azerbajgan	626
-il bahamas	820
-il bahrain	627
-il bangladesh	628
-il belarussja	821
-il belgju	798
-il belize	723
-il benin	850
-il bhutan	629
-il bolivja	720
-il boznija ħerzegovina	719
-il botswana	722
-gzira bouvet	630
-il brazil	721
-territorju brittaniku tal ocean indjan	631
-il brunei	632
-il bulgarija	633
-il burkina faso	863
-il burundi	864
-il kambodja	634
-il kamerun	635
-il kanada	636
-il gzejjer cayman	638
-ir repubblika centru afrikana	799
-ic chad	639
-ic cili	640
-ic cina	641
-il gzira christmas	642
-gzejjer cocos keeling	841
-il kolombja	724
-il kongo brazzaville	644
-ir repubblika demokratika tal kongo	645
-gzejjer cook	646
-il costa rica	725
-il kosta tal avorju	647
-il kroazja	745
-cipru	649
-ir repubblika ceka	650
-id danimarka	651
-il djibouti	652
-ir repubblika dominicana	653
-l ekwador	730
-l egittu	654
-il guinea ekwatorjali	741
-l eritrea	732
-l estonja	655
-l etjopja	733
-il gzejjer falkland	656
-il gzejjer faeroe	800
-figi	657
-il finlandja	734
-il guyana franciza	822
-polinezja franciza	826
-it territorji francizi tan nofsinhar	659
-il gabon	660
-il gambja	739
-il georgia	801
-il germanja	727
-il ghana	738
-gibilta	802
-il grecja	661
-il gwatemala	742
-il guinea	663
-il guinea bissau	846
-il guyana	744
-il haiti	865
-il gzejjer heard ul gzejjer mcdonald	664
-l istat tal belt tal vatikan	665
-il honduras	832
-ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina	666
-l ungerija	667
-l izlanda	668
-l indja	746
-l indonezja	804
-l iran	843
-l iraq	835
-l irlanda	669
-izrael	823
-l italja	824
-il gamajka	670
-il gappun	748
-il gordan	805
-il kazakistan	825
-il kenja	671
-il korea ta fuq	806
-il korea tisfel	749
-il kuwajt	672
-il kirgizistan	833
-il laos	836
-il latvja	673
-il libanu	674
-il lesoto	751
-il liberja	750
-il libja	752
-il liechtenstein	853
-il litwanja	675
-il lussemburgu	807
-ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	676
-il malawi	761
-il malasja	762
-il maldivi	678
-il mali	867
-gzejjer marshall	679
-il mauritania	758
-il messiku	680
-il mikronezja	735
-il moldova	681
-il mongolja	756
-il marokk	682
-il mozambique	683
-il myanmar burma	755
-in namibja	763
-in nepal	851
-in netherlands	767
-in nikaragwa	766
-in niger	854
-in nigerja	765
-gzira norfolk	684
-il macedonja ta fuq	808
-gzejjer mariana tat tramuntana	809
-in norvegja	810
-l oman	844
-il pakistan	837
-it territorji palestinjani	685
-il panama	870
-il paragwaj	771
-il peru	811
-il filippini	686
-gzejjer pitcairn	687
-il polonja	812
-il portugall	770
-il qatar	688
-ir rumanija	828
-ir russja	689
-ir rwanda	856
-st vincent ul grenadini	694
-sao tome u principe	695
-l arabja sawdija	813
-is senegal	775
-is seychelles	696
-is slovakkja	698
-is slovenja	774
-il gzejjer solomon	699
-is somalja	776
-l afrika tisfel	794
-il georgia tan nofsinhar ul gzejjer sandwich tan nofsinhar	803
-is sri lanka	858
-is sudan	701
-is suriname	838
-l eswatini	780
-l izvezja	814
-l izvizzera	703
-is sirja	779
-it tajwan	786
-it tagikistan	783
-it tanzanija	787
-it tajlandja	782
-it togo	781
-it tokelau	859
-it tunezija	784
-it turkija	705
-it turkmenistan	860
-il gzejjer turks u caicos	815
-l uganda	789
-l ukrajna	788
-l emirati għarab magħquda	706
-ir renju unit	839
-l istati uniti	840
-l istati uniti tal amerka	840
-il gzejjer minuri mbiegħda tal istati uniti	707
-l urugwaj	790
-l uzbekistan	708
-il venezwela	791
-il vjetnam	792
-il gzejjer vergni brittanici	842
-il gzejjer vergni tal istati uniti	845
-is saħara tal punent	731
-il jemen	710
-iz zambja	795
-iz zimbabwe	796
-il gzejjer aland	818
-in netherlands tal karibew	711
-il montenegro	754
-is serbja	773
-is sudan tisfel	777
-il kosovo	852
-osterrike	625
-bouvetoya	630
-kokosoyene	841
-cookoyene	646
-christmasoya	642
-vest sahara	731
-falklandsoyene	656
-mikronesiafoderasjonen	735
-faeroyene	800
-ekvatorial guinea	741
-sor georgia og de sore sandwichoyene	803
-heard og mcdonald oyene	664
-caymanoyene	638
-marshalloyene	679
-nord makedonia	808
-nord marianene	809
-ny caledonia	764
-papua ny guinea	827
-de okkuperte palestinske omradene	685
-salomonoyene	699
-sor sudan	777
-sint maarten nederlandsk del	830
-turks og caicosoyene	815
-sore franske territorier	659
-ost timor	816
-usa mindre utenforliggende oyer	707
-st vincent og grenadinene	694
-jomfruoyene britisk	842
-jomfruoyene usa	845
-wallis og futunaoyene	709
-sor afrika	794
-republiek albanie	715
-republiek armenie	716
-gemenebest van australie	718
-gemenebest van de bahamas	820
-bahamas	820
-republiek wit rusland	821
-bosnie en herzegovina	719
-bosnie herzegovina	719
-federale republiek brazilie	721
-republiek kaapverdie	637
-kaapverdie	637
-centraal afrikaanse republiek	799
-republiek kroatie	745
-kroatie	745
-republiek equatoriaal guinea	741
-equatoriaal guinea	741
-federale democratische republiek ethiopie	733
-faeroer	800
-frans polynesie	826
-republiek guinee bissau	846
-cooperatieve republiek guyana	744
-republiek haiti	865
-republiek indonesie	804
-staat israel	823
-hasjemitisch koninkrijk jordanie	805
-kirgizie	833
-staat libie	752
-islamitische republiek mauritanie	758
-federale staten van micronesie	735
-republiek moldavie	681
-moldavie	681
-republiek namibie	763
-nieuw caledonie	764
-nieuw zeeland	768
-republiek noord macedonie	808
-noord macedonie	808
-onafhankelijke staat papoea nieuw guinea	827
-papoea nieuw guinea	827
-sint helena	690
-federatie st kitts en nevis	691
-st kitts en nevis	691
-st pierre en miquelon	693
-st vincent en de grenadines	694
-democratische republiek sao tome en principe	695
-sao tome en principe	695
-koninkrijk saudi arabie	813
-saudi arabie	813
-republiek slovenie	774
-federale republiek somalie	776
-zuid afrika	794
-zuid georgia en de zuidelijke sandwicheilanden	803
-democratische republiek timor leste	816
-republiek tunesie	784
-tunesie	784
-turks en caicoseilanden	815
-sint maarten frans deel	713
-sint maarten franse antillen	713
-collectiviteit van sint maarten	713
-republiek servie	773
-servie	773
-sint maarten nederlands deel	830
-republiek zuid soedan	777
-zuid soedan	777
-kokosoyane	841
-cookoyane	646
-falklandsoyane	656
-faeroyane	800
-sor georgia og de sore sandwichoyane	803
-heard og mcdonald oyane	664
-caymanoyane	638
-marshalloyane	679
-nord marianane	809
-dei okkuperte palestinske omrada	685
-salomonoyane	699
-turks og caicosoyane	815
-aust timor	816
-usa mindre utanforliggande oyar	707
-st vincent og grenadinane	694
-jomfruoyane britisk	842
-jomfruoyane usa	845
-wallis og futunaoyane	709
-de franske sorterritorier	659
-heard og mcdonaldoyene	664
-norfolkoya	684
-det palestinske omradet	685
-pitcairnoyene	687
-sor georgia og sor sandwichoyene	803
-usas ytre oyer	707
-de britiske jomfruoyene	842
-de amerikanske jomfruoyene	845
-samoa amerykanskie	797
-bialorus	821
-bosnia i hercegowina	719
-republika zielonego przyladka	637
-wyspa bozego narodzenia	642
-wybrzeze kosci sloniowej	647
-gwinea rownikowa	741
-francuskie terytoria poludniowe i antarktyczne	659
-wegry	667
-wlochy	824
-lotwa	673
-macedonia polnocna	808
-moldawia	681
-mariany polnocne	809
-papua nowa gwinea	827
-wyspa swietej heleny wyspa wniebowstapienia i tristan da cunha	690
-st vincent i grenadyny	694
-wyspy swietego tomasza i ksiazeca	695
-slowenia	774
-poludniowa afryka	794
-georgia poludniowa i sandwich poludniowy	803
-tadzykistan	783
-dalekie wyspy mniejsze stanow zjednoczonych	707
-wyspy dziewicze stanow zjednoczonych	845
-czarnogora	754
-afeganistao	622
-antigua e barbuda	624
-argelia	729
-bielorrussia	821
-butao	629
-cazaquistao	825
-gabao	660
-georgia do sul e ilhas sandwich do sul	803
-gronelandia	662
-guine	663
-guine bissau	846
-guine equatorial	741
-iemen	710
-ilhas aland	818
-ilhas caimao	638
-ilhas cocos keeling	841
-ilhas faroe	800
-ilhas salomao	699
-ilhas virgens britanicas	842
-japao	748
-madagascar	677
-malaui	761
-mauricia	760
-mianmar birmania	755
-micronesia	735
-mocambique	683
-nicaragua	766
-nova zelandia	768
-paises baixos caribenhos	711
-papua nova guine	827
-paquistao	837
-quenia	671
-quirguistao	833
-camaroes	635
-reuniao	772
-romenia	828
-sao bartolomeu	819
-sao cristovao e neves	691
+filabeinsstrondin	652
+cooks eyjar	651
+sile	645
+kamerun	640
+kolumbia	729
+kosta rika	730
+kuba	653
+graenhofdaeyjar	642
+jolaeyja	647
+kipur	654
+tekkland	655
+thyskaland	732
+djibuti	657
+danmork	656
+dominika	733
+dominiska lydveldid	658
+alsir	734
+vestur sahara	736
+spann	705
+ethiopia	738
+fidjieyjar	662
+mikronesia	740
+faereyjar	805
+franska gvaejana	826
+graenland	667
+ginea	668
+gvadelupeyjar	745
+midbaugs ginea	746
+sudur georgia og sudur sandvikureyjar	808
+ginea bissa	851
+gvaejana	749
+kroatia	750
+irland	674
+island	673
+jamaika	675
+kenia	676
+kambodia	639
+kiribati	871
+komoreyjar	648
+sankti kristofer og nevis	696
+nordur korea	811
+sudur korea	754
+kuveit	677
+cayman eyjar	643
+libanon	679
+sankti lusia	697
+lesoto	756
+lithaen	680
+luxemborg	812
+monako	758
+moldova	686
+nordur makedonia	813
+makao	681
+nordur marianaeyjar	814
+maritania	763
+maritius	765
+maldivur	683
+malavi	766
+malasia	767
+mosambik	688
+nyja kaledonia	769
+nikaragva	771
+nauru	874
+nyja sjaland	773
+franska polynesia	830
+papua nyja ginea	831
+polland	832
+puerto riko	774
+palestina	690
+portugal	775
+pala	854
+paragvae	776
+rumenia	833
+russland	694
+ruanda	861
+sadi arabia	817
+salomonseyjar	704
+seychelles eyjar	701
+svithjod	818
+singapur	702
+slovenia	779
+svalbardi	707
+slovakia	703
+sierra leone	834
+surinam	843
+sudur sudan	782
+sao tome og prinsipe	700
+syrland	784
+esvatini	785
+turks og caicoseyjar	819
+fronsku sudlaegu landsvaedin	664
+togo	786
+tailand	787
+tadsikistan	788
+tokela	864
+austur timor	820
+tunis	789
+trinidad og tobago	709
+tuvalu	866
+taivan	791
+tansania	792
+ukraina	793
+uganda	794
+smaeyjar bandarikjanna	712
+urugvae	795
+usbekistan	713
+vatikanid	670
+sankti vinsent og grenadinur	699
+venesuela	796
+bresku jomfruaeyjar	847
+bandarisku jomfruaeyjar	850
+wallis og futunaeyjar	714
+samoa	862
+kosovo	857
+sudur afrika	799
+sambia	800
+isole aland	822
+isole faer oer	805
+territori britannici delloceano indiano	636
+st pierre e miquelon	698
+santelena isola di ascensione e tristan da cunha	695
+st vincent e grenadine	699
+samoaya amerikani	802
+anguila	719
+antarktika	628
+antigua u berbuda	629
+arjentin	839
+belize	728
+bolivya	725
+bosniya u herzegovina	724
+brazil	726
+erde okyanusa hindi ya britani	636
+bruney	637
+giraven kaymane	643
+komara afrikaya navend	804
+girava sersale	647
+giraven cocos keeling	846
+kongo kinsasa	650
+giraven cook	651
+perave diranfil	652
+kipros	654
+danimarka	656
+cibuti	657
+komara dominik	658
+gineya rojbendi	746
+eritrea	737
+giraven malvin	661
+giraven feroe	805
+fiji	662
+finlenda	739
+guyanaya fransi	826
+polinezyaya fransi	830
+erden basur en fransi	664
+cibraltar	807
+grinlenda	667
+gine	668
+gine bissau	851
+girava heard u giraven mcdonald	669
+islenda	673
+indonezya	809
+irlenda	674
+italya	828
+koreya bakur	811
+koreya basur	754
+liberya	755
+libya	757
+litvanya	680
+luksemburg	812
+maldiv	683
+giraven marsal	684
+moritanya	763
+mauritius	765
+meksik	685
+mikronezya	740
+mozambik	688
+myanmar birmanya	760
+namibya	768
+kaledonyaya nu	769
+nu zelenda	773
+nikaragua	771
+nijer	859
+nijerya	770
+giraven bakure marianan	814
+norwec	815
+xaken filistini	690
+papua gineya nu	831
+filipin	691
+giraven pitcairn	692
+porto riko	774
+rusya	694
+ezize helena	695
+st kitts u nevis	696
+st pierre u miquelon	698
+st vincent u giraven grenadin	699
+sao tome u prinsipe	700
+erebistana siyudi	817
+seysel	701
+giraven salomon	704
+afrikaya basur	799
+south georgia u giraven sandwich a basur	808
+svalbard u jan mayen	707
+swazilenda	785
+swed	818
+swisre	708
+suri	784
+tacikistan	788
+timora leste	820
+trinidad u tobago	709
+giraven turk u kaikos	819
+ukrayna	793
+emirtiyen erebi yen yekbuyi	711
+keyaniya yekbuyi	844
+dewleten yekbuyi yen amerikaye	845
+giraven derveyi picuk en dewleten yekbuyi	712
+uruguay	795
+giraven virgin britani	847
+giraven virgin us	850
+wallis u futuna	714
+zimbabwe	801
+giraven aland	822
+bonaire sint eustatius u saba	716
+st martin besa fransi	718
+sint maarten besa hollandi	835
+sudana basur	782
+jungtiniai arabu emyratai	711
+armenija	721
+alandu salos	822
+azerbaidzanas	631
+bangladesas	633
+brunejus	637
+karibu nyderlandai	716
+buve sala	635
+kokosu kilingo salos	846
+kongas kinsasa	650
+centrines afrikos respublika	804
+kongas brazavilis	649
+sveicarija	708
+kamerunas	640
+zaliasis kysulys	642
+kaledu sala	647
+cekija	655
+dzibutis	657
+alzyras	734
+vakaru sachara	736
+eritreja	737
+fidzis	662
+fareru salos	805
+prancuzija	663
+prancuzijos gviana	826
+gvineja	668
+pusiaujo gvineja	746
+pietu dzordzija ir pietu sandvico salos	808
+bisau gvineja	851
+indijos vandenyno britu sritis	636
+dzersis	752
+siaures koreja	811
+pietu koreja	754
+kaimanu salos	643
+lichtensteinas	858
+marsalo salos	684
+siaures makedonija	813
+mianmaras birma	760
+marianos siaurines salos	814
+niuje	860
+prancuzijos polinezija	830
+papua naujoji gvineja	831
+seiseliai	701
+svedija	818
+singapuras	702
+sv elenos sala	695
+slovenija	779
+siera leone	834
+pietu sudanas	782
+san tome ir prinsipe	700
+cadas	644
+prancuzijos pietu sritys	664
+tadzikija	788
+rytu timoras	820
+turkmenistanas	865
+jungtiniu valstiju mazosios tolimosios salos	712
+vatikano miesto valstybe	670
+sventasis vincentas ir grenadinai	699
+didziosios britanijos mergeliu salos	847
+jungtiniu valstiju mergeliu salos	850
+volisas ir futuna	714
+pietu afrika	799
+zimbabve	801
+apvienotie arabu emirati	711
+afganistana	627
+albanija	720
+australija	723
+azerbaidzana	631
+bangladesa	633
+belgija	803
+bulgarija	638
+senbartelmi	823
+bolivija	725
+niderlandes karibu salas	716
+brazilija	726
+butana	634
+botsvana	727
+kanada	641
+kokosu kilinga salas	846
+centralafrikas republika	804
+kongo brazavila	649
+sveice	708
+kotdivuara	652
+kameruna	640
+ziemsvetku sala	647
+cehija	655
+vacija	732
+dzibutija	657
+danija	656
+dominikana	658
+alzirija	734
+egipte	659
+rietumsahara	736
+mikronezija	740
+feru salas	805
+grenada	741
+francijas gviana	826
+gernsija	742
+gibraltars	807
+ekvatoriala gvineja	746
+griekija	666
+dienviddzordzija un dienvidsendvicu salas	808
+gvineja bisava	851
+gajana	749
+kinas ipasas parvaldes apgabals honkonga	671
+herda sala un makdonalda salas	669
+horvatija	750
+ungarija	672
+indonezija	809
+irija	674
+izraela	827
+indijas okeana britu teritorija	636
+iraka	840
+irana	848
+italija	828
+dzersija	752
+jordanija	810
+japana	753
+kirgizstana	838
+ziemelkoreja	811
+kazahstana	829
+libana	679
+sentlusija	697
+lihtensteina	858
+srilanka	863
+liberija	755
+libija	757
+senmartena	718
+marsala salas	684
+ziemelmakedonija	813
+mjanma birma	760
+kinas ipasas parvaldes apgabals makao	681
+ziemelu marianas salas	814
+mauritanija	763
+mauricija	765
+maldivija	683
+malavija	766
+namibija	768
+nigera	859
+nigerija	770
+niderlande	772
+norvegija	815
+nepala	856
+jaunzelande	773
+omana	849
+francijas polinezija	830
+papua jaungvineja	831
+filipinas	691
+pakistana	842
+senpjera un mikelona	698
+pitkernas salas	692
+portugale	775
+rumanija	833
+sauda arabija	817
+zalamana salas	704
+seiselu salas	701
+sudana	706
+singapura	702
+sv helenas sala	695
+svalbara un jana majena sala	707
+slovakija	703
+sanmarino	873
+senegala	780
+somalija	781
+dienvidsudana	782
+sintmartena	835
+sirija	784
+terksas un kaikosas salas	819
+cada	644
+francijas dienvidjuru teritorija	664
+tadzikistana	788
+turkmenistana	865
+trinidada un tobago	709
+taivana	791
+tanzanija	792
+asv mazas aizjuras salas	712
+uzbekistana	713
+vatikans	670
+sentvinsenta un grenadinas	699
+britu virdzinas	847
+asv virdzinas	850
+dienvidafrikas republika	799
+kepulauan georgia selatan sandwich selatan	808
+kepulauan heard mcdonald	669
+kepulauan terpencil as	712
+kepulauan virgin as	850
+l afganistan	627
+l albanija	720
+l algerija	734
+is samoa amerikana	802
+l angola	722
+l antartika	628
+l argentina	839
+l armenja	721
+l awstralja	723
+l awstrija	630
+l azerbajgan	631
+il bahamas	824
+il bahrain	632
+il bangladesh	633
+il belarussja	825
+il belgju	803
+il belize	728
+il benin	855
+il bhutan	634
+il bolivja	725
+il boznija ħerzegovina	724
+il botswana	727
+gzira bouvet	635
+il brazil	726
+territorju brittaniku tal ocean indjan	636
+il brunei	637
+il bulgarija	638
+il burkina faso	868
+il burundi	869
+il kambodja	639
+il kamerun	640
+il kanada	641
+il gzejjer cayman	643
+ir repubblika centru afrikana	804
+ic chad	644
+ic cili	645
+ic cina	646
+il gzira christmas	647
+gzejjer cocos keeling	846
+il kolombja	729
+il kongo brazzaville	649
+ir repubblika demokratika tal kongo	650
+gzejjer cook	651
+il costa rica	730
+il kosta tal avorju	652
+il kroazja	750
+cipru	654
+ir repubblika ceka	655
+id danimarka	656
+il djibouti	657
+ir repubblika dominicana	658
+l ekwador	735
+l egittu	659
+il guinea ekwatorjali	746
+l eritrea	737
+l estonja	660
+l etjopja	738
+il gzejjer falkland	661
+il gzejjer faeroe	805
+figi	662
+il finlandja	739
+il guyana franciza	826
+polinezja franciza	830
+it territorji francizi tan nofsinhar	664
+il gabon	665
+il gambja	744
+il georgia	806
+il germanja	732
+il ghana	743
+gibilta	807
+il grecja	666
+il gwatemala	747
+il guinea	668
+il guinea bissau	851
+il guyana	749
+il haiti	870
+il gzejjer heard ul gzejjer mcdonald	669
+l istat tal belt tal vatikan	670
+il honduras	837
+ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina	671
+l ungerija	672
+l izlanda	673
+l indja	751
+l indonezja	809
+l iran	848
+l iraq	840
+l irlanda	674
+izrael	827
+l italja	828
+il gamajka	675
+il gappun	753
+il gordan	810
+il kazakistan	829
+il kenja	676
+il korea ta fuq	811
+il korea tisfel	754
+il kuwajt	677
+il kirgizistan	838
+il laos	841
+il latvja	678
+il libanu	679
+il lesoto	756
+il liberja	755
+il libja	757
+il liechtenstein	858
+il litwanja	680
+il lussemburgu	812
+ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	681
+il malawi	766
+il malasja	767
+il maldivi	683
+il mali	872
+gzejjer marshall	684
+il mauritania	763
+il messiku	685
+il mikronezja	740
+il moldova	686
+il mongolja	761
+il marokk	687
+il mozambique	688
+il myanmar burma	760
+in namibja	768
+in nepal	856
+in netherlands	772
+in nikaragwa	771
+in niger	859
+in nigerja	770
+gzira norfolk	689
+il macedonja ta fuq	813
+gzejjer mariana tat tramuntana	814
+in norvegja	815
+l oman	849
+il pakistan	842
+it territorji palestinjani	690
+il panama	875
+il paragwaj	776
+il peru	816
+il filippini	691
+gzejjer pitcairn	692
+il polonja	832
+il portugall	775
+il qatar	693
+ir rumanija	833
+ir russja	694
+ir rwanda	861
+st vincent ul grenadini	699
+sao tome u principe	700
+l arabja sawdija	817
+is senegal	780
+is seychelles	701
+is slovakkja	703
+is slovenja	779
+il gzejjer solomon	704
+is somalja	781
+l afrika tisfel	799
+il georgia tan nofsinhar ul gzejjer sandwich tan nofsinhar	808
+is sri lanka	863
+is sudan	706
+is suriname	843
+l eswatini	785
+l izvezja	818
+l izvizzera	708
+is sirja	784
+it tajwan	791
+it tagikistan	788
+it tanzanija	792
+it tajlandja	787
+it togo	786
+it tokelau	864
+it tunezija	789
+it turkija	710
+it turkmenistan	865
+il gzejjer turks u caicos	819
+l uganda	794
+l ukrajna	793
+l emirati għarab magħquda	711
+ir renju unit	844
+l istati uniti	845
+l istati uniti tal amerka	845
+il gzejjer minuri mbiegħda tal istati uniti	712
+l urugwaj	795
+l uzbekistan	713
+il venezwela	796
+il vjetnam	797
+il gzejjer vergni brittanici	847
+il gzejjer vergni tal istati uniti	850
+is saħara tal punent	736
+il jemen	715
+iz zambja	800
+iz zimbabwe	801
+il gzejjer aland	822
+in netherlands tal karibew	716
+il montenegro	759
+is serbja	778
+is sudan tisfel	782
+il kosovo	857
+osterrike	630
+bouvetoya	635
+kokosoyene	846
+cookoyene	651
+christmasoya	647
+vest sahara	736
+falklandsoyene	661
+mikronesiafoderasjonen	740
+faeroyene	805
+ekvatorial guinea	746
+sor georgia og de sore sandwichoyene	808
+heard og mcdonald oyene	669
+caymanoyene	643
+marshalloyene	684
+nord makedonia	813
+nord marianene	814
+ny caledonia	769
+papua ny guinea	831
+de okkuperte palestinske omradene	690
+salomonoyene	704
+sor sudan	782
+sint maarten nederlandsk del	835
+turks og caicosoyene	819
+sore franske territorier	664
+ost timor	820
+usa mindre utenforliggende oyer	712
+st vincent og grenadinene	699
+jomfruoyene britisk	847
+jomfruoyene usa	850
+wallis og futunaoyene	714
+sor afrika	799
+republiek albanie	720
+republiek armenie	721
+gemenebest van australie	723
+gemenebest van de bahamas	824
+bahamas	824
+republiek wit rusland	825
+bosnie en herzegovina	724
+bosnie herzegovina	724
+federale republiek brazilie	726
+republiek kaapverdie	642
+kaapverdie	642
+centraal afrikaanse republiek	804
+republiek kroatie	750
+kroatie	750
+republiek equatoriaal guinea	746
+equatoriaal guinea	746
+federale democratische republiek ethiopie	738
+faeroer	805
+frans polynesie	830
+republiek guinee bissau	851
+cooperatieve republiek guyana	749
+republiek haiti	870
+republiek indonesie	809
+staat israel	827
+hasjemitisch koninkrijk jordanie	810
+kirgizie	838
+staat libie	757
+islamitische republiek mauritanie	763
+federale staten van micronesie	740
+republiek moldavie	686
+moldavie	686
+republiek namibie	768
+nieuw caledonie	769
+nieuw zeeland	773
+republiek noord macedonie	813
+noord macedonie	813
+onafhankelijke staat papoea nieuw guinea	831
+papoea nieuw guinea	831
+sint helena	695
+federatie st kitts en nevis	696
+st kitts en nevis	696
+st pierre en miquelon	698
+st vincent en de grenadines	699
+democratische republiek sao tome en principe	700
+sao tome en principe	700
+koninkrijk saudi arabie	817
+saudi arabie	817
+republiek slovenie	779
+federale republiek somalie	781
+zuid afrika	799
+zuid georgia en de zuidelijke sandwicheilanden	808
+democratische republiek timor leste	820
+republiek tunesie	789
+tunesie	789
+turks en caicoseilanden	819
+sint maarten frans deel	718
+sint maarten franse antillen	718
+collectiviteit van sint maarten	718
+republiek servie	778
+servie	778
+sint maarten nederlands deel	835
+republiek zuid soedan	782
+zuid soedan	782
+kokosoyane	846
+cookoyane	651
+falklandsoyane	661
+faeroyane	805
+sor georgia og de sore sandwichoyane	808
+heard og mcdonald oyane	669
+caymanoyane	643
+marshalloyane	684
+nord marianane	814
+dei okkuperte palestinske omrada	690
+salomonoyane	704
+turks og caicosoyane	819
+aust timor	820
+usa mindre utanforliggande oyar	712
+st vincent og grenadinane	699
+jomfruoyane britisk	847
+jomfruoyane usa	850
+wallis og futunaoyane	714
+de franske sorterritorier	664
+heard og mcdonaldoyene	669
+norfolkoya	689
+det palestinske omradet	690
+pitcairnoyene	692
+sor georgia og sor sandwichoyene	808
+usas ytre oyer	712
+de britiske jomfruoyene	847
+de amerikanske jomfruoyene	850
+samoa amerykanskie	802
+bialorus	825
+bosnia i hercegowina	724
+republika zielonego przyladka	642
+wyspa bozego narodzenia	647
+wybrzeze kosci sloniowej	652
+gwinea rownikowa	746
+francuskie terytoria poludniowe i antarktyczne	664
+wegry	672
+wlochy	828
+lotwa	678
+macedonia polnocna	813
+moldawia	686
+mariany polnocne	814
+papua nowa gwinea	831
+wyspa swietej heleny wyspa wniebowstapienia i tristan da cunha	695
+st vincent i grenadyny	699
+wyspy swietego tomasza i ksiazeca	700
+slowenia	779
+poludniowa afryka	799
+georgia poludniowa i sandwich poludniowy	808
+tadzykistan	788
+dalekie wyspy mniejsze stanow zjednoczonych	712
+wyspy dziewicze stanow zjednoczonych	850
+czarnogora	759
+afeganistao	627
+antigua e barbuda	629
+argelia	734
+bielorrussia	825
+butao	634
+cazaquistao	829
+gabao	665
+georgia do sul e ilhas sandwich do sul	808
+gronelandia	667
+guine	668
+guine bissau	851
+guine equatorial	746
+iemen	715
+ilhas aland	822
+ilhas caimao	643
+ilhas cocos keeling	846
+ilhas faroe	805
+ilhas salomao	704
+ilhas virgens britanicas	847
+japao	753
+madagascar	682
+malaui	766
+mauricia	765
+mianmar birmania	760
+micronesia	740
+mocambique	688
+nicaragua	771
+nova zelandia	773
+paises baixos caribenhos	716
+papua nova guine	831
+paquistao	842
+quenia	676
+quirguistao	838
+camaroes	640
+reuniao	777
+romenia	833
+sao bartolomeu	823
+sao cristovao e neves	696
 sao martinho	4
-sao vicente e granadinas	694
-servia	773
-essuatini	780
-sudao	701
-sudao do sul	777
-suica	703
-tajiquistao	783
-terras austrais e antarticas francesas	659
-territorios palestinos	685
-turquemenistao	860
-ucrania	788
-uzbequistao	708
-zimbabue	796
-antigua si barbuda	624
-samoa americana	797
-insulele aland	818
-bosnia si hertegovina	719
-sfantul bartolomeu	819
-insulele cocos keeling	841
-elvetia	703
-sahara occidentala	731
-franta	658
-guyana franceza	822
-guineea ecuatoriala	741
-georgia de sud si insulele sandwich de sud	803
-guineea bissau	846
-ras hong kong a chinei	666
-insula heard si insulele mcdonald	664
-croatia	745
-kargazstan	833
-st kitts si nevis	691
-sfanta lucia	692
-sfantul martin	713
-ras macao a chinei	676
-noua zeelanda	768
-polinezia franceza	826
-papua noua guinee	827
-st pierre si miquelon	693
-sfanta elena	690
-svalbard si jan mayen	702
-sao tome si principe	695
-insulele turks si caicos	815
-teritoriile australe si antarctice franceze	659
-trinidad si tobago	704
-insulele indepartate ale sua	707
-statul cetatii vaticanului	665
-st vincent si grenadinele	694
-wallis si futuna	709
-albansko	715
-armensko	716
-antarktida	623
-rakusko	625
-karibske holandsko	711
-svajciarsko	703
-estonsko	655
-zapadna sahara	731
-spanielsko	700
-finsko	734
-mikronezia	735
-francuzsko	658
-gruzinsko	801
-francuzska guayana	822
-grecko	661
-juzna georgia a juzne sandwichove ostrovy	803
-hongkong oao ciny	666
-chorvatsko	745
-irsko	669
-britske indickooceanske uzemie	631
-svaty kristof a nevis	691
-svata lucia	692
-lichtenstajnsko	853
-cierna hora	754
-svaty martin fr	713
-severne macedonsko	808
-macao oao ciny	676
-severne mariany	809
-mauricius	760
-nova kaledonia	764
-norsko	810
-francuzska polynezia	826
-polsko	812
-palestinske uzemia	685
-saudska arabia	813
-svata helena	690
-juzny sudan	777
-svaty tomas a princov ostrov	695
-salvador	778
-svaty martin hol	830
-syria	779
-francuzske juzne a antarkticke uzemia	659
-vychodny timor	816
-turkmensko	860
-mensie odlahle ostrovy usa	707
-svaty vincent a grenadiny	694
-ameriska samoa	797
-alandski otoki	818
-demokraticna republika kongo	645
-centralnoafriska republika	799
-svica	703
-slonokoscena obala	647
-nemcija	727
-grcija	661
-juzna georgia in juzni sandwichevi otoki	803
-hrvaska	745
-madzarska	667
-st kitts in nevis	691
-crna gora	754
-norfolski otok	684
-st pierre in miquelon	693
-slovaska	698
-francosko juzno ozemlje	659
-turcija	705
-stranski zunanji otoki zdruzenih drzav	707
-st vincent in grenadine	694
-britanski deviski otoki	842
-ameriski deviski otoki	845
-juznoafriska republika	794
-jasiiradaha cocos keeling	841
-gini bisaaw	846
-israaiil	823
-jasiiradaha aland	818
-bonaire sint eustatius iyo saba	711
-st martin qayb faransiis ah	713
-sint maarten qaybta nederlandka	830
-shqiperi	715
-andorre	817
-angole	717
-anguile	714
-antarktide	623
-argjentine	834
-arube	998
-belgjike	798
-bosnje hercegovine	719
-botsvane	722
-kepi i gjelber	637
-republika afrikano qendrore	799
-kine	641
-ishujt kokos kiling	841
-kongo brazavil	644
-kosta rike	725
-bregu i fildishte	647
-kube	648
-republika ceke	650
-danimarke	651
-dominike	728
-finlande	734
-france	658
-guajana frenge	822
-polinezia frenge	826
-territoret frenge jugore	659
-groenlande	662
-grenade	736
-guatemale	742
-guinea bisau	846
-guajane	744
-ishujt herd mekdonald	664
-rva i hong kongut kine	666
-islande	668
-irlande	669
-xhamajke	670
-rva i makaos kine	676
-malte	848
-martinike	757
-meksike	680
-mianmar burma	755
-holande	767
-zelande e re	768
-ishujt veriore mariana	809
-ruande	856
-shen helena	690
-shen kits e nevis	691
-shen lucia	692
-shen pier dhe mikelon	693
-shen vinsent grenadinet	694
-sao tome prinsipe	695
-afrike e jugut	794
-xhorxha jugore dhe ishujt sanduic te jugut	803
-spanje	700
-sri lanke	858
-svalbard zhan majen	702
-zvicer	703
-tajlande	782
-ishujt turk kaikos	815
-ugande	789
-mbreteria e bashkuar	839
-ishujt e pertejme shba se	707
-venezuele	791
-ishujt e virgjer britanike	842
-ishujt e virgjer amerikane	845
-sahara perendimore	731
-gernsi	737
-xhersi	747
-shen bartolomeo	819
+sao vicente e granadinas	699
+servia	778
+essuatini	785
+sudao	706
+sudao do sul	782
+suica	708
+tajiquistao	788
+terras austrais e antarticas francesas	664
+territorios palestinos	690
+turquemenistao	865
+ucrania	793
+uzbequistao	713
+zimbabue	801
+antigua si barbuda	629
+samoa americana	802
+insulele aland	822
+bosnia si hertegovina	724
+sfantul bartolomeu	823
+insulele cocos keeling	846
+elvetia	708
+sahara occidentala	736
+franta	663
+guyana franceza	826
+guineea ecuatoriala	746
+georgia de sud si insulele sandwich de sud	808
+guineea bissau	851
+ras hong kong a chinei	671
+insula heard si insulele mcdonald	669
+croatia	750
+kargazstan	838
+st kitts si nevis	696
+sfanta lucia	697
+sfantul martin	718
+ras macao a chinei	681
+noua zeelanda	773
+polinezia franceza	830
+papua noua guinee	831
+st pierre si miquelon	698
+sfanta elena	695
+svalbard si jan mayen	707
+sao tome si principe	700
+insulele turks si caicos	819
+teritoriile australe si antarctice franceze	664
+trinidad si tobago	709
+insulele indepartate ale sua	712
+statul cetatii vaticanului	670
+st vincent si grenadinele	699
+wallis si futuna	714
+albansko	720
+armensko	721
+antarktida	628
+rakusko	630
+karibske holandsko	716
+svajciarsko	708
+estonsko	660
+zapadna sahara	736
+spanielsko	705
+finsko	739
+mikronezia	740
+francuzsko	663
+gruzinsko	806
+francuzska guayana	826
+grecko	666
+juzna georgia a juzne sandwichove ostrovy	808
+hongkong oao ciny	671
+chorvatsko	750
+irsko	674
+britske indickooceanske uzemie	636
+svaty kristof a nevis	696
+svata lucia	697
+lichtenstajnsko	858
+cierna hora	759
+svaty martin fr	718
+severne macedonsko	813
+macao oao ciny	681
+severne mariany	814
+mauricius	765
+nova kaledonia	769
+norsko	815
+francuzska polynezia	830
+polsko	832
+palestinske uzemia	690
+saudska arabia	817
+svata helena	695
+juzny sudan	782
+svaty tomas a princov ostrov	700
+salvador	783
+svaty martin hol	835
+syria	784
+francuzske juzne a antarkticke uzemia	664
+vychodny timor	820
+turkmensko	865
+mensie odlahle ostrovy usa	712
+svaty vincent a grenadiny	699
+ameriska samoa	802
+alandski otoki	822
+demokraticna republika kongo	650
+centralnoafriska republika	804
+svica	708
+slonokoscena obala	652
+nemcija	732
+grcija	666
+juzna georgia in juzni sandwichevi otoki	808
+hrvaska	750
+madzarska	672
+st kitts in nevis	696
+crna gora	759
+norfolski otok	689
+st pierre in miquelon	698
+slovaska	703
+francosko juzno ozemlje	664
+turcija	710
+stranski zunanji otoki zdruzenih drzav	712
+st vincent in grenadine	699
+britanski deviski otoki	847
+ameriski deviski otoki	850
+juznoafriska republika	799
+jasiiradaha cocos keeling	846
+gini bisaaw	851
+israaiil	827
+jasiiradaha aland	822
+bonaire sint eustatius iyo saba	716
+st martin qayb faransiis ah	718
+sint maarten qaybta nederlandka	835
+shqiperi	720
+andorre	821
+angole	722
+anguile	719
+antarktide	628
+argjentine	839
+arube	1001
+belgjike	803
+bosnje hercegovine	724
+botsvane	727
+kepi i gjelber	642
+republika afrikano qendrore	804
+kine	646
+ishujt kokos kiling	846
+kongo brazavil	649
+kosta rike	730
+bregu i fildishte	652
+kube	653
+republika ceke	655
+danimarke	656
+dominike	733
+finlande	739
+france	663
+guajana frenge	826
+polinezia frenge	830
+territoret frenge jugore	664
+groenlande	667
+grenade	741
+guatemale	747
+guinea bisau	851
+guajane	749
+ishujt herd mekdonald	669
+rva i hong kongut kine	671
+islande	673
+irlande	674
+xhamajke	675
+rva i makaos kine	681
+malte	853
+martinike	762
+meksike	685
+mianmar burma	760
+holande	772
+zelande e re	773
+ishujt veriore mariana	814
+ruande	861
+shen helena	695
+shen kits e nevis	696
+shen lucia	697
+shen pier dhe mikelon	698
+shen vinsent grenadinet	699
+sao tome prinsipe	700
+afrike e jugut	799
+xhorxha jugore dhe ishujt sanduic te jugut	808
+spanje	705
+sri lanke	863
+svalbard zhan majen	707
+zvicer	708
+tajlande	787
+ishujt turk kaikos	819
+ugande	794
+mbreteria e bashkuar	844
+ishujt e pertejme shba se	712
+venezuele	796
+ishujt e virgjer britanike	847
+ishujt e virgjer amerikane	850
+sahara perendimore	736
+gernsi	742
+xhersi	752
+shen bartolomeo	823
 shen martin	4
-bonaire st eustatius och saba	711
-bouveton	630
-kokosoarna	841
-cookoarna	646
-julon	642
-vastsahara	731
-falklandsoarna	656
-faroarna	800
-heard och mcdonaldsoarna	664
-st kitts och nevis	691
-caymanoarna	638
-st martin franska delen	713
-marshalloarna	679
-norfolkon	684
-st pierre och miquelon	693
-pitcairnoarna	687
-palestinska territoriet ockuperade	685
-salomonoarna	699
-sao tome och principe	695
-sint maarten nederlandska delen	830
-turks och caicosoarna	815
-franska sodra territorierna	659
-tokelauoarna	859
-usa s yttre oar	707
-st vincent och grenadinerna	694
-brittiska jungfruoarna	842
-amerikanska jungfruoarna	845
-wallis och futunaoarna	709
-kongo jamhuri ya kidemokrasia	645
-korea kaskazini jamhuri ya watu wa kidemokrasiaatique	806
-korea kusini jamhuri	749
-st vincent na grenadines	694
-ngwane ufalme wa eswatini	780
-tanzania jamhuri ya muungano	787
-bonaire st eustache na saba	711
-mtakatifu barthelemy	819
-st martin sehemu ya kifaransa	713
-st martin sehemu ya uholanzi	830
-birlesen arap emiratlary	706
-angilya	714
-albaniya	715
-awstriya	625
-awstraliya	718
-azerbayjan	626
-bosniya we gertsegowina	719
-belgiya	798
-bolgariya	633
-bahreyn	627
-sen bartelemi	819
-boliwiya	720
-boneyr sint estatius we saba	711
-braziliya	721
-belarusiya	821
-sweysariya	703
-kot diwuar	647
-kitay	641
-kolumbiya	724
-kabo werde	637
-kyurasao	726
-cehiya	650
-germaniya	727
-daniya	651
-estoniya	655
-musur	654
-eritriya	732
-efiopiya	733
-finlandiya	734
-mikroneziya	735
-fransiya	658
-beyik britaniya	839
-gruziya	801
-grenlandiya	662
-gambiya	739
-gwineya	663
-ekwatorial gwineya	741
-gretsiya	661
-gunorta jorjiya we gunorta sandwic adalary	803
-gwineya bisau	846
-gayana	744
-horwatiya	745
-wengriya	667
-ysrayyl	823
-hindi ummanynda britaniya teritoriyasy	631
-yamayka	670
-yaponiya	748
-keniya	671
-sent kits we newis	691
-demirgazyk koreya	806
-gunorta koreya	749
-kuweyt	672
-kayman adalary	638
-sent lyusiya	692
-lihtensteyn	853
-liberiya	750
-lyuksemburg	807
-latwiya	673
-liwiya	752
-moldowiya	681
-cernogoriya	754
-sent marten	713
-marsall adalary	679
-demirgazyk makedoniya	808
-myanma	755
-mongoliya	756
-mawritaniya	758
-mawrikiy	760
-malayziya	762
-namibiya	763
-taze kaledoniya	764
-nigeriya	765
-gollandiya	767
-norwegiya	810
-taze zelandiya	768
-fransuz polineziyasy	826
-papua taze gwineya	827
-sen pyer we mikelon	693
-palestina dowleti	685
-portugaliya	770
-paragway	771
-reyunion	772
-serbiya	773
-rossiya	689
-seysel adalary	696
-swesiya	814
-keramatly yelena adasy	690
-sloweniya	774
-swalbard we yan mayen	702
-slowakiya	698
-gunorta sudan	777
-san tome we prinsipi	695
-siriya	779
-terks we kaykos adalary	815
-fransiyanyn gunorta we antarktika sebitleri	659
-tayland	782
-tajigistan	783
-gundogar timor	816
-taywan	786
-tanzaniya	787
-abs nyn dasky kici adalary	707
-urugway	790
-ozbegistan	708
-sent winsent we grenadin	694
-britaniya wirgin adalary	842
-abs nyn wirgin adalary	845
-wyetnam	792
-mayotta	793
-gunorta afrika respublikasy	794
-zambiya	795
-amerikan samoasi	797
-bouvet adasi	630
-cocos keeling adalari	841
-isvicre	703
-cook adalari	646
-sili	640
-christmas adasi	642
-guney kibris rum kesimi	649
-misir	654
-bati sahara	731
-ispanya	700
-faroe adalari	800
-gurcistan	801
-fransiz guyanasi	822
-cebelitarik	802
-guney georgia ve guney sandwich adalari	803
-cin hong kong oyb	666
-heard adasi ve mcdonald adalari	664
-hirvatistan	745
-irlanda	669
-man adasi	712
-britanya hint okyanusu topraklari	631
-izlanda	668
-urdun	805
-kirgizistan	833
-kambocya	634
-st kitts ve nevis	691
-cayman adalari	638
-lubnan	674
-karadag	754
-marshall adalari	679
-mogolistan	756
-cin makao oyb	676
-kuzey mariana adalari	809
-fransiz polinezyasi	826
-st pierre ve miquelon	693
-pitcairn adalari	687
-filistin bolgeleri	685
-sirbistan	773
-seyseller	696
-svalbard ve jan mayen adalari	702
-guney sudan	777
-sao tome ve principe	695
-turks ve caicos adalari	815
-fransiz guney topraklari	659
-abd uzak adalari	707
-ozbekistan	708
-st vincent ve grenadinler	694
-britanya virjin adalari	842
-wallis ve futuna adalari	709
-afgoniston	622
-boneyr sint estatius va saba	711
-kokos kiling orollari	841
-kongo brazzavil	644
-kot divuar	647
-garbiy sahroi kabir	731
-gvineya bisau	846
-gonkong xitoy mmh	666
-qirgiziston	833
-sent kits va nevis	691
-qozogiston	825
-shri lanka	858
-sent martin	713
-myanma birma	755
-makao xitoy mmh	676
-papua yangi gvineya	827
-sen pyer va mikelon	693
-svalbard va yan mayen	702
-san tome va prinsipi	695
-amerika qoshma shtatlari	840
-sent vinsent va grenadin	694
-antigua va barbuda	624
-bosnia va herzegovina	719
-dao bouvet	630
-lanh tho an do duong thuoc anh	631
-quan dao cayman	638
-cong hoa trung phi	799
-dao giang sinh	642
-quan dao cocos keeling	841
-cong go	644
-cong hoa dan chu cong go	645
-quan dao cook	646
-dan mach	651
-cong hoa dominica	653
-ai cap	654
-quan dao falkland malvinas	656
-quan dao faroe	800
-phan lan	734
-guyane thuoc phap	822
-polynesie thuoc phap	826
-vung dat phia nam va chau nam cuc thuoc phap	659
-hy lap	661
-dao heard va quan dao mcdonald	664
-toa thanh thanh pho vatican	665
-an do	746
-cong hoa hoi giao iran	843
-nhat ban	748
-co oet	672
-cong hoa dan chu nhan dan lao	836
-bac macedonia	808
-ban dao ma lai	762
-quan dao marshall	679
-lien bang micronesia	735
-cong hoa moldova	681
-mong co	756
-ma roc	682
-dao norfolk	684
-quan dao bac mariana	809
-lanh tho palestine bi chiem dong	685
-bo dao nha	770
-st kitts va nevis	691
-st pierre va miquelon	693
-st vincent va grenadines	694
-sao tome va principe	695
-quan dao solomon	699
-nam georgia va quan dao nam sandwich	803
-tay ban nha	700
-svalbard va jan mayen	702
-thuy dien	814
-thuy si	703
-cong hoa arab syrian	779
-cong hoa thong nhat tanzania	787
-thai lan	782
-trinidad va tobago	704
-tho nhi ky	705
-quan dao turks va caicos	815
-quan dao nho heo lanh cua hoa ky	707
-quan dao virgin anh	842
-quan dao virgin hoa ky	845
-lanh tho quan dao wallis va futuna	709
-tay sahara	731
-quan dao aland	818
-bonaire sint eustatius va saba	711
-dao man	712
-st martin phan phap	713
-sint maarten phan ha lan	830
-bouvet eiland	630
-brits indiese oseaangebied	631
-tsjeggie	650
-noord mariane eilande	809
-klein afgelee eilande van die vsa	707
-vsa se maagde eilande	845
-kongo drk	645
-kongo republiek	644
-cexiya	650
-honq konq xususi inzibati rayonu cin	666
-makao xir cin	676
-konqo kdr	645
-konqo respublika	644
-folklend adalari malvin adalari	656
-caqos arxipelaqi	631
-douarou aostral frans	659
-myanmar birmania	755
-tiriadou palestina	685
-ar reunion	772
-inizi diabell ar stadou unanet	707
-inizi gwerch breizh veur	842
-inizi aland	818
-sant bertele	819
-sant martin	713
-kongo rdk	645
-aotearoa zeland nevez	768
-bozicno ostrvo	642
-kokosova keelingova ostrva	841
-juzna dzordzija i juzna sendvic ostrva	803
-folklandska malvinska ostrva	656
-republica centreafricana	799
-illes cocos keeling	841
-illes feroe	800
-terres australs antartiques franceses	659
-ciutat del vatica	665
-hong kong rae xina	666
-macau rae xina	676
-illa de la reunio	772
-illes salomo	699
-illes georgia del sud i sandwich del sud	803
-illes verges britaniques	842
-illes aland	818
-carib neerlandes	711
-republica txeca	650
-illes falkland illes malvines	656
-falklandske ostrovy	656
-francouzska jizni uzemi	659
-hongkong zao ciny	666
-macao zao ciny	676
-myanmar barma	755
-palestinska uzemi	685
-karibske nizozemsko	711
-svaty martin francie	713
-svaty martin nizozemsko	830
-cagoske ostrovy	631
-y congo brazzaville	644
-y congo kinshasa	645
-st vincent ar grenadines	694
-y congo g dd c	645
-y congo gweriniaeth	644
-ynysoedd y falkland ynysoedd y malfinas	656
-bouvetoen	630
-juleoen	642
-de palaestinensiske omrader	685
-south georgia og de sydlige sandwichoer	803
-amerikanske oversoiske oer	707
-de britiske jomfruoer	842
-de amerikanske jomfruoer	845
-chagosoerne	631
-palastinensische autonomiegebiete	685
-palastina	685
-alandinseln	818
-chagos archipel	631
-barein	627
-rae de hong kong china	666
-rae de macao china	676
-san cristobal y nieves	691
-islas menores alejadas de ee uu	707
-islas virgenes de ee uu	845
-caribe neerlandes	711
-san bartolome	819
-san martin	713
-islas malvinas islas falkland	656
-archipielago de chagos	631
-bouvet saar	630
-myanmar birma	755
-falklandi saared malviini saared	656
-aotearoa uus meremaa	768
-cocos keeling uharteak	841
-kookossaaret keelingsaaret	841
-ranskan etelaiset ja antarktiset alueet	659
-hongkong kiinan erityishallintoalue	666
-macao kiinan erityishallintoalue	676
-etela georgia ja etelaiset sandwichinsaaret	803
-falklandinsaaret malvinassaaret	656
-territoire britannique de locean indien	631
-ras chinoise de hong kong	666
-ras chinoise de macao	676
-iles aland	818
-pays bas caribeens	711
-iles malouines iles falkland	656
-samo mheiricea	797
-angaile	714
-oileain fhaclainne	656
-criocha francacha dheisceart an domhain	659
-sainreigiun riarachain hong cong daonphoblacht na sine	666
-sainreigiun riarachain macao daonphoblacht na sine	676
-an mhicrineis	735
-na hoileain mhairianacha thuaidh	809
-oileain palau	849
-na criocha palaistineacha	685
-san heilin	690
-san criostoir nimheas	691
-san uinseann agus na greanaidini	694
-oileain sholaimh	699
-esuaitini	780
-an teavain	786
-tiomor thoir	816
-tocala	859
-oilean na trionoide agus tobaga	704
-oileain imeallacha sam	707
-vailis agus futuna	709
-an isiltir chairibeach	711
-curaso	726
-an congo pdc	645
-kazakistan	825
-taxiquistan	783
-congo rc	644
-illas malvinas falkland	656
-arquipelago de chagos	631
-tsibirai cocos keeling	841
-israila	823
-rukunin tsibirin us	707
-tsibirai na aland	818
-ƙasar curacao	726
-san barthelemy	819
-kongo drc	645
-francuski juzni teritoriji	659
-juzna georgia i otoci juzni sandwich	803
-kongo rk	644
-otocje chagos	631
-feroer szigetek	800
-makao kkt	676
-palesztin autonomia	685
-st pierre es miquelon	693
-szaud arabia	813
-svalbard es jan mayen	702
-az usa lakatlan kulbirtokai	707
-aland szigetek	818
-holland karib terseg	711
-kongo kdk	645
-kongo koztarsasag	644
-falkland szigetek malvin szigetek	656
-chagos szigetcsoport	631
-st vincent dan grenadine	694
-georgia selatan kep sandwich selatan	803
-aserbaidsjan	626
-bermudaeyjar	831
-jolaey	642
-kokoseyjar keeling	841
-kypur	649
-serstjornarsvaedid hong kong	666
-serstjornarsvaedid makao	676
-maldiveyjar	678
-martinik	757
-heimastjornarsvaedi palestinumanna	685
-pitcairn eyjar	687
-sankti vinsent og grenadineyjar	694
-svalbardi og jan mayen	702
-karibahafshluti hollands	711
-sankti bartolomeusareyjar	819
-kongo lydveldid	644
-chagos eyjaklasinn	631
-svasiland	780
-territorio britannico delloceano indiano	631
-isole cocos keeling	841
-santelena	690
-congo repubblica	644
-arjantin	834
-benglades	628
-bosna u hersek	719
-girava bouvete	630
-brezilya	721
-herema okyanusa hindi ya britanyaye	631
-cimhuriyeta afrikaya navin	799
-girava christmase	642
-giraven kokose keeling	841
-giraven cooke	646
-cimhuriyeta dominike	653
-gineya ekwadore	741
-eritre	732
-giraven falklande	656
-giraven faroeye	800
-polinezyaya fransizi	826
-heremen basur en fransaye	659
-cebelitariq	802
-grinlanda	662
-giraven heard u macdonalde	664
-hong konga hit ya cine	666
-islanda	668
-makaoya hit ya cine	676
-giraven marsale	679
-meksika	680
-zelandaya nu	768
-girava norfolke	684
-heremen filistini	685
-filistin	685
-giraven pitcairne	687
-st vincent u giraven grenadine	694
-erebistana siudi	813
-giraven solomone	699
-giraven georgiyaya basur u sandwicha basur	803
-eswatini	780
-suriye	779
-giraven turks u kaikose	815
-mirgehen erebi yen yekbuyi	706
-qiraliyeta yekbuyi	839
-dewleten amerikaye yen yekbuyi	840
-giraven bicuk en derveyi daye	707
-giraven virjine yen britanyaye	842
-giraven virjine yen amerikaye	845
-giraven alande	818
-holendaya karayibe	711
-girava mane	712
-kongo cimhuriyet	644
-perava ivorye	647
-cimhuriyeta ceki	650
-giraven falklande giraven malvine	656
-komgiraven cagose	631
-aoteroaya zelandaya nu	768
-timora rojhilat	816
-kongo demokratine respublika	645
-folklando malvinu salos	656
-cagoso salynas	631
-ktr ipasais administrativais regions makao	676
-palestinas teritorijas	685
-kongo demokratiska republika	645
-zilonkaula krasts	647
-folklenda malvinu salas	656
-cagosu arhipelags	631
-il macao	676
-il palestina	685
-ir repubblika tal kongo	644
-il gzejjer falkland il gzejjer malvinas	656
-timor tal lvant	816
-chagosoyene	631
-zuid georgia en zuidelijke sandwicheilanden	803
-oost timor	816
-aotearoa nieuw zeeland	768
-dei franske sorterritoria	659
-heardoya og mcdonaldoyane	664
-sor georgia og sor sandwichoyane	803
-usas ytre smaoyar	707
-dei britiske jomfruoyane	842
-dei amerikanske jomfruoyane	845
-chagosoyane	631
-sra hongkong chiny	666
-sra makau chiny	676
-terytoria palestynskie	685
-wyspa swietej heleny	690
-wlk bryt	839
-bosnia e herzegovina	719
-territorios franceses do sul	659
-hong kong rae da china	666
-macau rae da china	676
-mauricio	760
-sao cristovao e nevis	691
-sao pedro e miquelao	693
-ilhas georgia do sul e sandwich do sul	803
-tadjiquistao	783
-turcomenistao	860
-aotearoa da nova zelandia	768
-ras hong kong china	666
-ras macao china	676
-congo republica democrata congo	645
-aotearoa noua zeelanda	768
-francuzska guyana	822
-palestinska samosprava	685
-srednjeafriska republika	799
-posebno upravno obmocje ljudske republike kitajske hongkong	666
-posebno upravno obmocje kitajske makav	676
-sveti kristof in nevis	691
-sveti tomaz in princ	695
-kongo demokraticna republika kongo	645
-antigua barbuuda	624
-boosniya harsegofina	719
-jasiiradda haad makdonald	664
-st kitts iyo nevis	691
-st lusia	692
-st pierre iyo miquelon	693
-st finsent girenadiins	694
-sao tome birincibal	695
-jasiiradda joorjiyada koonfureed sandwij	803
-jasiiradda sfaldbaad jaan mayen	702
-tirinidaad tobago	704
-turks kaikos island	815
-us fargin island	845
-walis futuna	709
-jasiiradda isle man	712
-st baathelemiy	819
-st maartin	713
-antarktike	623
-republika e afrikes qendrore	799
-kongo brazavile	644
-ceki	650
-gane	738
-grenlande	662
-granade	736
-guadelupe	740
-guine bisau	846
-ishujt herd e mekdonald	664
-rpa i hong kongut	666
-mianmar burme	755
-ishujt e marianes veriore	809
-palestine	685
-guineja e re papua	827
-shen elene	690
-shen kits dhe nevis	691
-shen vincent dhe grenadine	694
-xhorxha jugore dhe ishujt senduice te jugut	803
-svalbard e jan majen	702
-ishujt periferike te shba se	707
-ishujt e virgjer te shba se	845
-saharaja perendimore	731
-ishujt alande	818
-sen marten	713
-arkipelagu i cagosit	631
-zelanda e re aotearoa	768
-foklandska malvinska ostrva	656
-arhipelag cagos	631
-heardon och mcdonaldoarna	664
-karibiska nederlanderna	711
-chagosoarna	631
-visiwa vya cocos keeling	841
-st kitts na nevis	691
-visiwa vya virgin uingereza	842
-visiwa vya virgin marekani	845
-bosniya we gersegowina	719
-britaniyanyn hindi okeanyndaky territoriyalary	631
-hytay	641
-rozdestwo adasy	642
-kokos kiling adalary	841
-kongo brazzawil	644
-eritreya	732
-finlyandiya	734
-fransuz gunorta territoriyalary	659
-gresiya	661
-gonkong aas hytay	666
-eyran	843
-makao aas hytay	676
-palestina territoriyasy	685
-reyunyon	772
-rumyniya	828
-russiya	689
-sent winsent we grenadinler	694
-gunorta afrika	794
-gunorta georgiya we gunorta sendwic adasy	803
-spisbergen we yan mayen	702
-birlesen arap emirlikleri	706
-birlesen patysalyk	839
-amerikanyn birlesen statlary	840
-abs nyn dasarky adalary	707
-gunbatar sahara	731
-kongo kdr	645
-kongo respublika	644
-sirmayy kenar	647
-ceh respublikasy	650
-folklend malwina adalary	656
-aotearoa taze zelandiya	768
-kibris	649
-cin hong kong oib	666
-cin makao oib	676
-abd kucuk harici adalari	707
-bati sahra	731
-karayip hollandasi	711
-falkland adalari malvinas adalari	656
-chagos takimadalari	631
-shpitsbergen va yan mayen	702
-fil suyagi qirgogi	647
-folklend malvin orollari	656
-samoa thuoc my	797
-nam cuc	623
-guinea xich dao	741
-quan dao falkland	656
-guiana thuoc phap	822
-polynesia thuoc phap	826
-lanh tho phia nam thuoc phap	659
-quan dao heard va mcdonald	664
-thanh vatican	665
-dac khu hanh chinh hong kong trung quoc	666
-li bang	674
-dac khu hanh chinh macao trung quoc	676
-myanmar mien dien	755
-lanh tho palestine	685
-quan dao pitcairn	687
-a rap xe ut	813
-cac tieu dao xa cua hoa ky	707
-quan dao virgin thuoc anh	842
-quan dao virgin thuoc hoa ky	845
-wallis va futuna	709
-ca ri be ha lan	711
-bo bien nga	647
-quan dao chagos	631
-dong timor	816
-barem	627
-ilhas dos cocos keeling	841
-cote divoire costa do marfim	647
-territorios austrais franceses	659
-territorios palestinianos	685
-sao marinho	868
-usbequistao	708
-curacau	726
-sao martinho st martin	713
-sao martinho sint maarten	830
-obala slonovace kot divoar	647
-sar hongkong kina	666
-sar makao kina	676
-marsalska ostrva	679
-mijanmar burma	755
-svajcarska	703
-timor leste istocni timor	816
-britanska devicanska ostrva	842
-sveti martin francuska	713
-sveti martin holandija	830
-islas georgia del sur y sandwich del sur	803
-islas ultramarinas de ee uu	707
-iles cocos keeling	841
-iles heard et mcdonald	664
-cite du vatican	665
-st kitts et nevis	691
-iles daland	818
-st martin pays bas	830
-congo republika	644
+bonaire st eustatius och saba	716
+bouveton	635
+kokosoarna	846
+cookoarna	651
+julon	647
+vastsahara	736
+falklandsoarna	661
+faroarna	805
+heard och mcdonaldsoarna	669
+st kitts och nevis	696
+caymanoarna	643
+st martin franska delen	718
+marshalloarna	684
+norfolkon	689
+st pierre och miquelon	698
+pitcairnoarna	692
+palestinska territoriet ockuperade	690
+salomonoarna	704
+sao tome och principe	700
+sint maarten nederlandska delen	835
+turks och caicosoarna	819
+franska sodra territorierna	664
+tokelauoarna	864
+usa s yttre oar	712
+st vincent och grenadinerna	699
+brittiska jungfruoarna	847
+amerikanska jungfruoarna	850
+wallis och futunaoarna	714
+kongo jamhuri ya kidemokrasia	650
+korea kaskazini jamhuri ya watu wa kidemokrasiaatique	811
+korea kusini jamhuri	754
+st vincent na grenadines	699
+ngwane ufalme wa eswatini	785
+tanzania jamhuri ya muungano	792
+bonaire st eustache na saba	716
+mtakatifu barthelemy	823
+st martin sehemu ya kifaransa	718
+st martin sehemu ya uholanzi	835
+birlesen arap emiratlary	711
+angilya	719
+albaniya	720
+awstriya	630
+awstraliya	723
+azerbayjan	631
+bosniya we gertsegowina	724
+belgiya	803
+bolgariya	638
+bahreyn	632
+sen bartelemi	823
+boliwiya	725
+boneyr sint estatius we saba	716
+braziliya	726
+belarusiya	825
+sweysariya	708
+kot diwuar	652
+kitay	646
+kolumbiya	729
+kabo werde	642
+kyurasao	731
+cehiya	655
+germaniya	732
+daniya	656
+estoniya	660
+musur	659
+eritriya	737
+efiopiya	738
+finlandiya	739
+mikroneziya	740
+fransiya	663
+beyik britaniya	844
+gruziya	806
+grenlandiya	667
+gambiya	744
+gwineya	668
+ekwatorial gwineya	746
+gretsiya	666
+gunorta jorjiya we gunorta sandwic adalary	808
+gwineya bisau	851
+gayana	749
+horwatiya	750
+wengriya	672
+ysrayyl	827
+hindi ummanynda britaniya teritoriyasy	636
+yamayka	675
+yaponiya	753
+keniya	676
+sent kits we newis	696
+demirgazyk koreya	811
+gunorta koreya	754
+kuweyt	677
+kayman adalary	643
+sent lyusiya	697
+lihtensteyn	858
+liberiya	755
+lyuksemburg	812
+latwiya	678
+liwiya	757
+moldowiya	686
+cernogoriya	759
+sent marten	718
+marsall adalary	684
+demirgazyk makedoniya	813
+myanma	760
+mongoliya	761
+mawritaniya	763
+mawrikiy	765
+malayziya	767
+namibiya	768
+taze kaledoniya	769
+nigeriya	770
+gollandiya	772
+norwegiya	815
+taze zelandiya	773
+fransuz polineziyasy	830
+papua taze gwineya	831
+sen pyer we mikelon	698
+palestina dowleti	690
+portugaliya	775
+paragway	776
+reyunion	777
+serbiya	778
+rossiya	694
+seysel adalary	701
+swesiya	818
+keramatly yelena adasy	695
+sloweniya	779
+swalbard we yan mayen	707
+slowakiya	703
+gunorta sudan	782
+san tome we prinsipi	700
+siriya	784
+terks we kaykos adalary	819
+fransiyanyn gunorta we antarktika sebitleri	664
+tayland	787
+tajigistan	788
+gundogar timor	820
+taywan	791
+tanzaniya	792
+abs nyn dasky kici adalary	712
+urugway	795
+ozbegistan	713
+sent winsent we grenadin	699
+britaniya wirgin adalary	847
+abs nyn wirgin adalary	850
+wyetnam	797
+mayotta	798
+gunorta afrika respublikasy	799
+zambiya	800
+amerikan samoasi	802
+bouvet adasi	635
+cocos keeling adalari	846
+isvicre	708
+cook adalari	651
+sili	645
+christmas adasi	647
+guney kibris rum kesimi	654
+misir	659
+bati sahara	736
+ispanya	705
+faroe adalari	805
+gurcistan	806
+fransiz guyanasi	826
+cebelitarik	807
+guney georgia ve guney sandwich adalari	808
+cin hong kong oyb	671
+heard adasi ve mcdonald adalari	669
+hirvatistan	750
+irlanda	674
+man adasi	717
+britanya hint okyanusu topraklari	636
+izlanda	673
+urdun	810
+kirgizistan	838
+kambocya	639
+st kitts ve nevis	696
+cayman adalari	643
+lubnan	679
+karadag	759
+marshall adalari	684
+mogolistan	761
+cin makao oyb	681
+kuzey mariana adalari	814
+fransiz polinezyasi	830
+st pierre ve miquelon	698
+pitcairn adalari	692
+filistin bolgeleri	690
+sirbistan	778
+seyseller	701
+svalbard ve jan mayen adalari	707
+guney sudan	782
+sao tome ve principe	700
+turks ve caicos adalari	819
+fransiz guney topraklari	664
+abd uzak adalari	712
+ozbekistan	713
+st vincent ve grenadinler	699
+britanya virjin adalari	847
+wallis ve futuna adalari	714
+afgoniston	627
+boneyr sint estatius va saba	716
+kokos kiling orollari	846
+kongo brazzavil	649
+kot divuar	652
+garbiy sahroi kabir	736
+gvineya bisau	851
+gonkong xitoy mmh	671
+qirgiziston	838
+sent kits va nevis	696
+qozogiston	829
+shri lanka	863
+sent martin	718
+myanma birma	760
+makao xitoy mmh	681
+papua yangi gvineya	831
+sen pyer va mikelon	698
+svalbard va yan mayen	707
+san tome va prinsipi	700
+amerika qoshma shtatlari	845
+sent vinsent va grenadin	699
+antigua va barbuda	629
+bosnia va herzegovina	724
+dao bouvet	635
+lanh tho an do duong thuoc anh	636
+quan dao cayman	643
+cong hoa trung phi	804
+dao giang sinh	647
+quan dao cocos keeling	846
+cong go	649
+cong hoa dan chu cong go	650
+quan dao cook	651
+dan mach	656
+cong hoa dominica	658
+ai cap	659
+quan dao falkland malvinas	661
+quan dao faroe	805
+phan lan	739
+guyane thuoc phap	826
+polynesie thuoc phap	830
+vung dat phia nam va chau nam cuc thuoc phap	664
+hy lap	666
+dao heard va quan dao mcdonald	669
+toa thanh thanh pho vatican	670
+an do	751
+cong hoa hoi giao iran	848
+nhat ban	753
+co oet	677
+cong hoa dan chu nhan dan lao	841
+bac macedonia	813
+ban dao ma lai	767
+quan dao marshall	684
+lien bang micronesia	740
+cong hoa moldova	686
+mong co	761
+ma roc	687
+dao norfolk	689
+quan dao bac mariana	814
+lanh tho palestine bi chiem dong	690
+bo dao nha	775
+st kitts va nevis	696
+st pierre va miquelon	698
+st vincent va grenadines	699
+sao tome va principe	700
+quan dao solomon	704
+nam georgia va quan dao nam sandwich	808
+tay ban nha	705
+svalbard va jan mayen	707
+thuy dien	818
+thuy si	708
+cong hoa arab syrian	784
+cong hoa thong nhat tanzania	792
+thai lan	787
+trinidad va tobago	709
+tho nhi ky	710
+quan dao turks va caicos	819
+quan dao nho heo lanh cua hoa ky	712
+quan dao virgin anh	847
+quan dao virgin hoa ky	850
+lanh tho quan dao wallis va futuna	714
+tay sahara	736
+quan dao aland	822
+bonaire sint eustatius va saba	716
+dao man	717
+st martin phan phap	718
+sint maarten phan ha lan	835
+bouvet eiland	635
+brits indiese oseaangebied	636
+tsjeggie	655
+noord mariane eilande	814
+klein afgelee eilande van die vsa	712
+vsa se maagde eilande	850
+kongo drk	650
+kongo republiek	649
+cexiya	655
+honq konq xususi inzibati rayonu cin	671
+makao xir cin	681
+konqo kdr	650
+konqo respublika	649
+folklend adalari malvin adalari	661
+caqos arxipelaqi	636
+douarou aostral frans	664
+myanmar birmania	760
+tiriadou palestina	690
+ar reunion	777
+inizi diabell ar stadou unanet	712
+inizi gwerch breizh veur	847
+inizi aland	822
+sant bertele	823
+sant martin	718
+kongo rdk	650
+aotearoa zeland nevez	773
+bozicno ostrvo	647
+kokosova keelingova ostrva	846
+juzna dzordzija i juzna sendvic ostrva	808
+folklandska malvinska ostrva	661
+republica centreafricana	804
+illes cocos keeling	846
+illes feroe	805
+terres australs antartiques franceses	664
+ciutat del vatica	670
+hong kong rae xina	671
+macau rae xina	681
+illa de la reunio	777
+illes salomo	704
+illes georgia del sud i sandwich del sud	808
+illes verges britaniques	847
+illes aland	822
+carib neerlandes	716
+republica txeca	655
+illes falkland illes malvines	661
+falklandske ostrovy	661
+francouzska jizni uzemi	664
+hongkong zao ciny	671
+macao zao ciny	681
+myanmar barma	760
+palestinska uzemi	690
+karibske nizozemsko	716
+svaty martin francie	718
+svaty martin nizozemsko	835
+cagoske ostrovy	636
+y congo brazzaville	649
+y congo kinshasa	650
+st vincent ar grenadines	699
+y congo g dd c	650
+y congo gweriniaeth	649
+ynysoedd y falkland ynysoedd y malfinas	661
+bouvetoen	635
+juleoen	647
+de palaestinensiske omrader	690
+south georgia og de sydlige sandwichoer	808
+amerikanske oversoiske oer	712
+de britiske jomfruoer	847
+de amerikanske jomfruoer	850
+chagosoerne	636
+palastinensische autonomiegebiete	690
+palastina	690
+alandinseln	822
+chagos archipel	636
+barein	632
+rae de hong kong china	671
+rae de macao china	681
+san cristobal y nieves	696
+islas menores alejadas de ee uu	712
+islas virgenes de ee uu	850
+caribe neerlandes	716
+san bartolome	823
+san martin	718
+islas malvinas islas falkland	661
+archipielago de chagos	636
+bouvet saar	635
+myanmar birma	760
+falklandi saared malviini saared	661
+aotearoa uus meremaa	773
+cocos keeling uharteak	846
+kookossaaret keelingsaaret	846
+ranskan etelaiset ja antarktiset alueet	664
+hongkong kiinan erityishallintoalue	671
+macao kiinan erityishallintoalue	681
+etela georgia ja etelaiset sandwichinsaaret	808
+falklandinsaaret malvinassaaret	661
+territoire britannique de locean indien	636
+ras chinoise de hong kong	671
+ras chinoise de macao	681
+iles aland	822
+pays bas caribeens	716
+iles malouines iles falkland	661
+samo mheiricea	802
+angaile	719
+oileain fhaclainne	661
+criocha francacha dheisceart an domhain	664
+sainreigiun riarachain hong cong daonphoblacht na sine	671
+sainreigiun riarachain macao daonphoblacht na sine	681
+an mhicrineis	740
+na hoileain mhairianacha thuaidh	814
+oileain palau	854
+na criocha palaistineacha	690
+san heilin	695
+san criostoir nimheas	696
+san uinseann agus na greanaidini	699
+oileain sholaimh	704
+esuaitini	785
+an teavain	791
+tiomor thoir	820
+tocala	864
+oilean na trionoide agus tobaga	709
+oileain imeallacha sam	712
+vailis agus futuna	714
+an isiltir chairibeach	716
+curaso	731
+an congo pdc	650
+kazakistan	829
+taxiquistan	788
+congo rc	649
+illas malvinas falkland	661
+arquipelago de chagos	636
+tsibirai cocos keeling	846
+israila	827
+rukunin tsibirin us	712
+tsibirai na aland	822
+ƙasar curacao	731
+san barthelemy	823
+kongo drc	650
+francuski juzni teritoriji	664
+juzna georgia i otoci juzni sandwich	808
+kongo rk	649
+otocje chagos	636
+feroer szigetek	805
+makao kkt	681
+palesztin autonomia	690
+st pierre es miquelon	698
+szaud arabia	817
+svalbard es jan mayen	707
+az usa lakatlan kulbirtokai	712
+aland szigetek	822
+holland karib terseg	716
+kongo kdk	650
+kongo koztarsasag	649
+falkland szigetek malvin szigetek	661
+chagos szigetcsoport	636
+st vincent dan grenadine	699
+georgia selatan kep sandwich selatan	808
+aserbaidsjan	631
+bermudaeyjar	836
+jolaey	647
+kokoseyjar keeling	846
+kypur	654
+serstjornarsvaedid hong kong	671
+serstjornarsvaedid makao	681
+maldiveyjar	683
+martinik	762
+heimastjornarsvaedi palestinumanna	690
+pitcairn eyjar	692
+sankti vinsent og grenadineyjar	699
+svalbardi og jan mayen	707
+karibahafshluti hollands	716
+sankti bartolomeusareyjar	823
+kongo lydveldid	649
+chagos eyjaklasinn	636
+svasiland	785
+territorio britannico delloceano indiano	636
+isole cocos keeling	846
+santelena	695
+congo repubblica	649
+arjantin	839
+benglades	633
+bosna u hersek	724
+girava bouvete	635
+brezilya	726
+herema okyanusa hindi ya britanyaye	636
+cimhuriyeta afrikaya navin	804
+girava christmase	647
+giraven kokose keeling	846
+giraven cooke	651
+cimhuriyeta dominike	658
+gineya ekwadore	746
+eritre	737
+giraven falklande	661
+giraven faroeye	805
+polinezyaya fransizi	830
+heremen basur en fransaye	664
+cebelitariq	807
+grinlanda	667
+giraven heard u macdonalde	669
+hong konga hit ya cine	671
+islanda	673
+makaoya hit ya cine	681
+giraven marsale	684
+meksika	685
+zelandaya nu	773
+girava norfolke	689
+heremen filistini	690
+filistin	690
+giraven pitcairne	692
+st vincent u giraven grenadine	699
+erebistana siudi	817
+giraven solomone	704
+giraven georgiyaya basur u sandwicha basur	808
+eswatini	785
+suriye	784
+giraven turks u kaikose	819
+mirgehen erebi yen yekbuyi	711
+qiraliyeta yekbuyi	844
+dewleten amerikaye yen yekbuyi	845
+giraven bicuk en derveyi daye	712
+giraven virjine yen britanyaye	847
+giraven virjine yen amerikaye	850
+giraven alande	822
+holendaya karayibe	716
+girava mane	717
+kongo cimhuriyet	649
+perava ivorye	652
+cimhuriyeta ceki	655
+giraven falklande giraven malvine	661
+komgiraven cagose	636
+aoteroaya zelandaya nu	773
+timora rojhilat	820
+kongo demokratine respublika	650
+folklando malvinu salos	661
+cagoso salynas	636
+ktr ipasais administrativais regions makao	681
+palestinas teritorijas	690
+kongo demokratiska republika	650
+zilonkaula krasts	652
+folklenda malvinu salas	661
+cagosu arhipelags	636
+il macao	681
+il palestina	690
+ir repubblika tal kongo	649
+il gzejjer falkland il gzejjer malvinas	661
+timor tal lvant	820
+chagosoyene	636
+zuid georgia en zuidelijke sandwicheilanden	808
+oost timor	820
+aotearoa nieuw zeeland	773
+dei franske sorterritoria	664
+heardoya og mcdonaldoyane	669
+sor georgia og sor sandwichoyane	808
+usas ytre smaoyar	712
+dei britiske jomfruoyane	847
+dei amerikanske jomfruoyane	850
+chagosoyane	636
+sra hongkong chiny	671
+sra makau chiny	681
+terytoria palestynskie	690
+wyspa swietej heleny	695
+wlk bryt	844
+bosnia e herzegovina	724
+territorios franceses do sul	664
+hong kong rae da china	671
+macau rae da china	681
+mauricio	765
+sao cristovao e nevis	696
+sao pedro e miquelao	698
+ilhas georgia do sul e sandwich do sul	808
+tadjiquistao	788
+turcomenistao	865
+aotearoa da nova zelandia	773
+ras hong kong china	671
+ras macao china	681
+congo republica democrata congo	650
+aotearoa noua zeelanda	773
+francuzska guyana	826
+palestinska samosprava	690
+srednjeafriska republika	804
+posebno upravno obmocje ljudske republike kitajske hongkong	671
+posebno upravno obmocje kitajske makav	681
+sveti kristof in nevis	696
+sveti tomaz in princ	700
+kongo demokraticna republika kongo	650
+antigua barbuuda	629
+boosniya harsegofina	724
+jasiiradda haad makdonald	669
+st kitts iyo nevis	696
+st lusia	697
+st pierre iyo miquelon	698
+st finsent girenadiins	699
+sao tome birincibal	700
+jasiiradda joorjiyada koonfureed sandwij	808
+jasiiradda sfaldbaad jaan mayen	707
+tirinidaad tobago	709
+turks kaikos island	819
+us fargin island	850
+walis futuna	714
+jasiiradda isle man	717
+st baathelemiy	823
+st maartin	718
+antarktike	628
+republika e afrikes qendrore	804
+kongo brazavile	649
+ceki	655
+gane	743
+grenlande	667
+granade	741
+guadelupe	745
+guine bisau	851
+ishujt herd e mekdonald	669
+rpa i hong kongut	671
+mianmar burme	760
+ishujt e marianes veriore	814
+palestine	690
+guineja e re papua	831
+shen elene	695
+shen kits dhe nevis	696
+shen vincent dhe grenadine	699
+xhorxha jugore dhe ishujt senduice te jugut	808
+svalbard e jan majen	707
+ishujt periferike te shba se	712
+ishujt e virgjer te shba se	850
+saharaja perendimore	736
+ishujt alande	822
+sen marten	718
+arkipelagu i cagosit	636
+zelanda e re aotearoa	773
+foklandska malvinska ostrva	661
+arhipelag cagos	636
+heardon och mcdonaldoarna	669
+karibiska nederlanderna	716
+chagosoarna	636
+visiwa vya cocos keeling	846
+st kitts na nevis	696
+visiwa vya virgin uingereza	847
+visiwa vya virgin marekani	850
+bosniya we gersegowina	724
+britaniyanyn hindi okeanyndaky territoriyalary	636
+hytay	646
+rozdestwo adasy	647
+kokos kiling adalary	846
+kongo brazzawil	649
+eritreya	737
+finlyandiya	739
+fransuz gunorta territoriyalary	664
+gresiya	666
+gonkong aas hytay	671
+eyran	848
+makao aas hytay	681
+palestina territoriyasy	690
+reyunyon	777
+rumyniya	833
+russiya	694
+sent winsent we grenadinler	699
+gunorta afrika	799
+gunorta georgiya we gunorta sendwic adasy	808
+spisbergen we yan mayen	707
+birlesen arap emirlikleri	711
+birlesen patysalyk	844
+amerikanyn birlesen statlary	845
+abs nyn dasarky adalary	712
+gunbatar sahara	736
+kongo kdr	650
+kongo respublika	649
+sirmayy kenar	652
+ceh respublikasy	655
+folklend malwina adalary	661
+aotearoa taze zelandiya	773
+kibris	654
+cin hong kong oib	671
+cin makao oib	681
+abd kucuk harici adalari	712
+bati sahra	736
+karayip hollandasi	716
+falkland adalari malvinas adalari	661
+chagos takimadalari	636
+shpitsbergen va yan mayen	707
+fil suyagi qirgogi	652
+folklend malvin orollari	661
+samoa thuoc my	802
+nam cuc	628
+guinea xich dao	746
+quan dao falkland	661
+guiana thuoc phap	826
+polynesia thuoc phap	830
+lanh tho phia nam thuoc phap	664
+quan dao heard va mcdonald	669
+thanh vatican	670
+dac khu hanh chinh hong kong trung quoc	671
+li bang	679
+dac khu hanh chinh macao trung quoc	681
+myanmar mien dien	760
+lanh tho palestine	690
+quan dao pitcairn	692
+a rap xe ut	817
+cac tieu dao xa cua hoa ky	712
+quan dao virgin thuoc anh	847
+quan dao virgin thuoc hoa ky	850
+wallis va futuna	714
+ca ri be ha lan	716
+bo bien nga	652
+quan dao chagos	636
+dong timor	820
+barem	632
+ilhas dos cocos keeling	846
+cote divoire costa do marfim	652
+territorios austrais franceses	664
+territorios palestinianos	690
+sao marinho	873
+usbequistao	713
+curacau	731
+sao martinho st martin	718
+sao martinho sint maarten	835
+obala slonovace kot divoar	652
+sar hongkong kina	671
+sar makao kina	681
+marsalska ostrva	684
+mijanmar burma	760
+svajcarska	708
+timor leste istocni timor	820
+britanska devicanska ostrva	847
+sveti martin francuska	718
+sveti martin holandija	835
+islas georgia del sur y sandwich del sur	808
+islas ultramarinas de ee uu	712
+iles cocos keeling	846
+iles heard et mcdonald	669
+cite du vatican	670
+st kitts et nevis	696
+iles daland	822
+st martin pays bas	835
+congo republika	649
 
 korea
 congo
