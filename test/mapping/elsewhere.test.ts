@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
+  attributeSource,
   checkMapping,
   pack,
   readSynchronizationSchema,
@@ -79,6 +80,24 @@ describe('HR systems, domains and applications with an interface of their own', 
     expect(found(/"flowType": "Always"(?![\s\S]*"flowType")/, '"flowType": "Sometimes"')).toContain(
       'MAP103 /synchronizationRules/1/objectMappings/2/attributeMappings/3/flowType',
     )
+  })
+
+  it('userType is doubted between tenants and refused for applications', () => {
+    const { schema } = read('between-tenants.json')
+    const [mapping] = schema.synchronizationRules[0]?.objectMappings ?? []
+    const severities = (targetObjectName: string) =>
+      checkMapping({
+        ...mapping,
+        targetObjectName,
+        attributeMappings: [
+          ...(mapping?.attributeMappings ?? []),
+          { targetAttributeName: 'title', source: attributeSource('userType') },
+        ],
+      })
+        .filter(({ code }) => code === 'MAP404')
+        .map(({ severity }) => severity)
+    expect(severities('User')).toEqual(['warning'])
+    expect(severities('urn:ietf:params:scim:schemas:extension:enterprise:2.0:User')).toEqual(['error'])
   })
 
   it('functions of a connector are not known, which is an error for applications only', () => {

@@ -9,6 +9,8 @@ export interface Ends {
   readonly fromEntra: boolean
   /** The target is a SCIM resource, with the attributes of RFC 7643. */
   readonly toScim: boolean
+  /** The target is Entra: another tenant, or this one where an HR system or a domain is the source. */
+  readonly toEntra: boolean
   /** One end is a domain or an HR system: the functions of Cloud Sync are known as well. */
   readonly dialect: Dialect
 }
@@ -31,7 +33,7 @@ const entraNames: ReadonlySet<string> = new Set(['objectId', 'IsSoftDeleted', 'u
  * @param target the target object, when the document lists it
  * @example
  * endsOf({ sourceObjectName: 'Worker', targetObjectName: 'user', attributeMappings: [{ targetAttributeName: 'sAMAccountName' }] })
- * // { fromEntra: false, toScim: false, dialect: 'cloud-sync' }
+ * // { fromEntra: false, toScim: false, toEntra: false, dialect: 'cloud-sync' }
  */
 export function endsOf(mapping: ObjectMapping, source?: ObjectDefinition, target?: ObjectDefinition): Ends {
   const { sourceObjectName: from, targetObjectName: to, attributeMappings: rows } = mapping
@@ -43,7 +45,8 @@ export function endsOf(mapping: ObjectMapping, source?: ObjectDefinition, target
     !to ||
     /^urn:/i.test(to) ||
     (!isOtherDialect(targets, target) && (targets.some(name => scimPath.test(name)) || targets.every(isPublished)))
-  return { fromEntra, toScim, dialect: fromEntra && (toScim || !domainClass.test(to ?? '')) ? 'entra' : 'cloud-sync' }
+  const toEntra = !toScim && [...entraNames, 'alternativeSecurityIds'].some(name => targets.includes(name))
+  return { fromEntra, toScim, toEntra, dialect: fromEntra && (toScim || !domainClass.test(to ?? '')) ? 'entra' : 'cloud-sync' }
 }
 
 /** Google's connector writes paths much like SCIM's, with a dot before the bracket; its accounts have no userName. */

@@ -145,7 +145,14 @@ const unavailable = mappingRule({
           (ends.fromEntra && notASource.has(name.toLowerCase())
             ? 'Entra does not offer it as a source (known issues)'
             : undefined)
-        if (reason !== undefined) yield { row, span: node.span, message: `${name} cannot be a source: ${reason}` }
+        if (reason !== undefined)
+          yield {
+            row,
+            span: node.span,
+            message: `${name} cannot be a source: ${reason}`,
+            // The known issues are those of applications; between tenants userType has been mapped.
+            severity: ends.toEntra ? 'warning' : undefined,
+          }
       }
   },
 })
