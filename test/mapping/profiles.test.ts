@@ -95,6 +95,9 @@ describe('profiles', () => {
     expect(made.name).toBe('ours')
     expect(made.users?.scope).toBeNull()
     expect(made.groups).toBeUndefined()
+    const placeHolder = { enabled: false, sourceObjectName: '', targetObjectName: 'User', attributeMappings: [] }
+    expect(profileFrom(schemaAround([placeHolder, profiles.code42])).users?.attributeMappings).toHaveLength(11)
+    expect(profileFrom(schemaAround([placeHolder])).users?.attributeMappings).toHaveLength(0)
     expect(
       checkMapping(schemaAround([{ ...made.users, attributeMappings: made.users?.attributeMappings ?? [] }]), {
         profile: made.users,

@@ -47,7 +47,7 @@ export interface Profile {
 }
 
 /**
- * Makes a profile from any schema: the first user mapping and the first group mapping, without scope and tenant metadata, since
+ * Makes a profile from any schema: the first user mapping and the first group mapping, those in use before others, without scope and tenant metadata, since
  * a profile says what is mapped and not for whom.
  *
  * @param name name of the profile. Default: that of the user mapping
@@ -55,7 +55,9 @@ export interface Profile {
  * profileFrom(schema, 'our-code42').users?.attributeMappings.length
  */
 export function profileFrom(schema: SynchronizationSchema, name?: string): Profile {
-  const all = schema.synchronizationRules.flatMap(rule => rule.objectMappings ?? [])
+  const listed = schema.synchronizationRules.flatMap(rule => rule.objectMappings ?? [])
+  // Templates carry place-holders that are switched off.
+  const all = [...listed.filter(({ enabled }) => enabled !== false), ...listed]
   const users = all.find(mapping => objectOf(mapping) === 'User')
   const groups = all.find(mapping => objectOf(mapping) === 'Group')
   const bare = (mapping: ObjectMapping): ObjectMapping => ({ ...mapping, scope: null, metadata: [] })

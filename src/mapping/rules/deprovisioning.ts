@@ -14,6 +14,9 @@ const activeRow = (mapping: MappingView) =>
 /** HR systems and domains have neither `IsSoftDeleted` nor assignments. */
 const hasNoAccounts = ({ object, ends }: MappingView) => object === 'Group' || !ends.fromEntra
 
+/** Values flow back into an HR system, which makes and ends its own accounts. */
+const isWriteBack = ({ ends, mapping }: MappingView) => !ends.toScim && !objectActions(mapping.flowTypes).add
+
 const activeIgnores = mappingRule({
   id: 'D01',
   code: 'MAP601',
@@ -25,7 +28,7 @@ const activeIgnores = mappingRule({
   wrong: 'active ← "True"',
   right: 'active ← Not([IsSoftDeleted])',
   *check(mapping) {
-    if (hasNoAccounts(mapping)) return
+    if (hasNoAccounts(mapping) || isWriteBack(mapping)) return
     const row = activeRow(mapping)
     if (!row)
       yield {
