@@ -327,7 +327,16 @@ TL Timor Timur
 HU Hungarian People's Republic
 PL Polish People's Republic | Polish Republic
 MN Mongolian People's Republic
-AL People's Socialist Republic of Albania`,
+AL People's Socialist Republic of Albania
+AO Portuguese West Africa
+BR Empire of Brazil | United States of Brazil
+DE German Reich | Deutsches Reich
+IR Imperial State of Iran
+JP Empire of Japan
+MZ Portuguese East Africa
+NA German South West Africa
+OM Muscat and Oman
+PK West Pakistan`,
 }
 
 /** Parts that the entry itself names, or that lie whole inside it and are listed as if they were countries. */

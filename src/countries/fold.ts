@@ -1,4 +1,5 @@
 import { withoutEntities } from './entities.js'
+import { withoutMojibake } from './mojibake.js'
 
 /** Longest input that is looked at, in UTF-16 units. Microsoft Graph keeps 128 for `country`; no name in any language has 200. */
 export const maximumInput = 256
@@ -12,13 +13,13 @@ const trailing = '.,;\u3002\u3001\u060c'
 /**
  * Rule 1: what a person meant to type. Zero-width, byte-order, soft-hyphen and direction marks go; full-width letters become plain (NFKC);
  * every kind of apostrophe is `'` and every kind of blank is one space; surrounding quotation marks and trailing `. , ;` go. What was
- * escaped for a web page is read as what it shows.
+ * escaped for a web page is read as what it shows, and so is UTF-8 that was taken for Latin-1.
  */
 export function clean(text: string): string {
   if (tidy.test(text)) return text
   let result = text.includes('&') && text.includes(';') ? withoutEntities(text) : text
   if (!plain.test(result)) {
-    result = result
+    result = withoutMojibake(result)
       .replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g, '')
       // Before NFKC, which would turn a lone acute accent into a blank with a combining mark.
       .replace(/[\u0060\u00b4\u02b9\u02bb\u02bc\u02be\u02bf\u055a\u05f3\u2018-\u201b\u2032\ua78c\uff07]/g, "'")

@@ -79,6 +79,9 @@ function hasForeignCode(index: NameIndex, cleaned: string): boolean {
 /** English and French endings of peoples; of the names of one word only Italian "Azerbaigian" has one. */
 const peopleEnding = /^(?!azerb)\S+(?:ais|aises?|ois|oises?|ians?|ese|ish|iennes?)$/
 
+/** The quarter of the sky a text begins with. */
+const sideOf = (key: string) => /^(?:north|south|east|west)(?:ern)? /.exec(key)?.[0] ?? ''
+
 /** What English, and often others, hang on a country's name to speak of its people. */
 const peoples = new Set(['n', 'an', 'er', 'r', 'i', 's', 'ns', 'rs', 'is'])
 
@@ -110,6 +113,9 @@ class Search {
         if (bitCount(candidate.letters ^ letters) > 2 * limit) continue
         const distance = distanceWithin(key, candidate.key, limit)
         if (distance > limit || distance > this.#best) continue
+        // "West Timor" is spelled well, and no slip for East Timor.
+        const side = sideOf(key)
+        if (side !== '' && sideOf(candidate.key) !== side && distance > 0) continue
         // "Australian", "Cook Islander", "Omani": a people, not a slip of the finger.
         if (distance > 0 && key.startsWith(candidate.key) && peoples.has(key.slice(candidate.key.length))) this.#people = true
         // Short words are everywhere in eighty languages: for those a name in English is wanted, and the others only make a tie.

@@ -110,6 +110,7 @@ export function normalizeCountry(input: unknown, options: NormalizeCountryOption
   const code = codeOf(cleaned, options)
   if (code !== undefined) return code
   const index = indexFor(options, cleaned)
+  if (indicator.test(cleaned)) return besideFlag(cleaned, options)
   const entry = resolveName(index, cleaned, options.strict === true, 0)
   if (entry) return admitted(entry, options)
   if (options.fuzzy !== true || options.strict === true) return undefined
@@ -122,6 +123,7 @@ export function normalizeCountry(input: unknown, options: NormalizeCountryOption
  * indicators, which Unicode defines as the letters of the code.
  */
 function codeOf(written: string, options: NormalizeCountryOptions): CountryMatch | undefined {
+  if (!options.strict && nationFlag.test(written)) return answerFor('GB', 'alias', options)
   const text = flag.test(written) ? written.replace(/./gu, lettersOfFlag) : written
   if (text.length > 3) return undefined
   if (/^[0-9]{1,3}$/.test(text)) {
@@ -141,8 +143,22 @@ function codeOf(written: string, options: NormalizeCountryOptions): CountryMatch
   return country ? answer(country, 'alpha3', options) : otherCode(code, options)
 }
 
+/** England, Scotland and Wales have flags of their own: a black one and the code of the part in tag letters. */
+const nationFlag = /^\u{1f3f4}\u{e0067}\u{e0062}[\u{e0061}-\u{e007a}]{3}\u{e007f}$/u
 const flag = /^[\u{1f1e6}-\u{1f1ff}]{2}$/u
+const indicator = /[\u{1f1e6}-\u{1f1ff}]/u
+const flagFirst = /^([\u{1f1e6}-\u{1f1ff}]{2}) ?([^\u{1f1e6}-\u{1f1ff}]+)$/u
+const flagLast = /^([^\u{1f1e6}-\u{1f1ff}]+?) ?([\u{1f1e6}-\u{1f1ff}]{2})$/u
 const lettersOfFlag = (indicator: string) => String.fromCharCode((indicator.codePointAt(0) ?? 0) - 0x1f1e6 + 65)
+
+/** "🇩🇪 Deutschland": a flag and a name, which must be of one country. */
+function besideFlag(cleaned: string, options: NormalizeCountryOptions): CountryMatch | undefined {
+  const [, first, second] = flagFirst.exec(cleaned) ?? flagLast.exec(cleaned) ?? []
+  if (first === undefined || second === undefined || options.strict) return undefined
+  const [one, other] = [normalizeCountry(first, options), normalizeCountry(second, options)]
+  if (one?.alpha2 !== other?.alpha2) return undefined
+  return indicator.test(first) ? other : one
+}
 
 function otherCode(code: string, options: NormalizeCountryOptions): CountryMatch | undefined {
   for (const kind of options.otherCodes ?? []) {
