@@ -22,7 +22,8 @@ const severities: ReadonlyMap<string, Severity> = new Map([
 /**
  * Checks a mapping, or every mapping of a schema, against the 63 rules. Never throws for what a document holds. The message
  * begins with the target attribute, `path` is a JSON pointer into what was given, `span` a place in the row's expression
- * (`rowExpression`). In the order of the document, then of the rule table.
+ * (`rowExpression`). In the order of the document, then of the rule table. What belongs to the service, place-holders of a template
+ * and rules that may not be edited, is judged by its form alone (family S).
  *
  * @example
  * checkMapping(withCountry(profiles.code42, { strategy: 'expression', expression: 'seed' })).map(({ code }) => code)
