@@ -30,7 +30,7 @@ const booleanTarget = mappingRule({
           row,
           severity: 'warning',
           message: `${onlyTexts ? 'the' : 'some'} results are the texts "True" and "False", not booleans`,
-          hint: 'Not([IsSoftDeleted]) gives a boolean',
+          hint: row.key === 'active' ? 'Not([IsSoftDeleted]) gives a boolean' : 'CBool(…) gives a boolean',
         }
       else if (types.every(type => type === 'Boolean' || type === 'Unknown'))
         yield { row, severity: 'warning', message: `${source(row)} is not known to be a boolean` }
