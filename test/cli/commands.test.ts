@@ -285,6 +285,35 @@ describe('test', () => {
     expect((await attrmap(['test', folder])).stdout).toBe('9 passed, 0 failed\n')
   })
 
+  it('--update leaves what --grep leaves out, and a row whose expression fails, which fails', async () => {
+    await writeFile(join(folder, 'date.expr'), 'CDate([d])\n')
+    await writeFile(join(folder, 'date.test.csv'), 'd,expect\nsoon,kept\n2026-01-02,\n2026-01-03,other\n')
+    const update = async (...words: string[]) => {
+      const { status, stdout } = await attrmap(['test', '--update', 'date.test.csv', ...words], { cwd: folder })
+      return [status, stdout.split('\n').at(-2), await readFile(join(folder, 'date.test.csv'), 'utf8')]
+    }
+    const second = '2026-01-02,1/2/2026 12:00:00 AM'
+    expect(await update('--grep', '01-02')).toEqual([
+      0,
+      '1 passed, 0 failed',
+      `d,expect\nsoon,kept\n${second}\n2026-01-03,other\n`,
+    ])
+    expect(await update()).toEqual([1, '2 passed, 1 failed', `d,expect\nsoon,kept\n${second}\n2026-01-03,1/3/2026 12:00:00 AM\n`])
+  })
+
+  it('an expression stands for the tables beside it', async () => {
+    await writeFile(join(folder, 'up.expr'), 'ToUpper([a], )\n')
+    await writeFile(join(folder, 'up.test.csv'), 'a,expect\nb,B\n')
+    await writeFile(join(folder, 'up.test.json'), '[{ "record": { "a": "c" }, "expect": "C" }]')
+    await writeFile(join(folder, 'alone.expr'), '[a]\n')
+    const ran = async (...words: string[]) => {
+      const { status, stdout, stderr } = await attrmap(['test', ...words], { cwd: folder })
+      return `${status} ${stdout || stderr}`
+    }
+    expect(await ran('up.expr', 'up.test.csv')).toBe('0 2 passed, 0 failed\n')
+    expect(await ran('alone.expr')).toMatch(/^2 error\[CLI204\] no \*\.test\.csv or \*\.test\.json was found in alone\.expr\n/)
+  })
+
   it('junit and JSON', async () => {
     expect((await attrmap(['test', 'fixtures/cli/mappings', '--format', 'junit'])).stdout).toContain(
       '<testsuites tests="9" failures="1">',

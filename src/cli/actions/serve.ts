@@ -28,6 +28,8 @@ export async function run(call: Invocation): Promise<number> {
   })
   // The demo needs a token to make its provider with; the person who looks at it afterwards needs it too.
   const token = terminal.env.ATTRMAP_ADMIN_TOKEN || (demo ? randomBytes(32).toString('base64url') : undefined)
+  // An installed package makes its database anew, which takes seconds: silence would look like a hang.
+  const slow = setTimeout(() => terminal.note('making the database; this takes some seconds'), 2000)
   let service: Service
   try {
     service = await createService({
@@ -40,6 +42,8 @@ export async function run(call: Invocation): Promise<number> {
   } catch (error) {
     if (error instanceof ServiceError) throw new Fault(error.declaration, error.message)
     throw error
+  } finally {
+    clearTimeout(slow)
   }
   starting = false
   const url = await listen(service, flags.text('host') ?? '127.0.0.1', port, demo && flags.text('port') === undefined)

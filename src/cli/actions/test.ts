@@ -5,7 +5,7 @@ import { type CompiledExpression, compile, EvaluationError, ExpressionError } fr
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
 import { exitCodes, Fault, noInput } from '../fault.js'
-import { findFiles, globBase } from '../files.js'
+import { findFiles, globBase, isExpressionFile } from '../files.js'
 import { data, property } from '../output/github.js'
 import { envelope, plain } from '../output/json.js'
 import { junitDocument, xml } from '../output/junit.js'
@@ -33,8 +33,8 @@ async function once(call: Invocation): Promise<number> {
   const { config, folder } = await loadConfig(flags, terminal)
   const searched = paths.length > 0 ? paths : (config.paths ?? ['.'])
   const files = await findFiles(searched, { wanted: isTest, ignored: config.ignore, ignoredFrom: folder }, terminal)
-  const tests = files.filter(isTest)
-  const other = paths.find(path => files.includes(path) && !isTest(path))
+  const tests = await testsOf(files, terminal)
+  const other = paths.find(path => files.includes(path) && !isTest(path) && !isExpressionFile(path))
   if (tests.length === 0 && other !== undefined)
     throw new Fault(
       noInput,
@@ -70,14 +70,27 @@ async function once(call: Invocation): Promise<number> {
   return failed.length > 0 ? exitCodes.findings.status : exitCodes.done.status
 }
 
-async function runFile(file: string, call: Invocation): Promise<Result[]> {
-  const { flags, terminal } = call
-  const expressionFile = file.replace(/\.test\.(csv|json)$/i, '.expr')
-  const exists = await access(terminal.resolve(expressionFile)).then(
+/** The tables among the files, and those beside the expressions among them, once each. */
+async function testsOf(files: readonly string[], terminal: Terminal): Promise<string[]> {
+  const tests = new Set(files.filter(isTest))
+  for (const file of files.filter(isExpressionFile))
+    for (const ending of ['.test.csv', '.test.json']) {
+      const table = file.replace(/\.expr$/i, ending)
+      if (await exists(terminal.resolve(table))) tests.add(table)
+    }
+  return [...tests].sort()
+}
+
+const exists = (path: string) =>
+  access(path).then(
     () => true,
     () => false,
   )
-  if (!exists)
+
+async function runFile(file: string, call: Invocation): Promise<Result[]> {
+  const { flags, terminal } = call
+  const expressionFile = file.replace(/\.test\.(csv|json)$/i, '.expr')
+  if (!(await exists(terminal.resolve(expressionFile))))
     throw new Fault(noInput, `${file} has no ${expressionFile} beside it`, 'a test table lies beside the expression it tests')
   const source = (await terminal.text(expressionFile)).replace(/(\r?\n)+$/, '')
   const written = await terminal.text(file)
@@ -91,9 +104,17 @@ async function runFile(file: string, call: Invocation): Promise<Result[]> {
       : compiled,
   )
   if (flags.on('update')) {
-    const updated = table.update(outcomes.map(outcome => ('value' in outcome ? outcome.value : null)))
-    await terminal.rewrite(file, withLineEndsOf(written, updated))
-    return table.cases.map((test, index) => ({ file, test, passed: true, got: given(outcomes[index]) }))
+    // What --grep leaves out keeps what it expects, and so does a row whose expression gives an error: there is no value to write.
+    const kept = (test: TestCase, outcome: Outcome | undefined) => !matches(test) || !outcome || 'error' in outcome
+    const expected = table.cases.map((test, index) => (kept(test, outcomes[index]) ? test.expect : given(outcomes[index])))
+    await terminal.rewrite(file, withLineEndsOf(written, table.update(expected)))
+    return table.cases.flatMap((test, index): Result[] => {
+      const outcome = outcomes[index]
+      if (!outcome || !matches(test)) return []
+      return 'error' in outcome || test.expectError !== undefined
+        ? [judge(file, test, outcome)]
+        : [{ file, test, passed: true, got: outcome.value }]
+    })
   }
   return table.cases.flatMap((test, index) => {
     const outcome = outcomes[index]

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Diagnostic } from '../../diagnostics/index.js'
 import { type ObjectMapping, withCountry } from '../../mapping/index.js'
 import { MappingError, type Place, showPlace, type TransformResult, transform } from '../../pipeline/index.js'
@@ -21,7 +22,8 @@ export async function run(call: Invocation): Promise<number> {
   } = call
   keepMemorySteady()
   const mapping = await userMapping(call)
-  const threads = flags.integer('threads', 1) ?? 1
+  // More threads than the machine can run only cost memory, and five hundred of them stop it.
+  const threads = Math.min(flags.integer('threads', 1) ?? 1, Math.max(4, 2 * availableParallelism()))
   const progress = new Progress(terminal, 'users')
   const counts: Counts = { written: 0, flawed: 0, skipped: 0, failed: 0 }
   const list = format === 'json' ? new StreamedEnvelope(command.name, 'resources', text => terminal.answer(text)) : undefined

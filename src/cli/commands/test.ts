@@ -7,7 +7,12 @@ export const test: Command = {
     'Beside country.expr lies country.test.csv or country.test.json. In CSV the columns are source attributes, expect and expect_error (a code or a kind), and, where wanted, name and now; an empty cell is no value. In JSON a list of ' +
     '{ "name", "record", "expect" | "expectError", "now" }. The last line is "N passed, N failed".',
   arguments: [
-    { name: 'PATH', repeat: true, words: 'Test files, folders or globs. Default: paths of the configuration, else this folder.' },
+    {
+      name: 'PATH',
+      repeat: true,
+      words:
+        'Test files, expressions that have some beside them, folders or globs. Default: paths of the configuration, else this folder.',
+    },
   ],
   options: [
     { name: 'update', words: 'Write what the expressions give into expect.' },

@@ -26,7 +26,7 @@ export async function* transformOnThreads(
 ): AsyncGenerator<TransformResult> {
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('../cli/threads/worker.js', import.meta.url)),
-    minThreads: threads,
+    minThreads: 1,
     maxThreads: threads,
     idleTimeout: 10_000,
     // Batches die young; a small nursery keeps the process within the memory of one thread and costs no time that shows.
