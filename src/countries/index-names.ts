@@ -4,6 +4,7 @@ import { englishAliases } from './aliases-english.js'
 import { localAliases } from './aliases-local.js'
 import { localListNames } from './aliases-local-lists.js'
 import { localOfficialNames } from './aliases-local-official.js'
+import { localParts } from './aliases-local-parts.js'
 import { officialNames } from './aliases-official.js'
 import { cldrNames } from './cldr-names.js'
 import { packageDefects } from './defects.js'
@@ -271,7 +272,8 @@ export function buildIndex(
     }
     for (const table of [officialNames, ...englishAliases]) addAliases(table)
   }
-  for (const table of [...localAliases, ...localOfficialNames, ...localListNames]) if (wanted(table.language)) addAliases(table)
+  for (const table of [...localParts, ...localAliases, ...localOfficialNames, ...localListNames])
+    if (wanted(table.language)) addAliases(table)
   const defects = new Set(packageDefects.map(({ language, alpha2, name }) => `${language} ${alpha2} ${name}`))
   const damaged = new Set(packageDefects.map(({ language }) => language))
   for (const [language, table] of packageNames) {

@@ -319,7 +319,7 @@ describe('options', () => {
   it('strict answers only for what names one whole entry as a list prints it', () => {
     for (const input of ['Germany', 'DE', 'DEU', '276', 'Deutschland', 'Republic of Korea', 'Federal Republic of Germany'])
       expect([input, code(input, { strict: true })]).not.toEqual([input, undefined])
-    for (const input of ['Korea', 'Congo', 'England', 'UK', 'Martinique (France)', 'Germny', 'Antigua'])
+    for (const input of ['Korea', 'Congo', 'England', 'Schottland', 'Birmanie', 'UK', 'Martinique (France)', 'Germny', 'Antigua'])
       expect([input, code(input, { strict: true, fuzzy: true })]).toEqual([input, undefined])
   })
 

@@ -457,6 +457,7 @@ UM!part
 WF!part
 PF!part
 KY!part
+SZ!former
 SH!name
 AX!official
 UM!official
@@ -473,9 +474,7 @@ CD!official
 CG!name
 TW!official
 MK!official
-MM!official
 BY!official
-SZ!official
 SY!official
 IR!official
 LA!official
@@ -521,9 +520,11 @@ DK!official
 NO!official
 BS!official
 EE!official
+SZ!official
 PL!official
 LT!official
 HM!official
+MM!official
 ID!official
 CC!official
 GP!official
@@ -1792,22 +1793,62 @@ futuna	455
 wallis islands	455
 tahiti	456
 grand cayman	457
-sankt helena	458
-alandinseln	459
+schottland	440
+nordirland	440
+angleterre	440
+pays de galles	440
+irlande du nord	440
+bosnie	437
+inglaterra	440
+escocia	440
+gales	440
+irlanda del norte	440
+irlanda do norte	440
+inghilterra	440
+scozia	440
+galles	440
+irlanda del nord	440
+engeland	440
+schotland	440
+skottland	440
+skotland	440
+englanti	440
+skotlanti	440
+anglia	440
+szkocja	440
+walia	440
+anglie	440
+skotsko	440
+anglicko	440
+irlanda de nord	440
+engleska	440
+sjeverna irska	440
+birma	404
+swasiland	458
+osttimor	414
+deutsche demokratische republik	378
+ostdeutschland	378
+westdeutschland	378
+birmanie	404
+timor oriental	414
+birmania	404
+swazilandia	458
+suazilandia	458
+mazedonien	3
+corea	0
+sankt helena	459
+alandinseln	460
 kaimaninseln	113
-kleinere inselbesitzungen der vereinigten staaten	460
+kleinere inselbesitzungen der vereinigten staaten	461
 gabunische republik	231
 libanesische republik	236
 tunesische republik	243
 demokratische arabische republik sahara	229
 salomonen	179
 philippinen	164
-bundesrepublik deutschland	461
-br deutschland	461
-deutsche demokratische republik	461
-ostdeutschland	461
-westdeutschland	461
-oesterreich	462
+bundesrepublik deutschland	462
+br deutschland	462
+oesterreich	463
 schweizerische eidgenossenschaft	228
 schweizer eidgenossenschaft	228
 die schweiz	228
@@ -1815,177 +1856,154 @@ schweiz suisse svizzera svizra	228
 die vereinigten arabischen emirate	225
 vereinigte staaten von amerika	211
 vereinigte staaten	211
-die vereinigten staaten	463
-die vereinigten staaten von amerika	463
-grossbritannien	464
-schottland	464
-nordirland	464
-die niederlande	465
-tschechei	466
+die vereinigten staaten	464
+die vereinigten staaten von amerika	464
+grossbritannien	465
+die niederlande	466
+tschechei	467
 tschechische republik	51
 tschechien	51
 slowakische republik	241
 slowakei	185
-volksrepublik china	467
-vr china	467
-republik korea	468
-demokratische volksrepublik korea	469
+volksrepublik china	468
+vr china	468
+republik korea	469
+demokratische volksrepublik korea	470
 nordkorea	110
-korea nord	469
-dvr korea	469
-demokratische republik kongo	470
-dr kongo	470
-republik kongo	471
-republik china	472
+korea nord	470
+dvr korea	470
+demokratische republik kongo	471
+dr kongo	471
+republik kongo	472
+republik china	473
 italienische republik	234
 hellenische republik	232
 portugiesische republik	240
-mazedonien	473
 nordmazedonien	131
-republik nordmazedonien	473
-ehemalige jugoslawische republik mazedonien	473
-birma	474
+republik nordmazedonien	474
+ehemalige jugoslawische republik mazedonien	474
 weissrussland	475
 kap verde	48
-osttimor	301
-swasiland	476
 vatikan	214
 vatikanstadt	214
 staat vatikanstadt	244
 heiliger stuhl	244
 vereinigte mexikanische staaten	239
 argentinische republik	226
-arabische republik syrien	477
-islamische republik iran	478
-demokratische volksrepublik laos	479
-bolivarische republik venezuela	480
-republik indien	481
+arabische republik syrien	476
+islamische republik iran	477
+demokratische volksrepublik laos	478
+bolivarische republik venezuela	479
+republik indien	480
 kirgisische republik	235
 kirgisien	235
 moldawien	127
-republik moldau	482
+republik moldau	481
 britische jungferninseln	216
-amerikanische jungferninseln	483
-republik irland	484
+amerikanische jungferninseln	482
+republik irland	483
 maurice	141
-svalbard et jan mayen	485
+svalbard et jan mayen	484
 la france	230
-royaume de belgique	486
-la belgique	486
+royaume de belgique	485
+la belgique	485
 la suisse	228
-etats unis d amerique	463
-angleterre	464
-pays de galles	464
-irlande du nord	464
-hollande	465
-rd congo	470
-congo rdc	470
-rpdc	469
-chine populaire	467
+etats unis d amerique	464
+hollande	466
+rd congo	471
+congo rdc	471
+rpdc	470
+chine populaire	468
 slovaquie	185
-centrafrique	487
+centrafrique	486
 russie	176
 moldavie	127
-birmanie	474
-timor oriental	301
-union des comores	488
-malouines	489
-islas faroe	490
-isla de norfolk	491
-islas georgias del sur y sandwich del sur	492
-islas svalbard y jan mayen	493
-islas turks y caicos	494
-islas tokelau	495
-islas ultramarinas menores de estados unidos	460
-san vicente y granadinas	496
+union des comores	487
+malouines	488
+islas faroe	489
+isla de norfolk	490
+islas georgias del sur y sandwich del sur	491
+islas svalbard y jan mayen	492
+islas turks y caicos	493
+islas tokelau	494
+islas ultramarinas menores de estados unidos	461
+san vicente y granadinas	495
 estados unidos mexicanos	239
 estados unidos	211
-eeuu	463
-ee uu	463
-los estados unidos	463
+eeuu	464
+ee uu	464
+los estados unidos	464
 reino unido	71
-inglaterra	464
-escocia	464
-gales	464
-irlanda del norte	464
 alemania	52
 la argentina	226
 brasil	31
-estado plurinacional de bolivia	497
-corea	468
-corea del sur	468
-corea del norte	469
+estado plurinacional de bolivia	496
+corea del sur	469
+corea del norte	470
 chequia	51
 eslovaquia	185
 holanda	153
 rusia	176
 macedonia del norte	131
-malvinas	489
+malvinas	488
 costa de marfil	260
 bielorrusia	36
-birmania	474
-suazilandia	476
-swazilandia	195
-estado de palestina	498
+estado de palestina	497
 ciudad del vaticano	244
 santa sede	214
 el vaticano	244
 estado de la ciudad del vaticano	244
-estado libre asociado de puerto rico	499
-reino de arabia saudita	500
-nueva zelandia	501
+estado libre asociado de puerto rico	498
+reino de arabia saudita	499
+nueva zelandia	500
 hong kong rae	233
 rae de hong kong	233
-paesi bassi caraibici	502
-isola di natale	503
-isole far oer	490
-isole faroe	490
+paesi bassi caraibici	501
+isola di natale	502
+isole far oer	489
+isole faroe	489
 guadalupa	81
-isola di jersey	504
-isole tokelau	495
-isole falkland o isole malvine	489
-isole malvine	489
+isola di jersey	503
+isole tokelau	494
+isole falkland o isole malvine	488
+isole malvine	488
 repubblica gabonese	231
 repubblica libanese	236
 repubblica tunisina	243
-repubblica araba siriana	477
-turks e caicos	494
-georgia del sud e isole sandwich del sud	492
-repubblica democratica popolare di corea	469
+repubblica araba siriana	476
+turks e caicos	493
+georgia del sud e isole sandwich del sud	491
+repubblica democratica popolare di corea	470
 stati uniti del messico	239
 repubblica italiana	234
 italia	100
 confederazione svizzera	228
 svizzera	40
-repubblica di san marino	505
-serenissima repubblica di san marino	505
+repubblica di san marino	504
+serenissima repubblica di san marino	504
 vaticano	244
-stati uniti	463
+stati uniti	464
 regno unito	71
-gran bretagna	464
-inghilterra	464
-scozia	464
-galles	464
-irlanda del nord	464
-regno unito di gran bretagna e irlanda del nord	464
-repubblica federale di germania	461
-repubblica federale tedesca	461
-repubblica democratica tedesca	461
+gran bretagna	465
+regno unito di gran bretagna e irlanda del nord	465
+repubblica federale di germania	462
+repubblica federale tedesca	462
+repubblica democratica tedesca	462
 repubblica francese	230
 paesi bassi	153
-olanda	465
-regno dei paesi bassi	465
-repubblica popolare cinese	467
+olanda	466
+regno dei paesi bassi	466
+repubblica popolare cinese	468
 cina	44
-repubblica di corea	468
+repubblica di corea	469
 corea del sud	111
-repubblica popolare democratica di corea	469
+repubblica popolare democratica di corea	470
 corea del nord	110
-repubblica democratica del congo	506
-repubblica del congo	471
+repubblica democratica del congo	505
+repubblica del congo	472
 repubblica di cina	206
 repubblica ceca	51
-cechia	466
+cechia	467
 repubblica slovacca	241
 repubblica ellenica	232
 repubblica portoghese	240
@@ -1993,298 +2011,284 @@ repubblica argentina	226
 repubblica dominicana	56
 repubblica centrafricana	39
 sudafrica	222
-repubblica sudafricana	507
-federazione russa	508
+repubblica sudafricana	506
+federazione russa	507
 emirati arabi uniti	6
 stati uniti messicani	239
 macedonia del nord	131
-repubblica federativa del brasile	509
-marianas setentrionais	510
-ilhas svalbard e jan mayen	493
-ilhas turks e caicos	494
-trinidade e tobago	511
-ilhas menores distantes dos estados unidos	460
+repubblica federativa del brasile	508
+marianas setentrionais	509
+ilhas svalbard e jan mayen	492
+ilhas turks e caicos	493
+trinidade e tobago	510
+ilhas menores distantes dos estados unidos	461
 ilhas virgens dos estados unidos	245
-irlanda do norte	464
 alemanha	52
-reino de espanha	512
+reino de espanha	511
 espanha	63
 coreia do sul	111
-coreia	468
+coreia	469
 coreia do norte	110
 vietname	217
 costa do marfim	260
 cidade do vaticano	214
-caymaneilanden	513
-britse gebieden in de indische oceaan	514
-noordelijke marianeneilanden	510
+caymaneilanden	512
+britse gebieden in de indische oceaan	513
+noordelijke marianeneilanden	509
 zwitserse confederatie	228
-republiek china	472
+republiek china	473
 koninkrijk der nederlanden	153
 nederland	153
 verenigde staten	211
 verenigde staten van amerika	211
 verenigd koninkrijk	71
-engeland	464
-schotland	464
 bondsrepubliek duitsland	52
 duitsland	52
 franse republiek	69
 volksrepubliek china	44
 republiek korea	111
 democratische volksrepubliek korea	110
-democratische republiek congo	506
-republiek congo	471
+democratische republiek congo	505
+republiek congo	472
 tsjechische republiek	51
 slowaakse republiek	185
 verenigde arabische emiraten	6
 russische federatie	176
 ivoorkust	260
 republiek suriname	190
-syriska arabiska republiken	477
-republiken kina	472
-konungariket sverige	515
+syriska arabiska republiken	476
+republiken kina	473
+konungariket sverige	514
 sverige	182
-republiken finland	516
+republiken finland	515
 storbritannien	71
-skottland	464
-folkrepubliken kina	467
+folkrepubliken kina	468
 kina	44
-republiken korea	468
+republiken korea	469
 sydkorea	111
-demokratiska folkrepubliken korea	469
-demokratiska republiken kongo	506
-republiken kongo	517
-tjeckiska republiken	466
+demokratiska folkrepubliken korea	470
+demokratiska republiken kongo	505
+republiken kongo	516
+tjeckiska republiken	467
 tjeckien	51
-republiken sydafrika	507
-ryska federationen	508
+republiken sydafrika	506
+ryska federationen	507
 vitryssland	475
-kongeriget danmark	518
+kongeriget danmark	517
 danmark	54
-amerikas forenede stater	463
-de forenede stater	463
-forenede stater	463
-det forenede kongerige	464
-forenede kongerige	464
-skotland	464
-nederlandene	465
-kongeriget nederlandene	465
-forbundsrepublikken tyskland	461
-folkerepublikken kina	467
-republikken korea	468
-den demokratiske folkerepublik korea	469
-den demokratiske republik congo	470
-demokratiske republik congo	506
-republikken congo	517
-den tjekkiske republik	466
+amerikas forenede stater	464
+de forenede stater	464
+forenede stater	464
+det forenede kongerige	465
+forenede kongerige	465
+nederlandene	466
+kongeriget nederlandene	466
+forbundsrepublikken tyskland	462
+folkerepublikken kina	468
+republikken korea	469
+den demokratiske folkerepublik korea	470
+den demokratiske republik congo	471
+demokratiske republik congo	505
+republikken congo	516
+den tjekkiske republik	467
 tjekkiet	51
 de forenede arabiske emirater	225
 forenede arabiske emirater	6
-kongeriket norge	519
+kongeriket norge	518
 norge	154
 noreg	154
-de forente stater	463
-amerikas forente stater	463
-forente stater	463
-sambandsstatane	463
+de forente stater	464
+amerikas forente stater	464
+forente stater	464
+sambandsstatane	464
 storbritannia	71
-det forente kongerike	464
-kongeriket nederland	465
-den demokratiske folkerepublikken korea	469
-den demokratiske republikken kongo	470
-republikken kongo	517
-den tsjekkiske republikk	466
+det forente kongerike	465
+kongeriket nederland	466
+den demokratiske folkerepublikken korea	470
+den demokratiske republikken kongo	471
+republikken kongo	516
+den tsjekkiske republikk	467
 tsjekkia	51
 de forente arabiske emirater	6
 arabiemiraatit	225
-bahamasaaret	520
+bahamasaaret	519
 falklandinsaaret	67
-huippuvuoret	493
-yhdysvaltain asumattomat saaret	460
-suomen tasavalta	516
+huippuvuoret	492
+yhdysvaltain asumattomat saaret	461
+suomen tasavalta	515
 suomi	65
 yhdysvallat	211
-amerikan yhdysvallat	463
+amerikan yhdysvallat	464
 yhdistynyt kuningaskunta	71
-britannia	464
-englanti	464
-skotlanti	464
-saksan liittotasavalta	461
-hollanti	465
+britannia	465
+saksan liittotasavalta	462
+hollanti	466
 alankomaat	153
-alankomaiden kuningaskunta	465
-ruotsin kuningaskunta	515
-kiinan kansantasavalta	467
+alankomaiden kuningaskunta	466
+ruotsin kuningaskunta	514
+kiinan kansantasavalta	468
 korean tasavalta	111
 korean demokraattinen kansantasavalta	110
-kongon demokraattinen tasavalta	506
-kongon tasavalta	471
-viron tasavalta	521
-wyspa norfolk	491
-suazi	476
-karaiby holenderskie	502
+kongon demokraattinen tasavalta	505
+kongon tasavalta	472
+viron tasavalta	520
+wyspa norfolk	490
+suazi	521
+karaiby holenderskie	501
 rzeczpospolita polska	522
 polska	166
 rp polska	522
 stany zjednoczone	211
-stany zjednoczone ameryki	463
+stany zjednoczone ameryki	464
 wielka brytania	71
-anglia	464
-szkocja	464
-walia	464
-republika federalna niemiec	461
-niemiecka republika demokratyczna	461
+republika federalna niemiec	462
+niemiecka republika demokratyczna	462
 republika francuska	230
 holandia	153
-niderlandy	465
-republika czeska	466
+niderlandy	466
+republika czeska	467
 czechy	51
-chrl	467
-republika korei	468
-krld	469
-demokratyczna republika konga	506
-demokratyczna republika kongo	470
-republika konga	517
-republika kongo	517
-federacja rosyjska	508
+chrl	468
+republika korei	469
+krld	470
+demokratyczna republika konga	505
+demokratyczna republika kongo	471
+republika konga	516
+republika kongo	516
+federacja rosyjska	507
 zjednoczone emiraty arabskie	6
 republika litewska	523
-republika austrii	462
+republika austrii	463
 slovensko	185
-anglie	464
-skotsko	464
 holandsko	153
 nizozemsko	153
-kldr	469
+kldr	470
 heardov ostrov	524
-anglicko	464
 sahra demokratik arap cumhuriyeti	229
-birmanya	474
-galler	464
-almanya federal cumhuriyeti	461
+birmanya	525
+galler	465
+almanya federal cumhuriyeti	462
 hollanda	153
-kore cumhuriyeti	468
+kore cumhuriyeti	469
 kuzey kore	110
-kore demokratik halk cumhuriyeti	469
-demokratik kongo cumhuriyeti	470
-kongo demokratik cumhuriyeti	470
-kongo cumhuriyeti	517
-rusya federasyonu	508
+kore demokratik halk cumhuriyeti	470
+demokratik kongo cumhuriyeti	471
+kongo demokratik cumhuriyeti	471
+kongo cumhuriyeti	516
+rusya federasyonu	507
 dominik cumhuriyeti	56
 nam phi	222
-republik indonesia	525
-nkri	525
+republik indonesia	526
+nkri	526
 amerika serikat	211
 britania raya	71
-inggris	464
-inggris raya	464
-kerajaan inggris	464
-skotlandia	464
-kerajaan bersatu	464
-tiongkok	467
-republik rakyat tiongkok	467
-republik rakyat cina	467
-republik rakyat china	467
+inggris	465
+inggris raya	465
+kerajaan inggris	465
+skotlandia	465
+kerajaan bersatu	465
+tiongkok	468
+republik rakyat tiongkok	468
+republik rakyat cina	468
+republik rakyat china	468
 korea selatan	111
 korea utara	110
-republik rakyat demokratik korea	469
-republik federal jerman	461
+republik rakyat demokratik korea	470
+republik federal jerman	462
 jerman	52
 belanda	153
-republik demokratik kongo	506
+republik demokratik kongo	505
 afrika selatan	222
 uni emirat arab	6
-federasi rusia	508
+federasi rusia	507
 republik ceko	51
-ceko	466
-szent ilona	458
-nszk	461
+ceko	467
+szent ilona	459
+nszk	462
 hollandia	153
-statele unite	463
+statele unite	464
 statele unite ale americii	211
-marea britanie	464
+marea britanie	465
 regatul unit	71
 republica moldova	127
 coreea de sud	111
-republica coreea	468
+republica coreea	469
 coreea de nord	110
-republica congo	517
+republica congo	516
 cehia	51
 emiratele arabe unite	6
 africa de sud	222
-kokosovi otoci	526
-gvadalupa	527
-sveti kristof i nevis	528
-solomonski otoci	529
+kokosovi otoci	527
+gvadalupa	528
+sveti kristof i nevis	529
+solomonski otoci	530
 cookovi otoci	41
-republika hrvatska	530
-rh hrvatska	530
+republika hrvatska	531
+rh hrvatska	531
 velika britanija	71
 ujedinjeno kraljevstvo	71
-engleska	464
-ujedinjena kraljevina	464
+ujedinjena kraljevina	465
 nizozemska	153
 ujedinjeni arapski emirati	6
-bosna i hercegovina	531
-republika koreja	468
-narodna republika kina	467
-kokosova ostrva	526
-madjarska	532
-solomonova ostrva	529
-sent pjer i mikelon	533
-sao tome i prinsipe	534
-ostrva terks i kejkos	494
-sveti vinsent i grenadini	496
-nijue	535
-republika srbija	536
+bosna i hercegovina	532
+republika koreja	469
+narodna republika kina	468
+kokosova ostrva	527
+madjarska	533
+solomonova ostrva	530
+sent pjer i mikelon	534
+sao tome i prinsipe	535
+ostrva terks i kejkos	493
+sveti vinsent i grenadini	495
+nijue	536
+republika srbija	537
 srbija	175
 holandija	153
-republika slovenija	537
-anglija	464
+republika slovenija	538
+anglija	465
 lietuvos respublika	523
-olandija	465
-latvijas republika	538
-holande	465
-menas sala	539
+olandija	466
+latvijas republika	539
+holande	466
+menas sala	540
 heard ja mcdonald	524
-eesti vabariik	521
+eesti vabariik	520
 eesti	59
 suurbritannia	71
-inglismaa	464
-madalmaad	465
-estats units	463
+inglismaa	465
+madalmaad	466
+estats units	464
 regne unit	71
-gran bretanya	464
-anglaterra	464
+gran bretanya	465
+anglaterra	465
 bretland	71
-cymru	464
+cymru	465
 y deyrnas unedig	71
-shba	463
-hayastan	540
+shba	464
+hayastan	541
 azərbaycan	18
-aqsh	463
-persekutuan malaysia	541
+aqsh	464
+persekutuan malaysia	542
 amerika syarikat	211
-as amerika	463
-inggeris	464
-jamhuri ya muungano wa tanzania	542
-jamhuri ya kenya	543
-marekani	463
+as amerika	464
+inggeris	465
+jamhuri ya muungano wa tanzania	543
+jamhuri ya kenya	544
+marekani	464
 uingereza	71
 verenigde state van amerika	211
-verenigde state	463
+verenigde state	464
 verenigde koninkryk	71
 soomaaliya	189
-jamhuuriyadda federaalka soomaaliya	544
-ostrovy turks a caicos	494
+jamhuuriyadda federaalka soomaaliya	545
+ostrovy turks a caicos	493
 specjalny region administracyjny hongkong	233
 specjalny region administracyjny makau	238
 stany zjednoczone meksyku	239
 stolica apostolska	244
 yhdistyneet arabiemiirikunnat	225
-joulusaaren alue	503
-dominican liittovaltio	545
+joulusaaren alue	502
+dominican liittovaltio	546
 dominikaaninen tasavalta	56
 hongkongin erityishallintoalue	233
 kiinan kansantasavallan erityishallintoalue hongkong	233
@@ -2293,211 +2297,210 @@ macaon erityishallintoalue	238
 kiinan kansantasavallan erityishallintoalue macao	238
 macaon kiinan kansantasavallan erityishallintoalue	238
 meksikon yhdysvallat	239
-kiinan tasavalta	472
+kiinan tasavalta	473
 saharan demokraattinen arabitasavalta	229
 vatikaanin kaupunkivaltio	244
-mikronesian liittovaltio	546
-kookossaarte ala	526
-kongo demokraatlik vabariik	470
-kongo vabariik	471
-hiina rahvavabariik	467
+mikronesian liittovaltio	547
+kookossaarte ala	527
+kongo demokraatlik vabariik	471
+kongo vabariik	472
+hiina rahvavabariik	468
 dominikaani vabariik	56
-guajaana departemang	547
+guajaana departemang	548
 hiina rahvavabariigi hongkongi erihalduspiirkond	233
 hongkongi erihalduspiirkond	87
 hiina rahvavabariigi macau erihalduspiirkond	238
 macau erihalduspiirkond	135
-korea rahvademokraatlik vabariik	469
-korea vabariik	468
-turksi ja caicose saared	494
-hiina vabariik	472
+korea rahvademokraatlik vabariik	470
+korea vabariik	469
+turksi ja caicose saared	493
+hiina vabariik	473
 vatikani linnriik	244
 amerikai szamoa	14
-demokratska republika kongo	506
-zajednica dominike	545
-zajednica dominika	545
+demokratska republika kongo	505
+zajednica dominike	546
+zajednica dominika	546
 dominikanska republika	56
-ujedinjena kraljevina velike britanije i sjeverne irske	464
-ujedinjeno kraljevstvo velike britanije i sjeverne irske	464
-sjeverna irska	464
+ujedinjena kraljevina velike britanije i sjeverne irske	465
+ujedinjeno kraljevstvo velike britanije i sjeverne irske	465
 posebna upravna regija hong kong	233
-otok man	548
-demokratska narodna republika koreja	469
-narodna demokratska republika koreja	469
+otok man	549
+demokratska narodna republika koreja	470
+narodna demokratska republika koreja	470
 sjeverna koreja	110
 posebna upravna regija makao	238
-ruska federacija	508
-kraljevina saudijska arabija	500
-republika kina	472
+ruska federacija	507
+kraljevina saudijska arabija	499
+republika kina	473
 sveta stolica	244
-wallis i futuna	549
+wallis i futuna	550
 brunej darusalam	227
-komonvelt dominika	545
-ujedinjeno kraljevstvo velike britanije i severne irske	464
-severna irska	464
+komonvelt dominika	546
+ujedinjeno kraljevstvo velike britanije i severne irske	465
+severna irska	465
 hongkong specijalna administrativna oblast narodne republike kine	233
 herdovo ostrvo i makdonaldova ostrva	524
-ostrvo men	539
-men ostrvo	539
+ostrvo men	540
+men ostrvo	540
 makao specijalna administrativna oblast narodne republike kine	238
-teritorija ostrva norfok	491
-ostrva pitkern	550
-grupa ostrva pitkern	550
-valis i futuna	549
-bosna ve hersek	551
-demokratik kore halk cumhuriyeti	469
+teritorija ostrva norfok	490
+ostrva pitkern	551
+grupa ostrva pitkern	551
+valis i futuna	550
+bosna ve hersek	552
+demokratik kore halk cumhuriyeti	470
 amerika	211
-wallis ve futuna	549
-gebiet der kokosinseln	526
-territorium der kokosinseln	526
-commonwealth von dominica	545
-dominicanischer bund	545
-vogtei guernsey	552
+wallis ve futuna	550
+gebiet der kokosinseln	527
+territorium der kokosinseln	527
+commonwealth von dominica	546
+dominicanischer bund	546
+vogtei guernsey	553
 sonderverwaltungszone hongkong der volksrepublik china	233
 sonderverwaltungsregion hongkong der volksrepublik china	233
 heard und die mcdonaldinseln	524
-vogtei jersey	504
+vogtei jersey	503
 sonderverwaltungszone macau der volksrepublik china	238
 sonderverwaltungsregion macau der volksrepublik china	238
-freistaat puerto rico	499
-commonwealth de la dominique	545
-commonwealth di dominica	545
+freistaat puerto rico	498
+commonwealth de la dominique	546
+commonwealth di dominica	546
 repubblica araba saharawi democratica	229
 repubblica democratica araba sahrawi	229
-baliato di guernsey	552
-guadeloupa	527
+baliato di guernsey	553
+guadeloupa	528
 regione amministrativa speciale di hong kong	233
 hong kong regione amministrativa speciale della repubblica popolare cinese	233
-baliato di jersey	504
-repubblica indipendente e sovrana di kiribati	553
+baliato di jersey	503
+repubblica indipendente e sovrana di kiribati	554
 regione amministrativa speciale di macao	238
 macao regione amministrativa speciale della repubblica popolare cinese	238
-gruppo di isole pitcairn	550
-isole minori degli stati uniti	460
+gruppo di isole pitcairn	551
+isole minori degli stati uniti	461
 isole vergini degli stati uniti	245
-isole vergini americane	483
-territorio delle isole wallis e futuna	554
-dipartimento di mayotte	555
-alandia	459
-islas aland	459
-islas cocos o islas keeling	526
-mancomunidad de dominica	545
-bailiazgo de guernsey	552
-bailiazgo de jersey	504
-grupo de islas pitcairn	550
-territorio de las islas wallis y futuna	554
-departamento de mayotte	555
-islas menores alejadas de los estados unidos	460
-comunidade da dominica	545
-bailiado de guernsey	552
-bailiado de jersey	504
-grupo de ilhas pitcairn	550
-estado livre associado de porto rico	499
-grondgebied van de cocoseilanden	526
-cook eilanden	556
+isole vergini americane	482
+territorio delle isole wallis e futuna	555
+dipartimento di mayotte	556
+alandia	460
+islas aland	460
+islas cocos o islas keeling	527
+mancomunidad de dominica	546
+bailiazgo de guernsey	553
+bailiazgo de jersey	503
+grupo de islas pitcairn	551
+territorio de las islas wallis y futuna	555
+departamento de mayotte	556
+islas menores alejadas de los estados unidos	461
+comunidade da dominica	546
+bailiado de guernsey	553
+bailiado de jersey	503
+grupo de ilhas pitcairn	551
+estado livre associado de porto rico	498
+grondgebied van de cocoseilanden	527
+cook eilanden	557
 sahrawi arabische democratische republiek	229
-falkland eilanden	489
+falkland eilanden	488
 speciale administratieve regio hongkong	233
 speciale administratieve regio hongkong van de volksrepubliek china	233
-onafhankelijke en soevereine republiek kiribati	553
+onafhankelijke en soevereine republiek kiribati	554
 speciale administratieve regio macau	238
 speciale administratieve regio macau van de volksrepubliek china	238
-gemenebest van de noordelijke marianen	510
-commonwealth van de noordelijke marianen	510
+gemenebest van de noordelijke marianen	509
+commonwealth van de noordelijke marianen	509
 pitcairneilanden	167
-solomon eilanden	529
+solomon eilanden	530
 maagdeneilanden van de verenigde staten	245
-amerikaanse maagdeneilanden	483
-gemenebest van dominica	545
+amerikaanse maagdeneilanden	482
+gemenebest van dominica	546
 franska sydterritorierna	197
-sydlige franske territorier	557
-malwinen	489
-weihnachtsinseln	503
-islas bes	502
-territorios franceses del sur	557
-samoa estadounidense	558
-islas maldivas	559
-islas bermudas	560
-islas comores	488
-nioue	535
-zelenortski otoci	561
-malvine	489
-territori francesi meridionali	557
-malvinen	489
+sydlige franske territorier	558
+malwinen	488
+weihnachtsinseln	502
+islas bes	501
+territorios franceses del sur	558
+samoa estadounidense	559
+islas maldivas	560
+islas bermudas	561
+islas comores	487
+nioue	536
+zelenortski otoci	562
+malvine	488
+territori francesi meridionali	558
+malvinen	488
 heardeiland en mcdonaldeilanden	524
-laos democratische volksrepubliek	479
-malwiny	489
-wyspy norfolk	491
-cingapura	562
-burquina	563
-ilhas cocos	526
-ilha natal	503
+laos democratische volksrepubliek	478
+malwiny	488
+wyspy norfolk	490
+cingapura	563
+burquina	564
+ilhas cocos	527
+ilha natal	502
 ilhas malvinas	67
 bielorusia	475
 sahara de vest	229
-insulele caiman	513
-malaezia	541
-tailanda	564
+insulele caiman	512
+malaezia	542
+tailanda	565
 timorul de est	301
 statele unite mexicane	239
-insulele malvine	489
-comunitatea dominicii	545
-ljudska republika kitajska	467
-trinidad in tobago	565
-trinidad in tabago	511
-ostrva aland	459
-ostrva kuk	556
-ostrva kajman	513
-malvini	489
-comorerna	488
-sankt kitts och nevis	528
-sankt lucia	566
-sankta helena	458
-sankt pierre och miquelon	533
-sankt vincent och grenadinerna	496
-wallis och futuna	554
-socialistrepubliken vietnam	567
-syriska arabrepubliken	477
-ekvatoral gine	568
-mikronezya federe devletleri	569
-venezuela bolivar cumhuriyeti	480
+insulele malvine	488
+comunitatea dominicii	546
+ljudska republika kitajska	468
+trinidad in tobago	566
+trinidad in tabago	510
+ostrva aland	460
+ostrva kuk	557
+ostrva kajman	512
+malvini	488
+comorerna	487
+sankt kitts och nevis	529
+sankt lucia	567
+sankta helena	459
+sankt pierre och miquelon	534
+sankt vincent och grenadinerna	495
+wallis och futuna	555
+socialistrepubliken vietnam	568
+syriska arabrepubliken	476
+ekvatoral gine	569
+mikronezya federe devletleri	570
+venezuela bolivar cumhuriyeti	479
 svizra	228
 confederaziun svizra	228
-kalaallit nunaat	570
-ayiti	571
-repiblik ayiti	571
-norga	519
-norgga gonagasriika	519
-boneiru	502
-madagasikara	572
-viti	573
-matanitu tugalala o viti	573
-ribaberiki kiribati	553
-naoero	574
-ripublik naoero	574
-ripablik blong vanuatu	575
-papua niugini	576
-independen stet bilong papua niugini	576
-sesel	577
-repiblik sesel	577
-umbuso weswatini	476
-weswatini	476
-uburundi	578
-lefatshe la botswana	579
-muso oa lesotho	580
-iningizimu afrika	507
-ningizimu afrika	507
-iriphabhulikhi yaseningizimu afrika	507
-mzantsi afrika	507
-iriphabliki yasemzantsi afrika	507
-piruw	581
-piruw suyu	581
-buliwya	497
-buliwya mamallaqta	497
-wuliwya	497
-wuliwya suyu	497
-ellan vannin	539
-mannin	539
+kalaallit nunaat	571
+ayiti	572
+repiblik ayiti	572
+norga	518
+norgga gonagasriika	518
+boneiru	501
+madagasikara	573
+viti	574
+matanitu tugalala o viti	574
+ribaberiki kiribati	554
+naoero	575
+ripublik naoero	575
+ripablik blong vanuatu	576
+papua niugini	577
+independen stet bilong papua niugini	577
+sesel	578
+repiblik sesel	578
+umbuso weswatini	521
+weswatini	521
+uburundi	579
+lefatshe la botswana	580
+muso oa lesotho	581
+iningizimu afrika	506
+ningizimu afrika	506
+iriphabhulikhi yaseningizimu afrika	506
+mzantsi afrika	506
+iriphabliki yasemzantsi afrika	506
+piruw	582
+piruw suyu	582
+buliwya	496
+buliwya mamallaqta	496
+wuliwya	496
+wuliwya suyu	496
+ellan vannin	540
+mannin	540
 civitas vaticana	244
 status civitatis vaticanae	244
 confoederatio helvetica	228
@@ -2505,65 +2508,64 @@ ellada	232
 ellas	232
 elliniki dimokratia	232
 rossiya	176
-rossija	508
-rossiyskaya federatsiya	508
-rossijskaja federacija	508
-qazaqstan	582
-respublika kazakhstan	582
-qazaqstan respublikasy	582
+rossija	507
+rossiyskaya federatsiya	507
+rossijskaja federacija	507
+qazaqstan	583
+respublika kazakhstan	583
+qazaqstan respublikasy	583
 kyrgyz respublikasy	235
 ukraina	208
-ukrayina	583
+ukrayina	584
 tojikiston	200
-zhongguo	467
-zhonghua renmin gongheguo	467
-zhonghua minguo	472
-hanguk	468
-daehan minguk	468
-prathet thai	564
-ratcha anachak thai	564
-mueang thai	564
+zhongguo	468
+zhonghua renmin gongheguo	468
+zhonghua minguo	473
+hanguk	469
+daehan minguk	469
+prathet thai	565
+ratcha anachak thai	565
+mueang thai	565
 misr	60
-dawlat qatar	584
+dawlat qatar	585
 lubnan	116
 dawlat libya	237
-dawlat filastin	498
-filastin	498
-owganystan yslam respublikasy	585
-repubilika ya kongo demokratiki	470
-repubilika ya kongo	517
-ditunga dia kongu wa mungalaata	470
-udzima wa komori	488
+dawlat filastin	497
+filastin	497
+owganystan yslam respublikasy	586
+repubilika ya kongo demokratiki	471
+repubilika ya kongo	516
+ditunga dia kongu wa mungalaata	471
+udzima wa komori	487
 lietuvos respublikos	523
-latvijas republikas	538
-lefatshe la namibia	586
-aforika borwa	507
-rephaboliki ya aforika borwa	507
-norgga	519
-piruw ripuwlika	581
-beluu er a belau	587
-jamhuri ya kidemokrasia ya kongo	470
-sewula afrika	507
-iriphabliki yesewula afrika	507
-afrika borwa	507
-rephaboliki ya afrika borwa	507
-iriphabhulikhi yeningizimu afrika	507
-afrika dzonga	507
-riphabliki ra afrika dzonga	507
-afurika tshipembe	507
-iriphabliki yaseningizimu afrika	507
-republika ng pilipinas	588
-bosnie	249
-royaume du bouthan	589
+latvijas republikas	539
+lefatshe la namibia	587
+aforika borwa	506
+rephaboliki ya aforika borwa	506
+norgga	518
+piruw ripuwlika	582
+beluu er a belau	588
+jamhuri ya kidemokrasia ya kongo	471
+sewula afrika	506
+iriphabliki yesewula afrika	506
+afrika borwa	506
+rephaboliki ya afrika borwa	506
+iriphabhulikhi yeningizimu afrika	506
+afrika dzonga	506
+riphabliki ra afrika dzonga	506
+afurika tshipembe	506
+iriphabliki yaseningizimu afrika	506
+republika ng pilipinas	589
+royaume du bouthan	590
 jamahiriya arabe libyenne	279
 vereinigung der komoren	275
-moldau	590
+moldau	591
 nord mazedonien	282
 vatikanstaat	307
-commonwealth de dominica	591
+commonwealth de dominica	592
 isla niue	340
 guiana francese	333
-georgia del sud e isole sandwich australi	592
+georgia del sud e isole sandwich australi	593
 regione amministrativa speciale di hong kong della repubblica popolare cinese	271
 regione amministrativa speciale di macao della repubblica popolare cinese	284
 terre australi e antartiche francesi	300
@@ -2571,42 +2573,42 @@ isole minori lontane dagli stati uniti	305
 isole vergini statunitensi	310
 ilhas alanda	247
 ilhas coco	256
-ilhas natal	593
+ilhas natal	594
 ilhas caiman	332
-onafhankelijke staat papua nieuw guinea	594
+onafhankelijke staat papua nieuw guinea	595
 palestijns gebied	291
-slovaakse republiek	595
-federala staterna mikronesien	596
-gabonesiska republiken	597
+slovaakse republiek	596
+federala staterna mikronesien	597
+gabonesiska republiken	598
 brittiskt territorium i indiska oceanen	273
-hashemitiska konungariket jordanien	598
+hashemitiska konungariket jordanien	599
 kirgisiska republiken	274
-demokratiska socialistrepubliken sri lanka	599
+demokratiska socialistrepubliken sri lanka	600
 makedonien	282
 palestinska territoriet	291
 rwandiska republiken	343
 centralafrikanske republik	313
 det schweiziske forbund	259
-den demokratiske folkerepublik algeriet	600
-mikronesiens forenede stater	596
-den gabonesiske republik	597
+den demokratiske folkerepublik algeriet	601
+mikronesiens forenede stater	597
+den gabonesiske republik	598
 det forenede kongerige storbritannien og nordirland	268
-det hashemitiske kongerige jordan	598
-sankt kitts og nevis	601
+det hashemitiske kongerige jordan	599
+sankt kitts og nevis	602
 de forenede mexicanske stater	330
-ny caledonien	602
+ny caledonien	603
 sankt pierre og miquelon	289
 den rwandiske republik	343
-sankt vincent og grenadinerne	603
+sankt vincent og grenadinerne	604
 den bolivariske republik venezuela	308
 bahamassambandet	255
 det sveitsiske edsforbund	259
-samveldet dominica	591
-den demokratiske folkerepublikk algerie	600
-den kooperative republikk guyana	604
+samveldet dominica	592
+den demokratiske folkerepublikk algerie	601
+den kooperative republikk guyana	605
 hong kong spesielle administrative region av kina	271
 britiske territorier i indiahavet	273
-det hasjimittiske kongerike jordan	598
+det hasjimittiske kongerike jordan	599
 den islamske forbundsrepublikk komorene	275
 den demokratiske folkerepublikk korea	276
 den demokratiske folkerepublikk laos	278
@@ -2615,68 +2617,68 @@ republikken myanmarunionen	283
 macao spesielle administrative region av kina	284
 de forente stater mexico	330
 palestinsk territorium	291
-burindin tasavalta	605
-bolivian monikansallinen valtio	606
+burindin tasavalta	606
+bolivian monikansallinen valtio	607
 egipska republika arabska	329
-federalne stany mikronezji	596
-wyspa guernsey	607
+federalne stany mikronezji	597
+wyspa guernsey	608
 terytorium brytyjskie oceanu indyjskiego	273
-wyspa jersey	608
+wyspa jersey	609
 republika ruandyjska	343
 brunej darussalam	252
-ostrov bouvet	609
+ostrov bouvet	610
 makedonie	282
 maladivy	316
 republika bosny a hercegoviny	249
-heardove ostrovy a mcdonaldove ostrovy	610
-norfolkov ostrov	611
+heardove ostrovy a mcdonaldove ostrovy	611
+norfolkov ostrov	612
 republika trinidadu a tobaga	303
-zveza dominika	591
-francoska republika	612
-otoki heard in mcdonald	610
-italijanska republika	613
+zveza dominika	592
+francoska republika	613
+otoki heard in mcdonald	611
+italijanska republika	614
 makedonija	282
 ruandska republika	343
 solomonovi otoki	295
 sirska arabska republika	335
 republika obale bjelokosti	261
-kukovi otoci	614
+kukovi otoci	615
 zeleni rt	344
-commonwealth dominike	591
+commonwealth dominike	592
 hong kong posebna upravna regija narodne republike kine	271
-otok heard i otoci mcdonald	610
+otok heard i otoci mcdonald	611
 britanski teritorij indijskog oceana	273
 laoska narodna demokratska republika	278
 mijanma	283
 sjeverni marijanski otoci	285
 demokratska republika sveti toma i princip	298
 sveti toma i prinsipe	298
-turkski i kaikos otoci	615
+turkski i kaikos otoci	616
 grad vatikan	307
-csile	616
+csile	617
 comitatul bahamas	255
 insulele cocos	256
-marele ducat al luxemburgului	617
+marele ducat al luxemburgului	618
 comitatul insulelor mariane nordice	285
-insulele norfolk	611
+insulele norfolk	612
 teritoriul palestinian	291
 teritoriile franceze de sud	300
-regatul tailandei	618
+regatul tailandei	619
 insulele virgine ale statelor unite	310
-ekvator cumhuriyeti	619
-mikronezya federal eyaletleri	596
+ekvator cumhuriyeti	620
+mikronezya federal eyaletleri	597
 makedonya	131
 makedoonia	282
 hiina rahvavabariigi aomeni erihalduspiirkond	284
 republik demokrat congo	257
-republik jibouti	620
-persemakmuran dominica	591
+republik jibouti	621
+persemakmuran dominica	592
 kerajaan bersatu britania raya dan irlandia utara	268
 hongaria	327
 wilayah samudra hindia britania	273
 republik demokrat rakyat korea	276
-slowakia	595
-republik demokrat timor timur	621
+slowakia	596
+republik demokrat timor timur	622
 kepulauan terluar kecil amerika serikat	305
 kepulauan virgin inggris	309
 alandai	247
@@ -2684,14 +2686,14 @@ bosnijos ir hercegovinos respublika	249
 san bartelemis	251
 kongas	258
 kinijos liaudies respublika	262
-dominikos sandrauga	591
+dominikos sandrauga	592
 mianmaras	283
 mianmaro respublika	283
 pitkernas	290
-svalbardas ir jan majenas	622
+svalbardas ir jan majenas	623
 trinidado ir tobago respublika	303
 uzbekija	319
-sent vinsentas ir grenadinai	603
+sent vinsentas ir grenadinai	604
 venesuelos bolivaro respublika	308
 olande	247
 bosnijas un hercegovina republika	249
@@ -2699,3282 +2701,3282 @@ bermunda	331
 brunejas darusalamas valsts	252
 kongo republika	258
 komoras	275
-urugvajas austrumu republika	623
-volisa un futuna	624
+urugvajas austrumu republika	624
+volisa un futuna	625
 makedoniya	282
 mazedonia	282
 shtetet e bashkuara	306
-gjermania	625
+gjermania	626
 zvicra	259
-franca	612
+franca	613
 spanja	63
-greqia	626
-turqia	627
+greqia	627
+turqia	628
 suedia	182
-norvegjia	628
+norvegjia	629
 danimarka	54
 polonia	166
 hungaria	91
-kroacia	629
+kroacia	630
 trung hoa	262
 hapon	328
 tsina	262
 alemanya	52
-pransya	612
+pransya	613
 espanya	63
 inglatera	268
 gran britanya	268
-italya	613
+italya	614
 rusya	176
-gresya	626
+gresya	627
 swis	259
-afganistan	630
-antarktika	631
-antigua en barbuda	632
-oostenryk	633
-azerbeidjan	634
-bahrein	635
-bangladesj	636
-bhoetan	637
-bouveteiland	638
-britse indiese oseaangebied	639
-broenei	640
-bulgarye	641
-kambodja	642
-kameroen	643
-kanada	644
-kaap verde	645
-kaaimanseilande	646
-tsjad	647
-chili	648
-sjina	649
-kerseiland	650
-comore	651
-republiek van die kongo	652
-demokratiese republiek van die kongo	653
-cookeilande	654
-ivoorkus	655
-kuba	656
-siprus	657
-tjeggiese republiek	658
-denemarke	659
-djiboeti	660
-dominikaanse republiek	661
-egipte	662
-estland	663
-falklandeilande	664
-fidji	665
-frankryk	666
-franse suidelike gebiede	667
-gaboen	668
-griekeland	669
-groenland	670
-guinee	671
-heard en mcdonaldeilande	672
-vatikaanstad	673
-hongkong sas sjina	674
-hongarye	675
-ysland	676
-ierland	677
-jamaika	678
-kenia	679
-koeweit	680
-letland	681
-libanon	682
-litaue	683
-macau sas sjina	684
-madagaskar	685
-maledive	686
-marshalleilande	687
-meksiko	688
-moldowa	689
-marokko	690
-mosambiek	691
-norfolkeiland	692
-palestynse gebiede	693
-filippyne	694
-pitcairneilande	695
-katar	696
-rusland	697
-sint helena	698
-sint kitts en nevis	699
-sint lucia	700
-sint pierre en miquelon	701
-sint vincent en die grenadine	702
-sao tome en principe	703
-seychelle	704
-singapoer	705
-slowakye	706
-solomoneilande	707
-spanje	708
-soedan	709
-svalbard en jan mayen	710
-switserland	711
-trinidad en tobago	712
-turkye	713
-verenigde arabiese emirate	714
-vs klein omliggende eilande	715
-oesbekistan	716
-wallis en futuna	717
-jemen	718
-karibiese nederland	719
-eiland man	720
-sint martin	721
-antiqua və barbuda	632
-angilya	722
-albaniya	723
-ermənistan	724
-anqola	725
-avstriya	633
-avstraliya	726
-bosniya və herseqovina	727
-bəhreyn	635
-bruney	640
-boliviya	728
-braziliya	729
-butan	637
-botsvana	730
-beliz	731
-kamerun	643
-kolumbiya	732
-kosta rika	733
-kurasao	734
-kipr	657
-almaniya	735
-cibuti	660
-dominika	736
-əlcəzair	737
-ekvador	738
-estoniya	663
-misir	662
-qərbi saxara	739
-eritreya	740
-efiopiya	741
-finlandiya	742
-fici	665
-mikroneziya	743
-fransa	666
-qabon	668
-qrenada	744
-gernsi	745
-qana	746
-qrenlandiya	670
-qambiya	747
-qvineya	671
-qvadelupa	748
-ekvatorial qvineya	749
-qvatemala	750
-quam	751
-qayana	752
-honq konq	674
-xorvatiya	753
-hindistan	754
-cersi	755
-yamayka	678
-yaponiya	756
-keniya	679
-kamboca	642
-cənubi koreya	757
-livan	682
-liberiya	758
-lesoto	759
-litva	683
-latviya	681
-liviya	760
-monako	761
-monteneqro	762
-sent martin	721
-madaqaskar	685
-myanma	763
-monqolustan	764
-makao	684
-martinik	765
-mavritaniya	766
-monserat	767
-mavriki	768
-malavi	769
-meksika	688
-malayziya	770
-mozambik	691
-namibiya	771
-yeni kaledoniya	772
-nigeriya	773
-nikaraqua	774
-niderland	775
-yeni zelandiya	776
-filippin	694
-puerto riko	777
-fələstin əraziləri	693
-portuqaliya	778
-paraqvay	779
-qətər	696
-reyunyon	780
-serbiya	781
-rusiya	697
-sinqapur	705
-sloveniya	782
-slovakiya	706
-seneqal	783
-somali	784
-cənubi sudan	785
-salvador	786
-suriya	787
-svazilend	788
-toqo	789
-tailand	790
-tacikistan	791
-tunis	792
-tonqa	793
-trinidad və tobaqo	712
-tayvan	794
-tanzaniya	795
-ukrayna	796
-uqanda	797
-uruqvay	798
-venesuela	799
-vyetnam	800
-uollis və futuna	717
-yəmən	718
-mayot	801
-cənub afrika	802
-zambiya	803
-zimbabve	804
-antigua ha barbuda	632
-samoa amerikan	805
-aostria	633
-aostralia	726
-bosnia ha herzegovina	727
-belgia	806
-bhoutan	637
-enez bouvet	638
-republik kreizafrikan	807
-suis	711
-aod an olifant	655
-inizi cook	654
-kameroun	643
-sina	649
-kolombia	732
-kab glas	645
-enez christmas	650
-kiprenez	657
-tchekia	658
-alamagn	735
-republik dominikan	661
-aljeria	737
-egipt	662
-spagn	708
-etiopia	741
-mikronezia	743
-inizi faero	808
-jorjia	809
-gwernenez	745
-jibraltar	810
-greunland	670
-ginea	671
-gwadeloup	748
-gres	669
-georgia ar su hag inizi sandwich ar su	811
-inizi heard ha mcdonald	672
-kroatia	753
-indonezia	812
-iwerzhon	677
-enez vanav	720
-tiriad breizhveurat meurvor indez	639
-island	676
-jerzenez	755
-jordania	813
-komorez	651
-korea an norzh	814
-korea ar su	757
-koweit	680
-inizi cayman	646
-liban	682
-lituania	683
-luksembourg	815
-libia	760
-maroko	690
-inizi marshall	687
-makedonia an norzh	816
-inizi mariana an norzh	817
-maouritania	766
-moris	768
-maldivez	686
-enez norfolk	692
-norvegia	818
-perou	819
-filipinez	694
-inizi pitcairn	695
-palestina	693
-arabia saoudat	820
-inizi salomon	707
-sechelez	704
-soudan	709
-sveden	821
-singapour	705
-svalbard ha jan mayen	710
-soudan ar su	785
-siria	787
-inizi turks ha caicos	822
-timor ar reter	823
-tunizia	792
-turkia	713
-trinidad ha tobago	712
-ouganda	797
-ouzbekistan	716
-sant visant hag ar grenadinez	702
-wallis ha futuna	717
-suafrika	802
-andora	824
-antigva i barbuda	632
-angvila	722
-albanija	723
-armenija	724
-austrija	633
-australija	726
-olandska ostrva	825
-belgija	806
-bugarska	641
-sveti bartolomej	826
-brunej	640
-bolivija	728
-karipska holandija	719
-bahami	827
-ostrvo buve	638
-bocvana	730
-bjelorusija	828
+afganistan	631
+antarktika	632
+antigua en barbuda	633
+oostenryk	634
+azerbeidjan	635
+bahrein	636
+bangladesj	637
+bhoetan	638
+bouveteiland	639
+britse indiese oseaangebied	640
+broenei	641
+bulgarye	642
+kambodja	643
+kameroen	644
+kanada	645
+kaap verde	646
+kaaimanseilande	647
+tsjad	648
+chili	649
+sjina	650
+kerseiland	651
+comore	652
+republiek van die kongo	653
+demokratiese republiek van die kongo	654
+cookeilande	655
+ivoorkus	656
+kuba	657
+siprus	658
+tjeggiese republiek	659
+denemarke	660
+djiboeti	661
+dominikaanse republiek	662
+egipte	663
+estland	664
+falklandeilande	665
+fidji	666
+frankryk	667
+franse suidelike gebiede	668
+gaboen	669
+griekeland	670
+groenland	671
+guinee	672
+heard en mcdonaldeilande	673
+vatikaanstad	674
+hongkong sas sjina	675
+hongarye	676
+ysland	677
+ierland	678
+jamaika	679
+kenia	680
+koeweit	681
+letland	682
+libanon	683
+litaue	684
+macau sas sjina	685
+madagaskar	686
+maledive	687
+marshalleilande	688
+meksiko	689
+moldowa	690
+marokko	691
+mosambiek	692
+norfolkeiland	693
+palestynse gebiede	694
+filippyne	695
+pitcairneilande	696
+katar	697
+rusland	698
+sint helena	699
+sint kitts en nevis	700
+sint lucia	701
+sint pierre en miquelon	702
+sint vincent en die grenadine	703
+sao tome en principe	704
+seychelle	705
+singapoer	706
+slowakye	707
+solomoneilande	708
+spanje	709
+soedan	710
+svalbard en jan mayen	711
+switserland	712
+trinidad en tobago	713
+turkye	714
+verenigde arabiese emirate	715
+vs klein omliggende eilande	716
+oesbekistan	717
+wallis en futuna	718
+jemen	719
+karibiese nederland	720
+eiland man	721
+sint martin	722
+antiqua və barbuda	633
+angilya	723
+albaniya	724
+ermənistan	725
+anqola	726
+avstriya	634
+avstraliya	727
+bosniya və herseqovina	728
+bəhreyn	636
+bruney	641
+boliviya	729
+braziliya	730
+butan	638
+botsvana	731
+beliz	732
+kamerun	644
+kolumbiya	733
+kosta rika	734
+kurasao	735
+kipr	658
+almaniya	736
+cibuti	661
+dominika	737
+əlcəzair	738
+ekvador	739
+estoniya	664
+misir	663
+qərbi saxara	740
+eritreya	741
+efiopiya	742
+finlandiya	743
+fici	666
+mikroneziya	744
+fransa	667
+qabon	669
+qrenada	745
+gernsi	746
+qana	747
+qrenlandiya	671
+qambiya	748
+qvineya	672
+qvadelupa	749
+ekvatorial qvineya	750
+qvatemala	751
+quam	752
+qayana	753
+honq konq	675
+xorvatiya	754
+hindistan	755
+cersi	756
+yamayka	679
+yaponiya	757
+keniya	680
+kamboca	643
+cənubi koreya	758
+livan	683
+liberiya	759
+lesoto	760
+litva	684
+latviya	682
+liviya	761
+monako	762
+monteneqro	763
+sent martin	722
+madaqaskar	686
+myanma	764
+monqolustan	765
+makao	685
+martinik	766
+mavritaniya	767
+monserat	768
+mavriki	769
+malavi	770
+meksika	689
+malayziya	771
+mozambik	692
+namibiya	772
+yeni kaledoniya	773
+nigeriya	774
+nikaraqua	775
+niderland	776
+yeni zelandiya	777
+filippin	695
+puerto riko	778
+fələstin əraziləri	694
+portuqaliya	779
+paraqvay	780
+qətər	697
+reyunyon	781
+serbiya	782
+rusiya	698
+sinqapur	706
+sloveniya	783
+slovakiya	707
+seneqal	784
+somali	785
+cənubi sudan	786
+salvador	787
+suriya	788
+svazilend	789
+toqo	790
+tailand	791
+tacikistan	792
+tunis	793
+tonqa	794
+trinidad və tobaqo	713
+tayvan	795
+tanzaniya	796
+ukrayna	797
+uqanda	798
+uruqvay	799
+venesuela	800
+vyetnam	801
+uollis və futuna	718
+yəmən	719
+mayot	802
+cənub afrika	803
+zambiya	804
+zimbabve	805
+antigua ha barbuda	633
+samoa amerikan	806
+aostria	634
+aostralia	727
+bosnia ha herzegovina	728
+belgia	807
+bhoutan	638
+enez bouvet	639
+republik kreizafrikan	808
+suis	712
+aod an olifant	656
+inizi cook	655
+kameroun	644
+sina	650
+kolombia	733
+kab glas	646
+enez christmas	651
+kiprenez	658
+tchekia	659
+alamagn	736
+republik dominikan	662
+aljeria	738
+egipt	663
+spagn	709
+etiopia	742
+mikronezia	744
+inizi faero	809
+jorjia	810
+gwernenez	746
+jibraltar	811
+greunland	671
+ginea	672
+gwadeloup	749
+gres	670
+georgia ar su hag inizi sandwich ar su	812
+inizi heard ha mcdonald	673
+kroatia	754
+indonezia	813
+iwerzhon	678
+enez vanav	721
+tiriad breizhveurat meurvor indez	640
+island	677
+jerzenez	756
+jordania	814
+komorez	652
+korea an norzh	815
+korea ar su	758
+koweit	681
+inizi cayman	647
+liban	683
+lituania	684
+luksembourg	816
+libia	761
+maroko	691
+inizi marshall	688
+makedonia an norzh	817
+inizi mariana an norzh	818
+maouritania	767
+moris	769
+maldivez	687
+enez norfolk	693
+norvegia	819
+perou	820
+filipinez	695
+inizi pitcairn	696
+palestina	694
+arabia saoudat	821
+inizi salomon	708
+sechelez	705
+soudan	710
+sveden	822
+singapour	706
+svalbard ha jan mayen	711
+soudan ar su	786
+siria	788
+inizi turks ha caicos	823
+timor ar reter	824
+tunizia	793
+turkia	714
+trinidad ha tobago	713
+ouganda	798
+ouzbekistan	717
+sant visant hag ar grenadinez	703
+wallis ha futuna	718
+suafrika	803
+andora	825
+antigva i barbuda	633
+angvila	723
+albanija	724
+armenija	725
+austrija	634
+australija	727
+olandska ostrva	826
+belgija	807
+bugarska	642
+sveti bartolomej	827
+brunej	641
+bolivija	729
+karipska holandija	720
+bahami	828
+ostrvo buve	639
+bocvana	731
+bjelorusija	829
 kongo	4
-kukova ostrva	654
-kolumbija	732
-kostarika	733
-kape verde	645
-kipar	657
-danska	659
-estonija	663
-egipat	662
-zapadna sahara	739
-eritreja	740
-etiopija	741
-finska	742
-folklandska ostrva	664
-mikronezija	743
-farska ostrva	808
-francuska	666
-gruzija	809
-francuska gvajana	829
-gernzi	745
-gana	746
-grenland	670
-gambija	747
-gvineja	671
-gvadalupe	748
-ekvatorijalna gvineja	749
-gvatemala	750
-gvajana	752
-herd i arhipelag mekdonald	672
-hrvatska	753
-indonezija	812
-irska	677
-izrael	830
-ostrvo man	720
-indija	754
-britanska teritorija u indijskom okeanu	639
-italija	831
-jamajka	678
-kenija	679
-komorska ostrva	651
-sveti kits i nevis	699
-kuvajt	680
-kajmanska ostrva	646
-kazahstan	832
-sveta lucija	700
-liberija	758
-litvanija	683
-luksemburg	815
-latvija	681
-libija	760
-moldavija	689
-crna gora	762
-sjeverna makedonija	816
-mijanmar	763
-mongolija	764
-sjeverna marijanska ostrva	817
-mauritanija	766
-mauricijus	768
-maldivi	686
-malezija	770
-namibija	771
-nova kaledonija	772
-ostrvo norfolk	692
-nigerija	773
-nikaragva	774
-novi zeland	776
-francuska polinezija	833
-papua nova gvineja	834
-filipini	694
-poljska	835
-sveti petar i mikelon	701
-pitkernska ostrva	695
-porto riko	777
-palestinska teritorija	693
-paragvaj	779
-rumunija	836
-rusija	697
-saudijska arabija	820
-solomonska ostrva	707
-singapur	705
-sveta helena	698
-slovenija	782
-svalbard i jan majen	710
-sijera leone	837
-somalija	784
-sao tome i principe	703
-sint marten	838
-sirija	787
-ostrva turks i kaikos	822
-tajland	790
-turska	713
-trinidad i tobago	712
-tajvan	794
-tanzanija	795
-ukrajina	796
-urugvaj	798
-sveti vinsent i grenadin	702
-venecuela	799
-vijetnam	800
-ostrva valis i futuna	717
-majote	801
-zambija	803
-antigua i barbuda	632
-bahames	827
-bangla desh	636
-bermudes	839
-bouvet	638
-cambodja	642
-camerun	643
-cap verd	645
-comores	651
-dinamarca	659
-equador	738
-filipines	694
-guaiana francesa	829
-guinea equatorial	749
-hondures	840
-hongria	675
-iemen	718
-illa de man	720
-irlanda	677
-kirguizistan	841
-marroc	690
-martinica	765
-maurici	768
-noruega	818
-nova zelanda	776
-papua nova guinea	834
-paraguai	779
-santa helena	698
-sudan del sud	785
-svalbard i jan mayen	710
-territoris francesos del sud	667
-trinitat i tobago	712
-turquia	713
-txad	647
-uruguai	798
-xile	648
-xina	649
-xipre	657
-antarktida	631
-antigua a barbuda	632
-bahamy	827
-bahrajn	635
-belgie	806
-bermudy	839
-bosna a hercegovina	727
-bulharsko	641
-cookovy ostrovy	654
-estonsko	663
-etiopie	741
-finsko	742
-francie	666
-gambie	747
-gruzie	809
-chorvatsko	753
-indie	754
-irsko	677
-japonsko	756
-kapverdy	645
-kolumbie	732
-komory	651
-kypr	657
-libye	760
-lucembursko	815
-malajsie	770
-maledivy	686
-ostrov man	720
-marshallovy ostrovy	687
-mauricius	768
-mexiko	688
-moldavsko	689
-mongolsko	764
-mosambik	691
-namibie	771
-nikaragua	774
-norfolk	692
-norsko	818
-pitcairnovy ostrovy	695
-polsko	835
-portoriko	777
-portugalsko	778
-rakousko	633
-rumunsko	836
-rusko	697
-seychely	704
-slovinsko	782
-srbsko	781
-svazijsko	788
-tanzanie	795
-thajsko	790
-trinidad a tobago	712
-tunisko	792
-turecko	713
-turks a caicos	822
-wallis a futuna	717
-zambie	803
-samoa americanaidd	805
-yr ariannin	842
-awstralia	726
-awstria	633
-gwlad belg	806
-bolifia	728
-bosnia a herzegovina	727
-ynys bouvet	638
-tiriogaeth cefnfor india prydain	639
-bwlgaria	641
-ynysoedd cayman	646
-gweriniaeth canolbarth affrica	807
-ynys y nadolig	650
-ynysoedd cook	654
-gweriniaeth tsiec	658
-denmarc	659
-gweriniaeth ddominicaidd	661
-ecwador	738
-yr aifft	662
-gini cyhydeddol	749
-ynysoedd ffaro	808
-ffiji	665
-y ffindir	742
-ffrainc	666
-guiana ffrengig	829
-polynesia ffrainc	833
-tiriogaethau de ffrainc	667
-yr almaen	735
-gwlad groeg	669
-yr ynys las	670
-gini	671
-ynys heard ac ynysoedd mcdonald	672
-hwngari	675
-irac	843
-iwerddon	677
-yr eidal	831
-gogledd corea	814
-de korea	757
-gweriniaeth ddemocrataidd pobl lao	844
-latfia	681
-libanus	682
-lithwania	683
-lwcsembwrg	815
-ynysoedd marshall	687
-mecsico	688
-moroco	690
-yr iseldiroedd	775
-caledonia newydd	772
-seland newydd	776
-ynys norfolk	692
-ynysoedd gogledd mariana	817
-norwy	818
-pacistan	845
-cyflwr palestina	693
-gini newydd papua	834
-periw	819
-gwlad pwyl	835
-portiwgal	778
-aduniad	780
-rwmania	836
-ffederasiwn rwseg	697
-rwsia	697
-sao tome a principe	703
-slofacia	706
-slofenia	782
-ynysoedd solomon	707
-de affrica	802
-de georgia ac ynysoedd de sandwich	811
-sbaen	708
-swrinam	846
-svalbard a jan mayen	710
-y swistir	711
-gweriniaeth arabaidd syria	787
-gwlad thai	790
-tiwnisia	792
-twrci	713
-ynysoedd y twrciaid ac ynysoedd caicos	822
-emiradau arabaidd unedig	714
-prydain fawr	847
-unol daleithiau america	848
-fietnam	800
-sahara gorllewinol	739
-ynys manaw	720
-de swdan	785
-albanien	723
-algeriet	737
-amerikansk samoa	805
-antarktis	631
-antigua og barbuda	632
-armenien	724
-australien	726
-aserbajdsjan	634
-hviderusland	828
-belgien	806
-brasilien	729
-bulgarien	641
-cameroun	643
-den centralafrikanske republik	807
-comorerne	651
-elfenbenskysten	655
-kroatien	753
-cypern	657
-dominikanske republik	661
-egypten	662
-etiopien	741
-frankrig	666
-fransk guiana	829
-fransk polynesien	833
-franske sydterritorier	667
-georgien	809
-tyskland	735
-vatikanstaten	673
-ungarn	675
-indien	754
-indonesien	812
-irland	677
-italien	831
-kirgisistan	841
-libyen	760
-litauen	683
-nordmakedonien	816
-maldiverne	686
-mauretanien	766
-mikronesien	743
-mongoliet	764
-ny kaledonien	772
-nordmarianerne	817
-papua ny guinea	834
-filippinerne	694
-polen	835
-seychellerne	704
-slovakiet	706
-slovenien	782
-sydafrika	802
-south georgia og south sandwich islands	811
-spanien	708
-norge svalbard og jan mayen	710
-schweiz	711
-syrien	787
-republikken kina taiwan	794
-tadsjikistan	791
-trinidad og tobago	712
-tunesien	792
-tyrkiet	713
-usbekistan	716
-wallis og futuna	717
-vestsahara	739
-nederlandske antiller	719
-serbien	781
-sydsudan	785
-algerien	737
-antigua und barbuda	632
-argentinien	842
-aserbaidschan	634
-bangladesch	636
-bolivien	728
-bosnien und herzegowina	727
-bouvetinsel	638
-britisches territorium im indischen ozean	639
-cookinseln	654
-deutschland	735
-dominikanische republik	661
-dschibuti	660
-falklandinseln	664
-fidschi	665
-finnland	742
-frankreich	666
-gabun	668
-griechenland	669
-heard und mcdonaldinseln	672
-insel man	720
-jordanien	813
-kambodscha	642
-kasachstan	832
-kokosinseln	849
-kolumbien	732
-komoren	651
-lettland	681
-malediven	686
-marshallinseln	687
-mongolei	764
-neukaledonien	772
-neuseeland	776
-niederlande	775
-norfolkinsel	692
-norwegen	818
-pitcairninseln	695
-russland	697
-sambia	803
-schweden	821
-seychellen	704
-simbabwe	804
-slowenien	782
-svalbard und jan mayen	710
-tadschikistan	791
-tansania	795
-trinidad und tobago	712
-tschad	647
-vereinigte arabische emirate	714
-wallis und futuna	717
-weihnachtsinsel	650
-westsahara	739
-zentralafrikanische republik	807
-zypern	657
-argelia	737
-samoa americana	805
-anguila	722
-antigua y barbuda	632
-belice	731
-bosnia y herzegovina	727
-isla bouvet	638
-camboya	642
-isla de navidad	650
-comoras	651
-islas cook	654
-croacia	753
-chipre	657
-yibuti	660
-egipto	662
-guinea ecuatorial	749
-islas feroe	808
-finlandia	742
-francia	666
-guayana francesa	829
-polinesia francesa	833
-tierras australes francesas	667
-grecia	669
-groenlandia	670
-granada	744
-guadalupe	748
-heard e islas mcdonald	672
-islandia	676
-letonia	681
-luxemburgo	815
-malaui	769
-maldivas	686
-islas marshall	687
-mauricio	768
-marruecos	690
-nueva caledonia	772
-nueva zelanda	776
-isla norfolk	692
-islas marianas del norte	817
-papua nueva guinea	834
-filipinas	694
-catar	696
-san vicente y las granadinas	702
-arabia saudita	820
-sierra leona	837
-eslovenia	782
-georgia del sur y las islas sandwich del sur	811
-svalbard y jan mayen	710
-esuatini	788
-suecia	821
-suiza	711
-tailandia	790
-trinidad y tobago	712
-islas turcas y caicos	822
-ucrania	796
-islas ultramarinas menores de los estados unidos	715
-wallis y futuna	717
-sahara occidental	739
-zimbabue	804
-isla de man	720
-ahvenamaa	825
-albaania	723
-ameerika samoa	805
-antigua ja barbuda	632
-armeenia	724
-austraalia	726
-boliivia	728
-bosnia ja hertsegoviina	727
-brasiilia	729
-briti india ookeani ala	639
-briti neitsisaared	850
-bulgaaria	641
-cooki saared	654
-egiptus	662
-etioopia	741
-falklandi saared	664
-filipiinid	694
-gruusia	809
-heard ja mcdonald saared	672
-hiina	649
-hispaania	708
-horvaatia	753
-iirimaa	677
-iisrael	830
-indoneesia	812
-iraak	843
-iraan	851
-itaalia	831
-jaapan	756
-jeemen	718
-jordaania	813
-kaimanisaared	646
-kasahstan	832
-komoorid	651
-kongo dv	653
-kookossaared	849
-kreeka	669
-kuuba	656
-kuveit	680
-leedu	683
-libeeria	758
-liibanon	682
-malaisia	770
-maldiivid	686
-mani saar	720
-marshalli saared	687
-mauritaania	766
-mehhiko	688
-mikroneesia liiduriigid	743
-mongoolia	764
-mosambiik	691
-namiibia	771
-nigeeria	773
-norra	818
-omaan	852
-palestiina ala	693
-peruu	819
-poola	835
-prantsuse guajaana	829
-prantsusmaa	666
-roheneemesaared	645
-rootsi	821
-rumeenia	836
-saalomoni saared	707
-saksamaa	735
-saudi araabia	820
-slovakkia	706
-sloveenia	782
-somaalia	784
-soome	742
-sudaan	709
-svaasimaa	788
-svalbard ja jan mayen	710
-taani	659
-tansaania	795
-trinidad ja tobago	712
-tuneesia	792
-turks ja caicos	822
-ungari	675
-usa neitsisaared	853
-valgevene	828
-wallis ja futuna	717
-venemaa	697
-samoa estatubatuarra	805
-aingira	722
-antartika	631
-antigua eta barbuda	632
-bahamak	827
-belgika	806
-bouvet uhartea	638
-indiako ozeanoko britainiar lurraldea	639
-kanbodia	642
-kaiman uharteak	646
-afrika erdiko errepublika	807
-txile	648
-txina	649
-christmas uhartea	650
-kolonbia	732
-komoreak	651
-kongoko errepublika demokratikoa	653
-cook uharteak	654
-boli kosta	655
-kroazia	753
-zipre	657
-txekia	658
-djibuti	660
-dominikar errepublika	661
-ekuador	738
-ekuatore ginea	749
-malvinak	664
-faroe uharteak	808
-frantzia	666
-guyana frantsesa	829
-polinesia frantsesa	833
-frantziaren lurralde australak	667
-grezia	669
-ginea bissau	854
-heard eta mcdonald uharteak	672
-japonia	756
-ipar korea	814
-hego korea	757
-kirgizistan	841
-libano	682
-luxenburgo	815
-ipar mazedonia	816
-maldivak	686
-marshall uharteak	687
-martinika	765
-maurizio	768
-mikronesia	743
-mozambike	691
-herbehereak	775
-kaledonia berria	772
-zeelanda berria	776
-norfolk uhartea	692
-ipar marianak	817
-papua ginea berria	834
-filipinak	694
-pitcairn uharteak	695
-errumania	836
-errusia	697
-santa luzia	700
-sao tome eta principe	703
-seychelleak	704
-eslovakia	706
-salomon uharteak	707
-hegoafrika	802
-hegoaldeko georgiak eta hegoaldeko sandwichak	811
-espainia	708
-svalbard eta jan mayen	710
-suitza	711
-siriako arabiar errepublika	787
-thailandia	790
-ekialdeko timor	823
-trinidad eta tobago	712
-turkak eta caicoak	822
-arabiar emirerri batuak	714
-erresuma batua	847
-estatu batuak	848
-ameriketako estatu batuetako itsasoz haraindiko uharteak	715
-birjina britainiar uharteak	850
-birjina uharte estatubatuarrak	853
-wallis eta futuna	717
-mendebaldeko sahara	739
-man uhartea	720
-san bartolome	826
-hego sudan	785
-ahvenanmaa	825
-amerikan samoa	805
-arabiemiirikunnat	714
-argentiina	842
-bosnia ja hertsegovina	727
-brasilia	729
-caymansaaret	646
-cookinsaaret	654
-egypti	662
-espanja	708
-filippiinit	694
-heard ja mcdonaldinsaaret	672
-intia	754
-irlanti	677
-islanti	676
-japani	756
-joulusaari	650
-kiina	649
-kirgisia	841
-kolumbia	732
-komorit	651
-kookossaaret	849
-kreikka	669
-kypros	657
-liettua	683
-malediivit	686
-malesia	770
-mansaari	720
-marshallinsaaret	687
-norfolkinsaari	692
-norja	818
-norsunluurannikko	655
-palestiina	693
-portugali	778
-puola	835
-ranska	666
-ranskan guayana	829
-ranskan polynesia	833
-ruotsi	821
-saksa	735
-salomonsaaret	707
-seychellit	704
-swazimaa	788
-sveitsi	711
-syyria	787
-tanska	659
-thaimaa	790
-turkki	713
-unkari	675
-vatikaanivaltio	673
-viro	663
-wallis ja futunasaaret	717
-yhdysvaltain neitsytsaaret	853
-yhdysvaltain pienet erillissaaret	715
-albanie	723
-andorre	824
-antarctique	631
-argentine	842
-australie	726
-autriche	633
-barbade	855
-belgique	806
-bolivie	728
-bulgarie	641
-cambodge	642
-chine	649
-colombie	732
-croatie	753
-chypre	657
-danemark	659
-dominique	736
-estonie	663
-finlande	742
-allemagne	735
-grenade	744
-hongrie	675
-islande	676
-inde	754
-irlande	677
-italie	831
-japon	756
-jordanie	813
-kirghizistan	841
-lettonie	681
-lituanie	683
-malaisie	770
-malte	856
-mauritanie	766
-mexique	688
-mongolie	764
-maroc	690
-palaos	857
-pologne	835
-roumanie	836
-arabie saoudite	820
-somalie	784
-afrique du sud	802
-espagne	708
-suisse	711
-syrie	787
-tunisie	792
-turquie	713
-guernesey	745
-serbie	781
-soudan du sud	785
-an antartaice	631
-an ostair	633
-an bheilg	806
-beinin	858
-an bholaiv	728
-ceanada	644
-rinn verde	645
-sead	647
-an tsile	648
-an chipir	657
-poblacht na seice	658
-an tseicia	658
-an danmhairg	659
-doiminice	736
-poblacht dhoiminiceach	661
-an fhionlainn	742
-an fhrainc	666
-poblacht na gaimbia	747
-an ghaimbia	747
-an tseoirsia	809
-an ghraonlainn	670
-guatamala	750
-an ghuine	671
-guine bissau	854
-hong cong	674
-an india	754
-iosrael	830
-poblacht dhaonlathach na laoise	844
-an laitvia	681
-an libia	760
-lucsamburg	815
-an mhalaeisia	770
-meicsiceo	688
-montsarat	767
-an namaib	771
-neipeal	859
-nicearagua	774
-an iorua	818
-paragua	779
-an pholainn	835
-siarra leon	837
-an afraic theas	802
-suranam	846
-svalbard agus jan mayen	710
-an tsuasalainn	788
-an tsualainn	821
-poblacht arabach na siria	787
-an tuirc	713
-tuirc	713
-uragua	798
-wallis agus futuna	717
-an tsaimbia	803
-an tseirbia	781
-an chosaiv	860
-alxeria	737
-antiga e barbuda	632
-arxentina	842
-bosnia e hercegovina	727
-illa bouvet	638
-camboxa	642
-territorio da illa de nadal	650
-illas cook	654
-costa do marfil	655
-mancomunidade de dominica	736
-exipto	662
-o salvador	786
-illas malvinas	664
-illas feroe	808
-fidxi	665
-territorios austrais franceses	667
-xeorxia	809
-xibraltar	810
-territorio de guam	751
-illas heard e mcdonald	672
-xamaica	678
-xordania	813
-corea do sur	757
-macedonia do norte	816
-estados federados de micronesia	743
-marrocos	690
-nova caledonia	772
-nova zelandia	776
-nixeria	773
-illa norfolk	692
-marianas do norte	817
-illas pitcairn	695
-san vicente e as granadinas	702
-serra leoa	837
-illas xeorxia do sur e sandwich do sur	811
-svalbard e jan mayen	710
-taxicon	791
-trinidad e tobago	712
-illas turks e caicos	822
-illas ultramarinas menores dos estados unidos	715
-illas virxes dos estados unidos	853
-wallis e futuna	717
-afaganistan	630
-aljeriya	737
-samowa ta amurka	805
-angila	722
-antigwa da barbuba	632
-arjantiniya	842
-armeniya	724
-ostareliya	726
-ostiriya	633
-azarbaijan	634
-baharan	635
-bangiladas	636
-barbadas	855
-belgiyom	806
-binin	858
-barmuda	839
-bolibiya	728
-bosniya harzagobina	727
-baswana	730
-tsibirin bouvet	638
-birazil	729
-yankin birtaniya na tekun indiya	639
-burune	640
-bulgariya	641
-kambodiya	642
-kamaru	643
-tsibiran kap barde	645
-tsibiran kaiman	646
-jamhuriyar afirka ta tsakiya	807
-cadi	647
-cayile	648
-tsibirin kirsimeti	650
-kolambiya	732
-kwamoras	651
-jamhuriyar dimokuraɗiyyar kongo	653
-tsibiran kuku	654
-kwasta rika	733
-aibari kwas	655
-kurowaishiya	753
-kyuba	656
-sifurus	657
-jamhuriyar cak	658
-jibuti	660
-jamhuriyar dominika	661
-ekwador	738
-el salbador	786
-gini ta ikwaita	749
-eritireya	740
-habasha	741
-tsibiran falkilan	664
-tsibirin faroe	808
-finlan	742
-faransa	666
-gini ta faransa	829
-folinesiya ta faransa	833
-southernasashen kudancin faransa	667
-gambiya	747
-jiwarjiya	809
-jamus	735
-jibaraltar	810
-girka	669
-grinlan	670
-girnada	744
-gwadaluf	748
-gwam	751
-gwatamala	750
-gini bisau	854
-tsibirin heard da mcdonald	672
-batikan	673
-hungari	675
-aisalan	676
-indiya	754
-indunusiya	812
-iraƙi	843
-ayalan	677
-italiya	831
-kazakistan	832
-koreya ta arewa	814
-koreya ta kudu	757
-kwiyat	680
-lawas	844
-latibiya	681
-labanan	682
-laberiya	758
-libiya	760
-licansitan	861
-lituweniya	683
-lukusambur	815
-malaisiya	770
-maldibi	686
-tsibiran marshal	687
-moritaniya	766
-moritus	768
-mayoti	801
-makasiko	688
-mikuronesiya	743
-maldoba	689
-mangoliya	764
-manserati	767
-nefal	859
-holan	775
-kaledoniya sabuwa	772
-nuzilan	776
-nikaraguwa	774
-nijar	862
-najeriya	773
-niyu	863
-tsibirin narfalk	692
-masedoniya	816
-tsibiran mariyana na arewa	817
-norwe	818
-palasɗinu	693
-papuwa nugini	834
-paragai	779
-filipin	694
-pitakarin	695
-polan	835
-kwatar	696
-rawuniyan	780
-romaniya	836
-rasha	697
-ruwanda	864
-san helena	698
-san kiti da nebis	699
-san lusiya	700
-san piyar da mikelan	701
-san binsan da girnadin	702
-samowa	865
-sawo tome da paransip	703
-ƙasar makka	820
-sinigal	783
-saishal	704
-salewo	837
-sulobakiya	706
-sulobeniya	782
-tsibiran salaman	707
-somaliya	784
-afirka ta kudu	802
-kudancin georgia da kudancin sandwich island	811
-sipen	708
-siri lanka	866
-svalbard da jan mayen	710
-suwazilan	788
-suwedan	821
-suwizalan	711
-tailan	790
-timor ta gabas	823
-takelau	867
-tanga	793
-tirinidad da tobago	712
-tunisiya	792
-turkiyya	713
-turkumenistan	868
-turkis da tsibiran kaikwas	822
-tubalu	869
-yuganda	797
-yukaran	796
-haɗaɗɗiyar daular larabawa	714
-birtaniya	847
-amurka	848
-kananan tsibiran amurka	715
-yurugai	798
-uzubekistan	716
-banuwatu	870
-benezuwela	799
-biyetinam	800
-tsibirin birjin na birtaniya	850
-tsibiran birjin ta amurka	853
-walis da futuna	717
-yammacin sahara	739
-yamal	718
-zimbabuwe	804
-isle na man	720
-sabiya	781
-sudan ta kudu	785
-bermudi	839
-karipski otoci nizozemske	719
-otok bouvet	638
-obala bjelokosti	655
-zelenortska republika	645
-cipar	657
-falklandski otoci	664
-farski otoci	808
-francuska gijana	829
-ekvatorska gvineja	749
-gvineja bisau	854
-pup hong kong kina	674
-otoci heard i mcdonald	672
-britanski indijskooceanski teritorij	639
-komori	651
-sveti kristofor i nevis	699
-kajmanski otoci	646
-pup makao kina	684
-sjevernomarijanski otoci	817
-mauretanija	766
-otok norfolk	692
-otoci pitcairn	695
-rumunjska	836
-salomonski otoci	707
-sveti toma i princip	703
-svazi	788
-otoci turks i caicos	822
-vatikanski grad	673
-sveti vincent i grenadini	702
-antarktisz	631
-ausztria	633
-banglades	636
-kambodzsa	642
-ciprus	657
-dzsibuti	660
-egyiptom	662
-francia guyana	829
-izland	676
-kuvait	680
-laosz	844
-malajzia	770
-mianmar	763
-palesztina	693
-szamoa	865
-ukrajna	796
-karibi hollandia	719
-szerbia	781
-samoa amerika	805
-antigua dan barbuda	632
-belarusia	828
-bosnia dan herzegovina	727
-kepulauan bouvet	638
-teritori samudra hindia britania	639
-kamboja	642
-tanjung verde	645
-kepulauan cayman	646
-afrika tengah	807
-pulau natal	650
-komoro	651
-kepulauan cook	654
-pantai gading	655
-kroasia	753
-republik dominika	661
-mesir	662
-guinea khatulistiwa	749
-kepulauan faroe	808
-perancis	666
-guyana perancis	829
-polinesia perancis	833
-antartika perancis	667
-yunani	669
-pulau heard dan kepulauan mcdonald	672
-irlandia	677
-jepang	756
-yordania	813
-makau	684
-makedonia utara	816
-kepulauan marshall	687
-federasi mikronesia	743
-moroko	690
-kaledonia baru	772
-selandia baru	776
-kepulauan norfolk	692
-kepulauan mariana utara	817
-norwegia	818
-papua nugini	834
-filipina	694
-polandia	835
-sao tome dan principe	703
-arab saudi	820
-singapura	705
-kepulauan solomon	707
-georgia selatan dan kepulauan sandwich selatan	811
-spanyol	708
-svalbard dan jan mayen	710
-swiss	711
-suriah	787
-trinidad dan tobago	712
-turki	713
-turks dan caicos islands	822
-sahara barat	739
-yaman	718
-sudan selatan	785
-angvilla	722
-bangladess	636
-barein	635
-bouveteyja	638
-sviss	711
-eistland	663
-egyptaland	662
-falklandseyjar	664
-frakkland	666
-grikkland	669
-gvam	751
-heard og mcdonaldseyjar	672
-ungverjaland	675
-indland	754
-bresku indlandshafseyjar	639
-kasakstan	832
-svartfjallaland	762
-marshalleyjar	687
-mjanmar	763
-norfolkeyja	692
-noregur	818
-filippseyjar	694
-sankti pierre og miquelon	701
-sankti helena	698
-tjad	647
-tyrkland	713
-simbabve	804
-antigua e barbuda	632
-antartide	631
-samoa americane	805
-azerbaigian	634
-bosnia ed erzegovina	727
-belgio	806
-isole bes	719
-brasile	729
-isola bouvet	638
-isole cocos e keeling	849
-isole cook	654
-cile	648
-capo verde	645
-isola del natale	650
-cipro	657
-germania	735
-gibuti	660
-danimarca	659
-egitto	662
-sahara occidentale	739
-spagna	708
-figi	665
-isole falkland	664
-stati federati di micronesia	743
-guyana francese	829
-gibilterra	810
-guinea equatoriale	749
-georgia del sud e isole sandwich meridionali	811
-isole heard e mcdonald	672
-croazia	753
-ungheria	675
-israele	830
-isola di man	720
-islanda	676
-giamaica	678
-giordania	813
-giappone	756
-cambogia	642
-isole cayman	646
-santa lucia	700
-lussemburgo	815
-lettonia	681
-marocco	690
-isole marshall	687
-birmania myanmar	763
-isole marianne settentrionali	817
-maldive	686
-messico	688
-mozambico	691
-nuova caledonia	772
-isola norfolk	692
-nuova zelanda	776
-polinesia francese	833
-papua nuova guinea	834
-filippine	694
-isole pitcairn	695
-stato di palestina	693
-portogallo	778
-isole salomone	707
-svezia	821
-slovacchia	706
-isole turks e caicos	822
-ciad	647
-territori francesi del sud	667
-tagikistan	791
-timor est	823
-turchia	713
-ucraina	796
-isole minori esterne degli stati uniti	715
-isole vergini britanniche	850
-efxanistan	630
-albanya	723
-cezayir	737
-ermenistan	724
-awistralya	726
-awistirya	633
-azerbaycan	634
-behreyn	635
-girava bouvet	638
-bulgaristan	641
-kolombiya	732
-komor	651
-kroatya	753
-estonya	663
-etiyopya	741
-gurcistan	809
-almanya	735
-yewnanistan	669
-macaristan	675
-urdun	813
-qazaxistan	832
-kuweyt	680
-qirgizistan	841
-letonya	681
-libnan	682
-malezya	770
-mongolya	764
-montserat	767
-holenda	775
-girava norfolk	692
-polonya	835
-qeter	696
-romanya	836
-slovakya	706
-slovenya	782
-somalya	784
-spanya	708
-taywan	794
-tanzanya	795
-taylenda	790
-tirkiye	713
-tirkmenistan	868
-sahraya rojava	739
-girava man	720
-serbistan	781
-afganistanas	630
-antigva ir barbuda	632
-angilija	722
-amerikos samoa	805
-bosnija ir hercegovina	727
-barbadosas	855
-burkina fasas	871
-bulgarija	641
-bahreinas	635
-burundis	872
-beninas	858
-sen bartelemi	826
-brazilija	729
-bahamos	827
-butanas	637
-baltarusija	828
-belizas	731
-dramblio kaulo krantas	655
-kuko salos	654
-kinija	649
-kiurasao	734
-kipras	657
-vokietija	735
-danija	659
-dominikos respublika	661
-ekvadoras	738
-estija	663
-egiptas	662
-ispanija	708
-suomija	742
-folklando salos	664
-gabonas	668
-sakartvelas	809
-gernsis	745
-gibraltaras	810
-grenlandija	670
-gvadelupa	748
-graikija	669
-guamas	751
-gajana	752
-honkongas	674
-herdo ir makdonaldo salos	672
-kroatija	753
-haitis	873
-vengrija	675
-airija	677
-izraelis	830
-meno sala	720
-irakas	843
-iranas	851
-islandija	676
-jordanija	813
-japonija	756
-kirgizija	841
-kiribatis	874
-komorai	651
-sent kitsas ir nevis	699
-kuveitas	680
-kazachstanas	832
-laosas	844
-libanas	682
-sent lusija	700
-lesotas	759
-lietuva	683
-liuksemburgas	815
-marokas	690
-monakas	761
-juodkalnija	762
-sen martenas	721
-madagaskaras	685
-malis	875
-montseratas	767
-maldyvai	686
-malavis	769
-malaizija	770
-mozambikas	691
-naujoji kaledonija	772
-nigeris	862
-norfolko sala	692
-nyderlandai	775
-norvegija	818
-nepalas	859
-naujoji zelandija	776
-omanas	852
-filipinai	694
-pakistanas	845
-lenkija	835
-sen pjeras ir mikelonas	701
-pitkerno salos	695
-puerto rikas	777
-palestinos teritorija	693
-portugalija	778
-paragvajus	779
-kataras	696
-reunjonas	780
-serbija	781
-saudo arabija	820
-saliamono salos	707
-sudanas	709
-svalbardas ir janas majenas	710
-slovakija	706
-san marinas	876
-senegalas	783
-somalis	784
-surinamas	846
-salvadoras	786
-sint martenas	838
-svazilandas	788
-terkso ir kaikoso salos	822
-togas	789
-tailandas	790
-tunisas	792
-turkija	713
-trinidadas ir tobagas	712
-taivanas	794
-urugvajus	798
-uzbekistanas	716
-vietnamas	800
-kosovas	860
-jemenas	718
-majotas	801
-antigva un barbuda	632
-angilja	722
-asv samoa	805
-olandes salas	825
-bosnija un hercegovina	727
-barbadosa	855
-burkinafaso	871
-bahreina	635
-burundija	872
-benina	858
-bermudu salas	839
-bruneja	640
-bahamu salas	827
-baltkrievija	828
-beliza	731
-kuka salas	654
-kaboverde	645
-kirasao	734
-kipra	657
-ekvadora	738
-igaunija	663
-somija	742
-folklenda salas	664
-francija	666
-gabona	668
-grenlande	670
-guama	751
-hondurasa	840
-komoru salas	651
-sentkitsa un nevisa	699
-dienvidkoreja	757
-kuveita	680
-kaimanu salas	646
-laosa	844
-luksemburga	815
-maroka	690
-melnkalne	762
-madagaskara	685
-montserrata	767
-mozambika	691
-jaunkaledonija	772
-norfolkas sala	692
-polija	835
-puertoriko	777
-paragvaja	779
-katara	696
-reinjona	780
-krievija	697
-zviedrija	821
-sjerraleone	837
-surinama	846
-santome un prinsipi	703
-salvadora	786
-svazilenda	788
-taizeme	790
-austrumtimora	823
-tunisija	792
-turcija	713
-urugvaja	798
-vjetnama	800
-volisa un futunas salas	717
-jemena	718
-majota	801
-emiriah arab bersatu	714
-kepulauan aland	825
-belanda caribbean	719
-pulau bouvet	638
-republik afrika tengah	807
-pulau krismas	650
-republik dominica	661
-sepanyol	708
-kepulauan falkland	664
-guiana perancis	829
-wilayah lautan hindi british	639
-itali	831
-jepun	756
-kemboja	642
-maghribi	690
-pulau norfolk	692
-kepulauan pitcairn	695
-wilayah palestin	693
-kepulauan turks dan caicos	822
-wilayah selatan perancis	667
-kota vatican	673
-kepulauan virgin british	850
-wallis dan futuna	717
-antigua u barbuda	632
-franza	666
-svalbard u jan mayen	710
-trinidad u tobago	712
-wallis u futuna	717
-karibisk nederland	719
-hviterussland	828
-den sentralafrikanske republikk	807
-sveits	711
-kapp verde	645
-den dominikanske republikk	661
-algerie	737
-spania	708
-frankrike	666
-fransk guyana	829
-hellas	669
-britisk territorium i indiahavet	639
-kambodsja	642
-komorene	651
-kasakhstan	832
-maldivene	686
-fransk polynesia	833
-filippinene	694
-seychellene	704
-svalbard og jan mayen	710
-tyrkia	713
-islamitisch emiraat afghanistan	630
-democratische volksrepubliek algerije	737
-algerije	737
-vorstendom andorra	824
-republiek angola	725
-argentijnse republiek	842
-republiek oostenrijk	633
-oostenrijk	633
-republiek azerbeidzjan	634
-azerbeidzjan	634
-koninkrijk bahrein	635
-volksrepubliek bangladesh	636
-republiek benin	858
-koninkrijk bhutan	637
-plurinationale staat bolivia	728
-republiek botswana	730
-bouvet eiland	638
-brits indische oceaan	639
-republiek bulgarije	641
-bulgarije	641
-republiek burundi	872
-koninkrijk cambodja	642
-republiek kameroen	643
-kaaimaneilanden	646
-republiek tsjaad	647
-tsjaad	647
-republiek chili	648
-christmaseiland	650
-kersteiland	650
-cocoseilanden	849
-republiek colombia	732
-unie der comoren	651
-comoren	651
-cookeilanden	654
-republiek costa rica	733
-republiek ivoorkust	655
-republiek cuba	656
-republiek cyprus	657
-koninkrijk denemarken	659
-denemarken	659
-republiek djibouti	660
-gemenebest dominica	736
-dominicaanse republiek	661
-republiek ecuador	738
-arabische republiek egypte	662
-egypte	662
-republiek el salvador	786
-staat eritrea	740
-republiek estland	663
-falklandeilanden	664
-republiek fiji	665
-republiek finland	742
-frankrijk	666
-franse zuidelijke gebieden	667
-republiek gabon	668
-republiek gambia	747
-republiek ghana	746
-helleense republiek	669
-griekenland	669
-republiek guatemala	750
-republiek guinee	671
-heard en mcdonaldeilanden	672
-vaticaanstad	673
-republiek honduras	840
-hongaarse republiek	675
-hongarije	675
-ijslandse republiek	676
-ijsland	676
-republiek india	754
-islamitische republiek iran	851
-republiek irak	843
-ierse republiek	677
-italiaanse republiek	831
-republiek kazachstan	832
-kazachstan	832
-republiek kenia	679
-republiek kiribati	874
-staat koeweit	680
-kirgizische republiek	841
-lao democratische volksrepubliek	844
-republiek letland	681
-libanese republiek	682
-koninkrijk lesotho	759
-republiek liberia	758
-vorstendom liechtenstein	861
-republiek litouwen	683
-litouwen	683
-groothertogdom luxemburg	815
-republiek madagaskar	685
-republiek malawi	769
-republiek der maldiven	686
-maldiven	686
-republiek mali	875
-republiek malta	856
-republiek der marshalleilanden	687
-marshalleilanden	687
-republiek mauritius	768
-verenigde mexicaanse staten	688
-vorstendom monaco	761
-koninkrijk marokko	690
-republiek mozambique	691
-republiek van de unie van myanmar	763
-republiek nauru	877
-federale democratische republiek nepal	859
-republiek nicaragua	774
-republiek niger	862
-federale republiek nigeria	773
-noordelijke marianen	817
-koninkrijk noorwegen	818
-noorwegen	818
-sultanaat oman	852
-islamitische republiek pakistan	845
-republiek palau	857
-staat palestina	693
-republiek panama	878
-republiek paraguay	779
-republiek peru	819
-republiek der filipijnen	694
-filipijnen	694
-republiek polen	835
-portugese republiek	778
-staat qatar	696
-roemeense republiek	836
-republiek rwanda	864
-onafhankelijke staat samoa	865
-republiek san marino	876
-republiek senegal	783
-republiek der seychellen	704
-republiek sierra leone	837
-republiek singapore	705
-slowakije	706
-salomonseilanden	707
-koninkrijk spanje	708
-democratische socialistische republiek sri lanka	866
-republiek soedan	709
-spitsbergen en jan mayen	710
-koninkrijk eswatini	788
-koninkrijk zweden	821
-zweden	821
-zwitserse bondsstaat	711
-zwitserland	711
-syrische arabische republiek	787
-republiek tadzjikistan	791
-tadzjikistan	791
-verenigde republiek tanzania	795
-koninkrijk thailand	790
-togolese republiek	789
-koninkrijk tonga	793
-republiek trinidad en tobago	712
-republiek turkije	713
-turkije	713
-turkmeense republiek	868
-republiek oeganda	797
-oeganda	797
-amerikaanse kleinere afgelegen eilanden	715
-oostelijke republiek uruguay	798
-republiek oezbekistan	716
-oezbekistan	716
-republiek vanuatu	870
-bolivariaanse republiek venezuela	799
-socialistische republiek vietnam	800
-britse maagdeneilanden	850
-westelijke sahara	739
-republiek jemen	718
-republiek zambia	803
-republiek zimbabwe	804
-man eiland	720
-land sint maarten	838
-republiek kosovo	860
-dei sameinte arabiske emirata	714
-austerrike	633
-kviterussland	828
-den sentralafrikanske republikken	807
-elfenbeinskysten	655
-den dominikanske republikken	661
-komorane	651
-maldivane	686
-filippinane	694
-seychellane	704
-det britiske territoriet i indiahavet	639
-hongkong sar kina	674
-macao sar kina	684
-algieria	737
-antarktyka	631
-argentyna	842
-bangladesz	636
-boliwia	728
-wyspa bouveta	638
-brazylia	729
-brytyjskie terytorium oceanu indyjskiego	639
-kajmany	646
-czad	647
-chiny	649
-wyspy kokosowe	849
-wyspy cooka	654
-kostaryka	733
-chorwacja	753
-cypr	657
-dania	659
-dominikana	661
-salwador	786
-erytrea	740
-falklandy	664
-wyspy owcze	808
-francja	666
-gujana francuska	829
-polinezja francuska	833
-gruzja	809
-niemcy	735
-grecja	669
-grenlandia	670
-gwadelupa	748
-gwatemala	750
-gwinea	671
-gwinea bissau	854
-gujana	752
-wyspy heard i mcdonalda	672
-watykan	673
-indonezja	812
-kuwejt	680
-litwa	683
-malezja	770
-malediwy	686
-wyspy marshalla	687
-martynika	765
-mauretania	766
-majotta	801
-meksyk	688
-mikronezja	743
-mjanma	763
-nowa kaledonia	772
-nowa zelandia	776
-palestyna	693
-paragwaj	779
-filipiny	694
-portugalia	778
-portoryko	777
-rumunia	836
-rosja	697
-arabia saudyjska	820
-seszele	704
-wyspy salomona	707
-hiszpania	708
-szwecja	821
-szwajcaria	711
-tajwan	794
-tajlandia	790
-timor wschodni	823
-trynidad i tobago	712
-tunezja	792
-turcja	713
-turks i caicos	822
-urugwaj	798
-wenezuela	799
-wietnam	800
-brytyjskie wyspy dziewicze	850
-sahara zachodnia	739
-wyspy alandzkie	825
-wyspa man	720
-kosowo	860
-benim	858
-botsuana	730
-camboja	642
-chade	647
-egito	662
-eritreia	740
-guiana	752
-guiana francesa	829
-hungria	675
-ilha bouvet	638
-ilha de natal	650
-ilha de man	720
-ilha norfolk	692
-ilhas cook	654
-ilhas distantes dos eua	715
-ilha heard e ilhas mcdonald	672
-ilhas marianas do norte	817
-ilhas marshall	687
-ilhas pitcairn	695
-ilhas turcas e caicos	822
-ilhas virgens americanas	853
-iraque	843
-monserrate	767
-quiribati	874
-saara ocidental	739
-trindade e tobago	712
-insulele caraibe olandeze	719
-brazilia	729
-insula bouvet	638
-insulele cook	654
-columbia	732
-capul verde	645
-insula christmas	650
-cipru	657
-danemarca	659
-eritreea	740
-finlanda	742
-insulele falkland	664
-micronezia	743
-insulele feroe	808
-groenlanda	670
-guineea	671
-guadelupa	748
-ungaria	675
-insula man	720
-teritoriul britanic din oceanul indian	639
-iordania	813
-cambodgia	642
-kuweit	680
-insulele cayman	646
-muntenegru	762
-insulele marshall	687
-macedonia de nord	816
-insulele mariane de nord	817
-mexic	688
-mozambic	691
-noua caledonie	772
-insula norfolk	692
-filipine	694
-insulele pitcairn	695
-teritoriile palestiniene	693
-insulele solomon	707
-slovacia	706
-sudanul de sud	785
-thailanda	790
-turcia	713
-insulele virgine britanice	850
-insulele virgine americane	853
-alandy	825
-belgicko	806
-bouvetov ostrov	638
-bielorusko	828
-cookove ostrovy	654
-nemecko	735
-guayana	752
-heardov ostrov a macdonaldove ostrovy	672
-taliansko	831
-kirgizsko	841
-kajmanie ostrovy	646
-luxembursko	815
-marshallove ostrovy	687
-mjanmarsko	763
-maldivy	686
-pitcairnove ostrovy	695
-paraguaj	779
-uruguaj	798
-antigva in barbuda	632
-avstrija	633
-avstralija	726
-bosna in hercegovina	727
-bolgarija	641
-nizozemski karibi	719
-bouvetov otok	638
-belorusija	828
-kokosovi otoki	849
-cookovi otoki	654
-kitajska	649
-zelenortski otoki	645
-ciper	657
-zahodna sahara	739
-falklandski otoki	664
-ferski otoki	808
-francoska gvajana	829
-ekvatorialna gvineja	749
-gvineja bissau	854
-heardov otok in mcdonaldovi otoki	672
-britansko ozemlje v indijskem oceanu	639
-japonska	756
-severna koreja	814
-kajmanski otoki	646
-marshallovi otoki	687
-severna makedonija	816
-severni marianski otoki	817
-mavretanija	766
-mehika	688
-nova zelandija	776
-francoska polinezija	833
-palestinsko ozemlje	693
-portugalska	778
-romunija	836
-saudova arabija	820
-salomonovi otoki	707
-svalbard in jan mayen	710
-sao tome in principe	703
-otoki turks in caicos	822
-tajska	790
-tunizija	792
-wallis in futuna	717
-afgaanistaan	630
-albaaniya	723
-aljeeriya	737
-samowa ameerika	805
-angoola	725
-antigua iyo barbuda	632
-arjantiin	842
-armeeniya	724
-awstaraaliya	726
-awsteriya	633
-azerbajaan	634
-bahaamas	827
-baxreyn	635
-bangaaladheesh	636
-baarbadoos	855
-biljam	806
-biniin	858
-bermuuda	839
-boliifiya	728
-bosniya hersigoviina	727
-botuswaana	730
-jasiiradda bouvet	638
-braasiil	729
-buruneeya	640
-bulgaariya	641
-burkiina faaso	871
-kamboodiya	642
-kaameruun	643
-jamhuuriyadda afrikada dhexe	807
-jaad	647
-jili	648
-shiinaha	649
-jasiiradda kirismaska	650
-komooros	651
-jamhuuriyadda dimuquraadiga kongo	653
-jaziiradda cook	654
-kosta riika	733
-korweeshiya	753
-qubrus	657
-jamhuuriyadda jek	658
-jabuuti	660
-domeenika	736
-jamhuuriyadda domeenika	661
-ikuwadoor	738
-masar	662
-eretereeya	740
-estooniya	663
-itoobiya	741
-jaziiradaha fooklaan	664
-jasiiradaha faroe	808
-faransiis	666
-gobollada koofureed ee faransiiska	667
-gaaboon	668
-joorjiya	809
-jarmal	735
-gaana	746
-giriig	669
-giriinaada	744
-guwaatamaala	750
-hayti	873
-jasiiradaha heard iyo mcdonald islands	672
-faatikaan	673
-hangeri	675
-iislaand	676
-hindiya	754
-indoneesiya	812
-iiraan	851
-ciraaq	843
-ayrlaand	677
-talyaani	831
-jameyka	678
-jabaan	756
-kasaakhistaan	832
-kiiniya	679
-kuuriyada waqooyi	814
-kuuriyada koonfureed	757
-kuwayt	680
-kirgistaan	841
-latfiya	681
-lubnaan	682
-losooto	759
-laybeeriya	758
-liibiya	760
-lituweeniya	683
-luksemboorg	815
-malaawi	769
-maaldiqeen	686
-maali	875
-maalda	856
-muritaaniya	766
-murishiyoos	768
-moldofa	689
-moonako	761
-mongooliya	764
-marooko	690
-musambiig	691
-namiibiya	771
-nebaal	859
-neyuusilaand	776
-nikaraaguwa	774
-nayjer	862
-nayjeeriya	773
-makadooniya	816
-noorweey	818
-cumaan	852
-bakistaan	845
-falastiin daanka galbeed iyo qasa	693
-filibiin	694
-booland	835
-bortuqaal	778
-qadar	696
-rumaaniya	836
-ruush	697
-sacuudi carabiya	820
-sinigaal	783
-sishelis	704
-siraaliyoon	837
-singaboor	705
-koonfur afrika	802
-koonfurta georgia iyo koonfurta sandwich islands	811
-isbeyn	708
-sirilaanka	866
-suudaan	709
-svalbard iyo jan mayen	710
-iswaasilaand	788
-iswidhan	821
-swiiserlaand	711
-suuriya	787
-taywaan	794
-tansaaniya	795
-taylaand	790
-timorka bari	823
-toogo	789
-tuniisiya	792
-ugaanda	797
-ukrayn	796
-imaaraadka carabta ee midoobay	714
-maraykanka	848
-jasiiradaha yaryar ee ka baxsan mareykanka	715
-uruguwaay	798
-uusbakistaan	716
-fenisuweela	799
-fiyetnaam	800
-saxaraha galbeed	739
-saambiya	803
-simbaabwe	804
-jasiiradda man	720
-koonfur suudaan	785
-algjeri	737
-samoa amerikane	805
-armeni	724
-australi	726
-austri	633
-azerbajxhan	634
-bjellorusi	828
-bolivi	728
-ishulli buve	638
-territori britanik i oqeanit indian	639
-bullgari	641
-burund	872
-kamboxhia	642
-ishujt kajman	646
-kili	648
-ishulli i krishtlindjes	650
-kolumbi	732
-komore	651
-ishulli kuk	654
-kroaci	753
-qipro	657
-xhibut	660
-republika dominikane	661
-egjipt	662
-guineja ekuatoriale	749
-eritre	740
-estoni	663
-etiopi	741
-ishujt folkland	664
-ishujt faroe	808
-fixhi	665
-gjeorgji	809
-gjermani	735
-gjibraltar	810
-greqi	669
-guadalup	748
-guine	671
-indi	754
-indonezi	812
-japoni	756
-jordani	813
-koreja e veriut	814
-koreja e jugut	757
-letoni	681
-liberi	758
-libi	760
-lihtenshtein	861
-lituani	683
-malajzi	770
-ishujt marshall	687
-mauritani	766
-mikronezi	743
-moldavi	689
-mongoli	764
-marok	690
-namibi	771
-kaledonia e re	772
-nigeri	773
-ishujt norfolk	692
-maqedoni	816
-norvegji	818
-territoret palestineze	693
-papua guineja e re	834
-ishujt pitkern	695
-poloni	835
-rumani	836
-rusi	697
-arabi saudite	820
-sejshelle	704
-singapor	705
-sllovaki	706
-slloveni	782
-ishujt solomon	707
-svaziland	788
-suedi	821
-siri	787
-taxhikistan	791
-tanzani	795
-timori lindor	823
-tunizi	792
-turqi	713
-emiratet e bashkuara arabe	714
-uollis e futuna	717
-ishujt aland	825
-karaibet holandeze	719
-ishulli i robit	720
-mali i zi	762
-serbi	781
-sudan i jugut	785
-antigua och barbuda	632
-amerikanska samoa	805
-azerbajdzjan	634
-bosnien och hercegovina	727
-centralafrikanska republiken	807
-elfenbenskusten	655
-dominikanska republiken	661
-mikronesiska federationen	743
-franska guyana	829
-ekvatorialguinea	749
-grekland	669
-ungern	675
-brittiska territoriet i indiska oceanen	639
-komorerna	651
-marocko	690
-moldavien	689
-nordmarianerna	817
-maldiverna	686
-nya kaledonien	772
-nya zeeland	776
-franska polynesien	833
-papua nya guinea	834
-filippinerna	694
-ryssland	697
-saudiarabien	820
-seychellerna	704
-svalbard och jan mayen	710
-slovakien	706
-tunisien	792
-turkiet	713
-trinidad och tobago	712
-samoa ya marekani	805
-antaktiki	631
-antigua na barbuda	632
-ajentina	842
-azabajani	634
-belarusi	828
-ubelgiji	806
-benign	858
-bosnia na herzegovina	727
-kisiwa cha bouvet	638
-bahari ya hindi ya uingereza	639
-kofia ya kijani	645
-visiwa vya cayman	646
-jamhuri ya afrika ya kati	807
-uchina	649
-kisiwa cha krismasi	650
-cocos	849
-jamhuri ya kongo	652
-visiwa vya cook	654
-pwani ya pembe	655
-kupro	657
-jamhuri ya czech	658
-jamhuri ya dominika	661
-ekvado	738
-misri	662
-guinea ya ikweta	749
-visiwa vya falkland	664
-visiwa vya faroe	808
-ufini	742
-ufaransa	666
-guiana ya ufaransa	829
-polynesia ya ufaransa	833
-wilaya za kusini mwa ufaransa	667
-ujerumani	735
-ugiriki	669
-gine	671
-visiwa vya heard na macdonald	672
-yordani	813
-makedonia kaskazini	816
-madagaska	685
-visiwa vya marshall	687
-msumbiji	691
-uholanzi	775
-kaledonia mpya	772
-kisiwa cha norfolk	692
-mariana ya kaskazini	817
-papua guinea mpya	834
-paragwai	779
-ufilipino	694
-ureno	778
-mkutano	780
-urusi	697
-mtakatifu helena	698
-mtakatifu kitts na nevis	699
-mtakatifu lucia	700
-mtakatifu pierre na miquelon	701
-sao tome na principe	703
-shelisheli	704
-sulemani	707
-africa kusini	802
-georgia kusini na visiwa vya sandwich kusini	811
-uhispania	708
-svalbard na kisiwa cha jan mayen	710
-uswidi	821
-uswisi	711
-tajikistani	791
-trinidad na tobago	712
-uturuki	713
-visiwa vya turks na caicos	822
-falme za kiarabu	714
-visiwa vidogo vilivyo nje ya merika	715
-visiwa vya briteni vya uingereza	850
-visiwa vya bikira za amerika	853
-wallis na futuna	717
-sahara magharibi	739
-bara	825
-kisiwa cha mwanadamu	720
-jezi	755
-sudan kusini	785
-owganystan	630
-antigua we barbuda	632
-amerika samoa	805
-aland adalary	825
-bermuda adalary	839
-bagama adalary	827
-buwe adasy	638
-kokos adalary	849
-kongo demokratik respublikasy	653
-merkezi afrika respublikasy	807
-kongo respublikasy	652
-kuka adalary	654
-rojdestwo adasy	650
-dominikan respublikasy	661
-aljyr	737
-sahara arap demokratik respublikasy	739
-folklend adalary	664
-farer adalary	808
-gwiana	829
-gonkong	674
-hurd we makdonald	672
-gonduras	840
-gaiti	873
-men adasy	720
-jersi	755
-gyrgyzystan	841
-komor adalary	651
-gazagystan	832
-liwan	682
-demirgazyk mariana adalary	817
-maldiw adalary	686
-norfolk adasy	692
-ummon	852
-pitkern adalary	695
-saud arabystan	820
-solomon adalary	707
-swazilend	788
-trinidad we tobago	712
-tuwalu	869
-watikan	673
-wenesuela	799
-wanuatu	870
-wallis we futuna	717
-antigua ve barbuda	632
-arnavutluk	723
-arjantin	842
-avusturya	633
-avustralya	726
-bosna hersek	727
-bahreyn	635
-bolivya	728
-karayip hollanda	719
-brezilya	729
-bahamalar	827
-beyaz rusya	828
-orta afrika cumhuriyeti	807
-mikronezya	743
-ekvator ginesi	749
-yunanistan	669
-endonezya	812
-japonya	756
-komorlar	651
-kuveyt	680
-liberya	758
-litvanya	683
-kuzey makedonya	816
-moritanya	766
-maldivler	686
-namibya	771
-yeni kaledonya	772
-nijer	862
-nijerya	773
-yeni zelanda	776
-umman	852
-papua yeni gine	834
-filipinler	694
-portekiz	778
-suudi arabistan	820
-suriye	787
-tayland	790
-tunus	792
-trinidad ve tobago	712
-birlashgan arab amirliklari	714
-antigua va barbuda	632
-armaniston	724
-amerika samoasi	805
-aland orollari	825
-ozarbayjon	634
-bosniya va gertsegovina	727
-belgiya	806
-bolgariya	641
-bahrayn	635
-bermuda orollari	839
-bagama orollari	827
-buve oroli	638
-markaziy afrika respublikasi	807
-shveytsariya	711
-kuk orollari	654
-xitoy	649
-kyurasao	734
-rojdestvo oroli	650
-chexiya	658
-germaniya	735
-daniya	659
-dominikan respublikasi	661
-jazoir	737
-ispaniya	708
-folklend orollari	664
-farer orollari	808
-fransiya	666
-buyuk britaniya	847
-gruziya	809
-fransuz gvianasi	829
-grenlandiya	670
-gvineya	671
-gvadelupe	748
-ekvatorial gvineya	749
-gretsiya	669
-janubiy georgiya va janubiy sendvich orollari	811
-gayana	752
-xerd va makdonald orollari	672
-vengriya	675
-indoneziya	812
-irlandiya	677
-isroil	830
-men oroli	720
-hindiston	754
-britaniyaning hind okeanidagi hududi	639
-iroq	843
-eron	851
-islandiya	676
-iordaniya	813
-komor orollari	651
-shimoliy koreya	814
-janubiy koreya	757
-quvayt	680
-kayman orollari	646
-lixtenshteyn	861
-lyuksemburg	815
-marokash	690
-chernogoriya	762
-marshall orollari	687
-shimoliy makedoniya	816
-mongoliya	764
-shimoliy mariana orollari	817
-mavrikiy	768
-maldiv orollari	686
-yangi kaledoniya	772
-norfolk oroli	692
-niderlandiya	775
-norvegiya	818
-yangi zelandiya	776
-fransuz polineziyasi	833
-pokiston	845
-polsha	835
-pitkern orollari	695
-falastin hududi	693
-portugaliya	778
-paragvay	779
-reyunion	780
-ruminiya	836
-saudiya arabistoni	820
-solomon orollari	707
-seyshel orollari	704
-shvetsiya	821
-muqaddas yelena oroli	698
-janubiy sudan	785
-turks va kaykos orollari	822
-fransuz janubiy hududlari	667
-turkmaniston	868
-turkiya	713
-trinidad va tobago	712
-aqsh yondosh orollari	715
-urugvay	798
-britaniya virgin orollari	850
-aqsh virgin orollari	853
-uollis va futuna	717
-mayotta	801
-janubiy afrika respublikasi	802
-campuchia	642
-ma cao	684
-na uy	818
-ba lan	835
-nam sudan	785
-amerikaanse samoa	805
-kokoseilande	849
-heardeiland en mcdonaldeilande	672
-hongkong sas china	674
-macau sas china	684
-palestynse grondgebiede	693
-salomonseilande	707
-tsjeggiese republiek	658
-fələstin	693
-esvatini	788
-aotearoa yeni zelandiya	776
-bermudez	839
-inizi kokoz	849
-inizi falkland	664
-hong kong rmd sina	674
-norzhkorea	814
-sukorea	757
-makao rmd sina	684
-enez pitcairn	695
-singapoura	705
-inizi georgia ar su hag inizi sandwich ar su	811
-karib nederlandat	719
-aod olifant	655
-republik tchek	658
-enezeg chagos	639
-zelenortska ostrva	645
-ostrvo heard i arhipelag mcdonald	672
-sveti martin	721
-arhipelag chagos	639
-novi zeland aotearoa	776
-illes caiman	646
-illa christmas	650
-illes cook	654
-illes falkland	664
-illes heard i mcdonald	672
-kirguizstan	841
-illes marshall	687
-illes marianes del nord	817
-territoris palestins	693
-illes pitcairn	695
-illes turks i caicos	822
-illes menors allunyades dels estats units	715
-illes verges dels estats units	853
-illes chagos	639
-samoa america	805
-aserbaijan	634
-y bahamas	827
-belarws	828
-tiriogaeth brydeinig cefnfor india	639
-tsiad	647
-tsieina	649
-ciwba	656
-tsiecia	658
-gweriniaeth dominica	661
-gini gyhydeddol	749
-guyane ffrengig	829
-polynesia ffrengig	833
-tiroedd deheuol ac antarctig ffrainc	667
-y fatican	673
-hong kong sar tsieina	674
-gwlad iorddonen	813
-de corea	757
-macau sar tsieina	684
-y maldives	686
-gogledd macedonia	816
-tiriogaethau palesteinaidd	693
-palesteina	693
-papua guinea newydd	834
-y philipinau	694
-ynysoedd pitcairn	695
-de georgia ac ynysoedd sandwich y de	811
-swdan	709
-tajicistan	791
-tyrcmenistan	868
-ynysoedd turks a caicos	822
-yr unol daleithiau	848
-ynysoedd pellennig uda	715
-ynysoedd gwyryf prydain	850
-ynysoedd gwyryf yr unol daleithiau	853
-gorllewin sahara	739
-antilles yr iseldiroedd	719
-ynys y garn	745
-arfordir ifori	655
-ynysfor chagos	639
-aotearoa seland newydd	776
-gwlad swazi	788
-dwyrain timor	823
-det britiske territorium i det indiske ocean	639
-den dominikanske republik	661
-de franske besiddelser i det sydlige indiske ocean og antarktis	667
-heard island og mcdonald islands	672
-sar hongkong	674
-sar macao	684
-de tidligere nederlandske antiller	719
-sonderverwaltungsregion hongkong	674
-sonderverwaltungsregion macau	684
-spitzbergen und jan mayen	710
-karibische niederlande	719
-islas cocos	849
-fiyi	665
-territorios australes franceses	667
-islas heard y mcdonald	672
-territorios palestinos	693
-islas pitcairn	695
-santa elena	698
-islas georgia del sur y sandwich del sur	811
-curazao	734
-elevandiluurannik	655
-heardi ja mcdonaldi saared	672
-keenia	679
-mikroneesia	743
-palestiina alad	693
-pitcairni saared	695
-kariibi madalmaad	719
-chagose saared	639
-indiako ozeanoko lurralde britainiarra	639
-falklandak	664
-hegoaldeko lurralde frantsesak	667
-vatikano hiria	673
-hong kong txinako aeb	674
-macau txinako aeb	684
-ipar mariana uharteak	817
-palestinar lurralde okupatuak	693
-hegoaldeko georgia eta hegoaldeko sandwich uharteak	811
-svalbard eta jan mayen uharteak	710
-turk eta caico uharteak	822
-ameriketako estatu batuak	848
-ameriketako estatu batuetako kanpoaldeko uharte txikiak	715
-birjina uharte britainiarrak	850
-birjina uharte amerikarrak	853
-karibeko herbehereak	719
-san martin	721
-kongoko errepublika	652
-txekiar errepublika	658
-txagos uhartedia	639
-vatikaani	673
-palestiinalaisalue	693
-huippuvuoret ja jan mayen	710
-yhdysvaltain erillissaaret	715
-karibian alankomaat	719
-chagossaaret	639
-territoires palestiniens	693
-archipel des chagos	639
-antartaice	631
-poblacht cabo verde	645
-an phoblacht dhoiminiceach	661
-ciribeas	874
-san pierre agus miquelon	701
-an tsiria	787
-illas bermudas	839
-fixi	665
-illa heard e illas mcdonald	672
-hong kong rae da china	674
-corea do norte	814
-macau rae da china	684
-illas marshall	687
-illas marianas do norte	817
-illas menores distantes dos estados unidos	715
-illas virxes estadounidenses	853
-antatika	631
-antigua da barbuda	632
-baharen	635
-bosniya da harzagobina	727
-tsibiran cape verde	645
-tsibirin kirsmati	650
-tsibiran cook	654
-saifurus	657
-misira	662
-ikwatoriyal gini	749
-tsibirai na faroe	808
-yankin faransi ta kudu	667
-jojiya	809
-birnin batikan	673
-yankin honduras	840
-babban yankin mulkin hong kong na ƙasar sin	674
-koriya ta arewa	814
-koriya ta kudu	757
-kuwet	680
-lawos	844
-litibiya	681
-babban yankin mulkin macao na ƙasar sin	684
-malesiya	770
-mesiko	688
-nijeriya	773
-macedonia ta arewa	816
-yankunan palasɗinu	693
-faragwai	779
-feru	819
-tsibiran pitcairn	695
-saudiyya	820
-sanigal	783
-kudancin geogia da kudancin tsibirin sandiwic	811
-biritaniya	847
-yurigwai	798
-yamen	718
-yankin guernsey	745
-kasar jersey	755
-manteneguro	762
-san maarten	838
-kasar kosovo	860
-jamhuriyar kongo	652
-jamhuriyar czech	658
-aotearoa nuzilan	776
-pitcairnovi otoci	695
-salomonovi otoci	707
-bjelokosna obala	655
-britanski teritorij u indijskome oceanu	639
-aotearoa novi zeland	776
-belarusz	828
-fidzsi	665
-hongkong kkt	674
-aljazair	737
-wilayah inggris di samudra hindia	639
-guinea ekuatorial	749
-prancis	666
-guyana prancis	829
-polinesia prancis	833
-wilayah selatan prancis	667
-hong kong dak tiongkok	674
-makau dak tiongkok	684
-maladewa	686
-wilayah palestina	693
-kepulauan svalbard dan jan mayen	710
-swedia	821
-kepulauan terluar as	715
-kepulauan virgin britania raya	850
-kepulauan virgin amerika serikat	853
-kepulauan wallis dan futuna	717
-belanda karibia	719
-pulau man	720
-kepulauan chagos	639
-bahamaeyjar	827
-sankti kitts og nevis	699
-isola christmas	650
-terre australi francesi	667
-ras di hong kong	674
-ras di macao	684
-territori palestinesi	693
-riunione	780
-georgia del sud e sandwich australi	811
-caraibi olandesi	719
-sud sudan	785
-arcipelago chagos	639
-azerbeycan	634
-xirwatistan	753
-qibris	657
-moxolistan	764
-makedonyaya bakur	816
-uman	852
-ozbekistan	716
-qeredax	762
-sirbistan	781
-sint marteen	838
-ypatingasis administracinis kinijos regionas honkongas	674
-ypatingasis administracinis kinijos regionas makao	684
-kongo respublika	652
-honkonga	674
-svatini	788
-macedonia utara	816
-palestin	693
-republik czech	658
-brits indische oceaanterritorium	639
-franse gebieden in de zuidelijke indische oceaan	667
-hongkong sar van china	674
-macau sar van china	684
-palestijnse gebieden	693
-kleine afgelegen eilanden van de verenigde staten	715
-caribisch nederland	719
-chagoseilanden	639
-antarktyda	631
-niderlandy karaibskie	719
-archipelag czagos	639
-burquina faso	871
-ilhas cayman	646
-ilha christmas	650
-ilhas heard e mcdonald	672
-seicheles	704
-ilhas menores distantes dos eua	715
-arhipelagul chagos	639
-kajmanji otoki	646
-gvadelup	748
-makav	684
-mavricij	768
-palav	857
-sveta peter in mihael	701
-sveti vincencij in grenadine	702
-tokelav	867
-francoski sveti martin	721
-nizozemski sveti martin	838
-aotearoa nova zelandija	776
-vzhodni timor	823
-anguula	722
-antaarktika	631
-arjentiina	842
-asarbajan	634
-bangaladhesh	636
-beliis	731
-barmuuda	839
-buutan	637
-buufet island	638
-baraasiil	729
-dhul xadeedka badweynta hindiya ee ingiriiska	639
-buruneey	640
-jasiiradda kayb faarde	645
-jasiiradda kirismas	650
-jasiiradda kookoos	849
-koloombiya	732
-jasiiradda kook	654
-ayfori koost	655
-jekiya	658
-jamhuuriyaddda dominika	661
-el salfadoor	786
-ekuwatooriyal gini	749
-eritreeya	740
-jasiiradda faroo	808
-faransiis gini	829
-booliyneesiya faransiiska	833
-dhul xadeedka koonfureed ee faransiiska	667
-guadeluub	748
-guaam	751
-magaalada faatikaan	673
-hangari	675
-ayslaand	676
-jamaaika	678
-liibya	760
-liyjtensteyn	861
-makaaw	684
-malaysiya	770
-maaldiifis	686
-maalta	856
-jasiiradda maarshal	687
-maartinik	765
-mawrishiyaas	768
-mikroneesiya	743
-morooko	690
-musambiik	691
-mayanmar	763
-nederlaands	775
-jasiiradda niyuu kaledooniya	772
-niyuusiilaand	776
-jasiiradda noorfolk	692
-jasiiradda waqooyiga mariaana	817
-masedooniya waqooyi	816
-balaaw	857
-dhulka falastiiniyiinta daanta galbeed iyo marinka qasa	693
-falastiin	693
-baanama	878
-babwa niyuu gini	834
-baraguaay	779
-beeru	819
-bitkairn	695
-bortugaal	778
-bueerto riiko	777
-riyuuniyon	780
-saynt helena	698
-samoowa	865
-islofaakiya	706
-islofeeniya	782
-jasiiradda solomon	707
-surineym	846
-eswaatiini	788
-tokelaaw	867
-tufaalu	869
-yukrayn	796
-midawga imaaraatka carabta	714
-boqortooyada midowday	847
-jasiiradaha ka baxsan maraykanka	715
-usbakistan	716
-fanuaatu	870
-biritish farjin island	850
-jasiiradda aland	825
-karibiyaan nadarlands	719
-kurakaaw	734
-guurnsey	745
-jaarsey	755
-moontenegro	762
-seerbiya	781
-siint maarteen	838
-koosofo	860
-jamhuuriyadda dimuqaadiga kongo	653
-jamhuuriyadda kongo	652
-jasiiradaha fookland	664
-iswaasilaan	788
-bariga timor	823
-bahrejn	635
-bermude	839
-ishulli bove	638
-ishujt kokos	849
-ishujt kuk	654
-xhibuti	660
-ishujt falkland	664
-guajana franceze	829
-polinezia franceze	833
-territoret jugore franceze	667
-gambi	747
-kore e veriut	814
-kore e jugut	757
-kirgizi	841
-lihtenshtajn	861
-rpa i makaos	684
-kaledoni e re	772
-ishulli norfolk	692
-maqedonia e veriut	816
-afrika e jugut	802
-surinami	846
-ishujt turks dhe kaikos	822
-zambi	803
-gernsej	745
-ishulli i manit	720
-xhersej	755
-sudani i jugut	785
-suazilend	788
-hongkong sar	674
-palestinska territorierna	693
-aotearoa nya zeeland	776
-bahareni	635
-babadosi	855
-bosnia na hezegovina	727
-eneo la uingereza katika bahari hindi	639
-bukinafaso	871
-kambodia	642
-kameruni	643
-saiprasi	657
-chechia	658
-denmaki	659
-himaya za kusini za kifaranza	667
-jojia	809
-ginebisau	854
-kisiwa cha heard na visiwa vya mcdonald	672
-mji wa vatican	673
-aisilandi	676
-iraki	843
-ayalandi	677
-kazakistani	832
-korea kaskazini	814
-korea kusini	757
-kirigizistani	841
-makau sar china	684
-moritania	766
-morisi	768
-nyuzilandi	776
-nikaragwa	774
-visiwa vya mariana vya kaskazini	817
-masedonia ya kaskazini	816
-maeneo ya palestina	693
-visiwa vya pitcairn	695
-santapierre na miquelon	701
-saudia	820
-senegali	783
-ushelisheli	704
-siera leoni	837
-visiwa vya solomon	707
-afrika kusini	802
-visiwa vya georgia kusini na sandwich kusini	811
-svalbard na jan mayen	710
-tailandi	790
-ufalme wa muungano	847
-visiwa vidogo vya nje vya marekani	715
-uzibekistani	716
-vietnamu	800
-visiwa vya aland	825
-uholanzi ya karibiani	719
-kisiwa cha man	720
-jamhuri ya cheki	658
-aotearoa nyuzilandi	776
-uswazi	788
-timor ya mashariki	823
-amerikan samoasy	805
-kuk adalary	654
-fransuz gwianasy	829
-herd we makdonald adalary	672
-yrak	843
-maldiwler	686
-monserrat	767
-niderlandlar	775
-filippinler	694
-saud arabystany	820
-britan wirgin adalary	850
-uollis we futuna	717
-karib niderlandlary	719
-filistin	693
-svalbard ve jan mayen	710
-aotearoa yeni zelanda	776
-falastin hududlari	693
-falastin	693
-britaniya	847
-chexiya respublikasi	658
-aotearoa yangi zelandiya	776
-sharqiy timor	823
-baamas	827
-bangladeche	636
-ilha do natal	650
-ilhas falkland	664
-guame	751
-listenstaine	861
-maiote	801
-sri lanca	866
-toquelau	867
-ilhas menores afastadas dos eua	715
-ilhas virgens dos eua	853
-sara ocidental	739
-alanda	825
-avganistan	630
-antarktik	631
-jermenija	724
-britanska teritorija indijskog okeana	639
-foklandska ostrva	664
-ostrvo herd i mekdonaldova ostrva	672
-letonija	681
-majot	801
-ostrvo norfok	692
-severna marijanska ostrva	817
-palestinske teritorije	693
-pitkern	695
-reinion	780
-sveta jelena	698
-sent kits i nevis	699
-sen pjer i mikelon	701
-sent vinsent i grenadini	702
-udaljena ostrva sad	715
-mariannes du nord	817
-kapverden	645
-hilagang korea	814
-timog korea	757
-pilipinas	694
-kanlurang sahara	739
-timog sudan	785
+kukova ostrva	655
+kolumbija	733
+kostarika	734
+kape verde	646
+kipar	658
+danska	660
+estonija	664
+egipat	663
+zapadna sahara	740
+eritreja	741
+etiopija	742
+finska	743
+folklandska ostrva	665
+mikronezija	744
+farska ostrva	809
+francuska	667
+gruzija	810
+francuska gvajana	830
+gernzi	746
+gana	747
+grenland	671
+gambija	748
+gvineja	672
+gvadalupe	749
+ekvatorijalna gvineja	750
+gvatemala	751
+gvajana	753
+herd i arhipelag mekdonald	673
+hrvatska	754
+indonezija	813
+irska	678
+izrael	831
+ostrvo man	721
+indija	755
+britanska teritorija u indijskom okeanu	640
+italija	832
+jamajka	679
+kenija	680
+komorska ostrva	652
+sveti kits i nevis	700
+kuvajt	681
+kajmanska ostrva	647
+kazahstan	833
+sveta lucija	701
+liberija	759
+litvanija	684
+luksemburg	816
+latvija	682
+libija	761
+moldavija	690
+crna gora	763
+sjeverna makedonija	817
+mijanmar	764
+mongolija	765
+sjeverna marijanska ostrva	818
+mauritanija	767
+mauricijus	769
+maldivi	687
+malezija	771
+namibija	772
+nova kaledonija	773
+ostrvo norfolk	693
+nigerija	774
+nikaragva	775
+novi zeland	777
+francuska polinezija	834
+papua nova gvineja	835
+filipini	695
+poljska	836
+sveti petar i mikelon	702
+pitkernska ostrva	696
+porto riko	778
+palestinska teritorija	694
+paragvaj	780
+rumunija	837
+rusija	698
+saudijska arabija	821
+solomonska ostrva	708
+singapur	706
+sveta helena	699
+slovenija	783
+svalbard i jan majen	711
+sijera leone	838
+somalija	785
+sao tome i principe	704
+sint marten	839
+sirija	788
+ostrva turks i kaikos	823
+tajland	791
+turska	714
+trinidad i tobago	713
+tajvan	795
+tanzanija	796
+ukrajina	797
+urugvaj	799
+sveti vinsent i grenadin	703
+venecuela	800
+vijetnam	801
+ostrva valis i futuna	718
+majote	802
+zambija	804
+antigua i barbuda	633
+bahames	828
+bangla desh	637
+bermudes	840
+bouvet	639
+cambodja	643
+camerun	644
+cap verd	646
+comores	652
+dinamarca	660
+equador	739
+filipines	695
+guaiana francesa	830
+guinea equatorial	750
+hondures	841
+hongria	676
+iemen	719
+illa de man	721
+irlanda	678
+kirguizistan	842
+marroc	691
+martinica	766
+maurici	769
+noruega	819
+nova zelanda	777
+papua nova guinea	835
+paraguai	780
+santa helena	699
+sudan del sud	786
+svalbard i jan mayen	711
+territoris francesos del sud	668
+trinitat i tobago	713
+turquia	714
+txad	648
+uruguai	799
+xile	649
+xina	650
+xipre	658
+antarktida	632
+antigua a barbuda	633
+bahamy	828
+bahrajn	636
+belgie	807
+bermudy	840
+bosna a hercegovina	728
+bulharsko	642
+cookovy ostrovy	655
+estonsko	664
+etiopie	742
+finsko	743
+francie	667
+gambie	748
+gruzie	810
+chorvatsko	754
+indie	755
+irsko	678
+japonsko	757
+kapverdy	646
+kolumbie	733
+komory	652
+kypr	658
+libye	761
+lucembursko	816
+malajsie	771
+maledivy	687
+ostrov man	721
+marshallovy ostrovy	688
+mauricius	769
+mexiko	689
+moldavsko	690
+mongolsko	765
+mosambik	692
+namibie	772
+nikaragua	775
+norfolk	693
+norsko	819
+pitcairnovy ostrovy	696
+polsko	836
+portoriko	778
+portugalsko	779
+rakousko	634
+rumunsko	837
+rusko	698
+seychely	705
+slovinsko	783
+srbsko	782
+svazijsko	789
+tanzanie	796
+thajsko	791
+trinidad a tobago	713
+tunisko	793
+turecko	714
+turks a caicos	823
+wallis a futuna	718
+zambie	804
+samoa americanaidd	806
+yr ariannin	843
+awstralia	727
+awstria	634
+gwlad belg	807
+bolifia	729
+bosnia a herzegovina	728
+ynys bouvet	639
+tiriogaeth cefnfor india prydain	640
+bwlgaria	642
+ynysoedd cayman	647
+gweriniaeth canolbarth affrica	808
+ynys y nadolig	651
+ynysoedd cook	655
+gweriniaeth tsiec	659
+denmarc	660
+gweriniaeth ddominicaidd	662
+ecwador	739
+yr aifft	663
+gini cyhydeddol	750
+ynysoedd ffaro	809
+ffiji	666
+y ffindir	743
+ffrainc	667
+guiana ffrengig	830
+polynesia ffrainc	834
+tiriogaethau de ffrainc	668
+yr almaen	736
+gwlad groeg	670
+yr ynys las	671
+gini	672
+ynys heard ac ynysoedd mcdonald	673
+hwngari	676
+irac	844
+iwerddon	678
+yr eidal	832
+gogledd corea	815
+de korea	758
+gweriniaeth ddemocrataidd pobl lao	845
+latfia	682
+libanus	683
+lithwania	684
+lwcsembwrg	816
+ynysoedd marshall	688
+mecsico	689
+moroco	691
+yr iseldiroedd	776
+caledonia newydd	773
+seland newydd	777
+ynys norfolk	693
+ynysoedd gogledd mariana	818
+norwy	819
+pacistan	846
+cyflwr palestina	694
+gini newydd papua	835
+periw	820
+gwlad pwyl	836
+portiwgal	779
+aduniad	781
+rwmania	837
+ffederasiwn rwseg	698
+rwsia	698
+sao tome a principe	704
+slofacia	707
+slofenia	783
+ynysoedd solomon	708
+de affrica	803
+de georgia ac ynysoedd de sandwich	812
+sbaen	709
+swrinam	847
+svalbard a jan mayen	711
+y swistir	712
+gweriniaeth arabaidd syria	788
+gwlad thai	791
+tiwnisia	793
+twrci	714
+ynysoedd y twrciaid ac ynysoedd caicos	823
+emiradau arabaidd unedig	715
+prydain fawr	848
+unol daleithiau america	849
+fietnam	801
+sahara gorllewinol	740
+ynys manaw	721
+de swdan	786
+albanien	724
+algeriet	738
+amerikansk samoa	806
+antarktis	632
+antigua og barbuda	633
+armenien	725
+australien	727
+aserbajdsjan	635
+hviderusland	829
+belgien	807
+brasilien	730
+bulgarien	642
+cameroun	644
+den centralafrikanske republik	808
+comorerne	652
+elfenbenskysten	656
+kroatien	754
+cypern	658
+dominikanske republik	662
+egypten	663
+etiopien	742
+frankrig	667
+fransk guiana	830
+fransk polynesien	834
+franske sydterritorier	668
+georgien	810
+tyskland	736
+vatikanstaten	674
+ungarn	676
+indien	755
+indonesien	813
+irland	678
+italien	832
+kirgisistan	842
+libyen	761
+litauen	684
+nordmakedonien	817
+maldiverne	687
+mauretanien	767
+mikronesien	744
+mongoliet	765
+ny kaledonien	773
+nordmarianerne	818
+papua ny guinea	835
+filippinerne	695
+polen	836
+seychellerne	705
+slovakiet	707
+slovenien	783
+sydafrika	803
+south georgia og south sandwich islands	812
+spanien	709
+norge svalbard og jan mayen	711
+schweiz	712
+syrien	788
+republikken kina taiwan	795
+tadsjikistan	792
+trinidad og tobago	713
+tunesien	793
+tyrkiet	714
+usbekistan	717
+wallis og futuna	718
+vestsahara	740
+nederlandske antiller	720
+serbien	782
+sydsudan	786
+algerien	738
+antigua und barbuda	633
+argentinien	843
+aserbaidschan	635
+bangladesch	637
+bolivien	729
+bosnien und herzegowina	728
+bouvetinsel	639
+britisches territorium im indischen ozean	640
+cookinseln	655
+deutschland	736
+dominikanische republik	662
+dschibuti	661
+falklandinseln	665
+fidschi	666
+finnland	743
+frankreich	667
+gabun	669
+griechenland	670
+heard und mcdonaldinseln	673
+insel man	721
+jordanien	814
+kambodscha	643
+kasachstan	833
+kokosinseln	850
+kolumbien	733
+komoren	652
+lettland	682
+malediven	687
+marshallinseln	688
+mongolei	765
+neukaledonien	773
+neuseeland	777
+niederlande	776
+norfolkinsel	693
+norwegen	819
+pitcairninseln	696
+russland	698
+sambia	804
+schweden	822
+seychellen	705
+simbabwe	805
+slowenien	783
+svalbard und jan mayen	711
+tadschikistan	792
+tansania	796
+trinidad und tobago	713
+tschad	648
+vereinigte arabische emirate	715
+wallis und futuna	718
+weihnachtsinsel	651
+westsahara	740
+zentralafrikanische republik	808
+zypern	658
+argelia	738
+samoa americana	806
+anguila	723
+antigua y barbuda	633
+belice	732
+bosnia y herzegovina	728
+isla bouvet	639
+camboya	643
+isla de navidad	651
+comoras	652
+islas cook	655
+croacia	754
+chipre	658
+yibuti	661
+egipto	663
+guinea ecuatorial	750
+islas feroe	809
+finlandia	743
+francia	667
+guayana francesa	830
+polinesia francesa	834
+tierras australes francesas	668
+grecia	670
+groenlandia	671
+granada	745
+guadalupe	749
+heard e islas mcdonald	673
+islandia	677
+letonia	682
+luxemburgo	816
+malaui	770
+maldivas	687
+islas marshall	688
+mauricio	769
+marruecos	691
+nueva caledonia	773
+nueva zelanda	777
+isla norfolk	693
+islas marianas del norte	818
+papua nueva guinea	835
+filipinas	695
+catar	697
+san vicente y las granadinas	703
+arabia saudita	821
+sierra leona	838
+eslovenia	783
+georgia del sur y las islas sandwich del sur	812
+svalbard y jan mayen	711
+esuatini	789
+suecia	822
+suiza	712
+tailandia	791
+trinidad y tobago	713
+islas turcas y caicos	823
+ucrania	797
+islas ultramarinas menores de los estados unidos	716
+wallis y futuna	718
+sahara occidental	740
+zimbabue	805
+isla de man	721
+ahvenamaa	826
+albaania	724
+ameerika samoa	806
+antigua ja barbuda	633
+armeenia	725
+austraalia	727
+boliivia	729
+bosnia ja hertsegoviina	728
+brasiilia	730
+briti india ookeani ala	640
+briti neitsisaared	851
+bulgaaria	642
+cooki saared	655
+egiptus	663
+etioopia	742
+falklandi saared	665
+filipiinid	695
+gruusia	810
+heard ja mcdonald saared	673
+hiina	650
+hispaania	709
+horvaatia	754
+iirimaa	678
+iisrael	831
+indoneesia	813
+iraak	844
+iraan	852
+itaalia	832
+jaapan	757
+jeemen	719
+jordaania	814
+kaimanisaared	647
+kasahstan	833
+komoorid	652
+kongo dv	654
+kookossaared	850
+kreeka	670
+kuuba	657
+kuveit	681
+leedu	684
+libeeria	759
+liibanon	683
+malaisia	771
+maldiivid	687
+mani saar	721
+marshalli saared	688
+mauritaania	767
+mehhiko	689
+mikroneesia liiduriigid	744
+mongoolia	765
+mosambiik	692
+namiibia	772
+nigeeria	774
+norra	819
+omaan	853
+palestiina ala	694
+peruu	820
+poola	836
+prantsuse guajaana	830
+prantsusmaa	667
+roheneemesaared	646
+rootsi	822
+rumeenia	837
+saalomoni saared	708
+saksamaa	736
+saudi araabia	821
+slovakkia	707
+sloveenia	783
+somaalia	785
+soome	743
+sudaan	710
+svaasimaa	789
+svalbard ja jan mayen	711
+taani	660
+tansaania	796
+trinidad ja tobago	713
+tuneesia	793
+turks ja caicos	823
+ungari	676
+usa neitsisaared	854
+valgevene	829
+wallis ja futuna	718
+venemaa	698
+samoa estatubatuarra	806
+aingira	723
+antartika	632
+antigua eta barbuda	633
+bahamak	828
+belgika	807
+bouvet uhartea	639
+indiako ozeanoko britainiar lurraldea	640
+kanbodia	643
+kaiman uharteak	647
+afrika erdiko errepublika	808
+txile	649
+txina	650
+christmas uhartea	651
+kolonbia	733
+komoreak	652
+kongoko errepublika demokratikoa	654
+cook uharteak	655
+boli kosta	656
+kroazia	754
+zipre	658
+txekia	659
+djibuti	661
+dominikar errepublika	662
+ekuador	739
+ekuatore ginea	750
+malvinak	665
+faroe uharteak	809
+frantzia	667
+guyana frantsesa	830
+polinesia frantsesa	834
+frantziaren lurralde australak	668
+grezia	670
+ginea bissau	855
+heard eta mcdonald uharteak	673
+japonia	757
+ipar korea	815
+hego korea	758
+kirgizistan	842
+libano	683
+luxenburgo	816
+ipar mazedonia	817
+maldivak	687
+marshall uharteak	688
+martinika	766
+maurizio	769
+mikronesia	744
+mozambike	692
+herbehereak	776
+kaledonia berria	773
+zeelanda berria	777
+norfolk uhartea	693
+ipar marianak	818
+papua ginea berria	835
+filipinak	695
+pitcairn uharteak	696
+errumania	837
+errusia	698
+santa luzia	701
+sao tome eta principe	704
+seychelleak	705
+eslovakia	707
+salomon uharteak	708
+hegoafrika	803
+hegoaldeko georgiak eta hegoaldeko sandwichak	812
+espainia	709
+svalbard eta jan mayen	711
+suitza	712
+siriako arabiar errepublika	788
+thailandia	791
+ekialdeko timor	824
+trinidad eta tobago	713
+turkak eta caicoak	823
+arabiar emirerri batuak	715
+erresuma batua	848
+estatu batuak	849
+ameriketako estatu batuetako itsasoz haraindiko uharteak	716
+birjina britainiar uharteak	851
+birjina uharte estatubatuarrak	854
+wallis eta futuna	718
+mendebaldeko sahara	740
+man uhartea	721
+san bartolome	827
+hego sudan	786
+ahvenanmaa	826
+amerikan samoa	806
+arabiemiirikunnat	715
+argentiina	843
+bosnia ja hertsegovina	728
+brasilia	730
+caymansaaret	647
+cookinsaaret	655
+egypti	663
+espanja	709
+filippiinit	695
+heard ja mcdonaldinsaaret	673
+intia	755
+irlanti	678
+islanti	677
+japani	757
+joulusaari	651
+kiina	650
+kirgisia	842
+kolumbia	733
+komorit	652
+kookossaaret	850
+kreikka	670
+kypros	658
+liettua	684
+malediivit	687
+malesia	771
+mansaari	721
+marshallinsaaret	688
+norfolkinsaari	693
+norja	819
+norsunluurannikko	656
+palestiina	694
+portugali	779
+puola	836
+ranska	667
+ranskan guayana	830
+ranskan polynesia	834
+ruotsi	822
+saksa	736
+salomonsaaret	708
+seychellit	705
+swazimaa	789
+sveitsi	712
+syyria	788
+tanska	660
+thaimaa	791
+turkki	714
+unkari	676
+vatikaanivaltio	674
+viro	664
+wallis ja futunasaaret	718
+yhdysvaltain neitsytsaaret	854
+yhdysvaltain pienet erillissaaret	716
+albanie	724
+andorre	825
+antarctique	632
+argentine	843
+australie	727
+autriche	634
+barbade	856
+belgique	807
+bolivie	729
+bulgarie	642
+cambodge	643
+chine	650
+colombie	733
+croatie	754
+chypre	658
+danemark	660
+dominique	737
+estonie	664
+finlande	743
+allemagne	736
+grenade	745
+hongrie	676
+islande	677
+inde	755
+irlande	678
+italie	832
+japon	757
+jordanie	814
+kirghizistan	842
+lettonie	682
+lituanie	684
+malaisie	771
+malte	857
+mauritanie	767
+mexique	689
+mongolie	765
+maroc	691
+palaos	858
+pologne	836
+roumanie	837
+arabie saoudite	821
+somalie	785
+afrique du sud	803
+espagne	709
+suisse	712
+syrie	788
+tunisie	793
+turquie	714
+guernesey	746
+serbie	782
+soudan du sud	786
+an antartaice	632
+an ostair	634
+an bheilg	807
+beinin	859
+an bholaiv	729
+ceanada	645
+rinn verde	646
+sead	648
+an tsile	649
+an chipir	658
+poblacht na seice	659
+an tseicia	659
+an danmhairg	660
+doiminice	737
+poblacht dhoiminiceach	662
+an fhionlainn	743
+an fhrainc	667
+poblacht na gaimbia	748
+an ghaimbia	748
+an tseoirsia	810
+an ghraonlainn	671
+guatamala	751
+an ghuine	672
+guine bissau	855
+hong cong	675
+an india	755
+iosrael	831
+poblacht dhaonlathach na laoise	845
+an laitvia	682
+an libia	761
+lucsamburg	816
+an mhalaeisia	771
+meicsiceo	689
+montsarat	768
+an namaib	772
+neipeal	860
+nicearagua	775
+an iorua	819
+paragua	780
+an pholainn	836
+siarra leon	838
+an afraic theas	803
+suranam	847
+svalbard agus jan mayen	711
+an tsuasalainn	789
+an tsualainn	822
+poblacht arabach na siria	788
+an tuirc	714
+tuirc	714
+uragua	799
+wallis agus futuna	718
+an tsaimbia	804
+an tseirbia	782
+an chosaiv	861
+alxeria	738
+antiga e barbuda	633
+arxentina	843
+bosnia e hercegovina	728
+illa bouvet	639
+camboxa	643
+territorio da illa de nadal	651
+illas cook	655
+costa do marfil	656
+mancomunidade de dominica	737
+exipto	663
+o salvador	787
+illas malvinas	665
+illas feroe	809
+fidxi	666
+territorios austrais franceses	668
+xeorxia	810
+xibraltar	811
+territorio de guam	752
+illas heard e mcdonald	673
+xamaica	679
+xordania	814
+corea do sur	758
+macedonia do norte	817
+estados federados de micronesia	744
+marrocos	691
+nova caledonia	773
+nova zelandia	777
+nixeria	774
+illa norfolk	693
+marianas do norte	818
+illas pitcairn	696
+san vicente e as granadinas	703
+serra leoa	838
+illas xeorxia do sur e sandwich do sur	812
+svalbard e jan mayen	711
+taxicon	792
+trinidad e tobago	713
+illas turks e caicos	823
+illas ultramarinas menores dos estados unidos	716
+illas virxes dos estados unidos	854
+wallis e futuna	718
+afaganistan	631
+aljeriya	738
+samowa ta amurka	806
+angila	723
+antigwa da barbuba	633
+arjantiniya	843
+armeniya	725
+ostareliya	727
+ostiriya	634
+azarbaijan	635
+baharan	636
+bangiladas	637
+barbadas	856
+belgiyom	807
+binin	859
+barmuda	840
+bolibiya	729
+bosniya harzagobina	728
+baswana	731
+tsibirin bouvet	639
+birazil	730
+yankin birtaniya na tekun indiya	640
+burune	641
+bulgariya	642
+kambodiya	643
+kamaru	644
+tsibiran kap barde	646
+tsibiran kaiman	647
+jamhuriyar afirka ta tsakiya	808
+cadi	648
+cayile	649
+tsibirin kirsimeti	651
+kolambiya	733
+kwamoras	652
+jamhuriyar dimokuraɗiyyar kongo	654
+tsibiran kuku	655
+kwasta rika	734
+aibari kwas	656
+kurowaishiya	754
+kyuba	657
+sifurus	658
+jamhuriyar cak	659
+jibuti	661
+jamhuriyar dominika	662
+ekwador	739
+el salbador	787
+gini ta ikwaita	750
+eritireya	741
+habasha	742
+tsibiran falkilan	665
+tsibirin faroe	809
+finlan	743
+faransa	667
+gini ta faransa	830
+folinesiya ta faransa	834
+southernasashen kudancin faransa	668
+gambiya	748
+jiwarjiya	810
+jamus	736
+jibaraltar	811
+girka	670
+grinlan	671
+girnada	745
+gwadaluf	749
+gwam	752
+gwatamala	751
+gini bisau	855
+tsibirin heard da mcdonald	673
+batikan	674
+hungari	676
+aisalan	677
+indiya	755
+indunusiya	813
+iraƙi	844
+ayalan	678
+italiya	832
+kazakistan	833
+koreya ta arewa	815
+koreya ta kudu	758
+kwiyat	681
+lawas	845
+latibiya	682
+labanan	683
+laberiya	759
+libiya	761
+licansitan	862
+lituweniya	684
+lukusambur	816
+malaisiya	771
+maldibi	687
+tsibiran marshal	688
+moritaniya	767
+moritus	769
+mayoti	802
+makasiko	689
+mikuronesiya	744
+maldoba	690
+mangoliya	765
+manserati	768
+nefal	860
+holan	776
+kaledoniya sabuwa	773
+nuzilan	777
+nikaraguwa	775
+nijar	863
+najeriya	774
+niyu	864
+tsibirin narfalk	693
+masedoniya	817
+tsibiran mariyana na arewa	818
+norwe	819
+palasɗinu	694
+papuwa nugini	835
+paragai	780
+filipin	695
+pitakarin	696
+polan	836
+kwatar	697
+rawuniyan	781
+romaniya	837
+rasha	698
+ruwanda	865
+san helena	699
+san kiti da nebis	700
+san lusiya	701
+san piyar da mikelan	702
+san binsan da girnadin	703
+samowa	866
+sawo tome da paransip	704
+ƙasar makka	821
+sinigal	784
+saishal	705
+salewo	838
+sulobakiya	707
+sulobeniya	783
+tsibiran salaman	708
+somaliya	785
+afirka ta kudu	803
+kudancin georgia da kudancin sandwich island	812
+sipen	709
+siri lanka	867
+svalbard da jan mayen	711
+suwazilan	789
+suwedan	822
+suwizalan	712
+tailan	791
+timor ta gabas	824
+takelau	868
+tanga	794
+tirinidad da tobago	713
+tunisiya	793
+turkiyya	714
+turkumenistan	869
+turkis da tsibiran kaikwas	823
+tubalu	870
+yuganda	798
+yukaran	797
+haɗaɗɗiyar daular larabawa	715
+birtaniya	848
+amurka	849
+kananan tsibiran amurka	716
+yurugai	799
+uzubekistan	717
+banuwatu	871
+benezuwela	800
+biyetinam	801
+tsibirin birjin na birtaniya	851
+tsibiran birjin ta amurka	854
+walis da futuna	718
+yammacin sahara	740
+yamal	719
+zimbabuwe	805
+isle na man	721
+sabiya	782
+sudan ta kudu	786
+bermudi	840
+karipski otoci nizozemske	720
+otok bouvet	639
+obala bjelokosti	656
+zelenortska republika	646
+cipar	658
+falklandski otoci	665
+farski otoci	809
+francuska gijana	830
+ekvatorska gvineja	750
+gvineja bisau	855
+pup hong kong kina	675
+otoci heard i mcdonald	673
+britanski indijskooceanski teritorij	640
+komori	652
+sveti kristofor i nevis	700
+kajmanski otoci	647
+pup makao kina	685
+sjevernomarijanski otoci	818
+mauretanija	767
+otok norfolk	693
+otoci pitcairn	696
+rumunjska	837
+salomonski otoci	708
+sveti toma i princip	704
+svazi	789
+otoci turks i caicos	823
+vatikanski grad	674
+sveti vincent i grenadini	703
+antarktisz	632
+ausztria	634
+banglades	637
+kambodzsa	643
+ciprus	658
+dzsibuti	661
+egyiptom	663
+francia guyana	830
+izland	677
+kuvait	681
+laosz	845
+malajzia	771
+mianmar	764
+palesztina	694
+szamoa	866
+ukrajna	797
+karibi hollandia	720
+szerbia	782
+samoa amerika	806
+antigua dan barbuda	633
+belarusia	829
+bosnia dan herzegovina	728
+kepulauan bouvet	639
+teritori samudra hindia britania	640
+kamboja	643
+tanjung verde	646
+kepulauan cayman	647
+afrika tengah	808
+pulau natal	651
+komoro	652
+kepulauan cook	655
+pantai gading	656
+kroasia	754
+republik dominika	662
+mesir	663
+guinea khatulistiwa	750
+kepulauan faroe	809
+perancis	667
+guyana perancis	830
+polinesia perancis	834
+antartika perancis	668
+yunani	670
+pulau heard dan kepulauan mcdonald	673
+irlandia	678
+jepang	757
+yordania	814
+makau	685
+makedonia utara	817
+kepulauan marshall	688
+federasi mikronesia	744
+moroko	691
+kaledonia baru	773
+selandia baru	777
+kepulauan norfolk	693
+kepulauan mariana utara	818
+norwegia	819
+papua nugini	835
+filipina	695
+polandia	836
+sao tome dan principe	704
+arab saudi	821
+singapura	706
+kepulauan solomon	708
+georgia selatan dan kepulauan sandwich selatan	812
+spanyol	709
+svalbard dan jan mayen	711
+swiss	712
+suriah	788
+trinidad dan tobago	713
+turki	714
+turks dan caicos islands	823
+sahara barat	740
+yaman	719
+sudan selatan	786
+angvilla	723
+bangladess	637
+barein	636
+bouveteyja	639
+sviss	712
+eistland	664
+egyptaland	663
+falklandseyjar	665
+frakkland	667
+grikkland	670
+gvam	752
+heard og mcdonaldseyjar	673
+ungverjaland	676
+indland	755
+bresku indlandshafseyjar	640
+kasakstan	833
+svartfjallaland	763
+marshalleyjar	688
+mjanmar	764
+norfolkeyja	693
+noregur	819
+filippseyjar	695
+sankti pierre og miquelon	702
+sankti helena	699
+tjad	648
+tyrkland	714
+simbabve	805
+antigua e barbuda	633
+antartide	632
+samoa americane	806
+azerbaigian	635
+bosnia ed erzegovina	728
+belgio	807
+isole bes	720
+brasile	730
+isola bouvet	639
+isole cocos e keeling	850
+isole cook	655
+cile	649
+capo verde	646
+isola del natale	651
+cipro	658
+germania	736
+gibuti	661
+danimarca	660
+egitto	663
+sahara occidentale	740
+spagna	709
+figi	666
+isole falkland	665
+stati federati di micronesia	744
+guyana francese	830
+gibilterra	811
+guinea equatoriale	750
+georgia del sud e isole sandwich meridionali	812
+isole heard e mcdonald	673
+croazia	754
+ungheria	676
+israele	831
+isola di man	721
+islanda	677
+giamaica	679
+giordania	814
+giappone	757
+cambogia	643
+isole cayman	647
+santa lucia	701
+lussemburgo	816
+lettonia	682
+marocco	691
+isole marshall	688
+birmania myanmar	764
+isole marianne settentrionali	818
+maldive	687
+messico	689
+mozambico	692
+nuova caledonia	773
+isola norfolk	693
+nuova zelanda	777
+polinesia francese	834
+papua nuova guinea	835
+filippine	695
+isole pitcairn	696
+stato di palestina	694
+portogallo	779
+isole salomone	708
+svezia	822
+slovacchia	707
+isole turks e caicos	823
+ciad	648
+territori francesi del sud	668
+tagikistan	792
+timor est	824
+turchia	714
+ucraina	797
+isole minori esterne degli stati uniti	716
+isole vergini britanniche	851
+efxanistan	631
+albanya	724
+cezayir	738
+ermenistan	725
+awistralya	727
+awistirya	634
+azerbaycan	635
+behreyn	636
+girava bouvet	639
+bulgaristan	642
+kolombiya	733
+komor	652
+kroatya	754
+estonya	664
+etiyopya	742
+gurcistan	810
+almanya	736
+yewnanistan	670
+macaristan	676
+urdun	814
+qazaxistan	833
+kuweyt	681
+qirgizistan	842
+letonya	682
+libnan	683
+malezya	771
+mongolya	765
+montserat	768
+holenda	776
+girava norfolk	693
+polonya	836
+qeter	697
+romanya	837
+slovakya	707
+slovenya	783
+somalya	785
+spanya	709
+taywan	795
+tanzanya	796
+taylenda	791
+tirkiye	714
+tirkmenistan	869
+sahraya rojava	740
+girava man	721
+serbistan	782
+afganistanas	631
+antigva ir barbuda	633
+angilija	723
+amerikos samoa	806
+bosnija ir hercegovina	728
+barbadosas	856
+burkina fasas	872
+bulgarija	642
+bahreinas	636
+burundis	873
+beninas	859
+sen bartelemi	827
+brazilija	730
+bahamos	828
+butanas	638
+baltarusija	829
+belizas	732
+dramblio kaulo krantas	656
+kuko salos	655
+kinija	650
+kiurasao	735
+kipras	658
+vokietija	736
+danija	660
+dominikos respublika	662
+ekvadoras	739
+estija	664
+egiptas	663
+ispanija	709
+suomija	743
+folklando salos	665
+gabonas	669
+sakartvelas	810
+gernsis	746
+gibraltaras	811
+grenlandija	671
+gvadelupa	749
+graikija	670
+guamas	752
+gajana	753
+honkongas	675
+herdo ir makdonaldo salos	673
+kroatija	754
+haitis	874
+vengrija	676
+airija	678
+izraelis	831
+meno sala	721
+irakas	844
+iranas	852
+islandija	677
+jordanija	814
+japonija	757
+kirgizija	842
+kiribatis	875
+komorai	652
+sent kitsas ir nevis	700
+kuveitas	681
+kazachstanas	833
+laosas	845
+libanas	683
+sent lusija	701
+lesotas	760
+lietuva	684
+liuksemburgas	816
+marokas	691
+monakas	762
+juodkalnija	763
+sen martenas	722
+madagaskaras	686
+malis	876
+montseratas	768
+maldyvai	687
+malavis	770
+malaizija	771
+mozambikas	692
+naujoji kaledonija	773
+nigeris	863
+norfolko sala	693
+nyderlandai	776
+norvegija	819
+nepalas	860
+naujoji zelandija	777
+omanas	853
+filipinai	695
+pakistanas	846
+lenkija	836
+sen pjeras ir mikelonas	702
+pitkerno salos	696
+puerto rikas	778
+palestinos teritorija	694
+portugalija	779
+paragvajus	780
+kataras	697
+reunjonas	781
+serbija	782
+saudo arabija	821
+saliamono salos	708
+sudanas	710
+svalbardas ir janas majenas	711
+slovakija	707
+san marinas	877
+senegalas	784
+somalis	785
+surinamas	847
+salvadoras	787
+sint martenas	839
+svazilandas	789
+terkso ir kaikoso salos	823
+togas	790
+tailandas	791
+tunisas	793
+turkija	714
+trinidadas ir tobagas	713
+taivanas	795
+urugvajus	799
+uzbekistanas	717
+vietnamas	801
+kosovas	861
+jemenas	719
+majotas	802
+antigva un barbuda	633
+angilja	723
+asv samoa	806
+olandes salas	826
+bosnija un hercegovina	728
+barbadosa	856
+burkinafaso	872
+bahreina	636
+burundija	873
+benina	859
+bermudu salas	840
+bruneja	641
+bahamu salas	828
+baltkrievija	829
+beliza	732
+kuka salas	655
+kaboverde	646
+kirasao	735
+kipra	658
+ekvadora	739
+igaunija	664
+somija	743
+folklenda salas	665
+francija	667
+gabona	669
+grenlande	671
+guama	752
+hondurasa	841
+komoru salas	652
+sentkitsa un nevisa	700
+dienvidkoreja	758
+kuveita	681
+kaimanu salas	647
+laosa	845
+luksemburga	816
+maroka	691
+melnkalne	763
+madagaskara	686
+montserrata	768
+mozambika	692
+jaunkaledonija	773
+norfolkas sala	693
+polija	836
+puertoriko	778
+paragvaja	780
+katara	697
+reinjona	781
+krievija	698
+zviedrija	822
+sjerraleone	838
+surinama	847
+santome un prinsipi	704
+salvadora	787
+svazilenda	789
+taizeme	791
+austrumtimora	824
+tunisija	793
+turcija	714
+urugvaja	799
+vjetnama	801
+volisa un futunas salas	718
+jemena	719
+majota	802
+emiriah arab bersatu	715
+kepulauan aland	826
+belanda caribbean	720
+pulau bouvet	639
+republik afrika tengah	808
+pulau krismas	651
+republik dominica	662
+sepanyol	709
+kepulauan falkland	665
+guiana perancis	830
+wilayah lautan hindi british	640
+itali	832
+jepun	757
+kemboja	643
+maghribi	691
+pulau norfolk	693
+kepulauan pitcairn	696
+wilayah palestin	694
+kepulauan turks dan caicos	823
+wilayah selatan perancis	668
+kota vatican	674
+kepulauan virgin british	851
+wallis dan futuna	718
+antigua u barbuda	633
+franza	667
+svalbard u jan mayen	711
+trinidad u tobago	713
+wallis u futuna	718
+karibisk nederland	720
+hviterussland	829
+den sentralafrikanske republikk	808
+sveits	712
+kapp verde	646
+den dominikanske republikk	662
+algerie	738
+spania	709
+frankrike	667
+fransk guyana	830
+hellas	670
+britisk territorium i indiahavet	640
+kambodsja	643
+komorene	652
+kasakhstan	833
+maldivene	687
+fransk polynesia	834
+filippinene	695
+seychellene	705
+svalbard og jan mayen	711
+tyrkia	714
+islamitisch emiraat afghanistan	631
+democratische volksrepubliek algerije	738
+algerije	738
+vorstendom andorra	825
+republiek angola	726
+argentijnse republiek	843
+republiek oostenrijk	634
+oostenrijk	634
+republiek azerbeidzjan	635
+azerbeidzjan	635
+koninkrijk bahrein	636
+volksrepubliek bangladesh	637
+republiek benin	859
+koninkrijk bhutan	638
+plurinationale staat bolivia	729
+republiek botswana	731
+bouvet eiland	639
+brits indische oceaan	640
+republiek bulgarije	642
+bulgarije	642
+republiek burundi	873
+koninkrijk cambodja	643
+republiek kameroen	644
+kaaimaneilanden	647
+republiek tsjaad	648
+tsjaad	648
+republiek chili	649
+christmaseiland	651
+kersteiland	651
+cocoseilanden	850
+republiek colombia	733
+unie der comoren	652
+comoren	652
+cookeilanden	655
+republiek costa rica	734
+republiek ivoorkust	656
+republiek cuba	657
+republiek cyprus	658
+koninkrijk denemarken	660
+denemarken	660
+republiek djibouti	661
+gemenebest dominica	737
+dominicaanse republiek	662
+republiek ecuador	739
+arabische republiek egypte	663
+egypte	663
+republiek el salvador	787
+staat eritrea	741
+republiek estland	664
+falklandeilanden	665
+republiek fiji	666
+republiek finland	743
+frankrijk	667
+franse zuidelijke gebieden	668
+republiek gabon	669
+republiek gambia	748
+republiek ghana	747
+helleense republiek	670
+griekenland	670
+republiek guatemala	751
+republiek guinee	672
+heard en mcdonaldeilanden	673
+vaticaanstad	674
+republiek honduras	841
+hongaarse republiek	676
+hongarije	676
+ijslandse republiek	677
+ijsland	677
+republiek india	755
+islamitische republiek iran	852
+republiek irak	844
+ierse republiek	678
+italiaanse republiek	832
+republiek kazachstan	833
+kazachstan	833
+republiek kenia	680
+republiek kiribati	875
+staat koeweit	681
+kirgizische republiek	842
+lao democratische volksrepubliek	845
+republiek letland	682
+libanese republiek	683
+koninkrijk lesotho	760
+republiek liberia	759
+vorstendom liechtenstein	862
+republiek litouwen	684
+litouwen	684
+groothertogdom luxemburg	816
+republiek madagaskar	686
+republiek malawi	770
+republiek der maldiven	687
+maldiven	687
+republiek mali	876
+republiek malta	857
+republiek der marshalleilanden	688
+marshalleilanden	688
+republiek mauritius	769
+verenigde mexicaanse staten	689
+vorstendom monaco	762
+koninkrijk marokko	691
+republiek mozambique	692
+republiek van de unie van myanmar	764
+republiek nauru	878
+federale democratische republiek nepal	860
+republiek nicaragua	775
+republiek niger	863
+federale republiek nigeria	774
+noordelijke marianen	818
+koninkrijk noorwegen	819
+noorwegen	819
+sultanaat oman	853
+islamitische republiek pakistan	846
+republiek palau	858
+staat palestina	694
+republiek panama	879
+republiek paraguay	780
+republiek peru	820
+republiek der filipijnen	695
+filipijnen	695
+republiek polen	836
+portugese republiek	779
+staat qatar	697
+roemeense republiek	837
+republiek rwanda	865
+onafhankelijke staat samoa	866
+republiek san marino	877
+republiek senegal	784
+republiek der seychellen	705
+republiek sierra leone	838
+republiek singapore	706
+slowakije	707
+salomonseilanden	708
+koninkrijk spanje	709
+democratische socialistische republiek sri lanka	867
+republiek soedan	710
+spitsbergen en jan mayen	711
+koninkrijk eswatini	789
+koninkrijk zweden	822
+zweden	822
+zwitserse bondsstaat	712
+zwitserland	712
+syrische arabische republiek	788
+republiek tadzjikistan	792
+tadzjikistan	792
+verenigde republiek tanzania	796
+koninkrijk thailand	791
+togolese republiek	790
+koninkrijk tonga	794
+republiek trinidad en tobago	713
+republiek turkije	714
+turkije	714
+turkmeense republiek	869
+republiek oeganda	798
+oeganda	798
+amerikaanse kleinere afgelegen eilanden	716
+oostelijke republiek uruguay	799
+republiek oezbekistan	717
+oezbekistan	717
+republiek vanuatu	871
+bolivariaanse republiek venezuela	800
+socialistische republiek vietnam	801
+britse maagdeneilanden	851
+westelijke sahara	740
+republiek jemen	719
+republiek zambia	804
+republiek zimbabwe	805
+man eiland	721
+land sint maarten	839
+republiek kosovo	861
+dei sameinte arabiske emirata	715
+austerrike	634
+kviterussland	829
+den sentralafrikanske republikken	808
+elfenbeinskysten	656
+den dominikanske republikken	662
+komorane	652
+maldivane	687
+filippinane	695
+seychellane	705
+det britiske territoriet i indiahavet	640
+hongkong sar kina	675
+macao sar kina	685
+algieria	738
+antarktyka	632
+argentyna	843
+bangladesz	637
+boliwia	729
+wyspa bouveta	639
+brazylia	730
+brytyjskie terytorium oceanu indyjskiego	640
+kajmany	647
+czad	648
+chiny	650
+wyspy kokosowe	850
+wyspy cooka	655
+kostaryka	734
+chorwacja	754
+cypr	658
+dania	660
+dominikana	662
+salwador	787
+erytrea	741
+falklandy	665
+wyspy owcze	809
+francja	667
+gujana francuska	830
+polinezja francuska	834
+gruzja	810
+niemcy	736
+grecja	670
+grenlandia	671
+gwadelupa	749
+gwatemala	751
+gwinea	672
+gwinea bissau	855
+gujana	753
+wyspy heard i mcdonalda	673
+watykan	674
+indonezja	813
+kuwejt	681
+litwa	684
+malezja	771
+malediwy	687
+wyspy marshalla	688
+martynika	766
+mauretania	767
+majotta	802
+meksyk	689
+mikronezja	744
+mjanma	764
+nowa kaledonia	773
+nowa zelandia	777
+palestyna	694
+paragwaj	780
+filipiny	695
+portugalia	779
+portoryko	778
+rumunia	837
+rosja	698
+arabia saudyjska	821
+seszele	705
+wyspy salomona	708
+hiszpania	709
+szwecja	822
+szwajcaria	712
+tajwan	795
+tajlandia	791
+timor wschodni	824
+trynidad i tobago	713
+tunezja	793
+turcja	714
+turks i caicos	823
+urugwaj	799
+wenezuela	800
+wietnam	801
+brytyjskie wyspy dziewicze	851
+sahara zachodnia	740
+wyspy alandzkie	826
+wyspa man	721
+kosowo	861
+benim	859
+botsuana	731
+camboja	643
+chade	648
+egito	663
+eritreia	741
+guiana	753
+guiana francesa	830
+hungria	676
+ilha bouvet	639
+ilha de natal	651
+ilha de man	721
+ilha norfolk	693
+ilhas cook	655
+ilhas distantes dos eua	716
+ilha heard e ilhas mcdonald	673
+ilhas marianas do norte	818
+ilhas marshall	688
+ilhas pitcairn	696
+ilhas turcas e caicos	823
+ilhas virgens americanas	854
+iraque	844
+monserrate	768
+quiribati	875
+saara ocidental	740
+trindade e tobago	713
+insulele caraibe olandeze	720
+brazilia	730
+insula bouvet	639
+insulele cook	655
+columbia	733
+capul verde	646
+insula christmas	651
+cipru	658
+danemarca	660
+eritreea	741
+finlanda	743
+insulele falkland	665
+micronezia	744
+insulele feroe	809
+groenlanda	671
+guineea	672
+guadelupa	749
+ungaria	676
+insula man	721
+teritoriul britanic din oceanul indian	640
+iordania	814
+cambodgia	643
+kuweit	681
+insulele cayman	647
+muntenegru	763
+insulele marshall	688
+macedonia de nord	817
+insulele mariane de nord	818
+mexic	689
+mozambic	692
+noua caledonie	773
+insula norfolk	693
+filipine	695
+insulele pitcairn	696
+teritoriile palestiniene	694
+insulele solomon	708
+slovacia	707
+sudanul de sud	786
+thailanda	791
+turcia	714
+insulele virgine britanice	851
+insulele virgine americane	854
+alandy	826
+belgicko	807
+bouvetov ostrov	639
+bielorusko	829
+cookove ostrovy	655
+nemecko	736
+guayana	753
+heardov ostrov a macdonaldove ostrovy	673
+taliansko	832
+kirgizsko	842
+kajmanie ostrovy	647
+luxembursko	816
+marshallove ostrovy	688
+mjanmarsko	764
+maldivy	687
+pitcairnove ostrovy	696
+paraguaj	780
+uruguaj	799
+antigva in barbuda	633
+avstrija	634
+avstralija	727
+bosna in hercegovina	728
+bolgarija	642
+nizozemski karibi	720
+bouvetov otok	639
+belorusija	829
+kokosovi otoki	850
+cookovi otoki	655
+kitajska	650
+zelenortski otoki	646
+ciper	658
+zahodna sahara	740
+falklandski otoki	665
+ferski otoki	809
+francoska gvajana	830
+ekvatorialna gvineja	750
+gvineja bissau	855
+heardov otok in mcdonaldovi otoki	673
+britansko ozemlje v indijskem oceanu	640
+japonska	757
+severna koreja	815
+kajmanski otoki	647
+marshallovi otoki	688
+severna makedonija	817
+severni marianski otoki	818
+mavretanija	767
+mehika	689
+nova zelandija	777
+francoska polinezija	834
+palestinsko ozemlje	694
+portugalska	779
+romunija	837
+saudova arabija	821
+salomonovi otoki	708
+svalbard in jan mayen	711
+sao tome in principe	704
+otoki turks in caicos	823
+tajska	791
+tunizija	793
+wallis in futuna	718
+afgaanistaan	631
+albaaniya	724
+aljeeriya	738
+samowa ameerika	806
+angoola	726
+antigua iyo barbuda	633
+arjantiin	843
+armeeniya	725
+awstaraaliya	727
+awsteriya	634
+azerbajaan	635
+bahaamas	828
+baxreyn	636
+bangaaladheesh	637
+baarbadoos	856
+biljam	807
+biniin	859
+bermuuda	840
+boliifiya	729
+bosniya hersigoviina	728
+botuswaana	731
+jasiiradda bouvet	639
+braasiil	730
+buruneeya	641
+bulgaariya	642
+burkiina faaso	872
+kamboodiya	643
+kaameruun	644
+jamhuuriyadda afrikada dhexe	808
+jaad	648
+jili	649
+shiinaha	650
+jasiiradda kirismaska	651
+komooros	652
+jamhuuriyadda dimuquraadiga kongo	654
+jaziiradda cook	655
+kosta riika	734
+korweeshiya	754
+qubrus	658
+jamhuuriyadda jek	659
+jabuuti	661
+domeenika	737
+jamhuuriyadda domeenika	662
+ikuwadoor	739
+masar	663
+eretereeya	741
+estooniya	664
+itoobiya	742
+jaziiradaha fooklaan	665
+jasiiradaha faroe	809
+faransiis	667
+gobollada koofureed ee faransiiska	668
+gaaboon	669
+joorjiya	810
+jarmal	736
+gaana	747
+giriig	670
+giriinaada	745
+guwaatamaala	751
+hayti	874
+jasiiradaha heard iyo mcdonald islands	673
+faatikaan	674
+hangeri	676
+iislaand	677
+hindiya	755
+indoneesiya	813
+iiraan	852
+ciraaq	844
+ayrlaand	678
+talyaani	832
+jameyka	679
+jabaan	757
+kasaakhistaan	833
+kiiniya	680
+kuuriyada waqooyi	815
+kuuriyada koonfureed	758
+kuwayt	681
+kirgistaan	842
+latfiya	682
+lubnaan	683
+losooto	760
+laybeeriya	759
+liibiya	761
+lituweeniya	684
+luksemboorg	816
+malaawi	770
+maaldiqeen	687
+maali	876
+maalda	857
+muritaaniya	767
+murishiyoos	769
+moldofa	690
+moonako	762
+mongooliya	765
+marooko	691
+musambiig	692
+namiibiya	772
+nebaal	860
+neyuusilaand	777
+nikaraaguwa	775
+nayjer	863
+nayjeeriya	774
+makadooniya	817
+noorweey	819
+cumaan	853
+bakistaan	846
+falastiin daanka galbeed iyo qasa	694
+filibiin	695
+booland	836
+bortuqaal	779
+qadar	697
+rumaaniya	837
+ruush	698
+sacuudi carabiya	821
+sinigaal	784
+sishelis	705
+siraaliyoon	838
+singaboor	706
+koonfur afrika	803
+koonfurta georgia iyo koonfurta sandwich islands	812
+isbeyn	709
+sirilaanka	867
+suudaan	710
+svalbard iyo jan mayen	711
+iswaasilaand	789
+iswidhan	822
+swiiserlaand	712
+suuriya	788
+taywaan	795
+tansaaniya	796
+taylaand	791
+timorka bari	824
+toogo	790
+tuniisiya	793
+ugaanda	798
+ukrayn	797
+imaaraadka carabta ee midoobay	715
+maraykanka	849
+jasiiradaha yaryar ee ka baxsan mareykanka	716
+uruguwaay	799
+uusbakistaan	717
+fenisuweela	800
+fiyetnaam	801
+saxaraha galbeed	740
+saambiya	804
+simbaabwe	805
+jasiiradda man	721
+koonfur suudaan	786
+algjeri	738
+samoa amerikane	806
+armeni	725
+australi	727
+austri	634
+azerbajxhan	635
+bjellorusi	829
+bolivi	729
+ishulli buve	639
+territori britanik i oqeanit indian	640
+bullgari	642
+burund	873
+kamboxhia	643
+ishujt kajman	647
+kili	649
+ishulli i krishtlindjes	651
+kolumbi	733
+komore	652
+ishulli kuk	655
+kroaci	754
+qipro	658
+xhibut	661
+republika dominikane	662
+egjipt	663
+guineja ekuatoriale	750
+eritre	741
+estoni	664
+etiopi	742
+ishujt folkland	665
+ishujt faroe	809
+fixhi	666
+gjeorgji	810
+gjermani	736
+gjibraltar	811
+greqi	670
+guadalup	749
+guine	672
+indi	755
+indonezi	813
+japoni	757
+jordani	814
+koreja e veriut	815
+koreja e jugut	758
+letoni	682
+liberi	759
+libi	761
+lihtenshtein	862
+lituani	684
+malajzi	771
+ishujt marshall	688
+mauritani	767
+mikronezi	744
+moldavi	690
+mongoli	765
+marok	691
+namibi	772
+kaledonia e re	773
+nigeri	774
+ishujt norfolk	693
+maqedoni	817
+norvegji	819
+territoret palestineze	694
+papua guineja e re	835
+ishujt pitkern	696
+poloni	836
+rumani	837
+rusi	698
+arabi saudite	821
+sejshelle	705
+singapor	706
+sllovaki	707
+slloveni	783
+ishujt solomon	708
+svaziland	789
+suedi	822
+siri	788
+taxhikistan	792
+tanzani	796
+timori lindor	824
+tunizi	793
+turqi	714
+emiratet e bashkuara arabe	715
+uollis e futuna	718
+ishujt aland	826
+karaibet holandeze	720
+ishulli i robit	721
+mali i zi	763
+serbi	782
+sudan i jugut	786
+antigua och barbuda	633
+amerikanska samoa	806
+azerbajdzjan	635
+bosnien och hercegovina	728
+centralafrikanska republiken	808
+elfenbenskusten	656
+dominikanska republiken	662
+mikronesiska federationen	744
+franska guyana	830
+ekvatorialguinea	750
+grekland	670
+ungern	676
+brittiska territoriet i indiska oceanen	640
+komorerna	652
+marocko	691
+moldavien	690
+nordmarianerna	818
+maldiverna	687
+nya kaledonien	773
+nya zeeland	777
+franska polynesien	834
+papua nya guinea	835
+filippinerna	695
+ryssland	698
+saudiarabien	821
+seychellerna	705
+svalbard och jan mayen	711
+slovakien	707
+tunisien	793
+turkiet	714
+trinidad och tobago	713
+samoa ya marekani	806
+antaktiki	632
+antigua na barbuda	633
+ajentina	843
+azabajani	635
+belarusi	829
+ubelgiji	807
+benign	859
+bosnia na herzegovina	728
+kisiwa cha bouvet	639
+bahari ya hindi ya uingereza	640
+kofia ya kijani	646
+visiwa vya cayman	647
+jamhuri ya afrika ya kati	808
+uchina	650
+kisiwa cha krismasi	651
+cocos	850
+jamhuri ya kongo	653
+visiwa vya cook	655
+pwani ya pembe	656
+kupro	658
+jamhuri ya czech	659
+jamhuri ya dominika	662
+ekvado	739
+misri	663
+guinea ya ikweta	750
+visiwa vya falkland	665
+visiwa vya faroe	809
+ufini	743
+ufaransa	667
+guiana ya ufaransa	830
+polynesia ya ufaransa	834
+wilaya za kusini mwa ufaransa	668
+ujerumani	736
+ugiriki	670
+gine	672
+visiwa vya heard na macdonald	673
+yordani	814
+makedonia kaskazini	817
+madagaska	686
+visiwa vya marshall	688
+msumbiji	692
+uholanzi	776
+kaledonia mpya	773
+kisiwa cha norfolk	693
+mariana ya kaskazini	818
+papua guinea mpya	835
+paragwai	780
+ufilipino	695
+ureno	779
+mkutano	781
+urusi	698
+mtakatifu helena	699
+mtakatifu kitts na nevis	700
+mtakatifu lucia	701
+mtakatifu pierre na miquelon	702
+sao tome na principe	704
+shelisheli	705
+sulemani	708
+africa kusini	803
+georgia kusini na visiwa vya sandwich kusini	812
+uhispania	709
+svalbard na kisiwa cha jan mayen	711
+uswidi	822
+uswisi	712
+tajikistani	792
+trinidad na tobago	713
+uturuki	714
+visiwa vya turks na caicos	823
+falme za kiarabu	715
+visiwa vidogo vilivyo nje ya merika	716
+visiwa vya briteni vya uingereza	851
+visiwa vya bikira za amerika	854
+wallis na futuna	718
+sahara magharibi	740
+bara	826
+kisiwa cha mwanadamu	721
+jezi	756
+sudan kusini	786
+owganystan	631
+antigua we barbuda	633
+amerika samoa	806
+aland adalary	826
+bermuda adalary	840
+bagama adalary	828
+buwe adasy	639
+kokos adalary	850
+kongo demokratik respublikasy	654
+merkezi afrika respublikasy	808
+kongo respublikasy	653
+kuka adalary	655
+rojdestwo adasy	651
+dominikan respublikasy	662
+aljyr	738
+sahara arap demokratik respublikasy	740
+folklend adalary	665
+farer adalary	809
+gwiana	830
+gonkong	675
+hurd we makdonald	673
+gonduras	841
+gaiti	874
+men adasy	721
+jersi	756
+gyrgyzystan	842
+komor adalary	652
+gazagystan	833
+liwan	683
+demirgazyk mariana adalary	818
+maldiw adalary	687
+norfolk adasy	693
+ummon	853
+pitkern adalary	696
+saud arabystan	821
+solomon adalary	708
+swazilend	789
+trinidad we tobago	713
+tuwalu	870
+watikan	674
+wenesuela	800
+wanuatu	871
+wallis we futuna	718
+antigua ve barbuda	633
+arnavutluk	724
+arjantin	843
+avusturya	634
+avustralya	727
+bosna hersek	728
+bahreyn	636
+bolivya	729
+karayip hollanda	720
+brezilya	730
+bahamalar	828
+beyaz rusya	829
+orta afrika cumhuriyeti	808
+mikronezya	744
+ekvator ginesi	750
+yunanistan	670
+endonezya	813
+japonya	757
+komorlar	652
+kuveyt	681
+liberya	759
+litvanya	684
+kuzey makedonya	817
+moritanya	767
+maldivler	687
+namibya	772
+yeni kaledonya	773
+nijer	863
+nijerya	774
+yeni zelanda	777
+umman	853
+papua yeni gine	835
+filipinler	695
+portekiz	779
+suudi arabistan	821
+suriye	788
+tayland	791
+tunus	793
+trinidad ve tobago	713
+birlashgan arab amirliklari	715
+antigua va barbuda	633
+armaniston	725
+amerika samoasi	806
+aland orollari	826
+ozarbayjon	635
+bosniya va gertsegovina	728
+belgiya	807
+bolgariya	642
+bahrayn	636
+bermuda orollari	840
+bagama orollari	828
+buve oroli	639
+markaziy afrika respublikasi	808
+shveytsariya	712
+kuk orollari	655
+xitoy	650
+kyurasao	735
+rojdestvo oroli	651
+chexiya	659
+germaniya	736
+daniya	660
+dominikan respublikasi	662
+jazoir	738
+ispaniya	709
+folklend orollari	665
+farer orollari	809
+fransiya	667
+buyuk britaniya	848
+gruziya	810
+fransuz gvianasi	830
+grenlandiya	671
+gvineya	672
+gvadelupe	749
+ekvatorial gvineya	750
+gretsiya	670
+janubiy georgiya va janubiy sendvich orollari	812
+gayana	753
+xerd va makdonald orollari	673
+vengriya	676
+indoneziya	813
+irlandiya	678
+isroil	831
+men oroli	721
+hindiston	755
+britaniyaning hind okeanidagi hududi	640
+iroq	844
+eron	852
+islandiya	677
+iordaniya	814
+komor orollari	652
+shimoliy koreya	815
+janubiy koreya	758
+quvayt	681
+kayman orollari	647
+lixtenshteyn	862
+lyuksemburg	816
+marokash	691
+chernogoriya	763
+marshall orollari	688
+shimoliy makedoniya	817
+mongoliya	765
+shimoliy mariana orollari	818
+mavrikiy	769
+maldiv orollari	687
+yangi kaledoniya	773
+norfolk oroli	693
+niderlandiya	776
+norvegiya	819
+yangi zelandiya	777
+fransuz polineziyasi	834
+pokiston	846
+polsha	836
+pitkern orollari	696
+falastin hududi	694
+portugaliya	779
+paragvay	780
+reyunion	781
+ruminiya	837
+saudiya arabistoni	821
+solomon orollari	708
+seyshel orollari	705
+shvetsiya	822
+muqaddas yelena oroli	699
+janubiy sudan	786
+turks va kaykos orollari	823
+fransuz janubiy hududlari	668
+turkmaniston	869
+turkiya	714
+trinidad va tobago	713
+aqsh yondosh orollari	716
+urugvay	799
+britaniya virgin orollari	851
+aqsh virgin orollari	854
+uollis va futuna	718
+mayotta	802
+janubiy afrika respublikasi	803
+campuchia	643
+ma cao	685
+na uy	819
+ba lan	836
+nam sudan	786
+amerikaanse samoa	806
+kokoseilande	850
+heardeiland en mcdonaldeilande	673
+hongkong sas china	675
+macau sas china	685
+palestynse grondgebiede	694
+salomonseilande	708
+tsjeggiese republiek	659
+fələstin	694
+esvatini	789
+aotearoa yeni zelandiya	777
+bermudez	840
+inizi kokoz	850
+inizi falkland	665
+hong kong rmd sina	675
+norzhkorea	815
+sukorea	758
+makao rmd sina	685
+enez pitcairn	696
+singapoura	706
+inizi georgia ar su hag inizi sandwich ar su	812
+karib nederlandat	720
+aod olifant	656
+republik tchek	659
+enezeg chagos	640
+zelenortska ostrva	646
+ostrvo heard i arhipelag mcdonald	673
+sveti martin	722
+arhipelag chagos	640
+novi zeland aotearoa	777
+illes caiman	647
+illa christmas	651
+illes cook	655
+illes falkland	665
+illes heard i mcdonald	673
+kirguizstan	842
+illes marshall	688
+illes marianes del nord	818
+territoris palestins	694
+illes pitcairn	696
+illes turks i caicos	823
+illes menors allunyades dels estats units	716
+illes verges dels estats units	854
+illes chagos	640
+samoa america	806
+aserbaijan	635
+y bahamas	828
+belarws	829
+tiriogaeth brydeinig cefnfor india	640
+tsiad	648
+tsieina	650
+ciwba	657
+tsiecia	659
+gweriniaeth dominica	662
+gini gyhydeddol	750
+guyane ffrengig	830
+polynesia ffrengig	834
+tiroedd deheuol ac antarctig ffrainc	668
+y fatican	674
+hong kong sar tsieina	675
+gwlad iorddonen	814
+de corea	758
+macau sar tsieina	685
+y maldives	687
+gogledd macedonia	817
+tiriogaethau palesteinaidd	694
+palesteina	694
+papua guinea newydd	835
+y philipinau	695
+ynysoedd pitcairn	696
+de georgia ac ynysoedd sandwich y de	812
+swdan	710
+tajicistan	792
+tyrcmenistan	869
+ynysoedd turks a caicos	823
+yr unol daleithiau	849
+ynysoedd pellennig uda	716
+ynysoedd gwyryf prydain	851
+ynysoedd gwyryf yr unol daleithiau	854
+gorllewin sahara	740
+antilles yr iseldiroedd	720
+ynys y garn	746
+arfordir ifori	656
+ynysfor chagos	640
+aotearoa seland newydd	777
+gwlad swazi	789
+dwyrain timor	824
+det britiske territorium i det indiske ocean	640
+den dominikanske republik	662
+de franske besiddelser i det sydlige indiske ocean og antarktis	668
+heard island og mcdonald islands	673
+sar hongkong	675
+sar macao	685
+de tidligere nederlandske antiller	720
+sonderverwaltungsregion hongkong	675
+sonderverwaltungsregion macau	685
+spitzbergen und jan mayen	711
+karibische niederlande	720
+islas cocos	850
+fiyi	666
+territorios australes franceses	668
+islas heard y mcdonald	673
+territorios palestinos	694
+islas pitcairn	696
+santa elena	699
+islas georgia del sur y sandwich del sur	812
+curazao	735
+elevandiluurannik	656
+heardi ja mcdonaldi saared	673
+keenia	680
+mikroneesia	744
+palestiina alad	694
+pitcairni saared	696
+kariibi madalmaad	720
+chagose saared	640
+indiako ozeanoko lurralde britainiarra	640
+falklandak	665
+hegoaldeko lurralde frantsesak	668
+vatikano hiria	674
+hong kong txinako aeb	675
+macau txinako aeb	685
+ipar mariana uharteak	818
+palestinar lurralde okupatuak	694
+hegoaldeko georgia eta hegoaldeko sandwich uharteak	812
+svalbard eta jan mayen uharteak	711
+turk eta caico uharteak	823
+ameriketako estatu batuak	849
+ameriketako estatu batuetako kanpoaldeko uharte txikiak	716
+birjina uharte britainiarrak	851
+birjina uharte amerikarrak	854
+karibeko herbehereak	720
+san martin	722
+kongoko errepublika	653
+txekiar errepublika	659
+txagos uhartedia	640
+vatikaani	674
+palestiinalaisalue	694
+huippuvuoret ja jan mayen	711
+yhdysvaltain erillissaaret	716
+karibian alankomaat	720
+chagossaaret	640
+territoires palestiniens	694
+archipel des chagos	640
+antartaice	632
+poblacht cabo verde	646
+an phoblacht dhoiminiceach	662
+ciribeas	875
+san pierre agus miquelon	702
+an tsiria	788
+illas bermudas	840
+fixi	666
+illa heard e illas mcdonald	673
+hong kong rae da china	675
+corea do norte	815
+macau rae da china	685
+illas marshall	688
+illas marianas do norte	818
+illas menores distantes dos estados unidos	716
+illas virxes estadounidenses	854
+antatika	632
+antigua da barbuda	633
+baharen	636
+bosniya da harzagobina	728
+tsibiran cape verde	646
+tsibirin kirsmati	651
+tsibiran cook	655
+saifurus	658
+misira	663
+ikwatoriyal gini	750
+tsibirai na faroe	809
+yankin faransi ta kudu	668
+jojiya	810
+birnin batikan	674
+yankin honduras	841
+babban yankin mulkin hong kong na ƙasar sin	675
+koriya ta arewa	815
+koriya ta kudu	758
+kuwet	681
+lawos	845
+litibiya	682
+babban yankin mulkin macao na ƙasar sin	685
+malesiya	771
+mesiko	689
+nijeriya	774
+macedonia ta arewa	817
+yankunan palasɗinu	694
+faragwai	780
+feru	820
+tsibiran pitcairn	696
+saudiyya	821
+sanigal	784
+kudancin geogia da kudancin tsibirin sandiwic	812
+biritaniya	848
+yurigwai	799
+yamen	719
+yankin guernsey	746
+kasar jersey	756
+manteneguro	763
+san maarten	839
+kasar kosovo	861
+jamhuriyar kongo	653
+jamhuriyar czech	659
+aotearoa nuzilan	777
+pitcairnovi otoci	696
+salomonovi otoci	708
+bjelokosna obala	656
+britanski teritorij u indijskome oceanu	640
+aotearoa novi zeland	777
+belarusz	829
+fidzsi	666
+hongkong kkt	675
+aljazair	738
+wilayah inggris di samudra hindia	640
+guinea ekuatorial	750
+prancis	667
+guyana prancis	830
+polinesia prancis	834
+wilayah selatan prancis	668
+hong kong dak tiongkok	675
+makau dak tiongkok	685
+maladewa	687
+wilayah palestina	694
+kepulauan svalbard dan jan mayen	711
+swedia	822
+kepulauan terluar as	716
+kepulauan virgin britania raya	851
+kepulauan virgin amerika serikat	854
+kepulauan wallis dan futuna	718
+belanda karibia	720
+pulau man	721
+kepulauan chagos	640
+bahamaeyjar	828
+sankti kitts og nevis	700
+isola christmas	651
+terre australi francesi	668
+ras di hong kong	675
+ras di macao	685
+territori palestinesi	694
+riunione	781
+georgia del sud e sandwich australi	812
+caraibi olandesi	720
+sud sudan	786
+arcipelago chagos	640
+azerbeycan	635
+xirwatistan	754
+qibris	658
+moxolistan	765
+makedonyaya bakur	817
+uman	853
+ozbekistan	717
+qeredax	763
+sirbistan	782
+sint marteen	839
+ypatingasis administracinis kinijos regionas honkongas	675
+ypatingasis administracinis kinijos regionas makao	685
+kongo respublika	653
+honkonga	675
+svatini	789
+macedonia utara	817
+palestin	694
+republik czech	659
+brits indische oceaanterritorium	640
+franse gebieden in de zuidelijke indische oceaan	668
+hongkong sar van china	675
+macau sar van china	685
+palestijnse gebieden	694
+kleine afgelegen eilanden van de verenigde staten	716
+caribisch nederland	720
+chagoseilanden	640
+antarktyda	632
+niderlandy karaibskie	720
+archipelag czagos	640
+burquina faso	872
+ilhas cayman	647
+ilha christmas	651
+ilhas heard e mcdonald	673
+seicheles	705
+ilhas menores distantes dos eua	716
+arhipelagul chagos	640
+kajmanji otoki	647
+gvadelup	749
+makav	685
+mavricij	769
+palav	858
+sveta peter in mihael	702
+sveti vincencij in grenadine	703
+tokelav	868
+francoski sveti martin	722
+nizozemski sveti martin	839
+aotearoa nova zelandija	777
+vzhodni timor	824
+anguula	723
+antaarktika	632
+arjentiina	843
+asarbajan	635
+bangaladhesh	637
+beliis	732
+barmuuda	840
+buutan	638
+buufet island	639
+baraasiil	730
+dhul xadeedka badweynta hindiya ee ingiriiska	640
+buruneey	641
+jasiiradda kayb faarde	646
+jasiiradda kirismas	651
+jasiiradda kookoos	850
+koloombiya	733
+jasiiradda kook	655
+ayfori koost	656
+jekiya	659
+jamhuuriyaddda dominika	662
+el salfadoor	787
+ekuwatooriyal gini	750
+eritreeya	741
+jasiiradda faroo	809
+faransiis gini	830
+booliyneesiya faransiiska	834
+dhul xadeedka koonfureed ee faransiiska	668
+guadeluub	749
+guaam	752
+magaalada faatikaan	674
+hangari	676
+ayslaand	677
+jamaaika	679
+liibya	761
+liyjtensteyn	862
+makaaw	685
+malaysiya	771
+maaldiifis	687
+maalta	857
+jasiiradda maarshal	688
+maartinik	766
+mawrishiyaas	769
+mikroneesiya	744
+morooko	691
+musambiik	692
+mayanmar	764
+nederlaands	776
+jasiiradda niyuu kaledooniya	773
+niyuusiilaand	777
+jasiiradda noorfolk	693
+jasiiradda waqooyiga mariaana	818
+masedooniya waqooyi	817
+balaaw	858
+dhulka falastiiniyiinta daanta galbeed iyo marinka qasa	694
+falastiin	694
+baanama	879
+babwa niyuu gini	835
+baraguaay	780
+beeru	820
+bitkairn	696
+bortugaal	779
+bueerto riiko	778
+riyuuniyon	781
+saynt helena	699
+samoowa	866
+islofaakiya	707
+islofeeniya	783
+jasiiradda solomon	708
+surineym	847
+eswaatiini	789
+tokelaaw	868
+tufaalu	870
+yukrayn	797
+midawga imaaraatka carabta	715
+boqortooyada midowday	848
+jasiiradaha ka baxsan maraykanka	716
+usbakistan	717
+fanuaatu	871
+biritish farjin island	851
+jasiiradda aland	826
+karibiyaan nadarlands	720
+kurakaaw	735
+guurnsey	746
+jaarsey	756
+moontenegro	763
+seerbiya	782
+siint maarteen	839
+koosofo	861
+jamhuuriyadda dimuqaadiga kongo	654
+jamhuuriyadda kongo	653
+jasiiradaha fookland	665
+iswaasilaan	789
+bariga timor	824
+bahrejn	636
+bermude	840
+ishulli bove	639
+ishujt kokos	850
+ishujt kuk	655
+xhibuti	661
+ishujt falkland	665
+guajana franceze	830
+polinezia franceze	834
+territoret jugore franceze	668
+gambi	748
+kore e veriut	815
+kore e jugut	758
+kirgizi	842
+lihtenshtajn	862
+rpa i makaos	685
+kaledoni e re	773
+ishulli norfolk	693
+maqedonia e veriut	817
+afrika e jugut	803
+surinami	847
+ishujt turks dhe kaikos	823
+zambi	804
+gernsej	746
+ishulli i manit	721
+xhersej	756
+sudani i jugut	786
+suazilend	789
+hongkong sar	675
+palestinska territorierna	694
+aotearoa nya zeeland	777
+bahareni	636
+babadosi	856
+bosnia na hezegovina	728
+eneo la uingereza katika bahari hindi	640
+bukinafaso	872
+kambodia	643
+kameruni	644
+saiprasi	658
+chechia	659
+denmaki	660
+himaya za kusini za kifaranza	668
+jojia	810
+ginebisau	855
+kisiwa cha heard na visiwa vya mcdonald	673
+mji wa vatican	674
+aisilandi	677
+iraki	844
+ayalandi	678
+kazakistani	833
+korea kaskazini	815
+korea kusini	758
+kirigizistani	842
+makau sar china	685
+moritania	767
+morisi	769
+nyuzilandi	777
+nikaragwa	775
+visiwa vya mariana vya kaskazini	818
+masedonia ya kaskazini	817
+maeneo ya palestina	694
+visiwa vya pitcairn	696
+santapierre na miquelon	702
+saudia	821
+senegali	784
+ushelisheli	705
+siera leoni	838
+visiwa vya solomon	708
+afrika kusini	803
+visiwa vya georgia kusini na sandwich kusini	812
+svalbard na jan mayen	711
+tailandi	791
+ufalme wa muungano	848
+visiwa vidogo vya nje vya marekani	716
+uzibekistani	717
+vietnamu	801
+visiwa vya aland	826
+uholanzi ya karibiani	720
+kisiwa cha man	721
+jamhuri ya cheki	659
+aotearoa nyuzilandi	777
+uswazi	789
+timor ya mashariki	824
+amerikan samoasy	806
+kuk adalary	655
+fransuz gwianasy	830
+herd we makdonald adalary	673
+yrak	844
+maldiwler	687
+monserrat	768
+niderlandlar	776
+filippinler	695
+saud arabystany	821
+britan wirgin adalary	851
+uollis we futuna	718
+karib niderlandlary	720
+filistin	694
+svalbard ve jan mayen	711
+aotearoa yeni zelanda	777
+falastin hududlari	694
+falastin	694
+britaniya	848
+chexiya respublikasi	659
+aotearoa yangi zelandiya	777
+sharqiy timor	824
+baamas	828
+bangladeche	637
+ilha do natal	651
+ilhas falkland	665
+guame	752
+listenstaine	862
+maiote	802
+sri lanca	867
+toquelau	868
+ilhas menores afastadas dos eua	716
+ilhas virgens dos eua	854
+sara ocidental	740
+alanda	826
+avganistan	631
+antarktik	632
+jermenija	725
+britanska teritorija indijskog okeana	640
+foklandska ostrva	665
+ostrvo herd i mekdonaldova ostrva	673
+letonija	682
+majot	802
+ostrvo norfok	693
+severna marijanska ostrva	818
+palestinske teritorije	694
+pitkern	696
+reinion	781
+sveta jelena	699
+sent kits i nevis	700
+sen pjer i mikelon	702
+sent vinsent i grenadini	703
+udaljena ostrva sad	716
+mariannes du nord	818
+kapverden	646
+hilagang korea	815
+timog korea	758
+pilipinas	695
+kanlurang sahara	740
+timog sudan	786
 
 the congo	1
-saint martin	879
-st. martin	879
-republic of china	880
+saint martin	880
+st. martin	880
+republic of china	881
 federal republic of yugoslavia	4
 socialist federal republic of yugoslavia	4
 u.s.s.r	4
@@ -6008,186 +6010,186 @@ great britain and ireland	4
 republika srbská	4
 brasília	4
 man	4
-antigua and barbuda	881
+antigua and barbuda	882
 åland islands	248
-bosnia and herzegovina	531
-saint barthélemy	882
+bosnia and herzegovina	532
+saint barthélemy	883
 bolivia (plurinational state of)	29
 bonaire, sint eustatius and saba	30
-cocos (keeling) islands	883
-democratic republic of the congo	506
-congo (the democratic republic of the)	506
+cocos (keeling) islands	884
+democratic republic of the congo	505
+congo (the democratic republic of the)	505
 côte d'ivoire	260
 curaçao	263
 falkland islands (the) [malvinas]	67
-micronesia (federated states of)	546
+micronesia (federated states of)	547
 united kingdom of great britain and northern ireland	71
-south georgia and the south sandwich islands	884
+south georgia and the south sandwich islands	885
 guinea-bissau	269
-heard island and mcdonald islands	885
-isle of man	548
+heard island and mcdonald islands	886
+isle of man	549
 iran (islamic republic of)	98
-saint kitts and nevis	886
+saint kitts and nevis	887
 korea (the democratic people's republic of)	110
 korea (the republic of)	111
 lao people's democratic republic	115
-saint lucia	887
+saint lucia	888
 moldova (the republic of)	127
-saint martin (french part)	888
+saint martin (french part)	889
 netherlands (kingdom of the)	153
-saint pierre and miquelon	889
+saint pierre and miquelon	890
 palestine, state of	169
 réunion	292
-saint helena	458
-saint helena, ascension and tristan da cunha	458
-svalbard and jan mayen	485
-são tomé and príncipe	890
-sao tome and principe	890
+saint helena	459
+saint helena, ascension and tristan da cunha	459
+svalbard and jan mayen	484
+são tomé and príncipe	891
+sao tome and principe	891
 sint maarten (dutch part)	193
-turks and caicos islands	891
+turks and caicos islands	892
 timor-leste	301
 türkiye	302
-trinidad and tobago	565
+trinidad and tobago	566
 taiwan (province of china)	206
 tanzania, the united republic of	207
 united states of america	211
-saint vincent and the grenadines	892
+saint vincent and the grenadines	893
 venezuela (bolivarian republic of)	215
 virgin islands (british)	216
-u.s. virgin islands	483
-virgin islands (u.s.)	483
-wallis and futuna	549
-principality of andorra	893
-islamic republic of afghanistan	585
-islamic emirate of afghanistan	585
-republic of austria	462
-commonwealth of australia	894
-people's republic of bangladesh	895
+u.s. virgin islands	482
+virgin islands (u.s.)	482
+wallis and futuna	550
+principality of andorra	894
+islamic republic of afghanistan	586
+islamic emirate of afghanistan	586
+republic of austria	463
+commonwealth of australia	895
+people's republic of bangladesh	896
 nation of brunei, the abode of peace	227
 nation of brunei	227
 state of brunei darussalam	227
 sultanate of brunei	227
-plurinational state of bolivia	497
-federative republic of brazil	509
-commonwealth of the bahamas	520
-kingdom of bhutan	896
-congo, the democratic republic of the	470
-republic of the congo	471
-people's republic of the congo	517
-republic of côte d'ivoire	897
-republic of the ivory coast	897
+plurinational state of bolivia	496
+federative republic of brazil	508
+commonwealth of the bahamas	519
+kingdom of bhutan	897
+congo, the democratic republic of the	471
+republic of the congo	472
+people's republic of the congo	516
+republic of côte d'ivoire	898
+republic of the ivory coast	898
 people's republic of china	44
-republic of cuba	898
-republic of cabo verde	561
-republic of cyprus	899
-federal republic of germany	461
-kingdom of denmark	518
-commonwealth of dominica	545
-people's democratic republic of algeria	900
-democratic and popular republic of algeria	900
-arab republic of egypt	901
-state of eritrea	902
-federal democratic republic of ethiopia	903
-republic of the fiji islands	573
-federated states of micronesia	569
-united kingdom of great britain	464
-co-operative republic of guyana	904
-cooperative republic of guyana	904
+republic of cuba	899
+republic of cabo verde	562
+republic of cyprus	900
+federal republic of germany	462
+kingdom of denmark	517
+commonwealth of dominica	546
+people's democratic republic of algeria	901
+democratic and popular republic of algeria	901
+arab republic of egypt	902
+state of eritrea	903
+federal democratic republic of ethiopia	904
+republic of the fiji islands	574
+federated states of micronesia	570
+united kingdom of great britain	465
+co-operative republic of guyana	905
+cooperative republic of guyana	905
 hong kong special administrative region of china	233
 hong kong special administrative region of the people's republic of china	233
-republic of honduras	905
-republic of croatia	530
-state of israel	906
-republic of iraq	907
+republic of honduras	906
+republic of croatia	531
+state of israel	907
+republic of iraq	908
 islamic republic of iran	98
-hashemite kingdom of jordan	908
-union of the comoros	488
-islamic federal republic of the comoros	488
-federation of saint kitts and nevis	528
-federation of saint christopher and nevis	528
-saint christopher and nevis	528
-democratic people's republic of korea	469
-people's democratic republic of korea	469
+hashemite kingdom of jordan	909
+union of the comoros	487
+islamic federal republic of the comoros	487
+federation of saint kitts and nevis	529
+federation of saint christopher and nevis	529
+saint christopher and nevis	529
+democratic people's republic of korea	470
+people's democratic republic of korea	470
 republic of korea	111
-principality of liechtenstein	909
-democratic socialist republic of sri lanka	910
-grand duchy of luxembourg	911
+principality of liechtenstein	910
+democratic socialist republic of sri lanka	911
+grand duchy of luxembourg	912
 state of libya	237
 great socialist people's libyan arab jamahiriya	237
 socialist people's libyan arab jamahiriya	237
-kingdom of morocco	912
-principality of monaco	913
-republic of moldova	482
-republic of north macedonia	473
-republic of macedonia	473
-republic of the union of myanmar	474
-union of myanmar	474
+kingdom of morocco	913
+principality of monaco	914
+republic of moldova	481
+republic of north macedonia	474
+republic of macedonia	474
+republic of the union of myanmar	525
+union of myanmar	525
 macao special administrative region of china	238
 macao special administrative region of the people's republic of china	238
 macau special administrative region of china	238
-commonwealth of the northern mariana islands	510
-islamic republic of mauritania	914
-kingdom of the netherlands	465
-federal democratic republic of nepal	915
-independent state of papua new guinea	576
-republic of the philippines	588
-islamic republic of pakistan	916
+commonwealth of the northern mariana islands	509
+islamic republic of mauritania	915
+kingdom of the netherlands	466
+federal democratic republic of nepal	916
+independent state of papua new guinea	577
+republic of the philippines	589
+islamic republic of pakistan	917
 republic of poland	522
-commonwealth of puerto rico	499
+commonwealth of puerto rico	498
 state of palestine	169
-republic of paraguay	917
-kingdom of saudi arabia	500
-saint helena and dependencies	918
-republic of san marino	505
-most serene republic of san marino	505
-democratic republic of sao tome and principe	534
-republic of el salvador	919
-kingdom of eswatini	476
-territory of the french southern and antarctic lands	557
-french southern and antarctic lands	557
-french southern and antarctic territories	557
-republic of tajikistan	920
-democratic republic of timor-leste	921
-republic of türkiye	922
-republic of china (taiwan)	472
-taiwan, republic of china	472
-taiwan (republic of china)	472
+republic of paraguay	918
+kingdom of saudi arabia	499
+saint helena and dependencies	919
+republic of san marino	504
+most serene republic of san marino	504
+democratic republic of sao tome and principe	535
+republic of el salvador	920
+kingdom of eswatini	521
+territory of the french southern and antarctic lands	558
+french southern and antarctic lands	558
+french southern and antarctic territories	558
+republic of tajikistan	921
+democratic republic of timor-leste	922
+republic of türkiye	923
+republic of china (taiwan)	473
+taiwan, republic of china	473
+taiwan (republic of china)	473
 united republic of tanzania	207
-oriental republic of uruguay	923
-eastern republic of uruguay	923
+oriental republic of uruguay	924
+eastern republic of uruguay	924
 state of the vatican city	244
 state of vatican city	244
-bolivarian republic of venezuela	480
+bolivarian republic of venezuela	479
 virgin islands of the united states	245
-virgin islands of great britain	924
-socialist republic of viet nam	567
-territory of the wallis and futuna islands	554
-independent state of samoa	925
-republic of yemen	926
-republic of south africa	507
+virgin islands of great britain	925
+socialist republic of viet nam	568
+territory of the wallis and futuna islands	555
+independent state of samoa	926
+republic of yemen	927
+republic of south africa	506
 the emirates	246
-antigua & barbuda	881
+antigua & barbuda	882
 åland	248
 bosnia & herzegovina	249
-bosnia-herzegovina	531
+bosnia-herzegovina	532
 bosnia and hercegovina	249
 saint barts	251
 saint barths	251
-st. barthelemy	882
+st. barthelemy	883
 st. bart's	251
 st. barth's	251
 saint barth	251
-independent and sovereign republic of kiribati	927
-territory of norfolk island	611
-overseas lands of french polynesia	928
+independent and sovereign republic of kiribati	928
+territory of norfolk island	612
+overseas lands of french polynesia	929
 french southern and antarctic territory	300
 territory of the cocos (keeling) islands	256
 d.r. congo	257
 d. r. of congo	257
-congo-kinshasa	506
+congo-kinshasa	505
 congo (kinshasa)	257
 congo d.r	257
-congo-brazzaville	471
+congo-brazzaville	472
 congo (brazzaville)	258
 congo (republic)	258
 cote d'ivoire	260
@@ -6198,25 +6200,25 @@ china p.r	262
 china (mainland)	262
 falkland islands (islas malvinas)	266
 great britain and northern ireland	268
-bailiwick of guernsey	607
-south georgia & south sandwich islands	592
-south georgia and south sandwich islands	592
-south georgia and the south sandwich is	592
+bailiwick of guernsey	608
+south georgia & south sandwich islands	593
+south georgia and south sandwich islands	593
+south georgia and the south sandwich is	593
 hong-kong	87
 hong kong s.a.r	271
 hong kong (sar)	271
 hong kong, sar china	271
-heard & mcdonald islands	610
-heard and mcdonald islands	610
-heard and mc donald islands	610
-heard island and mc donald islands	610
+heard & mcdonald islands	611
+heard and mcdonald islands	611
+heard and mc donald islands	611
+heard island and mc donald islands	611
 republic of ireland	272
-isle of mann	929
-bailiwick of jersey	608
+isle of mann	930
+bailiwick of jersey	609
 the comoros	275
-st kitts-nevis	601
-st kitts & nevis	601
-st christopher and nevis	601
+st kitts-nevis	602
+st kitts & nevis	602
+st christopher and nevis	602
 democratic republic of korea	276
 korea, dem. rep	276
 n. korea	276
@@ -6238,7 +6240,7 @@ lao p.d.r	278
 lao	278
 st. martin (france)	280
 saint martin (france)	280
-saint-martin	888
+saint-martin	889
 french saint martin	280
 st. martin, french part	280
 collectivity of saint martin	280
@@ -6258,9 +6260,9 @@ macao s.a.r	284
 macao (sar)	284
 macau (sar)	284
 the netherlands	153
-papua-new guinea	594
-papua n.g	594
-papua n. guinea	594
+papua-new guinea	595
+papua n.g	595
+papua n. guinea	595
 the philippines	288
 st pierre & miquelon	289
 pitcairn group of islands	290
@@ -6272,10 +6274,10 @@ gaza and west bank	291
 saudi-arabia	178
 st. helena & dependencies	297
 saint helena and ascension	297
-svalbard & jan mayen	622
-svalbard and jan mayen islands	622
+svalbard & jan mayen	623
+svalbard and jan mayen islands	623
 sao tome & principe	298
-são tomé e príncipe	890
+são tomé e príncipe	891
 saint thomas and prince	298
 st. maarten	299
 saint maarten	299
@@ -6285,16 +6287,16 @@ sint maarten (netherlands)	299
 saint martin (dutch part)	299
 dutch saint martin	299
 st. martin (dutch part)	299
-eswatini (swaziland)	930
-turks & caicos	615
-turks and caicos	615
-turks & caicos islands	615
+eswatini (swaziland)	931
+turks & caicos	616
+turks and caicos	616
+turks & caicos islands	616
 french s. territories	300
-timor-leste (east timor)	621
-east timor (timor-leste)	621
-türkiye (turkey)	627
-turkey (türkiye)	627
-trinidad & tobago	565
+timor-leste (east timor)	622
+east timor (timor-leste)	622
+türkiye (turkey)	628
+turkey (türkiye)	628
+trinidad & tobago	566
 trinidad-tobago	303
 taiwan r.o.c	304
 taiwan (roc)	304
@@ -6305,7 +6307,7 @@ taiwan province of china	304
 province of taiwan	304
 taiwan, roc	304
 china, taiwan province of	304
-the ukraine	931
+the ukraine	932
 u.s. outlying islands	305
 u.s. minor islands	305
 minor outlying islands of the united states	305
@@ -6324,11 +6326,11 @@ vatican city state (holy see)	307
 the holy see (vatican city state)	307
 holy see - vatican city state	307
 vatican (holy see)	307
-st vincent & grenadines	603
-st vincent and grenadines	603
-st vincent & the grenadines	603
-saint vincent and grenadines	603
-st. vincent/grenadines	603
+st vincent & grenadines	604
+st vincent and grenadines	604
+st vincent & the grenadines	604
+saint vincent and grenadines	604
+st. vincent/grenadines	604
 venezuela, rb	308
 venezuela, bolivarian rep. of	308
 virgin islands (uk)	309
@@ -6338,7 +6340,7 @@ virgin islands (u.k.)	309
 virgin islands, uk	309
 virgin islands (united kingdom)	309
 virgin islands (us)	310
-virgin islands, u.s	483
+virgin islands, u.s	482
 virgin islands u.s	310
 virgin islands (usa)	310
 virgin islands (american)	310
@@ -6349,32 +6351,32 @@ virgin islands of the us	310
 virgin islands, usa	310
 viet-nam	311
 s.r. vietnam	311
-wallis & futuna	624
-wallis and futuna islands	624
-wallis & futuna islands	624
-republic of kosovo	932
-kosovo (under unsc res. 1244)	932
-kosovo (unscr 1244)	932
-kosovo, republic of	932
+wallis & futuna	625
+wallis and futuna islands	625
+wallis & futuna islands	625
+republic of kosovo	933
+kosovo (under unsc res. 1244)	933
+kosovo (unscr 1244)	933
+kosovo, republic of	933
 s. africa	345
 rep. south africa	345
 c.a. republic	313
 western sahara (disputed)	314
 w. sahara	314
-eq. guinea	933
+eq. guinea	934
 the gambia	79
 republic of the gambia	79
 the maldives	316
-kingdom of tonga	934
-kingdom of cambodia	935
+kingdom of tonga	935
+kingdom of cambodia	936
 republic of georgia	322
 georgia (country)	322
 republic of india	323
-republic of niger	936
-federal republic of nigeria	937
+republic of niger	937
+federal republic of nigeria	938
 rep. of singapore	325
 republic of singapore	325
-republic of senegal	938
+republic of senegal	939
 republic of hungary	327
 state of japan	328
 the bermudas	331
@@ -6395,7 +6397,7 @@ saint tome and principe	298
 saint tome (sao tome) and principe	298
 s. tome and principe	298
 st. helena island	297
-saint kitts & nevis anguilla	601
+saint kitts & nevis anguilla	602
 palestinian, state of	291
 palestine, occupied	291
 united kingdom of gb and ni	268
@@ -6409,38 +6411,38 @@ china, p.r.: mainland	262
 china, p.r. mainland	262
 brit.ind.oc.ter	273
 brit.ind.oc.terr	273
-s. sandwich ins	592
-st. vincent & grens	603
-islamic state of afghanistan	939
+s. sandwich ins	593
+st. vincent & grens	604
+islamic state of afghanistan	940
 venezuela, rep. bolivariana de	308
 united kingdom and northern ireland	268
 u.k. & northern ireland	268
 g. britain	268
 egypt a.r	329
-g.d. luxembourg	617
+g.d. luxembourg	618
 sudan (former)	337
-federated state of micronesia	596
+federated state of micronesia	597
 uae	347
 un. arab emirates	347
-antigua/barbuda	940
-antigua & barb	940
-bih	941
-bosnia-herz	941
-bosnia & herz	941
-bosnia/herzegovina	941
-drc	942
-dem. rep. congo	942
-dem. rep. of congo	942
-dem. republic of congo	942
-d.r.c	942
-car	943
-c. african rep	943
-c. afr. rep	943
-prc	944
+antigua/barbuda	941
+antigua & barb	941
+bih	942
+bosnia-herz	942
+bosnia & herz	942
+bosnia/herzegovina	942
+drc	943
+dem. rep. congo	943
+dem. rep. of congo	943
+dem. republic of congo	943
+d.r.c	943
+car	944
+c. african rep	944
+c. afr. rep	944
+prc	945
 frg	349
 fed. rep. of germany	349
 f.r. germany	349
-dom. rep	945
+dom. rep	946
 fsm	350
 micronesia, fed. sts	350
 micronesia (fed. states)	350
@@ -6458,63 +6460,63 @@ dem. people's rep. of korea	352
 korea, d.p.r	352
 korea, dpr	352
 korea, d.p.r.k	352
-rok	946
-korea, rep. of	946
-korea, r.o	946
-korea, rok	946
+rok	947
+korea, rep. of	947
+korea, r.o	947
+korea, rok	947
 lao people's dem. rep	353
 lao people's dr	353
 f.y.r.o.m	354
-n.z	947
-n. zealand	947
+n.z	948
+n. zealand	948
 png	355
 p.n.g	355
 ksa	356
 k.s.a	356
 s. arabia	356
 k. of saudi arabia	356
-tci	948
-t&t	949
-trin. & tob	949
-roc	950
-r.o.c	950
-usa	951
-us	951
-u.s	951
-u.s.a	951
-u. s. a	951
-united states (usa)	951
-united states of america (usa)	951
+tci	949
+t&t	950
+trin. & tob	950
+roc	951
+r.o.c	951
+usa	952
+us	952
+u.s	952
+u.s.a	952
+u. s. a	952
+united states (usa)	952
+united states of america (usa)	952
 svg	358
 st. vincent & gren	358
 bvi	359
 b.v.i	359
 br. virgin islands	359
 u.s.v.i	360
-rsa	952
-r.s.a	952
-s.a. (south africa)	952
-st. kitts/nevis	953
-p.r. (puerto rico)	954
-s. sudan	955
-egypt, arab rep	956
+rsa	953
+r.s.a	953
+s.a. (south africa)	953
+st. kitts/nevis	954
+p.r. (puerto rico)	955
+s. sudan	956
+egypt, arab rep	957
 rep. of ireland	364
-iran, islamic rep	957
-rep. of moldova	958
+iran, islamic rep	958
+rep. of moldova	959
 united rep. of tanzania	365
 tanzania, united rep	365
 u.r. tanzania	365
-s. geo. and the is	959
-iom	960
-guernsey c.i	961
-jersey c.i	962
+s. geo. and the is	960
+iom	961
+guernsey c.i	962
+jersey c.i	963
 roi	364
-rmi	963
-heard i. and mcdonald is	964
+rmi	964
+heard i. and mcdonald is	965
 st. vin. and gren	358
-venezuela, r.b. de	965
-venezuela, b.r	965
-taiwan, prov. of china	950
+venezuela, r.b. de	966
+venezuela, b.r	966
+taiwan, prov. of china	951
 haute-volta	370
 republic of upper volta	370
 republic of dahomey	371
@@ -6551,22 +6553,22 @@ people's democratic republic of yemen	425
 yemen, democratic	425
 yemen, south	425
 yemen, north	425
-union of south africa	966
+union of south africa	967
 zimbabwe-rhodesia	427
-bonaire, saint eustatius and saba	967
+bonaire, saint eustatius and saba	968
 congo (ex-zaire)	375
 congo (former zaire)	375
 congo (formerly zaire)	375
 congo, dem. rep. (zaire)	375
-hungarian people's republic	968
+hungarian people's republic	969
 polish people's republic	431
 mongolian people's republic	430
-people's socialist republic of albania	969
-empire of brazil	970
-united states of brazil	970
+people's socialist republic of albania	970
+empire of brazil	971
+united states of brazil	971
 imperial state of iran	388
-empire of japan	971
-muscat and oman	972
+empire of japan	972
+muscat and oman	973
 ashmore and cartier islands	436
 federation of bosnia and herzegovina	437
 saint eustatius	438
@@ -6581,326 +6583,337 @@ saint kitts	445
 saint christopher	445
 saint-pierre	446
 saint pierre island	446
-saint vincent	973
-st. helena, ascension und tristan da cunha	918
-kongo (dem. rep.)	470
-kongo (dem. republik)	470
-kongo, dem. republik	470
-korea (dem. volksrepublik)	469
-korea, dem. volksrepublik	469
-färöer-inseln	490
-färöer inseln	490
-åland-inseln	459
-cayman-inseln	513
-bonaire, sint eustatius und saba	502
+saint vincent	974
+écosse	440
+escócia	440
+país de gales	440
+noord-ierland	440
+nord-irland	440
+pohjois-irlanti	440
+irlandia północna	440
+severní irsko	440
+škótsko	440
+skócia	440
+észak-írország	440
+scoția	440
+škotska	440
+i̇ngiltere	440
+i̇skoçya	440
+ddr	378
+macédoine	3
+corée	0
+st. helena, ascension und tristan da cunha	919
+kongo (dem. rep.)	471
+kongo (dem. republik)	471
+kongo, dem. republik	471
+korea (dem. volksrepublik)	470
+korea, dem. volksrepublik	470
+färöer-inseln	489
+färöer inseln	489
+åland-inseln	460
+cayman-inseln	512
+bonaire, sint eustatius und saba	501
 heard- und mcdonaldinseln	524
 amerikanische überseeinseln	210
-saint-pierre und miquelon	889
+saint-pierre und miquelon	890
 salomon-inseln	179
-brd	461
-ddr	461
-republik österreich	462
+brd	462
+republik österreich	463
 schweiz/suisse/svizzera	228
-fürstentum liechtenstein	909
+fürstentum liechtenstein	910
 vae	225
 vereinigte arab. emirate	225
 ver. arab. emirate	225
-ver. staaten	463
-ver. staaten von amerika	463
+ver. staaten	464
+ver. staaten von amerika	464
 großbritannien	71
-vereinigtes königreich großbritannien und nordirland	464
+vereinigtes königreich großbritannien und nordirland	465
 vereinigtes königreich	71
-das vereinigte königreich	464
-ver. königreich	464
-großbritannien und nordirland	464
-königreich der niederlande	465
+das vereinigte königreich	465
+ver. königreich	465
+großbritannien und nordirland	465
+königreich der niederlande	466
 südkorea	111
-korea süd	468
-kongo, demokratische republik	470
-kongo (demokratische republik)	470
-kongo (republik)	517
-kongo, republik	517
-republik china (taiwan)	472
+korea süd	469
+kongo, demokratische republik	471
+kongo (demokratische republik)	471
+kongo (republik)	516
+kongo, republik	516
+republik china (taiwan)	473
 französische republik	230
 russische föderation	176
 weißrussland	475
 elfenbeinküste	260
-arabische republik ägypten	901
-föderative republik brasilien	509
-palästinensische gebiete	498
-terres australes et antarctiques françaises	557
-sainte-hélène, ascension et tristan da cunha	918
-îles du cap-vert	561
-île maurice	974
-congo (rép. dém.)	470
+arabische republik ägypten	902
+föderative republik brasilien	508
+palästinensische gebiete	497
+terres australes et antarctiques françaises	558
+sainte-hélène, ascension et tristan da cunha	919
+îles du cap-vert	562
+île maurice	975
+congo (rép. dém.)	471
 région administrative spéciale de hong kong	233
 région administrative spéciale de macao	238
-république rwandaise	975
+république rwandaise	976
 république arabe sahraouie démocratique	229
 république française	230
 france métropolitaine	230
-belgique (la)	486
+belgique (la)	485
 confédération suisse	228
-grand-duché de luxembourg	911
-principauté de monaco	913
-états-unis	463
+grand-duché de luxembourg	912
+principauté de monaco	914
+états-unis	464
 états-unis d'amérique	211
-les états-unis	463
-é.-u	463
+les états-unis	464
+é.-u	464
 royaume-uni	71
-grande-bretagne	464
-royaume-uni de grande-bretagne et d'irlande du nord	464
-écosse	464
-république fédérale d'allemagne	461
-rfa	461
-allemagne (l')	461
-république démocratique allemande	461
-allemagne de l'est	461
-allemagne de l'ouest	461
+grande-bretagne	465
+royaume-uni de grande-bretagne et d'irlande du nord	465
+république fédérale d'allemagne	462
+rfa	462
+allemagne (l')	462
+république démocratique allemande	462
+allemagne de l'est	462
+allemagne de l'ouest	462
 pays-bas	153
-royaume des pays-bas	465
-république démocratique du congo	506
-rdc	470
-r.d. congo	470
-congo (république démocratique du)	470
-congo, république démocratique du	470
-rép. dém. du congo	470
-république du zaïre	470
-république du congo	471
-congo (république du)	517
-congo, république du	517
-république de corée	468
-corée	468
+royaume des pays-bas	466
+république démocratique du congo	505
+rdc	471
+r.d. congo	471
+congo (république démocratique du)	471
+congo, république démocratique du	471
+rép. dém. du congo	471
+république du zaïre	471
+république du congo	472
+congo (république du)	516
+congo, république du	516
+république de corée	469
 corée du sud	111
-corée (république de)	468
-corée, république de	468
-république populaire démocratique de corée	469
+corée (république de)	469
+corée, république de	469
+république populaire démocratique de corée	470
 corée du nord	110
-corée (république populaire démocratique de)	469
-république populaire de chine	467
-république de chine	472
-république de chine (taïwan)	472
+corée (république populaire démocratique de)	470
+république populaire de chine	468
+république de chine	473
+république de chine (taïwan)	473
 république tchèque	51
-tchéquie	466
+tchéquie	467
 république slovaque	241
 émirats arabes unis	6
 eau	225
 e.a.u	225
 émirats	225
-république de côte d'ivoire	897
+république de côte d'ivoire	898
 côte-d'ivoire	260
 république centrafricaine	39
-rca	487
-fédération de russie	508
+rca	486
+fédération de russie	507
 république italienne	234
 république portugaise	240
 république hellénique	232
-république d'autriche	462
+république d'autriche	463
 république tunisienne	243
 république gabonaise	231
 république togolaise	242
 république libanaise	236
-république algérienne démocratique et populaire	900
+république algérienne démocratique et populaire	901
 états-unis du mexique	239
 république argentine	226
-république arabe d'égypte	901
-république arabe syrienne	477
-république islamique d'iran	478
-iran (république islamique d')	478
-république islamique de mauritanie	914
-république bolivarienne du venezuela	480
-venezuela (république bolivarienne du)	480
-état plurinational de bolivie	497
-bolivie (état plurinational de)	497
-république démocratique populaire lao	479
-lao (république démocratique populaire)	479
-république-unie de tanzanie	542
-tanzanie (république-unie de)	542
-république de moldova	482
-moldova (république de)	482
-macédoine	473
+république arabe d'égypte	902
+république arabe syrienne	476
+république islamique d'iran	477
+iran (république islamique d')	477
+république islamique de mauritanie	915
+république bolivarienne du venezuela	479
+venezuela (république bolivarienne du)	479
+état plurinational de bolivie	496
+bolivie (état plurinational de)	496
+république démocratique populaire lao	478
+lao (république démocratique populaire)	478
+république-unie de tanzanie	543
+tanzanie (république-unie de)	543
+république de moldova	481
+moldova (république de)	481
 macédoine du nord	131
-ex-république yougoslave de macédoine	473
-l'ex-république yougoslave de macédoine	473
-république fédérative du brésil	509
+ex-république yougoslave de macédoine	474
+l'ex-république yougoslave de macédoine	474
+république fédérative du brésil	508
 république kirghize	235
 république dominicaine	56
-république orientale de l'uruguay	923
-royaume d'arabie saoudite	500
-royaume hachémite de jordanie	908
-république socialiste du viêt nam	567
+république orientale de l'uruguay	924
+royaume d'arabie saoudite	499
+royaume hachémite de jordanie	909
+république socialiste du viêt nam	568
 viêt nam	217
-république socialiste démocratique de sri lanka	910
+république socialiste démocratique de sri lanka	911
 état de la cité du vatican	244
 saint-siège	244
 saint-siège (état de la cité du vatican)	244
-état de palestine	498
-palestine, état de	498
-territoires palestiniens occupés	498
+état de palestine	497
+palestine, état de	497
+territoires palestiniens occupés	497
 biélorussie	36
 bélarus	475
 cap-vert	48
-micronésie	546
-états fédérés de micronésie	569
-micronésie (états fédérés de)	569
+micronésie	547
+états fédérés de micronésie	570
+micronésie (états fédérés de)	570
 nouvelle-zélande	158
 la réunion	292
-ile de la réunion	976
+ile de la réunion	977
 guyane française	74
 îles malouines	67
-îles falkland (malvinas)	489
-falkland (malvinas)	489
+îles falkland (malvinas)	488
+falkland (malvinas)	488
 îles vierges britanniques	216
 îles vierges des états-unis	245
-îles vierges américaines	483
-tierras australes y antárticas francesas	557
-santa elena, ascensión y tristán de acuña	918
-islas vírgenes del reino unido	924
-congo (rep. dem.)	470
+îles vierges américaines	482
+tierras australes y antárticas francesas	558
+santa elena, ascensión y tristán de acuña	919
+islas vírgenes del reino unido	925
+congo (rep. dem.)	471
 república libanesa	236
 república kirguisa	235
-república argelina democrática y popular	900
+república argelina democrática y popular	901
 república árabe saharaui democrática	229
-isla de la reunión	976
-república popular de china	467
-república de kazajstán	582
-reino de españa	512
+isla de la reunión	977
+república popular de china	468
+república de kazajstán	583
+reino de españa	511
 españa	63
 méjico	239
 méxico	144
-estados unidos de américa	463
-ee.uu	463
-ee. uu	463
-e.e.u.u	463
-eua	463
-e.u.a	463
-estados unidos (ee.uu.)	463
-gran bretaña	464
-reino unido de gran bretaña e irlanda del norte	464
-república federal de alemania	461
-república democrática alemana	461
+estados unidos de américa	464
+ee.uu	464
+ee. uu	464
+e.e.u.u	464
+eua	464
+e.u.a	464
+estados unidos (ee.uu.)	464
+gran bretaña	465
+reino unido de gran bretaña e irlanda del norte	465
+república federal de alemania	462
+república democrática alemana	462
 república argentina	226
-república federativa del brasil	509
-bolivia (estado plurinacional de)	497
-república bolivariana de venezuela	480
-venezuela (república bolivariana de)	480
-república oriental del uruguay	923
+república federativa del brasil	508
+bolivia (estado plurinacional de)	496
+república bolivariana de venezuela	479
+venezuela (república bolivariana de)	479
+república oriental del uruguay	924
 república dominicana	56
-rep. dominicana	977
-r. dominicana	977
-república de colombia	978
-república del perú	581
-el perú	581
+rep. dominicana	978
+r. dominicana	978
+república de colombia	979
+república del perú	582
+el perú	582
 república francesa	230
 república italiana	234
 república portuguesa	240
 república helénica	232
-república popular china	467
-china (república popular)	467
+república popular china	468
+china (república popular)	468
 república de corea	111
-corea (república de)	468
+corea (república de)	469
 república popular democrática de corea	110
-república de china	472
+república de china	473
 república checa	51
 república eslovaca	241
 países bajos	153
-reino de los países bajos	465
-república democrática del congo	470
-congo (república democrática del)	506
-república del congo	517
+reino de los países bajos	466
+república democrática del congo	471
+congo (república democrática del)	505
+república del congo	516
 república centroafricana	39
-federación de rusia	508
-federación rusa	508
+federación de rusia	507
+federación rusa	507
 república árabe siria	194
-república árabe de egipto	901
+república árabe de egipto	902
 república islámica de irán	98
 irán (república islámica de)	98
 república democrática popular lao	115
-república unida de tanzania	542
-república de sudáfrica	507
+república unida de tanzania	543
+república de sudáfrica	506
 sudáfrica	222
-ex-república yugoslava de macedonia	473
+ex-república yugoslava de macedonia	474
 emiratos árabes unidos	6
 emiratos árabes	225
 confederación suiza	228
-islas vírgenes de los estados unidos	483
+islas vírgenes de los estados unidos	482
 islas vírgenes americanas	245
 islas vírgenes británicas	216
-papúa nueva guinea	576
-arabia saudí	500
-república de filipinas	588
-ceilán	910
-sant'elena, ascensione e tristan da cunha	918
-bonaire, sint eustatius e saba	502
-isole minori esterne degli stati uniti d'america	460
-bosnia-erzegovina	551
-repubblica cinese (taiwan)	472
+papúa nueva guinea	577
+arabia saudí	499
+república de filipinas	589
+ceilán	911
+sant'elena, ascensione e tristan da cunha	919
+bonaire, sint eustatius e saba	501
+isole minori esterne degli stati uniti d'america	461
+bosnia-erzegovina	552
+repubblica cinese (taiwan)	473
 stato della città del vaticano	244
 città del vaticano	214
 stati uniti d'america	211
 costa d'avorio	260
-santa helena, ascensão e tristão da cunha	918
-azerbeijão	979
+santa helena, ascensão e tristão da cunha	919
+azerbeijão	980
 azerbaijão	18
-são vincente e granadinas	496
+são vincente e granadinas	495
 confederação suíça	228
-república argelina democrática e popular	900
-antártica	980
-ilha da reunião	976
-república oriental do uruguai	923
-república federativa do brasil	509
+república argelina democrática e popular	901
+antártica	981
+ilha da reunião	977
+república oriental do uruguai	924
+república federativa do brasil	508
 estados unidos da américa	211
-estados unidos (eua)	463
-grã-bretanha	464
-escócia	464
-país de gales	464
-reino unido da grã-bretanha e irlanda do norte	464
-república federal da alemanha	461
+estados unidos (eua)	464
+grã-bretanha	465
+reino unido da grã-bretanha e irlanda do norte	465
+república federal da alemanha	462
 países baixos	153
-reino dos países baixos	465
-república popular da china	467
-república da coreia	468
-coréia do sul	468
-república popular democrática da coreia	469
-coréia do norte	469
-república democrática do congo	506
-república do congo	471
-república da china	472
-república tcheca	466
-tchéquia	466
+reino dos países baixos	466
+república popular da china	468
+república da coreia	469
+coréia do sul	469
+república popular democrática da coreia	470
+coréia do norte	470
+república democrática do congo	505
+república do congo	472
+república da china	473
+república tcheca	467
+tchéquia	467
 chéquia	51
 eslováquia	185
-federação russa	508
-federação da rússia	508
+federação russa	507
+federação da rússia	507
 rússia	176
 república centro-africana	39
 emirados árabes unidos	6
-são martinho (parte francesa)	981
-são martinho (parte holandesa)	982
-são martinho (parte neerlandesa)	982
-república democrática de timor-leste	921
-república democrática de são tomé e príncipe	534
-vietnã	567
+são martinho (parte francesa)	982
+são martinho (parte holandesa)	983
+são martinho (parte neerlandesa)	983
+república democrática de timor-leste	922
+república democrática de são tomé e príncipe	535
+vietnã	568
 irão	98
-irã	478
+irã	477
 polónia	166
 polônia	522
-macedónia	473
-macedônia	473
+macedónia	474
+macedônia	474
 macedónia do norte	131
 áfrica do sul	222
-república da áfrica do sul	507
+república da áfrica do sul	506
 santa sé	214
-ålandeilanden	459
-ålandseilanden	459
-sint-helena, ascension en tristan da cunha	918
-zuid-georgië en de zuidelijke sandwicheilanden	492
+ålandeilanden	460
+ålandseilanden	460
+sint-helena, ascension en tristan da cunha	919
+zuid-georgië en de zuidelijke sandwicheilanden	491
 koninkrijk belgië	21
 belgië	21
-v.s.a	463
-vsa	463
-groot-brittannië	464
-noord-ierland	464
+v.s.a	464
+vsa	464
+groot-brittannië	465
 verenigd koninkrijk van groot-brittannië en noord-ierland	71
 zuid-korea	111
 noord-korea	110
@@ -6908,83 +6921,79 @@ tsjechië	51
 republiek zuid-afrika	222
 wit-rusland	36
 heard- och mcdonaldöarna	524
-förenta staternas mindre öar i oceanien och västindien	460
+förenta staternas mindre öar i oceanien och västindien	461
 schweiziska edsförbundet	228
-australiska statsförbundet	894
+australiska statsförbundet	895
 mexikos förenta stater	239
-förenta staterna	463
-amerikas förenta stater	463
-förenade kungariket	464
-förenade konungariket storbritannien och nordirland	464
-förenade konungariket	464
-förbundsrepubliken tyskland	461
+förenta staterna	464
+amerikas förenta stater	464
+förenade kungariket	465
+förenade konungariket storbritannien och nordirland	465
+förenade konungariket	465
+förbundsrepubliken tyskland	462
 nederländerna	153
-konungariket nederländerna	465
+konungariket nederländerna	466
 förenade arabemiraten	6
-den russiske føderation	508
-nord-irland	464
+den russiske føderation	507
 sør-korea	111
 nord-korea	110
-kongo-kinshasa	506
-kongo-brazzaville	471
-den russiske føderasjon	508
-etelämanner	980
-saint helena, ascension ja tristan da cunha	918
+kongo-kinshasa	505
+kongo-brazzaville	472
+den russiske føderasjon	507
+etelämanner	981
+saint helena, ascension ja tristan da cunha	919
 grönlanti	78
-iso-britannia	464
-pohjois-irlanti	464
-etelä-korea	468
-pohjois-korea	469
-venäjän federaatio	508
-tšekin tasavalta	466
+iso-britannia	465
+etelä-korea	469
+pohjois-korea	470
+venäjän federaatio	507
+tšekin tasavalta	467
 tšekki	51
-etelä-afrikan tasavalta	507
-stany zjednoczone ameryki północnej	463
-zjednoczone królestwo	464
-irlandia północna	464
-zjednoczone królestwo wielkiej brytanii i irlandii północnej	464
-rfn	461
-nrd	461
+etelä-afrikan tasavalta	506
+stany zjednoczone ameryki północnej	464
+zjednoczone królestwo	465
+zjednoczone królestwo wielkiej brytanii i irlandii północnej	465
+rfn	462
+nrd	462
 republika włoska	234
-królestwo niderlandów	465
+królestwo niderlandów	466
 republika słowacka	241
 słowacja	185
-chińska republika ludowa	467
+chińska republika ludowa	468
 korea południowa	111
 korea północna	110
-koreańska republika ludowo-demokratyczna	469
-republika południowej afryki	507
-rpa	507
-afryka południowa	507
+koreańska republika ludowo-demokratyczna	470
+republika południowej afryki	506
+rpa	506
+afryka południowa	506
 zea	225
 česká republika	51
 česko	51
-čr	466
+čr	467
 slovenská republika	241
-spojené státy	463
+spojené státy	464
 spojené státy americké	211
-velká británie	464
+velká británie	465
 spojené království	71
-severní irsko	464
-spojené království velké británie a severního irska	464
-spolková republika německo	461
-srn	461
-německá demokratická republika	461
-ndr	461
+spojené království velké británie a severního irska	465
+spolková republika německo	462
+srn	462
+německá demokratická republika	462
+ndr	462
 polská republika	522
-rakouská republika	462
-nizozemské království	465
-nizozemí	465
-čínská lidová republika	467
-korejská republika	468
+rakouská republika	463
+nizozemské království	466
+nizozemí	466
+čínská lidová republika	468
+korejská republika	469
 jižní korea	111
 severní korea	110
-korejská lidově demokratická republika	469
-demokratická republika kongo	506
-konžská republika	471
-ruská federace	508
+korejská lidově demokratická republika	470
+demokratická republika kongo	505
+konžská republika	472
+ruská federace	507
 jihoafrická republika	222
-jar	507
+jar	506
 spojené arabské emiráty	6
 sae	225
 francouzská republika	230
@@ -6993,190 +7002,184 @@ pobrežie slonoviny	260
 šalamúnove ostrovy	179
 vianočný ostrov	49
 spojené štáty	211
-spojené štáty americké	463
-veľká británia	464
+spojené štáty americké	464
+veľká británia	465
 spojené kráľovstvo	71
-škótsko	464
-nemecká spolková republika	461
-spolková republika nemecko	461
-juhoafrická republika	507
-kórejská republika	468
+nemecká spolková republika	462
+spolková republika nemecko	462
+juhoafrická republika	506
+kórejská republika	469
 južná kórea	111
-čínska ľudová republika	467
-ruská federácia	508
-yeşil burun	561
-fransız güney ve antarktika toprakları	557
-lihtenştayn	909
-doğu timor	921
-amerika birleşik devletleri küçük dış adaları	460
+čínska ľudová republika	468
+ruská federácia	507
+yeşil burun	562
+fransız güney ve antarktika toprakları	558
+lihtenştayn	910
+doğu timor	922
+amerika birleşik devletleri küçük dış adaları	461
 fildişi sahili	260
-türkiye cumhuriyeti	922
-t.c	922
+türkiye cumhuriyeti	923
+t.c	923
 amerika birleşik devletleri	211
 abd	211
 a.b.d	211
 birleşik devletler	211
 birleşik krallık	71
-i̇ngiltere	464
-büyük britanya	464
-i̇skoçya	464
-kuzey i̇rlanda	464
-büyük britanya ve kuzey i̇rlanda birleşik krallığı	464
-çin halk cumhuriyeti	467
-çhc	467
+büyük britanya	465
+kuzey i̇rlanda	465
+büyük britanya ve kuzey i̇rlanda birleşik krallığı	465
+çin halk cumhuriyeti	468
+çhc	468
 güney kore	111
 birleşik arap emirlikleri	6
 bae	225
 çek cumhuriyeti	51
 çekya	51
-güney afrika cumhuriyeti	507
+güney afrika cumhuriyeti	506
 güney afrika	222
 việt nam	217
-cộng hòa xã hội chủ nghĩa việt nam	567
-chxhcn việt nam	567
+cộng hòa xã hội chủ nghĩa việt nam	568
+chxhcn việt nam	568
 mỹ	211
-hoa kỳ	463
+hoa kỳ	464
 hợp chủng quốc hoa kỳ	211
-hợp chúng quốc hoa kỳ	463
-anh	464
+hợp chúng quốc hoa kỳ	464
+anh	465
 vương quốc anh	71
-anh quốc	464
-liên hiệp anh	464
-vương quốc liên hiệp anh và bắc ireland	464
+anh quốc	465
+liên hiệp anh	465
+vương quốc liên hiệp anh và bắc ireland	465
 trung quốc	44
-cộng hòa nhân dân trung hoa	467
+cộng hòa nhân dân trung hoa	468
 đức	52
-cộng hòa liên bang đức	461
+cộng hòa liên bang đức	462
 pháp	69
 hàn quốc	111
-đại hàn dân quốc	468
+đại hàn dân quốc	469
 triều tiên	110
-bắc triều tiên	469
+bắc triều tiên	470
 đài loan	206
 hà lan	153
 úc	16
 ý	100
-cộng hòa dân chủ congo	470
-cộng hòa congo	517
+cộng hòa dân chủ congo	471
+cộng hòa congo	516
 cộng hòa séc	51
-séc	466
+séc	467
 các tiểu vương quốc ả rập thống nhất	6
 liên bang nga	176
-rrt	467
-rrc	467
+rrt	468
+rrc	468
 uea	225
-francia déli és antarktiszi területek	557
-szent ilona-sziget	918
-kókusz-szigetek	526
+francia déli és antarktiszi területek	558
+szent ilona-sziget	919
+kókusz-szigetek	527
 magyarország	91
-magyar köztársaság	532
-egyesült államok	463
+magyar köztársaság	533
+egyesült államok	464
 amerikai egyesült államok	211
-nagy-britannia	464
+nagy-britannia	465
 egyesült királyság	71
-skócia	464
-nagy-britannia és észak-írország egyesült királysága	464
-német szövetségi köztársaság	461
-németországi szövetségi köztársaság	461
-ndk	461
-kínai népköztársaság	467
+nagy-britannia és észak-írország egyesült királysága	465
+német szövetségi köztársaság	462
+németországi szövetségi köztársaság	462
+ndk	462
+kínai népköztársaság	468
 dél-korea	111
-koreai köztársaság	468
+koreai köztársaság	469
 észak-korea	110
-koreai népi demokratikus köztársaság	469
-kongói demokratikus köztársaság	506
-kongói köztársaság	471
-cseh köztársaság	466
+koreai népi demokratikus köztársaság	470
+kongói demokratikus köztársaság	505
+kongói köztársaság	472
+cseh köztársaság	467
 csehország	51
 szlovák köztársaság	241
-dél-afrikai köztársaság	507
+dél-afrikai köztársaság	506
 dél-afrika	222
 egyesült arab emírségek	6
 egyesült arab emirátusok	225
-oroszországi föderáció	508
-osztrák köztársaság	462
+oroszországi föderáció	507
+osztrák köztársaság	463
 românia	174
-republica românia	983
-sua	463
-s.u.a	463
-scoția	464
-țara galilor	464
-regatul unit al marii britanii și irlandei de nord	464
-republica federală germania	461
+republica românia	984
+sua	464
+s.u.a	464
+țara galilor	465
+regatul unit al marii britanii și irlandei de nord	465
+republica federală germania	462
 țările de jos	153
-republica populară chineză	467
-republica democratică congo	470
-republica democrată congo	470
-republica cehă	466
+republica populară chineză	468
+republica democratică congo	471
+republica democrată congo	471
+republica cehă	467
 republica slovacă	241
-federația rusă	508
-fiđi	573
+federația rusă	507
+fiđi	574
 otok heard i otočje mcdonald	524
-pitcairnovo otočje	550
-tađikistan	920
-cookovo otočje	556
-južna georgija i otočje južni sandwich	492
-sad	463
+pitcairnovo otočje	551
+tađikistan	921
+cookovo otočje	557
+južna georgija i otočje južni sandwich	491
+sad	464
 sjedinjene američke države	211
 sjedinjene države	211
-škotska	464
-savezna republika njemačka	461
-češka republika	466
+savezna republika njemačka	462
+češka republika	467
 češka	51
 južnoafrička republika	222
-južna afrika	507
+južna afrika	506
 južna koreja	111
 mađarska	91
-francuske južne i antarktičke zemlje	557
-nemačka	461
-zda	463
+francuske južne i antarktičke zemlje	558
+nemačka	462
+zda	464
 združene države amerike	211
-združene države	463
+združene države	464
 združeno kraljestvo	71
-zvezna republika nemčija	461
+zvezna republika nemčija	462
 združeni arabski emirati	6
-jungtinės amerikos valstijos	463
+jungtinės amerikos valstijos	464
 jungtinės valstijos	211
-jav	463
+jav	464
 jungtinė karalystė	71
-didžioji britanija	464
+didžioji britanija	465
 amerikas savienotās valstis	211
-savienotās valstis	463
-asv	463
+savienotās valstis	464
+asv	464
 lielbritānija	71
-apvienotā karaliste	464
+apvienotā karaliste	465
 ameerika ühendriigid	211
-ühendriigid	463
-ühendkuningriik	464
-estats units d'amèrica	463
-escòcia	464
+ühendriigid	464
+ühendkuningriik	465
+estats units d'amèrica	464
+escòcia	465
 països baixos	153
-principat d'andorra	893
-lýðveldið ísland	984
+principat d'andorra	894
+lýðveldið ísland	985
 bandaríkin	211
-bandaríki norður-ameríku	463
-stóra-bretland	464
-niðurlönd	465
+bandaríki norður-ameríku	464
+stóra-bretland	465
+niðurlönd	466
 éire	93
-poblacht na héireann	484
-repubblika ta' malta	985
-republika e shqipërisë	986
-shqipëria	986
+poblacht na héireann	483
+repubblika ta' malta	986
+republika e shqipërisë	987
+shqipëria	987
 kosovë	312
 shtetet e bashkuara të amerikës	211
-azərbaycan respublikası	979
+azərbaycan respublikası	980
 abş	211
 o'zbekiston	213
-o'zbekiston respublikasi	987
+o'zbekiston respublikasi	988
 suid-afrika	222
-republiek van suid-afrika	507
-groot-brittanje	464
-ålandské ostrovy	459
-bermudské ostrovy	560
-teritorium vánočního ostrova	503
-dominikánské společenství	545
-společenství dominika	545
-dominické společenství	545
+republiek van suid-afrika	506
+groot-brittanje	465
+ålandské ostrovy	460
+bermudské ostrovy	561
+teritorium vánočního ostrova	502
+dominikánské společenství	546
+společenství dominika	546
+dominické společenství	546
 dominikánská republika	56
 zvláštní administrativní oblast čínské lidové republiky hongkong	233
 zvláštní správní oblast čínské lidové republiky hongkong	233
@@ -7184,77 +7187,77 @@ zvláštní administrativní oblast hongkong	233
 zvláštní administrativní oblast čínské lidové republiky macao	238
 zvláštní správní oblast čínské lidové republiky macao	238
 zvláštní administrativní oblast macao	238
-federace svatý kryštof a nevis	528
-federace sv. kryštof a nevis	528
+federace svatý kryštof a nevis	529
+federace sv. kryštof a nevis	529
 spojené státy mexické	239
-republika myanmarský svaz	474
-demokratická republika svatý tomáš a princův ostrov	534
-demokratická republika východní timor	921
-demokratická republika timor-leste	921
-čínská republika	472
-čínská republika (tchaj-wan)	472
-menší odlehlé ostrovy spojených států amerických	460
+republika myanmarský svaz	525
+demokratická republika svatý tomáš a princův ostrov	535
+demokratická republika východní timor	922
+demokratická republika timor-leste	922
+čínská republika	473
+čínská republika (tchaj-wan)	473
+menší odlehlé ostrovy spojených států amerických	461
 městský stát vatikán	244
 svatý stolec	244
 saharská arabská demokratická republika	229
-nezávislý stát papua nová guinea	576
+nezávislý stát papua nová guinea	577
 středoafrická republika	39
-alandské ostrovy	459
+alandské ostrovy	460
 azerbajdžan	18
-konžská demokratická republika	506
+konžská demokratická republika	505
 stredoafrická republika	39
-teritórium vianočného ostrova	503
-dominické spoločenstvo	545
+teritórium vianočného ostrova	502
+dominické spoločenstvo	546
 dominikánska republika	56
-spojené kráľovstvo veľkej británie a severného írska	464
-severné írsko	464
+spojené kráľovstvo veľkej británie a severného írska	465
+severné írsko	465
 osobitná administratívna oblasť čínskej ľudovej republiky hongkong	233
 špeciálna administratívna oblasť čínskej ľudovej republiky hongkong	233
 teritórium heardovho ostrova a macdonaldových ostrovov	524
-kórejská ľudovodemokratická republika	469
-kľdr	469
+kórejská ľudovodemokratická republika	470
+kľdr	470
 severná kórea	110
 osobitná administratívna oblasť čínskej ľudovej republiky macao	238
 špeciálna administratívna oblasť čínskej ľudovej republiky macao	238
 spojené štáty mexické	239
-holandské kráľovstvo	465
-nezávislý štát papua-nová guinea	576
-ostrovy saint pierre a miquelon	533
-réunionský zámorský departmán	976
-tokelauské ostrovy	495
-čínska republika	472
-menšie odľahlé ostrovy spojených štátov	460
+holandské kráľovstvo	466
+nezávislý štát papua-nová guinea	577
+ostrovy saint pierre a miquelon	534
+réunionský zámorský departmán	977
+tokelauské ostrovy	494
+čínska republika	473
+menšie odľahlé ostrovy spojených štátov	461
 vatikánsky mestský štát	244
 svätá stolica	244
-związek australijski	894
-wspólnota dominiki	545
-republika dominikańska	977
+związek australijski	895
+wspólnota dominiki	546
+republika dominikańska	978
 specjalny region administracyjny chińskiej republiki ludowej hongkong	233
 specjalny region administracyjny chińskiej republiki ludowej makau	238
 meksykańskie stany zjednoczone	239
-wyspy pitcairn, henderson, ducie i oeno	550
-wolne stowarzyszone państwo portoryko	499
+wyspy pitcairn, henderson, ducie i oeno	551
+wolne stowarzyszone państwo portoryko	498
 republika środkowoafrykańska	39
-republika chińska	472
-republika chińska (tajwan)	472
+republika chińska	473
+republika chińska (tajwan)	473
 państwo watykańskie	244
 państwo miasto watykańskie	244
 sudan południowy	191
-republika sudanu południowego	988
+republika sudanu południowego	989
 keski-afrikan tasavalta	39
-ison-britannian ja pohjois-irlannin yhdistynyt kuningaskunta	464
-kiinan tasavalta (taiwan)	472
+ison-britannian ja pohjois-irlannin yhdistynyt kuningaskunta	465
+kiinan tasavalta (taiwan)	473
 pyhä istuin	244
-dominica ühendus	545
+dominica ühendus	546
 kesk-aafrika vabariik	39
-suurbritannia ja põhja-iiri ühendkuningriik	464
-šotimaa	464
-põhja-iirimaa	464
+suurbritannia ja põhja-iiri ühendkuningriik	465
+šotimaa	465
+põhja-iirimaa	465
 põhja-korea	110
 lõuna-korea	111
-pitcairni, hendersoni, ducie ja oeno saar	550
-hiina vabariik (taiwan)	472
-ühendriikide väikesed hajasaared	460
+pitcairni, hendersoni, ducie ja oeno saar	551
+hiina vabariik (taiwan)	473
+ühendriikide väikesed hajasaared	461
 ühendriikide neitsisaared	245
 lõuna-aafrika vabariik	222
 mehhiko ühendriigid	239
@@ -7263,8 +7266,8 @@ dominikai közösség	55
 dominikai köztársaság	56
 közép-afrikai köztársaság	39
 mexikói egyesült államok	239
-kínai köztársaság	472
-kínai köztársaság (tajvan)	472
+kínai köztársaság	473
+kínai köztársaság (tajvan)	473
 hongkong különleges közigazgatási terület	233
 hongkong különleges igazgatású terület	233
 makaó különleges közigazgatási terület	238
@@ -7273,263 +7276,263 @@ szaharai arab demokratikus köztársaság	229
 vatikánvárosi állam	244
 vatikánváros állam	244
 apostoli szentszék	244
-tanzániai egyesült köztársaság	542
+tanzániai egyesült köztársaság	543
 srednjoafrička republika	39
-dominička zajednica	545
-južna georgija i južni sendvički otoci	884
+dominička zajednica	546
+južna georgija i južni sendvički otoci	885
 posebno upravno područje hong kong	233
 posebno upravno područje makao	238
 sjedinjene meksičke države	239
-republika kina (tajvan)	472
-sjedinjene države amerike	463
+republika kina (tajvan)	473
+sjedinjene države amerike	464
 država grada vatikana	244
 država vatikanskog grada	244
-američki djevičanski otoci	483
+američki djevičanski otoci	482
 djevičanski otoci sad	245
 britanski djevičanski otoci	216
 centralnoafrička republika	39
-demokratska republika istočni timor	921
-mala udaljena ostrva sjedinjenih američkih država	460
-mala udaljena ostrva sad-a	460
-američka devičanska ostrva	483
+demokratska republika istočni timor	922
+mala udaljena ostrva sjedinjenih američkih država	461
+mala udaljena ostrva sad-a	461
+američka devičanska ostrva	482
 devičanska ostrva amerike	245
-bosna-hersek	551
+bosna-hersek	552
 brunei darüsselam	227
 brunei barış ülkesi devleti	227
-dominika topluluğu	545
-dominika milletler topluluğu	545
-falkland (malvina) adaları	489
+dominika topluluğu	546
+dominika milletler topluluğu	546
+falkland (malvina) adaları	488
 falkland adaları	67
-guernsey muhafızlığı	552
+guernsey muhafızlığı	553
 hong kong özel i̇dari bölgesi	233
 çin halk cumhuriyeti hong kong özel i̇dari bölgesi	233
 makao özel i̇dari bölgesi	238
 çin halk cumhuriyeti makao özel i̇dari bölgesi	238
 birleşik meksika devletleri	239
 meksika birleşik devletleri	239
-pitcairn, henderson, ducie ve oeno adaları	550
-doğu timor demokratik cumhuriyeti	921
-timor-leste demokratik cumhuriyeti	921
-çin cumhuriyeti	472
-çin cumhuriyeti (tayvan)	472
+pitcairn, henderson, ducie ve oeno adaları	551
+doğu timor demokratik cumhuriyeti	922
+timor-leste demokratik cumhuriyeti	922
+çin cumhuriyeti	473
+çin cumhuriyeti (tayvan)	473
 vatikan şehir devleti	244
 amerika birleşik devletleri virjin adaları	245
-abd virjin adaları	483
-wallis ve futuna adaları bölgesi	554
-land curaçao	989
-commonwealth der nördlichen marianen	510
-gebietskörperschaft saint-barthélemy	990
-usa, kleinere ausgelagerte inseln	460
-republik östlich des uruguay	923
-übersee-département mayotte	555
+abd virjin adaları	482
+wallis ve futuna adaları bölgesi	555
+land curaçao	990
+commonwealth der nördlichen marianen	509
+gebietskörperschaft saint-barthélemy	991
+usa, kleinere ausgelagerte inseln	461
+republik östlich des uruguay	924
+übersee-département mayotte	556
 schweiz (confoederatio helvetica)	228
-bosnie-et-herzégovine	551
-territoire des îles cocos (keeling)	526
-pays de curaçao	989
-république démocratique et populaire d'algérie	900
+bosnie-et-herzégovine	552
+territoire des îles cocos (keeling)	527
+pays de curaçao	990
+république démocratique et populaire d'algérie	901
 région administrative spéciale de hong kong de la république populaire de chine	233
 région administrative spéciale de macao de la république populaire de chine	238
-collectivité territoriale de saint-pierre-et-miquelon	533
-groupe d'îles pitcairn	550
-îles tokelau	495
-territoire des îles wallis et futuna	554
+collectivité territoriale de saint-pierre-et-miquelon	534
+groupe d'îles pitcairn	551
+îles tokelau	494
+territoire des îles wallis et futuna	555
 nazione di brunei, dimora della pace	227
-territorio delle isole cocos (keeling)	526
-paese di curaçao	989
-federazione di saint christopher e nevis	528
-repubblica orientale dell'uruguay	923
+territorio delle isole cocos (keeling)	527
+paese di curaçao	990
+federazione di saint christopher e nevis	529
+repubblica orientale dell'uruguay	924
 nación de brunéi, morada de la paz	227
-territorio de las islas cocos (keeling)	526
-país de curazao	989
-bailía de guernsey	552
+territorio de las islas cocos (keeling)	527
+país de curazao	990
+bailía de guernsey	553
 región administrativa especial de hong kong	233
 región administrativa especial de hong kong de la república popular china	233
-bailía de jersey	504
-república independiente y soberana de kiribati	553
-federación de san cristóbal y nieves	528
-federación de san cristóbal y nevis	528
-república de la unión de myanmar	474
+bailía de jersey	503
+república independiente y soberana de kiribati	554
+federación de san cristóbal y nieves	529
+federación de san cristóbal y nevis	529
+república de la unión de myanmar	525
 región administrativa especial de macao	238
 región administrativa especial de macao de la república popular china	238
-serenísima república de san marino	505
-república de china en taiwán	472
-alândia	459
+serenísima república de san marino	504
+república de china en taiwán	473
+alândia	460
 nação do brunei, morada da paz	227
-bonaire, saba e santo eustáquio	502
-bonaire, santo eustáquio e saba	502
-território das ilhas cocos (keeling)	526
-país de curaçao	989
-ilha de curaçao	989
-geórgia do sul e sandwich do sul	492
+bonaire, saba e santo eustáquio	501
+bonaire, santo eustáquio e saba	501
+território das ilhas cocos (keeling)	527
+país de curaçao	990
+ilha de curaçao	990
+geórgia do sul e sandwich do sul	491
 região administrativa especial de hong kong	233
 região administrativa especial de hong kong da república popular da china	233
-república independente e soberana do kiribati	553
-república da união de myanmar	474
+república independente e soberana do kiribati	554
+república da união de myanmar	525
 região administrativa especial de macau	238
 região administrativa especial de macau da república popular da china	238
-república das maurícias	974
-sultanato de omã	991
-sereníssima república de san marino	505
-sereníssima república de são marinho	505
-território das ilhas wallis e futuna	554
-åland eilanden	459
-samväldet dominica	545
-sydgeorgien och sydsandwichöarna	884
-förvaltningsområdet saint-martin	981
-franska syd- och antarktisterritorierna	557
-departementsområdet mayotte	555
-republiken kina (taiwan)	472
+república das maurícias	975
+sultanato de omã	992
+sereníssima república de san marino	504
+sereníssima república de são marinho	504
+território das ilhas wallis e futuna	555
+åland eilanden	460
+samväldet dominica	546
+sydgeorgien och sydsandwichöarna	885
+förvaltningsområdet saint-martin	982
+franska syd- och antarktisterritorierna	558
+departementsområdet mayotte	556
+republiken kina (taiwan)	473
 särskilda administrativa regionen hongkong	233
-bonaire, sint eustatius, saba	502
-bonaire, st. eustatius and saba	502
+bonaire, sint eustatius, saba	501
+bonaire, st. eustatius and saba	501
 bonaire, svatý eustach a saba	30
-tchaj-wan, provincie číny	472
-malvíny	489
-bonaire, sint eustatius og saba	502
-taiwan, den kinesiske provins	472
-russiske føderation	508
-taiwan, chinesische provinz	472
-taiwan, provinz chinas	472
-französisch-guyana	547
-taiwán, provincia de china	472
+tchaj-wan, provincie číny	473
+malvíny	488
+bonaire, sint eustatius og saba	501
+taiwan, den kinesiske provins	473
+russiske føderation	507
+taiwan, chinesische provinz	473
+taiwan, provinz chinas	473
+französisch-guyana	548
+taiwán, provincia de china	473
 región administrativa especial china de hong kong	233
 región administrativa especial china de macao	238
-taiwan, kiinan provinssi	472
-taïwan, province de chine	472
+taiwan, kiinan provinssi	473
+taïwan, province de chine	473
 îles vierges, états-unis	245
 îles vierges (états-unis)	245
-îles vierges (royaume-uni)	924
-bonaire, sveti eustahije i saba	502
-tajvan, kineska provincija	472
-američki mali izvanjski otoci	460
-cocos (keeling) otoci	526
-bonaire, saint eustatius és saba	502
-bonaire, sint eustatius és saba	502
-tajvan, kínai tartomány	472
-zöld-foki-szigetek	561
-szent ilona, ascension és tristan da cunha	918
-taiwan, provincia della cina	472
-franske sørlige territorier	557
-mindre utenforliggende øyer til usa	460
+îles vierges (royaume-uni)	925
+bonaire, sveti eustahije i saba	501
+tajvan, kineska provincija	473
+američki mali izvanjski otoci	461
+cocos (keeling) otoci	527
+bonaire, saint eustatius és saba	501
+bonaire, sint eustatius és saba	501
+tajvan, kínai tartomány	473
+zöld-foki-szigetek	562
+szent ilona, ascension és tristan da cunha	919
+taiwan, provincia della cina	473
+franske sørlige territorier	558
+mindre utenforliggende øyer til usa	461
 bonaire, sint eustatius en saba	30
-taiwan, provincie van china	472
-cocoseilanden (keelingeilanden)	526
+taiwan, provincie van china	473
+cocoseilanden (keelingeilanden)	527
 bonaire, sint eustatius i saba	30
-tajwan, prowincja chińska	472
-tajwan, prowincja chin	472
-francuskie terytoria południowe	557
-wyspy kokosowe (wyspy keelinga)	526
-taiwan, província da china	472
-formosa (taiwan)	472
-azerbaidjão	979
+tajwan, prowincja chińska	473
+tajwan, prowincja chin	473
+francuskie terytoria południowe	558
+wyspy kokosowe (wyspy keelinga)	527
+taiwan, província da china	473
+formosa (taiwan)	473
+azerbaidjão	980
 bielo-rússia	475
-ilha reunião	976
-são marino	505
-irã, república islâmica do	478
-república islâmica do irã	478
+ilha reunião	977
+são marino	504
+irã, república islâmica do	477
+república islâmica do irã	477
 ilhas virgens, estados unidos	245
-bonaire, sint eustatius și saba	502
+bonaire, sint eustatius și saba	501
 republica centrafricană	39
-republica central africană	487
-coasta de fildeș	897
-guiana franceză	547
-guinea ecuatorială	568
-republica populară democrată coreeană	469
-republica chineză	472
-insula crăciunului	503
+republica central africană	486
+coasta de fildeș	898
+guiana franceză	548
+guinea ecuatorială	569
+republica populară democrată coreeană	470
+republica chineză	473
+insula crăciunului	502
 insulele virgine (sua)	245
 republica dominicană	56
-taiwan, provincia číny	472
-bonaire, svätý eustach a saba	502
+taiwan, provincia číny	473
+bonaire, svätý eustach a saba	501
 osobitná administratívna oblasť číny hongkong	233
 osobitná administratívna oblasť číny macao	238
-spoločenstvo severných marián	510
-samojský nezávislý štát	925
+spoločenstvo severných marián	509
+samojský nezávislý štát	926
 panenské ostrovy spojených štátov	245
-bonaire, sint eustatius in saba	502
-tajvan, provinca kitajske	472
-demokratična ljudska republika koreja	469
-združeno kraljestvo velike britanije in severne irske	464
+bonaire, sint eustatius in saba	501
+tajvan, provinca kitajske	473
+demokratična ljudska republika koreja	470
+združeno kraljestvo velike britanije in severne irske	465
 združene mehiške države	239
-boner, sveti eustahije i saba	502
-džersi	504
-bonaire, sint eustatius och saba	502
-taiwan, provins i kina	472
-norfolköarna	491
-saint helena, ascension och tristan da cunha	918
+boner, sveti eustahije i saba	501
+džersi	503
+bonaire, sint eustatius och saba	501
+taiwan, provins i kina	473
+norfolköarna	490
+saint helena, ascension och tristan da cunha	919
 förenade mexikanska staterna	239
-bonaire, sint eustatius ve saba	502
-tayvan, çin eyaleti	472
-fransız güney bölgeleri	557
-yeşil burun adaları	561
-i̇ngiliz virgin adaları	924
+bonaire, sint eustatius ve saba	501
+tayvan, çin eyaleti	473
+fransız güney bölgeleri	558
+yeşil burun adaları	562
+i̇ngiliz virgin adaları	925
 amerikan virgin adaları	245
 virgin adaları, a.b.d	245
-lëtzebuerg	911
-groussherzogtum lëtzebuerg	911
-føroyar	490
-repiblik d'ayiti	571
-guåhån	992
-sankattan siha na islas mariånas	510
-islas mariånas	510
-kòrsou	989
-pais kòrsou	989
-repoblikan'i madagasikara	572
-malo sa'oloto tuto'atasi o sāmoa	925
-sāmoa amelika	558
-amelika sāmoa	558
-repubulika y'u rwanda	975
-republika y'uburundi	578
-tetã paraguái	917
-paraguái	917
-timor lorosa'e	921
-repúblika demokrátika timór-leste	921
+lëtzebuerg	912
+groussherzogtum lëtzebuerg	912
+føroyar	489
+repiblik d'ayiti	572
+guåhån	993
+sankattan siha na islas mariånas	509
+islas mariånas	509
+kòrsou	990
+pais kòrsou	990
+repoblikan'i madagasikara	573
+malo sa'oloto tuto'atasi o sāmoa	926
+sāmoa amelika	559
+amelika sāmoa	559
+repubulika y'u rwanda	976
+republika y'uburundi	579
+tetã paraguái	918
+paraguái	918
+timor lorosa'e	922
+repúblika demokrátika timór-leste	922
 elláda	232
 bielaruś	475
-toçikiston	920
-zhōngguó	467
-zhōnghuá rénmín gònghéguó	467
-zhōnghuá mínguó	472
-chosŏn minjujuŭi inmin konghwaguk	469
-jumhuriyat misr al-arabiyah	901
-al-mamlakah al-arabiyyah as-suudiyyah	500
-al-arabiyah as-suudiyah	500
-al-maghrib	912
-al-mamlakah al-maghribiyah	912
-al-jazair	900
-al-djazaïr	900
+toçikiston	921
+zhōngguó	468
+zhōnghuá rénmín gònghéguó	468
+zhōnghuá mínguó	473
+chosŏn minjujuŭi inmin konghwaguk	470
+jumhuriyat misr al-arabiyah	902
+al-mamlakah al-arabiyyah as-suudiyyah	499
+al-arabiyah as-suudiyah	499
+al-maghrib	913
+al-mamlakah al-maghribiyah	913
+al-jazair	901
+al-djazaïr	901
 al-imarat	225
-dawlat al-kuwait	993
+dawlat al-kuwait	994
 al-jumhuriyah al-lubnaniyah	236
-al-urdun	908
-al-iraq	907
-jumhuriyat al-iraq	907
-mamlakat al-bahrayn	994
-jomhuri-ye eslami-ye iran	478
-jomhūri-ye eslāmi-ye irān	478
-volívia	497
-tetã volívia	497
-bêafrîka	487
-ködörösêse tî bêafrîka	487
-republiki ya kongó demokratiki	470
-republíki ya kongó	517
-kūki 'āirani	556
-jèrri	504
-bailliage dé jèrri	504
-dgèrnésiais	552
-m̧ajeļ	995
-aolepān aorōkin m̧ajeļ	995
-na islas mariånas	510
-malaŵi	996
-dziko la malaŵi	996
-norf'k ailen	491
-teratri of norf'k ailen	491
-afrika-borwa	507
-rephaboliki ya afrika-borwa	507
-riphabuḽiki ya afurika tshipembe	507
-landskapet åland	459
-bundesrep. deutschland	461
-république populaire du bengladesh	997
+al-urdun	909
+al-iraq	908
+jumhuriyat al-iraq	908
+mamlakat al-bahrayn	995
+jomhuri-ye eslami-ye iran	477
+jomhūri-ye eslāmi-ye irān	477
+volívia	496
+tetã volívia	496
+bêafrîka	486
+ködörösêse tî bêafrîka	486
+republiki ya kongó demokratiki	471
+republíki ya kongó	516
+kūki 'āirani	557
+jèrri	503
+bailliage dé jèrri	503
+dgèrnésiais	553
+m̧ajeļ	996
+aolepān aorōkin m̧ajeļ	996
+na islas mariånas	509
+malaŵi	997
+dziko la malaŵi	997
+norf'k ailen	490
+teratri of norf'k ailen	490
+afrika-borwa	506
+rephaboliki ya afrika-borwa	506
+riphabuḽiki ya afurika tshipembe	506
+landskapet åland	460
+bundesrep. deutschland	462
+république populaire du bengladesh	998
 cocos (les îles)/ keeling (les îles)	256
 îles keeling	256
 confédération helvétique	259
@@ -7541,97 +7544,97 @@ falkland (les îles)/malouines (les îles)	266
 îles malouines (falkland)	266
 guinée-conakry	336
 guinée conakry	336
-république grecque	626
+république grecque	627
 région spéciale administrative chinoise de hong-kong	271
-heard-et-îles macdonald	610
-île heard-et-îles macdonald	610
+heard-et-îles macdonald	611
+île heard-et-îles macdonald	611
 république démocratique populaire de corée	276
 caïmanes, îles	332
 îles caïmanes	332
 région spéciale administrative chinoise de macao	284
-svalbard et l'île jan mayen	622
-république de san marin	998
-turks et caïques, îles	615
-îles turks et caïques	615
-îles turks-et-caïcos	615
-république orientale d'uruguay	623
+svalbard et l'île jan mayen	623
+république de san marin	999
+turks et caïques, îles	616
+îles turks et caïques	616
+îles turks-et-caïcos	616
+république orientale d'uruguay	624
 îles vierges des états-unis d'amérique	310
-bouvet-insel	609
+bouvet-insel	610
 kokos-(keeling-)inseln	256
-south georgia und die südlichen sandwichinseln	592
+south georgia und die südlichen sandwichinseln	593
 commonwealth nördliche mariana-inseln	285
 islas falkland (malvinas)	266
 malvinas [falkland], (las) islas	266
 islas malvinas [falkland]	266
 hong kong (región administrativa especial de china)	271
-heard (isla) e islas mcdonald	610
+heard (isla) e islas mcdonald	611
 corea, república democrática popular de	276
-kazajstán	999
+kazajstán	1000
 san martín (zona francesa)	280
 san martín (países bajos)	299
 santa sede (ciudad estado del vaticano)	307
 regno unito di gran bretagna e d'irlanda del nord	268
-saint vincent e grenadines	603
+saint vincent e grenadines	604
 isole vergini, regno unito	309
 isole vergini, u.s.a	310
-comunidade de domínica	591
+comunidade de domínica	592
 ilhas malvinas (falkland)	266
 reino unido de grã-bretanha e irlanda do norte	268
 hong kong, região de administração especial da china	271
 hong kong, região admin. especial da china	271
 república do quirgistão	274
-casaquistão	999
+casaquistão	1000
 são martim (parte francesa)	280
 macau, região especial de administração chinesa	284
 macau, região admin. especial da china	284
 república de maurícias	315
 estados unidos do méxico	330
 são pedro e miquelon	289
-svalbard e a ilha de jan mayen	622
+svalbard e a ilha de jan mayen	623
 são martinho (países baixos)	299
 são martim (parte holandesa)	299
 são martinho (caraíbas)	299
 santa sé (cidade-estado do vaticano)	307
-zuid-georgië en zuidelijke sandwicheilanden	592
+zuid-georgië en zuidelijke sandwicheilanden	593
 macedonië	131
-mikronesien, federala staterna	596
+mikronesien, federala staterna	597
 förenade kungariket storbritannien och nordirland	268
-sydgeorgien och södra sandwichöarna	592
+sydgeorgien och södra sandwichöarna	593
 särskilda administrativa regionen hong kong inom kina	271
 brittiska indiska oceanöarna	273
 särskilda administrativa regionen macao inom kina	284
-östra republiken uruguay	623
+östra republiken uruguay	624
 republikken bosnien-herzegovina	249
 sankt bartolomæus	251
-bouvet-øen	609
-bouvetø	609
+bouvet-øen	610
+bouvetø	610
 cocosøerne (keelingøerne)	256
-cook-øerne	614
+cook-øerne	615
 den føderative demokratiske republik etiopien	346
 fiji-øerne	341
 det særlige administrative område hongkong	271
-heard- og mcdonald-øerne	610
+heard- og mcdonald-øerne	611
 det særlige administrative område macao	284
-norfolk øen	611
+norfolk øen	612
 sankt helena, ascension og tristan da cunha	297
 de mindre amerikanske oversøiske øer	305
-den østlige republik uruguay	623
-wallis og futunaøerne	624
+den østlige republik uruguay	624
+wallis og futunaøerne	625
 bonaire, saint eustatius og saba	254
 kongo, den demokratiske republikk	257
 republikken fijiøyene	341
-mikronesia, føderasjonen	596
+mikronesia, føderasjonen	597
 det forente kongeriket storbritannia og nord-irland	268
-sør-georgia og de sørlige sandwich-øyene	592
-heardøya og mcdonaldøyene	610
+sør-georgia og de sørlige sandwich-øyene	593
+heardøya og mcdonaldøyene	611
 korea, den demokratiske folkerepublikk	276
 saint helena, ascension og tristan da cunha	297
-eswatini (tidligere swasiland)	930
+eswatini (tidligere swasiland)	931
 usas ytre småøyer	305
 jomfruøyene (storbritannia)	309
 de britiske jomfruøyer	309
 bosnia-hertsegovinan tasavalta	249
-bolivia, monikansallinen valtio	606
+bolivia, monikansallinen valtio	607
 sint maarten (alankomaiden osuus)	299
 ranskan ulkopuoliset eteläiset alueet	300
 republika bośni i hercegowiny	249
@@ -7644,27 +7647,27 @@ saint-martin (część francuska)	280
 północna macedonia	282
 makau - specjalny region administracyjny chińskiej republiki ludowej	284
 makau, specjalny region administracyjny chin	284
-południowy sudan	1000
+południowy sudan	1001
 demokratyczna republika wysp św. tomasza i książęcej	298
 sint maarten (część holenderska)	299
-afghánistánská islámská republika	939
+afghánistánská islámská republika	940
 kapverdské ostrovy	344
-ekvádoská republika	619
-mikronézie	596
+ekvádoská republika	620
+mikronézie	597
 francouzská guayana	333
 hongkong, zvláštní administrativní oblast číny	271
-heardův a mcdonaldovy ostrovy	610
-svatý kitts a nevis	601
+heardův a mcdonaldovy ostrovy	611
+svatý kitts a nevis	602
 korea, lidově demokratická republika	276
 korea, republika	277
-maliská republika	1001
+maliská republika	1002
 macao, zvláštní administrativní oblast číny	284
 zvláštní administrativní oblast číny macao	284
-norfolkský ostrov	611
+norfolkský ostrov	612
 svatý pierre a miquelon	289
-tožská republika	1002
+tožská republika	1003
 menší odlehlé ostrovy spojených států	305
-afghanistanská islamská republika	939
+afghanistanská islamská republika	940
 brunejsko-darussalamský štát	252
 republika pobrežia slonoviny	261
 republika fidžijských ostrovov	341
@@ -7675,72 +7678,72 @@ macedónsko	282
 republika mjanmarského zväzu	283
 nauruská republika	342
 seychelské ostrovy	296
-špicbergy a jan mayen	622
+špicbergy a jan mayen	623
 demokratická republika svätého tomáša a princovho ostrova	298
 svätý tomáš a princove ostrovy	298
 francúzske južné územia	300
 panenské ostrovy - usa	310
 ålandsko otočje	247
-ljudska republika bangladeš	997
-bolivija, plurinacionalna država	606
-plurinacionalna država bolivija	606
-ljudska demokratična republika alžirija	600
+ljudska republika bangladeš	998
+bolivija, plurinacionalna država	607
+plurinacionalna država bolivija	607
+ljudska demokratična republika alžirija	601
 hong kong, posebna administrativna regija kitajske	271
 posebno administrativno območje lr kitajske hong kong	271
-otok heard in otočje mcdonald	610
+otok heard in otočje mcdonald	611
 laoška ljudska demokratična republika	278
 makao, posebna administrativna regija kitajske	284
 posebno administrativno območje lr kitajske macao	284
 sveta helena, ascension in tristan da cunha	297
-turks in caicoški otoki	615
-otočji turks in caicos	615
+turks in caicoški otoki	616
+otočji turks in caicos	616
 francoska južna ozemlja	300
-demokratična republika vzhodni timor	621
+demokratična republika vzhodni timor	622
 manjši otoki združenih držav amerike	305
 sveti sedež (vatikanska mestna država)	307
-saint vincent in grenadini	603
-južna gruzija i južni sendvič otoci	592
+saint vincent in grenadini	604
+južna gruzija i južni sendvič otoci	593
 libijska arapska džamahirija	279
 commonwealth sjevernomarijanskog otočja	285
 sveta helena, ascension i tristan da cunha	297
 tajvan (provincija, nr kina)	304
 vatikan (država vatikanskoga grada)	307
 egyesült arab emirátus	246
-afgán iszlám köztársaság	939
+afgán iszlám köztársaság	940
 azeri köztársaság	318
 bonaire, sint eustatius valamint saba	254
-karácsony-szigetek	593
+karácsony-szigetek	594
 hongkong, a kínai népköztársaság különleges közigazgatási területe	271
-heard és mcdonald szigetek	610
+heard és mcdonald szigetek	611
 makaó, a kínai népköztársaság különleges közigazgatási területe	284
-ománi szultánság	1003
+ománi szultánság	1004
 pitcairn-sziget	290
 palesztin terület	291
-svalbard-szigetek és jan mayen-sziget	622
+svalbard-szigetek és jan mayen-sziget	623
 szentszék (vatikánvárosi állam)	307
-saint vincent és grenadines	603
+saint vincent és grenadines	604
 republica bosnia-herțegovina	249
 eleveția	259
-republica populară democratică algeria	600
-insulele georgia de sud și sandwich de sud	592
+republica populară democratică algeria	601
+insulele georgia de sud și sandwich de sud	593
 regiunea chineză cu administrare specială hong kong	271
-regatul hașemit iordanian	598
-sfântul kitts și nevis	601
+regatul hașemit iordanian	599
+sfântul kitts și nevis	602
 republica democrată populară coreea	276
 republica populară democrată coreea	276
 regiunea chineză cu administrare specială macao	284
 sfântul pierre și miquelon	289
 sfânta elena, ascension și tristan da cunha	297
 insulele mici îndepărtate ale statelor unite ale americii	305
-sfântul vincent și grenadine	603
+sfântul vincent și grenadine	604
 cocos adaları	256
 hint okyanusu i̇ngiliz bölgesi	273
 filistin bölgesi	291
 saint helena, ascension ve tristan da cunha	297
-çad cumhuriyeti	1004
+çad cumhuriyeti	1005
 abd virgin adaları	310
-somaali föderatiivne vabariik	1005
-federasi negara-negara micronesia	596
+somaali föderatiivne vabariik	1006
+federasi negara-negara micronesia	597
 hongkong, daerah administratif istimewa china	271
 saint martin (wilayah prancis)	280
 macao, daerah administratif istimewa china	284
@@ -7750,19 +7753,19 @@ sint maarten (wilayah belanda)	299
 perancis, wilayah bagian selatan	300
 taiwan, provinsi china	304
 takhta suci vatican (negara kota)	307
-burundžio respublika	605
+burundžio respublika	606
 brunėjaus darusalamas	252
-bolivijos daugiatautė valstybė	606
+bolivijos daugiatautė valstybė	607
 bonairė, sint eustatijus ir saba	254
 bahamų sandrauga	255
-džibučio respublika	620
-mikronezijos federacinės valstijos	596
+džibučio respublika	621
+mikronezijos federacinės valstijos	597
 jungtinė didžiosios britanijos ir šiaurės airijos karalystė	268
-pietų džordžijos ir pietų sandvičo salos	592
+pietų džordžijos ir pietų sandvičo salos	593
 honkongas, specialusis kinijos administracinis regionas	271
 haičio respublika	326
-jordanijos hašimitų karalystė	598
-kiribačio respublika	927
+jordanijos hašimitų karalystė	599
+kiribačio respublika	928
 komorų sąjunga	275
 korėjos liaudies demokratinė respublika	276
 korėjos respublika	277
@@ -7778,23 +7781,23 @@ tadžikistanas	320
 tadžikistano respublika	320
 taivanas, kinijos provincija	304
 jungtinių amerikos valstijų mažosios aplinkinės salos	305
-urugvajaus rytų respublika	623
+urugvajaus rytų respublika	624
 šventasis sostas (vatikano miesto valstybė)	307
 mergelių salos (britų)	309
 jungtinės karalystės mergelių salos	309
 mergelių salos (jav)	310
-amerikāņu samoa	1006
-bolīvija, daudznacionālā valsts	606
-daudznacionālā valsts bolīvija	606
+amerikāņu samoa	1007
+bolīvija, daudznacionālā valsts	607
+daudznacionālā valsts bolīvija	607
 bonaire, sintēstatiusa un saba	254
 bahamu sadraudzība	255
 ķīnas tautas republika	262
-dominikas sadraudzība	591
-mikronēzijas	596
-mikronēzijas federatīvās valstis	596
+dominikas sadraudzība	592
+mikronēzijas	597
+mikronēzijas federatīvās valstis	597
 gviāna	333
 gvinejas-bisavas republika	270
-gajānas kooperatīvā republika	604
+gajānas kooperatīvā republika	605
 honkongas īpašais administratīvais reģions	271
 komoru savienība	275
 korejas tautas demokrātiskā republika	276
@@ -7803,15 +7806,15 @@ mjanmas savienība (birma)	283
 makao īpašais administratīvais reģions	284
 ziemeļu marianas salu sadraudzība	285
 meksikas savienotās valstis	330
-franču polinēzija	928
+franču polinēzija	929
 pitkērna	290
 seišelas	296
 seišelu republika	296
 svētās helēnas sala un piederīgās teritorijas	297
-svalbāra	622
+svalbāra	623
 santomes un prinsipi demokrātiskā republika	298
 sintmārtena (nīderlandes daļa)	299
-tērksu un kaikosu salas	615
+tērksu un kaikosu salas	616
 francijas dienvidjūru zemes	300
 taivāna, ķīnas republika	304
 vatikāna pilsētvalsts	307
@@ -7836,2996 +7839,2996 @@ nước nga	294
 trung hoa dân quốc	304
 thụy sỹ	259
 tiệp	264
-chlb đức	625
+chlb đức	626
 člr	262
 jihoafrická rep	345
 emirados árabes	246
-albanië	723
-algerië	737
-amerikaans-samoa	805
-argentinië	842
-armenië	724
-australië	726
-bolivië	728
-bosnië en herzegowina	727
-brasilië	729
-sentraal-afrikaanse republiek	807
-cocos- (keeling) eilande	849
-colombië	732
-kroasië	753
-ekwatoriaal-guinee	749
-ethiopië	741
-faroëreilande	808
-frans-guyana	829
-frans-polinesië	833
-gambië	747
-georgië	809
-guinee-bissau	854
-haïti	873
-indië	754
-indonesië	812
-italië	831
-jordanië	813
-suid-korea	757
-kirgisië	841
-liberië	758
-libië	760
-maleisië	770
-mauritanië	766
-mikronesië	743
-mongolië	764
-mianmar (birma)	763
-namibië	771
-nieu-kaledonië	772
-nieu-seeland	776
-nigerië	773
-noordelike mariana-eilande	817
-noorweë	818
-papoea-nieu-guinee	834
-roemenië	836
-saoedi-arabië	820
-slowenië	782
-somalië	784
-suid-georgië en die suidelike sandwicheilande	811
-sirië	787
-tanzanië	795
-oos-timor	823
-tunisië	792
-turkmenië	868
-turks- en caicoseilande	822
-oekraïne	796
-viëtnam	800
-britse maagde-eilande	850
-amerikaanse maagde-eilande	853
-wes-sahara	739
-zambië	803
-ålandeilande	825
-sint barthélemy	826
-serwië	781
-suid-soedan	785
-birləşmiş ərəb əmirlikləri	714
-əfqanıstan	630
-amerika samoası	805
-aland adaları	825
-banqladeş	636
-belçika	806
-bolqarıstan	641
-sent-bartelemi	826
-bermud adaları	839
-karib niderlandı	719
-baham adaları	827
-buve adası	638
-kokos (kilinq) adaları	849
-konqo - kinşasa	653
-mərkəzi afrika respublikası	807
-konqo - brazzavil	652
-i̇sveçrə	711
-kotd'ivuar	655
-kuk adaları	654
-çili	648
-çin	649
-kabo-verde	645
-milad adası	650
-çex respublikası	658
-dominikan respublikası	661
-i̇spaniya	708
-folklend adaları	664
-farer adaları	808
-birləşmiş krallıq	847
-gürcüstan	809
-fransa qvianası	829
-cəbəllütariq	810
-yunanıstan	669
-cənubi corciya və cənubi sendviç adaları	811
-qvineya-bisau	854
-herd və makdonald adaları	672
-macarıstan	675
-i̇ndoneziya	812
-i̇rlandiya	677
-i̇srail	830
-men adası	720
-britaniyanın hind okeanı ərazisi	639
-i̇raq	843
-i̇ran	851
-i̇slandiya	676
-i̇taliya	831
-i̇ordaniya	813
-qırğızıstan	841
-komor adaları	651
-sent-kits və nevis	699
-şimali koreya	814
-küveyt	680
-kayman adaları	646
-qazaxıstan	832
-sent-lusiya	700
-lixtenşteyn	861
-şri-lanka	866
-lüksemburq	815
-mərakeş	690
-marşal adaları	687
-şimali makedoniya	816
-şimali marian adaları	817
-maldiv adaları	686
-norfolk adası	692
-norveç	818
-fransa polineziyası	833
-papua-yeni qvineya	834
-polşa	835
-müqəddəs pyer və mikelon	701
-pitkern adaları	695
-rumıniya	836
-səudiyyə ərəbistanı	820
-solomon adaları	707
-seyşel adaları	704
-i̇sveç	821
-müqəddəs yelena	698
-svalbard və yan-mayen	710
-syerra-leone	837
-san-tome və prinsipi	703
-sint-marten	838
-törks və kaykos adaları	822
-çad	647
-fransanın cənub əraziləri	667
-şərqi timor	823
-türkmənistan	868
-türkiyə	713
-abş-a bağlı kiçik adacıqlar	715
-amerika birləşmiş ştatları	848
-özbəkistan	716
-sent-vinsent və qrenadinlər	702
-britaniyanın virgin adaları	850
-abş virgin adaları	853
-emirelezhioù arab unanet	714
-arc'hantina	842
-saint-barthélemy	826
-bonaire, sint eustatius ha saba	719
-inizi cocos (keeling)	849
-sahara ar c'hornôg	739
-inizi maloù	664
-frañs	666
-rouantelezh-unanet	847
-gwiana c'hall	829
-ginea ar c'heheder	749
-ginea-bissau	854
-saint kitts ha nevis	699
-santez-lusia	700
-mec'hiko	688
-kaledonia-nevez	772
-izelvroioù	775
-zeland-nevez	776
-polinezia c'hall	833
-papoua-ginea nevez	834
-sant-pêr-ha-mikelon	701
-reünion	780
-saint helena, ascension, ha tristan da cunha	698
-são tomé ha príncipe	703
-douaroù aostral hag antarktikel frañs	667
-inizi minor a-bell stadoù-unanet	715
-stadoù-unanet	848
-inizi gwerc'h breizhveurat	850
-inizi gwerc'h ar stadoù unanet	853
-američka samoa	805
-azerbejdžan	634
-bangladeš	636
-kokosova (kilingova) ostrva	849
-švicarska	711
-obala slonovače	655
-čile	648
-božićna ostrva	650
-njemačka	735
-džibuti	660
-alžir	737
-španija	708
-fidži	665
-grčka	669
-južna džordžija i južna sendvička ostrva	811
-gvineja-bisao	854
-hong kong (sar kina)	674
-džerzi	755
-kambodža	642
-lihtenštajn	861
-šri lanka	866
-sv. martin	721
-maršalova ostrva	687
-makao (sar kina)	684
-norveška	818
-sejšeli	704
-švedska	821
-slovačka	706
-južni sudan	785
-čad	647
-francuske južne teritorije	667
-tadžikistan	791
-istočni timor	823
-američka vanjska ostrva	715
-britanska djevičanska ostrva	850
-američka djevičanska ostrva	853
-åland, illes	825
-albània	723
-algèria	737
-antàrtida	631
-aràbia saudita	820
-armènia	724
-austràlia	726
-àustria	633
-bèlgica	806
-benín	858
-bielorússia	828
-bolívia	728
-bòsnia i hercegovina	727
-bulgària	641
-caiman, illes	646
-canadà	644
-centreafricana, república	807
-christmas, illa	650
-cocos, illes	849
-colòmbia	732
-congo, república del	652
-congo, república democràtica del	653
-cook, illes	654
-costa d'ivori	655
-croàcia	753
-dominicana, república	661
-emirats àrabs units	714
-eslovàquia	706
-eslovènia	782
-estats units (eua)	848
-estònia	663
-etiòpia	741
-fèroe, illes	808
-finlàndia	742
-frança	666
-gàmbia	747
-geòrgia	809
-geòrgia del sud i sandwich del sud, illes	811
-grècia	669
-groenlàndia	670
-república de guinea	671
-haití	873
-heard, illa i mcdonald, illes	672
-illes perifèriques menors dels eua	715
-índia	754
-indonèsia	812
-islàndia	676
-itàlia	831
-japó	756
-jordània	813
-letònia	681
-líban	682
-libèria	758
-líbia	760
-lituània	683
-macedònia del nord	816
-malàisia	770
-malvines, illes	664
-mariannes septentrionals, illes	817
-marshall, illes	687
-mauritània	766
-mèxic	688
-micronèsia, estats federats de	743
-moçambic	691
-moldàvia	689
-mònaco	761
-mongòlia	764
-namíbia	771
-níger	862
-nigèria	773
-norfolk, illa	692
-nova caledònia	772
-panamà	878
-perú	819
-pitcairn, illes	695
-polinèsia francesa	833
-polònia	835
-reunió, illa de la	780
-sàhara occidental	739
-saint kitts i nevis	699
-saint-pierre i miquelon	701
-saint vincent i les grenadines	702
-salomó	707
-salvador, el	786
-samoa nord-americana	805
-são tomé i príncipe	703
-sèrbia	781
-síria	787
-somàlia	784
-sud-àfrica	802
-suècia	821
-suïssa	711
-swazilàndia	788
-tailàndia	790
-tanzània	795
-territori britànic de l'oceà índic	639
-tunísia	792
-turks i caicos, illes	822
-txèquia	658
-ucraïna	796
-vaticà, ciutat del	673
-veneçuela	799
-verges britàniques, illes	850
-verges nord-americanes, illes	853
-zàmbia	803
-afghánistán	630
-ålandy	825
-albánie	723
-alžírsko	737
-americká samoa	805
-americké panenské ostrovy	853
-arménie	724
-austrálie	726
-ázerbájdžán	634
-bangladéš	636
-bělorusko	828
-bhútán	637
-bolívie	728
-bouvetův ostrov	638
-brazílie	729
-britské indickooceánské území	639
-britské panenské ostrovy	850
-černá hora	762
-čína	649
-dánsko	659
-džibutsko	660
-ekvádor	738
-faerské ostrovy	808
-falklandy (malvíny)	664
-filipíny	694
-francouzská guyana	829
-francouzská jižní a antarktická území	667
-francouzská polynésie	833
-grónsko	670
-heardův ostrov a mcdonaldovy ostrovy	672
-indonésie	812
-irák	843
-írán	851
-itálie	831
-jižní georgie a jižní sandwichovy ostrovy	811
-jižní súdán	785
-jordánsko	813
-kajmanské ostrovy	646
-kazachstán	832
-keňa	679
-kokosové ostrovy	849
-kyrgyzstán	841
-libérie	758
-lichtenštejnsko	861
-lotyšsko	681
-maďarsko	675
-mauritánie	766
-menší odlehlé ostrovy usa	715
-mikronésie	743
-německo	735
-nepál	859
-nigérie	773
-nová kaledonie	772
-nový zéland	776
-omán	852
-pákistán	845
-palestinská autonomie	693
-papua-nová guinea	834
-pobřeží slonoviny	655
-rovníková guinea	749
-řecko	669
-saint-pierre a miquelon	701
-saúdská arábie	820
-severní makedonie	816
-severní mariany	817
-somálsko	784
-súdán	709
-svatá helena, ascension a tristan da cunha	698
-svatá lucie	700
-svatý bartoloměj	826
-svatý kryštof a nevis	699
-svatý martin (francouzská část)	721
-svatý martin (nizozemská část)	838
-svatý tomáš a princův ostrov	703
-svatý vincenc a grenadiny	702
-sýrie	787
-šalamounovy ostrovy	707
-španělsko	708
-špicberky a jan mayen	710
-šrí lanka	866
-švédsko	821
-švýcarsko	711
-tádžikistán	791
-tchaj-wan	794
-turkmenistán	868
-uzbekistán	716
-vánoční ostrov	650
-vatikán	673
-východní timor	823
-západní sahara	739
-camerŵn	643
-ynysoedd cocos (keeling)	849
-congo, gweriniaeth ddemocrataidd y	653
-ynysoedd y falkland (malvinas)	664
-holy see (dinas-wladwriaeth y fatican)	673
-gwlad yr iâ	676
-iran, gweriniaeth islamaidd	851
-micronesia, gwladwriaethau ffederal o	743
-moldofa, gweriniaeth	689
-gogledd macedonia, gweriniaeth	816
-saint kitts a nevis	699
-saint pierre a miquelon	701
-taiwan, talaith china	794
-tanzania, gweriniaeth unedig	795
-wcráin	796
-uda	848
-mân ynysoedd allanol yr unol daleithiau	715
-ynysoedd virgin, prydeinig	850
-ynysoedd virgin, u.s	853
-ynysoedd åland	825
-bonaire, sint eustatius a saba	719
-saint martin (rhan ffrangeg)	721
-sint maarten (rhan iseldireg)	838
-østrig	633
-bosnien-hercegovina	727
-caymanøerne	646
-juløen	650
-cocosøerne	849
-cookøerne	654
-ækvatorialguinea	749
-falklandsøerne	664
-færøerne	808
-grækenland	669
-grønland	670
-heard-øen og mcdonald-øerne	672
-marshalløerne	687
-palæstina	693
-rumænien	836
-saint kitts og nevis	699
-saint-pierre og miquelon	701
-saint vincent og grenadinerne	702
-são tomé og príncipe	703
-saudi-arabien	820
-salomonøerne	707
-østtimor	823
-turks- og caicosøerne	822
-usa's ydre småøer	715
-britiske jomfruøer	850
-amerikanske jomfruøer	853
-ålandsøerne	825
-saint martin (fransk side)	721
-saint martin (hollandsk side)	838
-ägypten	662
-amerikanisch-samoa	805
-äquatorialguinea	749
-äthiopien	741
-dänemark	659
-färöer	808
-französisch-guayana	829
-französisch-polynesien	833
-französische süd- und antarktisgebiete	667
-grönland	670
-nördliche marianen	817
-österreich	633
-staat palästina	693
-papua-neuguinea	834
-rumänien	836
-são tomé und príncipe	703
-st. helena	698
-st. kitts und nevis	699
-st. lucia	700
-st. vincent und die grenadinen	702
-südafrika	802
-südgeorgien und die südlichen sandwichinseln	811
-südsudan	785
-syrien, arabische republik	787
-tansania, vereinigte republik	795
-türkei	713
-turks- und caicosinseln	822
-falkland islands (malvinas)	664
-holy see (vatican city state)	673
-korea, republic of	757
-micronesia, federated states of	743
-moldova, republic of	689
-the republic of north macedonia	816
-afganistán	630
-antártida	631
-azerbaiyán	634
-bélgica	806
-bután	637
-territorio británico del océano índico	639
-camerún	643
-canadá	644
-islas caimán	646
-islas cocos (keeling)	849
-etiopía	741
-gabón	668
-hungría	675
-irán	851
-japón	756
-kazajistán	832
-kirguistán	841
-república democrática popular de lao	844
-líbano	682
-malí	875
-mónaco	761
-pakistán	845
-panamá	878
-reunión	780
-rumanía	836
-santa helena, ascensión y tristán de acuña	698
-saint kitts y nevis	699
-santa lucía	700
-san pedro y miquelón	701
-santo tomé y príncipe	703
-islas salomón	707
-sudán	709
-taiwán	794
-tayikistán	791
-túnez	792
-turquía	713
-islas åland	825
-bonaire, san eustaquio y saba	719
-saint martin (francesa)	721
-sint maarten (neerlandesa)	838
-sudán del sur	785
-alžeeria	737
-aomen - hiina erihalduspiirkond	684
-araabia ühendemiraadid	714
-aserbaidžaan	634
-bouvet'i saar	638
-bonaire, sint eustatius ja saba	719
-ekvatoriaal-guinea	749
-fääri saared	808
-gröönimaa	670
-hongkong - hiina erihalduspiirkond	674
-ida-timor	823
-jõulusaar	650
-kõrgõzstan	841
-küpros	657
-liibüa	760
-lõuna-georgia ja lõuna-sandwichi saared	811
-läti	681
-lääne-sahara	739
-paapua uus-guinea	834
-prantsuse lõunaalad	667
-prantsuse polüneesia	833
-põhja-makedoonia	816
-põhja-mariaanid	817
-saint kitts ja nevis	699
-saint pierre ja miquelon	701
-saint vincent ja grenadiinid	702
-são tomé ja príncipe	703
-seišellid	704
-lõuna-sudaan	785
-süüria	787
-šveits	711
-tai	790
-tšaad	647
-tšehhi	658
-tšiili	648
-türgi	713
-türkmenistan	868
-uus-kaledoonia	772
-uus-meremaa	776
-ühendriikide hajasaared	715
-cocosak (keeling uharteak)	849
-vatikanoa (egoitza santua)	673
-santa helena, ascension eta tristan da cunha	698
-saint kitts eta nevis	699
-saint-pierre eta mikelune	701
-saint vincent eta grenadinak	702
-åland uharteak	825
-bonaire, san eustakio eta saba	719
-san martin (frantsesa)	721
-san martin (herbeheretarra)	838
-azerbaidžan	634
-bouvet'nsaari	638
-brittiläinen intian valtameren alue	639
-brittiläiset neitsytsaaret	850
-etelä-afrikka	802
-etelä-georgia ja eteläiset sandwichsaaret	811
-etelä-sudan	785
-färsaaret	808
-itä-timor	823
-itävalta	633
-länsi-sahara	739
-papua-uusi-guinea	834
-pohjois-makedonia	816
-pohjois-mariaanit	817
-päiväntasaajan guinea	749
-ranskan eteläiset alueet	667
-saint-pierre ja miquelon	701
-saint vincent ja grenadiinit	702
-tšad	647
-turks- ja caicossaaret	822
-uusi-kaledonia	772
-uusi-seelanti	776
-valko-venäjä	828
-venäjä	697
-algérie	737
-samoa américaines	805
-antigua-et-barbuda	632
-azerbaïdjan	634
-bahreïn	635
-bénin	858
-bosnie-herzégovine	727
-île bouvet	638
-brésil	729
-océan indien britannique	639
-îles caïmans	646
-île christmas	650
-îles cocos	849
-îles cook	654
-équateur	738
-égypte	662
-guinée équatoriale	749
-érythrée	740
-éthiopie	741
-îles féroé	808
-polynésie française	833
-terres australes françaises	667
-géorgie	809
-grèce	669
-guinée	671
-guinée-bissau	854
-îles heard-et-macdonald	672
-saint-siège (vatican)	673
-israël	830
-jamaïque	678
-koweït	680
-libéria	758
-îles marshall	687
-népal	859
-nouvelle-calédonie	772
-nigéria	773
-niué	863
-île norfolk	692
-îles mariannes du nord	817
-norvège	818
-papouasie-nouvelle-guinée	834
-pérou	819
-îles pitcairn	695
-sainte-hélène	698
-saint-christophe-et-niévès	699
-sainte-lucie	700
-saint-pierre-et-miquelon	701
-saint-vincent-et-les-grenadines	702
-saint-marin	876
-são tomé-et-principe	703
-sénégal	783
-slovénie	782
-îles salomon	707
-géorgie du sud-et-les îles sandwich du sud	811
-svalbard et île jan mayen	710
-royaume d'eswatini	788
-suède	821
-taïwan	794
-république unie de tanzanie	795
-thaïlande	790
-trinité-et-tobago	712
-turkménistan	868
-îles turques-et-caïques	822
-îles mineures éloignées des états-unis	715
-ouzbékistan	716
-wallis-et-futuna	717
-yémen	718
-bonaire, saint-eustache et saba	719
-île de man	720
-monténégro	762
-saint-martin (partie française)	721
-saint-martin (partie néerlandaise)	838
-an afganastáin	630
-an albáin	723
-an ailgéir	737
-samó meiriceánach	805
-andóra	824
-angóla	725
-antigua agus barbúda	632
-an airgintín	842
-an airméin	724
-arúba	1007
-an astráil	726
-an asarbaiseáin	634
-na bahámaí	827
-bairéin	635
-an bhanglaidéis	636
-barbadós	855
-an bhealarúis	828
-an bheilís	731
-beirmiúda	839
-an bhútáin	637
-an bhoisnia agus an heirseagaivéin	727
-an bhotsuáin	730
-oileán bouvet	638
-an bhrasaíl	729
-críoch aigéan indiach na breataine	639
-brúiné	640
-an bhulgáir	641
-buircíne fasó	871
-an bhurúin	872
-an chambóid	642
-camarún	643
-oileáin cayman	646
-poblacht na hafraice láir	807
-poblacht na síne	649
-an tsín	649
-oileán na nollag	650
-oileáin cocos (keeling)	849
-an cholóim	732
-oileáin chomóra	651
-poblacht an chongó	652
-an congó	652
-poblacht dhaonlathach an chongó	653
-oileáin cook	654
-cósta ríce	733
-cósta eabhair	655
-an cósta eabhair	655
-an chróit	753
-cúba	656
-eacuadór	738
-an éigipt	662
-an tsalvadóir	786
-an ghuine mheánchiorclach	749
-an eiritré	740
-an eastóin	663
-an aetóip	741
-oileáin fháclainne (malvinas)	664
-oileáin fharó	808
-fidsí	665
-guáin na fraince	829
-polainéis na fraince	833
-críocha deisceartacha na fraince	667
-an ghabúin	668
-an ghearmáin	735
-gána	746
-giobráltar	810
-an ghréig	669
-greanáda	744
-guadalúip	748
-an ghuáin	752
-háití	873
-oileán heard agus oileáin mcdonald	672
-cathair na vatacáine	673
-hondúras	840
-an ungáir	675
-an íoslainn	676
-an indinéis	812
-poblacht ioslamach na hiaráine	851
-an iaráin	851
-an iaráic	843
-an iodáil	831
-iamáice	678
-an tseapáin	756
-an iordáin	813
-an chasacstáin	832
-an chéinia	679
-cireabaití	874
-an chóiré thuaidh	814
-an chóiré theas	757
-poblacht na cóiré	757
-an chóiré	757
-cuáit	680
-an chirgeastáin	841
-an liobáin	682
-leosóta	759
-an libéir	758
-lichtinstéin	861
-an liotuáin	683
-an mhaláiv	769
-oileáin mhaildíve	686
-mailí	875
-málta	856
-oileáin marshall	687
-an mháratáin	766
-oileán mhuirís	768
-micrinéis, stáit chónaidhme	743
-an mholdóiv	689
-monacó	761
-an mhongóil	764
-maracó	690
-mósaimbíc	691
-maenmar (burma)	763
-nárú	877
-an ísiltír	775
-an nua-chaladóin	772
-an nua-shéalainn	776
-an nígir	862
-an nigéir	773
-oileán norfolk	692
-poblacht iarthar na macadóine	816
-an mhacadóin thuaidh	816
-oileáin mariana thuaidh	817
-óman	852
-an phacastáin	845
-stát na palaistíne	693
-an phalaistín	693
-nua-ghuine phapua	834
-peiriú	819
-na hoileáin fhilipíneacha	694
-oileáin pitcairn	695
-an phortaingéil	778
-pórtó ríce	777
-an rómáin	836
-an rúis	697
-cónaidhm na rúise	697
-saint kitts agus nevis	699
-saint pierre agus miquelon	701
-saint vincent agus na greanáidíní	702
-samó	865
-san mairíne	876
-são tomé agus príncipe	703
-an araib shádach	820
-an tseineagáil	783
-na séiséil	704
-singeapór	705
-an tslóvaic	706
-an tslóivéin	782
-oileáin sholamón	707
-an tsomáil	784
-an tseoirsia theas agus oileáin sandwich theas	811
-an spáinn	708
-srí lanca	866
-an tsúdáin	709
-an eilvéis	711
-taiwan, cúige na síne	794
-an táidsíceastáin	791
-poblacht aontaithe na tansáine	795
-an tansáin	795
-an téalainn	790
-tíomór-leste	823
-tóga	789
-oileáin na tríonóide agus tobága	712
-an túinéis	792
-an tuircméanastáin	868
-oileáin na dturcach agus caicos	822
-an úcráin	796
-aontas na néimíríochtaí arabacha	714
-an ríocht aontaithe	847
-an bhreatain mhór	847
-stáit aontaithe mheiriceá	848
-stáit aontaithe	848
-oileáin imeallacha stáit aontaithe	715
-an úisbéiceastáin	716
-vanuatú	870
-veiniséala	799
-vítneam	800
-oileáin bhriotanacha na maighdean	850
-oileáin mheiriceánacha na maighdean	853
-an sahára thiar	739
-éimin	718
-an tsiombáib	804
-oileáin åland	825
-oileáin aland	825
-bonaire, sint eustatius agus saba	719
-geansaí	745
-oileán mhanann	720
-geirsí	755
-montainéagró	762
-saint martin (cuid na fraince)	721
-sint maarten (cuid na hísiltíre)	838
-an tsúdáin theas	785
-acerbaixán	634
-belarús	828
-bélxica	806
-bhután	637
-territorio británico do océano índico	639
-illas caimán	646
-illas cocos (keeling)	849
-congo (república democrática do)	653
-güiana francesa	829
-alemaña	735
-güiana	752
-república de haití	873
-xapón	756
-casaquistán	832
-república popular e democrática de corea	814
-kirguizistán	841
-república das maldivas	686
-república das illas marshall	687
-níxer	862
-paquistán	845
-papúa nova guinea	834
-romanía	836
-santa helena, ascensión e tristan da cunha	698
-saint kitts e nevis	699
-san pedro e miquelón	701
-san tomé e príncipe	703
-illas salomón	707
-suráfrica	802
-ucraína	796
-illas virxes británicas	850
-sáhara occidental	739
-illas åland	825
-bonaire, san eustaquio e saba	719
-san martiño (francesa)	721
-sudán do sur	785
-caina, sin	649
-tsibiran cocos (keeling)	849
-masar, misira	662
-izira'ila	830
-burma, miyamar	763
-sham, siriya	787
-tsibirin åland	825
-bonaire, sint eustatius da saba	719
-saint martin (bangaren faransa)	721
-sint maarten (sashin yaren mutanen holland)	838
-ålandski otoci	825
-kokosovi (keelingovi) otoci	849
-kongo - kinshasa	653
-kongo - brazzaville	652
-božićni otok	650
-španjolska	708
-maršalovi otoci	687
-mjanmar (burma)	763
-palestinsko područje	693
-francuski južni i antarktički teritoriji	667
-mali udaljeni otoci sad-a	715
-afganisztán	630
-albánia	723
-algéria	737
-antigua és barbuda	632
-argentína	842
-örményország	724
-ausztrália	726
-azerbajdzsán	634
-bahama-szigetek	827
-fehéroroszország	828
-bosznia-hercegovina	727
-bouvet-sziget	638
-brazília	729
-brit indiai-óceáni terület	639
-bulgária	641
-zöld-foki köztársaság	645
-kajmán-szigetek	646
-csád	647
-kína	649
-karácsony-sziget	650
-kókusz (keeling)-szigetek	849
-comore-szigetek	651
-cook-szigetek	654
-elefántcsontpart	655
-horvátország	753
-dánia	659
-egyenlítői-guinea	749
-észtország	663
-etiópia	741
-falkland-szigetek	664
-feröer	808
-fidzsi-szigetek	665
-finnország	742
-franciaország	666
-francia polinézia	833
-francia déli területek	667
-grúzia	809
-németország	735
-ghána	746
-gibraltár	810
-görögország	669
-bissau-guinea	854
-heard-sziget és mcdonald-szigetek	672
-indonézia	812
-írország	677
-olaszország	831
-japán	756
-jordánia	813
-kazahsztán	832
-kirgizisztán	841
-lettország	681
-litvánia	683
-észak-macedónia	816
-madagaszkár	685
-maldív-szigetek	686
-marshall-szigetek	687
-mauritánia	766
-mexikó	688
-mikronéziai szövetségi államok	743
-mongólia	764
-marokkó	690
-új-kaledónia	772
-új-zéland	776
-norfolk-sziget	692
-északi-mariana-szigetek	817
-norvégia	818
-pakisztán	845
-pápua új-guinea	834
-fülöp-szigetek	694
-pitcairn-szigetek	695
-lengyelország	835
-portugália	778
-románia	836
-oroszország	697
-saint kitts és nevis	699
-saint vincent és a grenadine-szigetek	702
-são tomé és príncipe	703
-szaudi-arábia	820
-szenegál	783
-seychelle-szigetek	704
-szingapúr	705
-szlovákia	706
-szlovénia	782
-salamon-szigetek	707
-szomália	784
-déli-georgia és déli-sandwich-szigetek	811
-spanyolország	708
-szudán	709
-spitzbergák és jan mayen	710
-szváziföld	788
-svédország	821
-svájc	711
-szíria	787
-tádzsikisztán	791
-tanzánia	795
-thaiföld	790
-kelet-timor	823
-tokelau-szigetek	867
-trinidad és tobago	712
-tunézia	792
-törökország	713
-türkmenisztán	868
-turks- és caicos-szigetek	822
-az amerikai egyesült államok lakatlan külbirtokai	715
-üzbegisztán	716
-brit virgin-szigetek	850
-amerikai virgin-szigetek	853
-wallis és futuna	717
-nyugat-szahara	739
-man-sziget	720
-montenegró	762
-szent márton-sziget (francia rész)	721
-szent márton-sziget (holland rész)	838
-dél-szudán	785
-koszovó	860
-kepulauan cocos (keeling)	849
-kepulauan falkland(malvinas)	664
-saint kitts dan nevis	699
-saint pierre dan miquelon	701
-saint vincent dan the grenadines	702
-sameinuðu arabísku furstadæmin	714
-antígva og barbúda	632
-albanía	723
-armenía	724
-suðurskautslandið	631
-bandaríska samóa	805
-austurríki	633
-ástralía	726
-álandseyjar	825
-aserbaísjan	634
-bosnía og hersegóvína	727
-belgía	806
-búrkína fasó	871
-búlgaría	641
-búrúndí	872
-bermúda	839
-brúnei	640
-bólivía	728
-brasilía	729
-bútan	637
-hvíta-rússland	828
-belís	731
-kókoseyjar	849
-lýðstjórnarlýðveldið kongó	653
-mið-afríkulýðveldið	807
-kongó	652
-fílabeinsströndin	655
-cooks-eyjar	654
-síle	648
-kamerún	643
-kólumbía	732
-kosta ríka	733
-kúba	656
-grænhöfðaeyjar	645
-jólaeyja	650
-kípur	657
-tékkland	658
-þýskaland	735
-djibútí	660
-danmörk	659
-dóminíka	736
-dóminíska lýðveldið	661
-alsír	737
-vestur-sahara	739
-spánn	708
-eþíópía	741
-fídjíeyjar	665
-míkrónesía	743
-færeyjar	808
-georgía	809
-franska gvæjana	829
-gíbraltar	810
-grænland	670
-gambía	747
-gínea	671
-gvadelúpeyjar	748
-miðbaugs-gínea	749
-suður-georgía og suður-sandvíkureyjar	811
-gínea-bissá	854
-gvæjana	752
-króatía	753
-haítí	873
-indónesía	812
-írland	677
-ísrael	830
-mön	720
-írak	843
-íran	851
-ísland	676
-ítalía	831
-jamaíka	678
-jórdanía	813
-kenía	679
-kambódía	642
-kíribatí	874
-kómoreyjar	651
-sankti kristófer og nevis	699
-norður-kórea	814
-suður-kórea	757
-kúveit	680
-cayman-eyjar	646
-líbanon	682
-sankti lúsía	700
-srí lanka	866
-líbería	758
-lesótó	759
-litháen	683
-lúxemborg	815
-líbía	760
-mónakó	761
-moldóva	689
-norður-makedónía	816
-mongólía	764
-makaó	684
-norður-maríanaeyjar	817
-máritanía	766
-máritíus	768
-maldívur	686
-malaví	769
-mexíkó	688
-malasía	770
-mósambík	691
-namibía	771
-nýja-kaledónía	772
-nígería	773
-níkaragva	774
-naúrú	877
-nýja-sjáland	776
-franska pólýnesía	833
-papúa nýja-gínea	834
-pólland	835
-púertó ríkó	777
-palestína	693
-portúgal	778
-palá	857
-paragvæ	779
-rúmenía	836
-serbía	781
-rússland	697
-rúanda	864
-sádi-arabía	820
-salómonseyjar	707
-seychelles-eyjar	704
-súdan	709
-svíþjóð	821
-singapúr	705
-slóvenía	782
-svalbarði	710
-slóvakía	706
-síerra leóne	837
-san marínó	876
-sómalía	784
-súrínam	846
-suður-súdan	785
-saó tóme og prinsípe	703
-sýrland	787
-esvatíní	788
-turks- og caicoseyjar	822
-frönsku suðlægu landsvæðin	667
-tógó	789
-taíland	790
-tadsíkistan	791
-tókelá	867
-austur-tímor	823
-túrkmenistan	868
-túnis	792
-trínidad og tóbagó	712
-túvalú	869
-taívan	794
-tansanía	795
-úkraína	796
-úganda	797
-smáeyjar bandaríkjanna	715
-úrúgvæ	798
-úsbekistan	716
-vatíkanið	673
-sankti vinsent og grenadínur	702
-venesúela	799
-bresku jómfrúaeyjar	850
-bandarísku jómfrúaeyjar	853
-víetnam	800
-vanúatú	870
-wallis- og fútúnaeyjar	717
-samóa	865
-kósovó	860
-suður-afríka	802
-sambía	803
-isole åland	825
-isole fær øer	808
-territori britannici dell'oceano indiano	639
-perù	819
-saint pierre e miquelon	701
-sant'elena, isola di ascensione e tristan da cunha	698
-saint vincent e grenadine	702
-samoaya amerîkanî	805
-anguîla	722
-antarktîka	631
-antîgua û berbûda	632
-arjentîn	842
-arûba	1007
-bangladeş	636
-belarûs	828
-belçîka	806
-belîze	731
-bênîn	858
-bermûda	839
-bûtan	637
-bolîvya	728
-bosniya û herzegovîna	727
-brazîl	729
-erdê okyanûsa hindî ya brîtanî	639
-brûney	640
-burkîna faso	871
-burundî	872
-kamerûn	643
-giravên kaymanê	646
-komara afrîkaya navend	807
-şîle	648
-çîn	649
-girava sersalê	650
-giravên cocos (keeling)	849
-kongo - kînşasa	653
-giravên cook	654
-kosta rîka	733
-peravê diranfîl	655
-kûba	656
-kîpros	657
-danîmarka	659
-cîbûtî	660
-domînîka	736
-komara domînîk	661
-gîneya rojbendî	749
-erîtrea	740
-giravên malvîn	664
-giravên feroe	808
-fîjî	665
-fînlenda	742
-guyanaya fransî	829
-polînezyaya fransî	833
-erdên başûr ên fransî	667
-cîbraltar	810
-grînlenda	670
-gîne	671
-gîne-bissau	854
-haîtî	873
-girava heard û giravên mcdonald	672
-vatîkan	673
-hondûras	840
-îslenda	676
-îndonezya	812
-îran	851
-îrlenda	677
-îsraêl	830
-îtalya	831
-jamaîka	678
-kirîbatî	874
-korêya bakur	814
-korêya başûr	757
-lîberya	758
-lîbya	760
-lîtvanya	683
-lûksembûrg	815
-malawî	769
-maldîv	686
-malî	875
-giravên marşal	687
-morîtanya	766
-maurîtius	768
-meksîk	688
-mîkronezya	743
-mozambîk	691
-myanmar (birmanya)	763
-namîbya	771
-naûrû	877
-kaledonyaya nû	772
-nû zelenda	776
-nîkaragua	774
-nîjer	862
-nîjerya	773
-niûe	863
-giravên bakurê marianan	817
-norwêc	818
-xakên filistînî	693
-papua gîneya nû	834
-perû	819
-filîpîn	694
-giravên pitcairn	695
-portûgal	778
-porto rîko	777
-rûsya	697
-ezîze helena	698
-saint kitts û nevîs	699
-saint-pierre û miquelon	701
-saint vincent û giravên grenadîn	702
-san marîno	876
-sao tome û prînsîpe	703
-erebistana siyûdî	820
-seyşel	704
-singapûr	705
-giravên salomon	707
-afrîkaya başûr	802
-south georgia û giravên sandwich-a başûr	811
-srî lanka	866
-sûdan	709
-sûrînam	846
-svalbard û jan mayen	710
-swazîlenda	788
-swêd	821
-swîsre	711
-sûrî	787
-tacîkistan	791
-tîmora-leste	823
-trînîdad û tobago	712
-tûnis	792
-giravên turk û kaîkos	822
-tûvalû	869
-ûganda	797
-ûkrayna	796
-emîrtiyên erebî yên yekbûyî	714
-keyaniya yekbûyî	847
-dewletên yekbûyî yên amerîkayê	848
-giravên derveyî piçûk ên dewletên yekbûyî	715
-ûrûguay	798
-ûzbêkistan	716
-vanûatû	870
-vîetnam	800
-giravên virgin, brîtanî	850
-giravên virgin, u.s	853
-wallis û futuna	717
-zîmbabwe	804
-giravên åland	825
-bonaire, sint eustatius û saba	719
-saint martin (beşa fransî)	721
-sint maarten (beşa hollandî)	838
-sûdana başûr	785
-jungtiniai arabų emyratai	714
-armėnija	724
-alandų salos	825
-azerbaidžanas	634
-bangladešas	636
-brunėjus	640
-karibų nyderlandai	719
-buvė sala	638
-kokosų (kilingo) salos	849
-kongas-kinšasa	653
-centrinės afrikos respublika	807
-kongas-brazavilis	652
-šveicarija	711
-čilė	648
-kamerūnas	643
-žaliasis kyšulys	645
-kalėdų sala	650
-čekija	658
-džibutis	660
-alžyras	737
-vakarų sachara	739
-eritrėja	740
-fidžis	665
-farerų salos	808
-prancūzija	666
-prancūzijos gviana	829
-gvinėja	671
-pusiaujo gvinėja	749
-pietų džordžija ir pietų sandvičo salos	811
-bisau gvinėja	854
-hondūras	840
-indijos vandenyno britų sritis	639
-džersis	755
-šiaurės korėja	814
-pietų korėja	757
-kaimanų salos	646
-lichtenšteinas	861
-maršalo salos	687
-šiaurės makedonija	816
-mianmaras (birma)	763
-marianos šiaurinės salos	817
-niujė	863
-prancūzijos polinezija	833
-papua naujoji gvinėja	834
-seišeliai	704
-švedija	821
-singapūras	705
-šv. elenos sala	698
-slovėnija	782
-siera leonė	837
-pietų sudanas	785
-san tomė ir prinsipė	703
-čadas	647
-prancūzijos pietų sritys	667
-tadžikija	791
-rytų timoras	823
-turkmėnistanas	868
-jungtinių valstijų mažosios tolimosios salos	715
-vatikano miesto valstybė	673
-šventasis vincentas ir grenadinai	702
-didžiosios britanijos mergelių salos	850
-jungtinių valstijų mergelių salos	853
-volisas ir futūna	717
-pietų afrika	802
-zimbabvė	804
-apvienotie arābu emirāti	714
-afganistāna	630
-albānija	723
-armēnija	724
-argentīna	842
-austrālija	726
-azerbaidžāna	634
-bangladeša	636
-beļģija	806
-bulgārija	641
-senbartelmī	826
-bolīvija	728
-nīderlandes karību salas	719
-brazīlija	729
-butāna	637
-buvē sala	638
-botsvāna	730
-kanāda	644
-kokosu (kīlinga) salas	849
-kongo (kinšasa)	653
-centrālāfrikas republika	807
-kongo (brazavila)	652
-šveice	711
-kotdivuāra	655
-čīle	648
-kamerūna	643
-ķīna	649
-ziemsvētku sala	650
-čehija	658
-vācija	735
-džibutija	660
-dānija	659
-dominikāna	661
-alžīrija	737
-ēģipte	662
-rietumsahāra	739
-spānija	708
-mikronēzija	743
-fēru salas	808
-grenāda	744
-francijas gviāna	829
-gērnsija	745
-gibraltārs	810
-ekvatoriālā gvineja	749
-grieķija	669
-dienviddžordžija un dienvidsendviču salas	811
-gvineja-bisava	854
-gajāna	752
-ķīnas īpašās pārvaldes apgabals honkonga	674
-hērda sala un makdonalda salas	672
-horvātija	753
-ungārija	675
-indonēzija	812
-īrija	677
-izraēla	830
-indijas okeāna britu teritorija	639
-irāka	843
-irāna	851
-itālija	831
-džērsija	755
-jordānija	813
-japāna	756
-kirgizstāna	841
-ziemeļkoreja	814
-kazahstāna	832
-libāna	682
-sentlūsija	700
-lihtenšteina	861
-šrilanka	866
-libērija	758
-lībija	760
-senmartēna	721
-māršala salas	687
-ziemeļmaķedonija	816
-mjanma (birma)	763
-ķīnas īpašās pārvaldes apgabals makao	684
-ziemeļu marianas salas	817
-mauritānija	766
-maurīcija	768
-maldīvija	686
-malāvija	769
-namībija	771
-nigēra	862
-nigērija	773
-nīderlande	775
-norvēģija	818
-nepāla	859
-jaunzēlande	776
-omāna	852
-francijas polinēzija	833
-papua-jaungvineja	834
-filipīnas	694
-pakistāna	845
-senpjēra un mikelona	701
-pitkērnas salas	695
-palestīna	693
-portugāle	778
-rumānija	836
-saūda arābija	820
-zālamana salas	707
-seišelu salas	704
-sudāna	709
-singapūra	705
-sv.helēnas sala	698
-slovēnija	782
-svalbāra un jana majena sala	710
-slovākija	706
-sanmarīno	876
-senegāla	783
-somālija	784
-dienvidsudāna	785
-sintmārtena	838
-sīrija	787
-tērksas un kaikosas salas	822
-čada	647
-francijas dienvidjūru teritorija	667
-tadžikistāna	791
-turkmenistāna	868
-trinidāda un tobāgo	712
-taivāna	794
-tanzānija	795
-asv mazās aizjūras salas	715
-uzbekistāna	716
-vatikāns	673
-sentvinsenta un grenadīnas	702
-venecuēla	799
-britu virdžīnas	850
-asv virdžīnas	853
-dienvidāfrikas republika	802
-congo - kinshasa	653
-congo - brazzaville	652
-kepulauan georgia selatan & sandwich selatan	811
-kepulauan heard & mcdonald	672
-kepulauan terpencil a.s	715
-saint vincent dan grenadines	702
-kepulauan virgin a.s	853
-l-afganistan	630
-l-albanija	723
-l-alġerija	737
-is-samoa amerikana	805
-l-angola	725
-l-antartika	631
-l-arġentina	842
-l-armenja	724
-l-awstralja	726
-l-awstrija	633
-l-ażerbajġan	634
-il-bahamas	827
-il-bahrain	635
-il-bangladesh	636
-il-belarussja	828
-il-belġju	806
-il-belize	731
-il-benin	858
-il-bhutan	637
-il-bolivja	728
-il-bożnija-ħerzegovina	727
-il-botswana	730
-gżira bouvet	638
-il-brażil	729
-territorju brittaniku tal-oċean indjan	639
-il-brunei	640
-il-bulgarija	641
-il-burkina faso	871
-il-burundi	872
-il-kambodja	642
-il-kamerun	643
-il-kanada	644
-il-gżejjer cayman	646
-ir-repubblika ċentru-afrikana	807
-iċ-chad	647
-iċ-ċili	648
-iċ-ċina	649
-il-gżira christmas	650
-gżejjer cocos (keeling)	849
-il-kolombja	732
-il-kongo - brazzaville	652
-ir-repubblika demokratika tal-kongo	653
-gżejjer cook	654
-il-costa rica	733
-il-kosta tal-avorju	655
-il-kroazja	753
-ċipru	657
-ir-repubblika ċeka	658
-id-danimarka	659
-il-djibouti	660
-ir-repubblika dominicana	661
-l-ekwador	738
-l-eġittu	662
-il-guinea ekwatorjali	749
-l-eritrea	740
-l-estonja	663
-l-etjopja	741
-il-gżejjer falkland	664
-il-gżejjer faeroe	808
-fiġi	665
-il-finlandja	742
-il-guyana franċiża	829
-polineżja franċiża	833
-it-territorji franċiżi tan-nofsinhar	667
-il-gabon	668
-il-gambja	747
-il-georgia	809
-il-ġermanja	735
-il-ghana	746
-ġibiltà	810
-il-greċja	669
-il-gwatemala	750
-il-guinea	671
-il-guinea-bissau	854
-il-guyana	752
-il-haiti	873
-il-gżejjer heard u l-gżejjer mcdonald	672
-l-istat tal-belt tal-vatikan	673
-il-honduras	840
-ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	674
-l-ungerija	675
-l-iżlanda	676
-l-indja	754
-l-indoneżja	812
-l-iran	851
-l-iraq	843
-l-irlanda	677
-iżrael	830
-l-italja	831
-il-ġamajka	678
-il-ġappun	756
-il-ġordan	813
-il-każakistan	832
-il-kenja	679
-il-korea ta' fuq	814
-il-korea t'isfel	757
-il-kuwajt	680
-il-kirgiżistan	841
-il-laos	844
-il-latvja	681
-il-libanu	682
-il-lesoto	759
-il-liberja	758
-il-libja	760
-il-liechtenstein	861
-il-litwanja	683
-il-lussemburgu	815
-ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	684
-il-malawi	769
-il-malasja	770
-il-maldivi	686
-il-mali	875
-gżejjer marshall	687
-il-mauritania	766
-il-messiku	688
-il-mikroneżja	743
-il-moldova	689
-il-mongolja	764
-il-marokk	690
-il-mozambique	691
-il-myanmar/burma	763
-in-namibja	771
-in-nepal	859
-in-netherlands	775
-in-nikaragwa	774
-in-niġer	862
-in-niġerja	773
-gżira norfolk	692
-il-maċedonja ta' fuq	816
-ġżejjer mariana tat-tramuntana	817
-in-norveġja	818
-l-oman	852
-il-pakistan	845
-it-territorji palestinjani	693
-il-panama	878
-il-paragwaj	779
-il-perù	819
-il-filippini	694
-gżejjer pitcairn	695
-il-polonja	835
-il-portugall	778
-il-qatar	696
-ir-rumanija	836
-ir-russja	697
-ir-rwanda	864
-saint kitts u nevis	699
-saint pierre u miquelon	701
-saint vincent u l-grenadini	702
-são tomé u príncipe	703
-l-arabja sawdija	820
-is-senegal	783
-is-seychelles	704
-is-slovakkja	706
-is-slovenja	782
-il-gżejjer solomon	707
-is-somalja	784
-l-afrika t'isfel	802
-il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	811
-is-sri lanka	866
-is-sudan	709
-is-suriname	846
-l-eswatini	788
-l-iżvezja	821
-l-iżvizzera	711
-is-sirja	787
-it-tajwan	794
-it-taġikistan	791
-it-tanzanija	795
-it-tajlandja	790
-it-togo	789
-it-tokelau	867
-it-tuneżija	792
-it-turkija	713
-it-turkmenistan	868
-il-gżejjer turks u caicos	822
-l-uganda	797
-l-ukrajna	796
-l-emirati għarab magħquda	714
-ir-renju unit	847
-l-istati uniti	848
-l-istati uniti tal-amerka	848
-il-gżejjer minuri mbiegħda tal-istati uniti	715
-l-urugwaj	798
-l-użbekistan	716
-il-venezwela	799
-il-vjetnam	800
-il-gżejjer verġni brittaniċi	850
-il-gżejjer verġni tal-istati uniti	853
-is-saħara tal-punent	739
-il-jemen	718
-iż-żambja	803
-iż-żimbabwe	804
-il-gżejjer aland	825
-in-netherlands tal-karibew	719
-il-montenegro	762
-is-serbja	781
-is-sudan t'isfel	785
-il-kosovo	860
-østerrike	633
-bosnia-hercegovina	727
-bouvetøya	638
-kokosøyene	849
-cookøyene	654
-christmasøya	650
-vest-sahara	739
-falklandsøyene	664
-mikronesiaføderasjonen	743
-færøyene	808
-ekvatorial-guinea	749
-sør-georgia og de søre sandwichøyene	811
-heard- og mcdonald-øyene	672
-caymanøyene	646
-marshalløyene	687
-nord-makedonia	816
-nord-marianene	817
-ny-caledonia	772
-papua ny-guinea	834
-de okkuperte palestinske områdene	693
-salomonøyene	707
-sør-sudan	785
-sint maarten (nederlandsk del)	838
-turks- og caicosøyene	822
-søre franske territorier	667
-øst-timor	823
-usa, mindre, utenforliggende øyer	715
-saint vincent og grenadinene	702
-jomfruøyene (britisk)	850
-jomfruøyene (usa)	853
-wallis- og futunaøyene	717
-sør-afrika	802
-republiek albanië	723
-republiek armenië	724
-gemenebest van australië	726
-gemenebest van de bahama's	827
-bahama's	827
-republiek wit-rusland	828
-bosnië en herzegovina	727
-bosnië-herzegovina	727
-federale republiek brazilië	729
-brazilië	729
-republiek kaapverdië	645
-kaapverdië	645
-centraal-afrikaanse republiek	807
-republiek kroatië	753
-kroatië	753
-republiek equatoriaal-guinea	749
-equatoriaal-guinea	749
-federale democratische republiek ethiopië	741
-faeröer	808
-frans-polynesië	833
-republiek guinee-bissau	854
-coöperatieve republiek guyana	752
-republiek haïti	873
-republiek indonesië	812
-staat israël	830
-hasjemitisch koninkrijk jordanië	813
-kirgizië	841
-staat libië	760
-islamitische republiek mauritanië	766
-federale staten van micronesië	743
-micronesië	743
-republiek moldavië	689
-moldavië	689
-republiek namibië	771
-nieuw-caledonië	772
-nieuw-zeeland	776
-republiek noord-macedonië	816
-noord-macedonië	816
-onafhankelijke staat papoea-nieuw-guinea	834
-papoea-nieuw-guinea	834
-sint-helena	698
-federatie saint kitts en nevis	699
-saint kitts en nevis	699
-saint-pierre en miquelon	701
-saint vincent en de grenadines	702
-democratische republiek são tomé en principe	703
-são tomé en principe	703
-koninkrijk saudi-arabië	820
-saudi-arabië	820
-republiek slovenië	782
-slovenië	782
-federale republiek somalië	784
-zuid-afrika	802
-zuid-georgia en de zuidelijke sandwicheilanden	811
-syrië	787
-democratische republiek timor-leste	823
-republiek tunesië	792
-tunesië	792
-turks- en caicoseilanden	822
-sint-maarten (frans deel)	721
-sint-maarten (franse antillen)	721
-collectiviteit van sint-maarten	721
-republiek servië	781
-servië	781
-sint maarten (nederlands deel)	838
-republiek zuid-soedan	785
-zuid-soedan	785
-kokosøyane	849
-cookøyane	654
-falklandsøyane	664
-færøyane	808
-sør-georgia og de søre sandwichøyane	811
-heard- og mcdonald-øyane	672
-caymanøyane	646
-marshalløyane	687
-nord-marianane	817
-dei okkuperte palestinske områda	693
-salomonøyane	707
-turks- og caicosøyane	822
-aust-timor	823
-usa, mindre, utanforliggande øyar	715
-saint vincent og grenadinane	702
-jomfruøyane (britisk)	850
-jomfruøyane (usa)	853
-wallis- og futunaøyane	717
-de franske sørterritorier	667
-heard- og mcdonaldøyene	672
-norfolkøya	692
-det palestinske området	693
-pitcairnøyene	695
-st. vincent og grenadinene	702
-sør-georgia og sør-sandwichøyene	811
-usas ytre øyer	715
-de britiske jomfruøyene	850
-de amerikanske jomfruøyene	853
-samoa amerykańskie	805
-azerbejdżan	634
-białoruś	828
-bośnia i hercegowina	727
-bułgaria	641
-kambodża	642
-republika zielonego przylądka	645
-wyspa bożego narodzenia	650
-wybrzeże kości słoniowej	655
-dżibuti	660
-gwinea równikowa	749
-fidżi	665
-francuskie terytoria południowe i antarktyczne	667
-węgry	675
-włochy	831
-łotwa	681
-macedonia północna	816
-mołdawia	689
-mariany północne	817
-papua-nowa gwinea	834
-wyspa świętej heleny, wyspa wniebowstąpienia i tristan da cunha	698
-saint vincent i grenadyny	702
-wyspy świętego tomasza i książęca	703
-słowenia	782
-południowa afryka	802
-georgia południowa i sandwich południowy	811
-tadżykistan	791
-dalekie wyspy mniejsze stanów zjednoczonych	715
-wyspy dziewicze stanów zjednoczonych	853
-czarnogóra	762
-afeganistão	630
-albânia	723
-antígua e barbuda	632
-arábia saudita	820
-argélia	737
-arménia	724
-austrália	726
-áustria	633
-bielorrússia	828
-bósnia-herzegovina	727
-butão	637
-cazaquistão	832
-colômbia	732
-croácia	753
-eslovénia	782
-estónia	663
-finlândia	742
-gabão	668
-gâmbia	747
-geórgia	809
-geórgia do sul e ilhas sandwich do sul	811
-grécia	669
-gronelândia	670
-guiné	671
-guiné-bissau	854
-guiné equatorial	749
-iémen	718
-ilhas åland	825
-ilhas caimão	646
-ilhas cocos (keeling)	849
-ilhas faroé	808
-ilhas salomão	707
-ilhas virgens britânicas	850
-indonésia	812
-islândia	676
-itália	831
-japão	756
-jordânia	813
-letónia	681
-lituânia	683
-madagáscar	685
-malásia	770
-maláui	769
-maurícia	768
-mauritânia	766
-mianmar (birmânia)	763
-micronésia	743
-moçambique	691
-moldávia	689
-nicarágua	774
-nova caledónia	772
-nova zelândia	776
-omã	852
-países baixos caribenhos	719
-papua-nova guiné	834
-paquistão	845
-polinésia francesa	833
-quénia	679
-quirguistão	841
-camarões	643
-reunião	780
-roménia	836
-santa lúcia	700
-são bartolomeu	826
-são cristóvão e neves	699
+albanië	724
+algerië	738
+amerikaans-samoa	806
+argentinië	843
+armenië	725
+australië	727
+bolivië	729
+bosnië en herzegowina	728
+brasilië	730
+sentraal-afrikaanse republiek	808
+cocos- (keeling) eilande	850
+colombië	733
+kroasië	754
+ekwatoriaal-guinee	750
+ethiopië	742
+faroëreilande	809
+frans-guyana	830
+frans-polinesië	834
+gambië	748
+georgië	810
+guinee-bissau	855
+haïti	874
+indië	755
+indonesië	813
+italië	832
+jordanië	814
+suid-korea	758
+kirgisië	842
+liberië	759
+libië	761
+maleisië	771
+mauritanië	767
+mikronesië	744
+mongolië	765
+mianmar (birma)	764
+namibië	772
+nieu-kaledonië	773
+nieu-seeland	777
+nigerië	774
+noordelike mariana-eilande	818
+noorweë	819
+papoea-nieu-guinee	835
+roemenië	837
+saoedi-arabië	821
+slowenië	783
+somalië	785
+suid-georgië en die suidelike sandwicheilande	812
+sirië	788
+tanzanië	796
+oos-timor	824
+tunisië	793
+turkmenië	869
+turks- en caicoseilande	823
+oekraïne	797
+viëtnam	801
+britse maagde-eilande	851
+amerikaanse maagde-eilande	854
+wes-sahara	740
+zambië	804
+ålandeilande	826
+sint barthélemy	827
+serwië	782
+suid-soedan	786
+birləşmiş ərəb əmirlikləri	715
+əfqanıstan	631
+amerika samoası	806
+aland adaları	826
+banqladeş	637
+belçika	807
+bolqarıstan	642
+sent-bartelemi	827
+bermud adaları	840
+karib niderlandı	720
+baham adaları	828
+buve adası	639
+kokos (kilinq) adaları	850
+konqo - kinşasa	654
+mərkəzi afrika respublikası	808
+konqo - brazzavil	653
+i̇sveçrə	712
+kotd'ivuar	656
+kuk adaları	655
+çili	649
+çin	650
+kabo-verde	646
+milad adası	651
+çex respublikası	659
+dominikan respublikası	662
+i̇spaniya	709
+folklend adaları	665
+farer adaları	809
+birləşmiş krallıq	848
+gürcüstan	810
+fransa qvianası	830
+cəbəllütariq	811
+yunanıstan	670
+cənubi corciya və cənubi sendviç adaları	812
+qvineya-bisau	855
+herd və makdonald adaları	673
+macarıstan	676
+i̇ndoneziya	813
+i̇rlandiya	678
+i̇srail	831
+men adası	721
+britaniyanın hind okeanı ərazisi	640
+i̇raq	844
+i̇ran	852
+i̇slandiya	677
+i̇taliya	832
+i̇ordaniya	814
+qırğızıstan	842
+komor adaları	652
+sent-kits və nevis	700
+şimali koreya	815
+küveyt	681
+kayman adaları	647
+qazaxıstan	833
+sent-lusiya	701
+lixtenşteyn	862
+şri-lanka	867
+lüksemburq	816
+mərakeş	691
+marşal adaları	688
+şimali makedoniya	817
+şimali marian adaları	818
+maldiv adaları	687
+norfolk adası	693
+norveç	819
+fransa polineziyası	834
+papua-yeni qvineya	835
+polşa	836
+müqəddəs pyer və mikelon	702
+pitkern adaları	696
+rumıniya	837
+səudiyyə ərəbistanı	821
+solomon adaları	708
+seyşel adaları	705
+i̇sveç	822
+müqəddəs yelena	699
+svalbard və yan-mayen	711
+syerra-leone	838
+san-tome və prinsipi	704
+sint-marten	839
+törks və kaykos adaları	823
+çad	648
+fransanın cənub əraziləri	668
+şərqi timor	824
+türkmənistan	869
+türkiyə	714
+abş-a bağlı kiçik adacıqlar	716
+amerika birləşmiş ştatları	849
+özbəkistan	717
+sent-vinsent və qrenadinlər	703
+britaniyanın virgin adaları	851
+abş virgin adaları	854
+emirelezhioù arab unanet	715
+arc'hantina	843
+saint-barthélemy	827
+bonaire, sint eustatius ha saba	720
+inizi cocos (keeling)	850
+sahara ar c'hornôg	740
+inizi maloù	665
+frañs	667
+rouantelezh-unanet	848
+gwiana c'hall	830
+ginea ar c'heheder	750
+ginea-bissau	855
+saint kitts ha nevis	700
+santez-lusia	701
+mec'hiko	689
+kaledonia-nevez	773
+izelvroioù	776
+zeland-nevez	777
+polinezia c'hall	834
+papoua-ginea nevez	835
+sant-pêr-ha-mikelon	702
+reünion	781
+saint helena, ascension, ha tristan da cunha	699
+são tomé ha príncipe	704
+douaroù aostral hag antarktikel frañs	668
+inizi minor a-bell stadoù-unanet	716
+stadoù-unanet	849
+inizi gwerc'h breizhveurat	851
+inizi gwerc'h ar stadoù unanet	854
+američka samoa	806
+azerbejdžan	635
+bangladeš	637
+kokosova (kilingova) ostrva	850
+švicarska	712
+obala slonovače	656
+čile	649
+božićna ostrva	651
+njemačka	736
+džibuti	661
+alžir	738
+španija	709
+fidži	666
+grčka	670
+južna džordžija i južna sendvička ostrva	812
+gvineja-bisao	855
+hong kong (sar kina)	675
+džerzi	756
+kambodža	643
+lihtenštajn	862
+šri lanka	867
+sv. martin	722
+maršalova ostrva	688
+makao (sar kina)	685
+norveška	819
+sejšeli	705
+švedska	822
+slovačka	707
+južni sudan	786
+čad	648
+francuske južne teritorije	668
+tadžikistan	792
+istočni timor	824
+američka vanjska ostrva	716
+britanska djevičanska ostrva	851
+američka djevičanska ostrva	854
+åland, illes	826
+albània	724
+algèria	738
+antàrtida	632
+aràbia saudita	821
+armènia	725
+austràlia	727
+àustria	634
+bèlgica	807
+benín	859
+bielorússia	829
+bolívia	729
+bòsnia i hercegovina	728
+bulgària	642
+caiman, illes	647
+canadà	645
+centreafricana, república	808
+christmas, illa	651
+cocos, illes	850
+colòmbia	733
+congo, república del	653
+congo, república democràtica del	654
+cook, illes	655
+costa d'ivori	656
+croàcia	754
+dominicana, república	662
+emirats àrabs units	715
+eslovàquia	707
+eslovènia	783
+estats units (eua)	849
+estònia	664
+etiòpia	742
+fèroe, illes	809
+finlàndia	743
+frança	667
+gàmbia	748
+geòrgia	810
+geòrgia del sud i sandwich del sud, illes	812
+grècia	670
+groenlàndia	671
+república de guinea	672
+haití	874
+heard, illa i mcdonald, illes	673
+illes perifèriques menors dels eua	716
+índia	755
+indonèsia	813
+islàndia	677
+itàlia	832
+japó	757
+jordània	814
+letònia	682
+líban	683
+libèria	759
+líbia	761
+lituània	684
+macedònia del nord	817
+malàisia	771
+malvines, illes	665
+mariannes septentrionals, illes	818
+marshall, illes	688
+mauritània	767
+mèxic	689
+micronèsia, estats federats de	744
+moçambic	692
+moldàvia	690
+mònaco	762
+mongòlia	765
+namíbia	772
+níger	863
+nigèria	774
+norfolk, illa	693
+nova caledònia	773
+panamà	879
+perú	820
+pitcairn, illes	696
+polinèsia francesa	834
+polònia	836
+reunió, illa de la	781
+sàhara occidental	740
+saint kitts i nevis	700
+saint-pierre i miquelon	702
+saint vincent i les grenadines	703
+salomó	708
+salvador, el	787
+samoa nord-americana	806
+são tomé i príncipe	704
+sèrbia	782
+síria	788
+somàlia	785
+sud-àfrica	803
+suècia	822
+suïssa	712
+swazilàndia	789
+tailàndia	791
+tanzània	796
+territori britànic de l'oceà índic	640
+tunísia	793
+turks i caicos, illes	823
+txèquia	659
+ucraïna	797
+vaticà, ciutat del	674
+veneçuela	800
+verges britàniques, illes	851
+verges nord-americanes, illes	854
+zàmbia	804
+afghánistán	631
+ålandy	826
+albánie	724
+alžírsko	738
+americká samoa	806
+americké panenské ostrovy	854
+arménie	725
+austrálie	727
+ázerbájdžán	635
+bangladéš	637
+bělorusko	829
+bhútán	638
+bolívie	729
+bouvetův ostrov	639
+brazílie	730
+britské indickooceánské území	640
+britské panenské ostrovy	851
+černá hora	763
+čína	650
+dánsko	660
+džibutsko	661
+ekvádor	739
+faerské ostrovy	809
+falklandy (malvíny)	665
+filipíny	695
+francouzská guyana	830
+francouzská jižní a antarktická území	668
+francouzská polynésie	834
+grónsko	671
+heardův ostrov a mcdonaldovy ostrovy	673
+indonésie	813
+irák	844
+írán	852
+itálie	832
+jižní georgie a jižní sandwichovy ostrovy	812
+jižní súdán	786
+jordánsko	814
+kajmanské ostrovy	647
+kazachstán	833
+keňa	680
+kokosové ostrovy	850
+kyrgyzstán	842
+libérie	759
+lichtenštejnsko	862
+lotyšsko	682
+maďarsko	676
+mauritánie	767
+menší odlehlé ostrovy usa	716
+mikronésie	744
+německo	736
+nepál	860
+nigérie	774
+nová kaledonie	773
+nový zéland	777
+omán	853
+pákistán	846
+palestinská autonomie	694
+papua-nová guinea	835
+pobřeží slonoviny	656
+rovníková guinea	750
+řecko	670
+saint-pierre a miquelon	702
+saúdská arábie	821
+severní makedonie	817
+severní mariany	818
+somálsko	785
+súdán	710
+svatá helena, ascension a tristan da cunha	699
+svatá lucie	701
+svatý bartoloměj	827
+svatý kryštof a nevis	700
+svatý martin (francouzská část)	722
+svatý martin (nizozemská část)	839
+svatý tomáš a princův ostrov	704
+svatý vincenc a grenadiny	703
+sýrie	788
+šalamounovy ostrovy	708
+španělsko	709
+špicberky a jan mayen	711
+šrí lanka	867
+švédsko	822
+švýcarsko	712
+tádžikistán	792
+tchaj-wan	795
+turkmenistán	869
+uzbekistán	717
+vánoční ostrov	651
+vatikán	674
+východní timor	824
+západní sahara	740
+camerŵn	644
+ynysoedd cocos (keeling)	850
+congo, gweriniaeth ddemocrataidd y	654
+ynysoedd y falkland (malvinas)	665
+holy see (dinas-wladwriaeth y fatican)	674
+gwlad yr iâ	677
+iran, gweriniaeth islamaidd	852
+micronesia, gwladwriaethau ffederal o	744
+moldofa, gweriniaeth	690
+gogledd macedonia, gweriniaeth	817
+saint kitts a nevis	700
+saint pierre a miquelon	702
+taiwan, talaith china	795
+tanzania, gweriniaeth unedig	796
+wcráin	797
+uda	849
+mân ynysoedd allanol yr unol daleithiau	716
+ynysoedd virgin, prydeinig	851
+ynysoedd virgin, u.s	854
+ynysoedd åland	826
+bonaire, sint eustatius a saba	720
+saint martin (rhan ffrangeg)	722
+sint maarten (rhan iseldireg)	839
+østrig	634
+bosnien-hercegovina	728
+caymanøerne	647
+juløen	651
+cocosøerne	850
+cookøerne	655
+ækvatorialguinea	750
+falklandsøerne	665
+færøerne	809
+grækenland	670
+grønland	671
+heard-øen og mcdonald-øerne	673
+marshalløerne	688
+palæstina	694
+rumænien	837
+saint kitts og nevis	700
+saint-pierre og miquelon	702
+saint vincent og grenadinerne	703
+são tomé og príncipe	704
+saudi-arabien	821
+salomonøerne	708
+østtimor	824
+turks- og caicosøerne	823
+usa's ydre småøer	716
+britiske jomfruøer	851
+amerikanske jomfruøer	854
+ålandsøerne	826
+saint martin (fransk side)	722
+saint martin (hollandsk side)	839
+ägypten	663
+amerikanisch-samoa	806
+äquatorialguinea	750
+äthiopien	742
+dänemark	660
+färöer	809
+französisch-guayana	830
+französisch-polynesien	834
+französische süd- und antarktisgebiete	668
+grönland	671
+nördliche marianen	818
+österreich	634
+staat palästina	694
+papua-neuguinea	835
+rumänien	837
+são tomé und príncipe	704
+st. helena	699
+st. kitts und nevis	700
+st. lucia	701
+st. vincent und die grenadinen	703
+südafrika	803
+südgeorgien und die südlichen sandwichinseln	812
+südsudan	786
+syrien, arabische republik	788
+tansania, vereinigte republik	796
+türkei	714
+turks- und caicosinseln	823
+falkland islands (malvinas)	665
+holy see (vatican city state)	674
+korea, republic of	758
+micronesia, federated states of	744
+moldova, republic of	690
+the republic of north macedonia	817
+afganistán	631
+antártida	632
+azerbaiyán	635
+bélgica	807
+bután	638
+territorio británico del océano índico	640
+camerún	644
+canadá	645
+islas caimán	647
+islas cocos (keeling)	850
+etiopía	742
+gabón	669
+hungría	676
+irán	852
+japón	757
+kazajistán	833
+kirguistán	842
+república democrática popular de lao	845
+líbano	683
+malí	876
+mónaco	762
+pakistán	846
+panamá	879
+reunión	781
+rumanía	837
+santa helena, ascensión y tristán de acuña	699
+saint kitts y nevis	700
+santa lucía	701
+san pedro y miquelón	702
+santo tomé y príncipe	704
+islas salomón	708
+sudán	710
+taiwán	795
+tayikistán	792
+túnez	793
+turquía	714
+islas åland	826
+bonaire, san eustaquio y saba	720
+saint martin (francesa)	722
+sint maarten (neerlandesa)	839
+sudán del sur	786
+alžeeria	738
+aomen - hiina erihalduspiirkond	685
+araabia ühendemiraadid	715
+aserbaidžaan	635
+bouvet'i saar	639
+bonaire, sint eustatius ja saba	720
+ekvatoriaal-guinea	750
+fääri saared	809
+gröönimaa	671
+hongkong - hiina erihalduspiirkond	675
+ida-timor	824
+jõulusaar	651
+kõrgõzstan	842
+küpros	658
+liibüa	761
+lõuna-georgia ja lõuna-sandwichi saared	812
+läti	682
+lääne-sahara	740
+paapua uus-guinea	835
+prantsuse lõunaalad	668
+prantsuse polüneesia	834
+põhja-makedoonia	817
+põhja-mariaanid	818
+saint kitts ja nevis	700
+saint pierre ja miquelon	702
+saint vincent ja grenadiinid	703
+são tomé ja príncipe	704
+seišellid	705
+lõuna-sudaan	786
+süüria	788
+šveits	712
+tai	791
+tšaad	648
+tšehhi	659
+tšiili	649
+türgi	714
+türkmenistan	869
+uus-kaledoonia	773
+uus-meremaa	777
+ühendriikide hajasaared	716
+cocosak (keeling uharteak)	850
+vatikanoa (egoitza santua)	674
+santa helena, ascension eta tristan da cunha	699
+saint kitts eta nevis	700
+saint-pierre eta mikelune	702
+saint vincent eta grenadinak	703
+åland uharteak	826
+bonaire, san eustakio eta saba	720
+san martin (frantsesa)	722
+san martin (herbeheretarra)	839
+azerbaidžan	635
+bouvet'nsaari	639
+brittiläinen intian valtameren alue	640
+brittiläiset neitsytsaaret	851
+etelä-afrikka	803
+etelä-georgia ja eteläiset sandwichsaaret	812
+etelä-sudan	786
+färsaaret	809
+itä-timor	824
+itävalta	634
+länsi-sahara	740
+papua-uusi-guinea	835
+pohjois-makedonia	817
+pohjois-mariaanit	818
+päiväntasaajan guinea	750
+ranskan eteläiset alueet	668
+saint-pierre ja miquelon	702
+saint vincent ja grenadiinit	703
+tšad	648
+turks- ja caicossaaret	823
+uusi-kaledonia	773
+uusi-seelanti	777
+valko-venäjä	829
+venäjä	698
+algérie	738
+samoa américaines	806
+antigua-et-barbuda	633
+azerbaïdjan	635
+bahreïn	636
+bénin	859
+bosnie-herzégovine	728
+île bouvet	639
+brésil	730
+océan indien britannique	640
+îles caïmans	647
+île christmas	651
+îles cocos	850
+îles cook	655
+équateur	739
+égypte	663
+guinée équatoriale	750
+érythrée	741
+éthiopie	742
+îles féroé	809
+polynésie française	834
+terres australes françaises	668
+géorgie	810
+grèce	670
+guinée	672
+guinée-bissau	855
+îles heard-et-macdonald	673
+saint-siège (vatican)	674
+israël	831
+jamaïque	679
+koweït	681
+libéria	759
+îles marshall	688
+népal	860
+nouvelle-calédonie	773
+nigéria	774
+niué	864
+île norfolk	693
+îles mariannes du nord	818
+norvège	819
+papouasie-nouvelle-guinée	835
+pérou	820
+îles pitcairn	696
+sainte-hélène	699
+saint-christophe-et-niévès	700
+sainte-lucie	701
+saint-pierre-et-miquelon	702
+saint-vincent-et-les-grenadines	703
+saint-marin	877
+são tomé-et-principe	704
+sénégal	784
+slovénie	783
+îles salomon	708
+géorgie du sud-et-les îles sandwich du sud	812
+svalbard et île jan mayen	711
+royaume d'eswatini	789
+suède	822
+taïwan	795
+république unie de tanzanie	796
+thaïlande	791
+trinité-et-tobago	713
+turkménistan	869
+îles turques-et-caïques	823
+îles mineures éloignées des états-unis	716
+ouzbékistan	717
+wallis-et-futuna	718
+yémen	719
+bonaire, saint-eustache et saba	720
+île de man	721
+monténégro	763
+saint-martin (partie française)	722
+saint-martin (partie néerlandaise)	839
+an afganastáin	631
+an albáin	724
+an ailgéir	738
+samó meiriceánach	806
+andóra	825
+angóla	726
+antigua agus barbúda	633
+an airgintín	843
+an airméin	725
+arúba	1008
+an astráil	727
+an asarbaiseáin	635
+na bahámaí	828
+bairéin	636
+an bhanglaidéis	637
+barbadós	856
+an bhealarúis	829
+an bheilís	732
+beirmiúda	840
+an bhútáin	638
+an bhoisnia agus an heirseagaivéin	728
+an bhotsuáin	731
+oileán bouvet	639
+an bhrasaíl	730
+críoch aigéan indiach na breataine	640
+brúiné	641
+an bhulgáir	642
+buircíne fasó	872
+an bhurúin	873
+an chambóid	643
+camarún	644
+oileáin cayman	647
+poblacht na hafraice láir	808
+poblacht na síne	650
+an tsín	650
+oileán na nollag	651
+oileáin cocos (keeling)	850
+an cholóim	733
+oileáin chomóra	652
+poblacht an chongó	653
+an congó	653
+poblacht dhaonlathach an chongó	654
+oileáin cook	655
+cósta ríce	734
+cósta eabhair	656
+an cósta eabhair	656
+an chróit	754
+cúba	657
+eacuadór	739
+an éigipt	663
+an tsalvadóir	787
+an ghuine mheánchiorclach	750
+an eiritré	741
+an eastóin	664
+an aetóip	742
+oileáin fháclainne (malvinas)	665
+oileáin fharó	809
+fidsí	666
+guáin na fraince	830
+polainéis na fraince	834
+críocha deisceartacha na fraince	668
+an ghabúin	669
+an ghearmáin	736
+gána	747
+giobráltar	811
+an ghréig	670
+greanáda	745
+guadalúip	749
+an ghuáin	753
+háití	874
+oileán heard agus oileáin mcdonald	673
+cathair na vatacáine	674
+hondúras	841
+an ungáir	676
+an íoslainn	677
+an indinéis	813
+poblacht ioslamach na hiaráine	852
+an iaráin	852
+an iaráic	844
+an iodáil	832
+iamáice	679
+an tseapáin	757
+an iordáin	814
+an chasacstáin	833
+an chéinia	680
+cireabaití	875
+an chóiré thuaidh	815
+an chóiré theas	758
+poblacht na cóiré	758
+an chóiré	758
+cuáit	681
+an chirgeastáin	842
+an liobáin	683
+leosóta	760
+an libéir	759
+lichtinstéin	862
+an liotuáin	684
+an mhaláiv	770
+oileáin mhaildíve	687
+mailí	876
+málta	857
+oileáin marshall	688
+an mháratáin	767
+oileán mhuirís	769
+micrinéis, stáit chónaidhme	744
+an mholdóiv	690
+monacó	762
+an mhongóil	765
+maracó	691
+mósaimbíc	692
+maenmar (burma)	764
+nárú	878
+an ísiltír	776
+an nua-chaladóin	773
+an nua-shéalainn	777
+an nígir	863
+an nigéir	774
+oileán norfolk	693
+poblacht iarthar na macadóine	817
+an mhacadóin thuaidh	817
+oileáin mariana thuaidh	818
+óman	853
+an phacastáin	846
+stát na palaistíne	694
+an phalaistín	694
+nua-ghuine phapua	835
+peiriú	820
+na hoileáin fhilipíneacha	695
+oileáin pitcairn	696
+an phortaingéil	779
+pórtó ríce	778
+an rómáin	837
+an rúis	698
+cónaidhm na rúise	698
+saint kitts agus nevis	700
+saint pierre agus miquelon	702
+saint vincent agus na greanáidíní	703
+samó	866
+san mairíne	877
+são tomé agus príncipe	704
+an araib shádach	821
+an tseineagáil	784
+na séiséil	705
+singeapór	706
+an tslóvaic	707
+an tslóivéin	783
+oileáin sholamón	708
+an tsomáil	785
+an tseoirsia theas agus oileáin sandwich theas	812
+an spáinn	709
+srí lanca	867
+an tsúdáin	710
+an eilvéis	712
+taiwan, cúige na síne	795
+an táidsíceastáin	792
+poblacht aontaithe na tansáine	796
+an tansáin	796
+an téalainn	791
+tíomór-leste	824
+tóga	790
+oileáin na tríonóide agus tobága	713
+an túinéis	793
+an tuircméanastáin	869
+oileáin na dturcach agus caicos	823
+an úcráin	797
+aontas na néimíríochtaí arabacha	715
+an ríocht aontaithe	848
+an bhreatain mhór	848
+stáit aontaithe mheiriceá	849
+stáit aontaithe	849
+oileáin imeallacha stáit aontaithe	716
+an úisbéiceastáin	717
+vanuatú	871
+veiniséala	800
+vítneam	801
+oileáin bhriotanacha na maighdean	851
+oileáin mheiriceánacha na maighdean	854
+an sahára thiar	740
+éimin	719
+an tsiombáib	805
+oileáin åland	826
+oileáin aland	826
+bonaire, sint eustatius agus saba	720
+geansaí	746
+oileán mhanann	721
+geirsí	756
+montainéagró	763
+saint martin (cuid na fraince)	722
+sint maarten (cuid na hísiltíre)	839
+an tsúdáin theas	786
+acerbaixán	635
+belarús	829
+bélxica	807
+bhután	638
+territorio británico do océano índico	640
+illas caimán	647
+illas cocos (keeling)	850
+congo (república democrática do)	654
+güiana francesa	830
+alemaña	736
+güiana	753
+república de haití	874
+xapón	757
+casaquistán	833
+república popular e democrática de corea	815
+kirguizistán	842
+república das maldivas	687
+república das illas marshall	688
+níxer	863
+paquistán	846
+papúa nova guinea	835
+romanía	837
+santa helena, ascensión e tristan da cunha	699
+saint kitts e nevis	700
+san pedro e miquelón	702
+san tomé e príncipe	704
+illas salomón	708
+suráfrica	803
+ucraína	797
+illas virxes británicas	851
+sáhara occidental	740
+illas åland	826
+bonaire, san eustaquio e saba	720
+san martiño (francesa)	722
+sudán do sur	786
+caina, sin	650
+tsibiran cocos (keeling)	850
+masar, misira	663
+izira'ila	831
+burma, miyamar	764
+sham, siriya	788
+tsibirin åland	826
+bonaire, sint eustatius da saba	720
+saint martin (bangaren faransa)	722
+sint maarten (sashin yaren mutanen holland)	839
+ålandski otoci	826
+kokosovi (keelingovi) otoci	850
+kongo - kinshasa	654
+kongo - brazzaville	653
+božićni otok	651
+španjolska	709
+maršalovi otoci	688
+mjanmar (burma)	764
+palestinsko područje	694
+francuski južni i antarktički teritoriji	668
+mali udaljeni otoci sad-a	716
+afganisztán	631
+albánia	724
+algéria	738
+antigua és barbuda	633
+argentína	843
+örményország	725
+ausztrália	727
+azerbajdzsán	635
+bahama-szigetek	828
+fehéroroszország	829
+bosznia-hercegovina	728
+bouvet-sziget	639
+brazília	730
+brit indiai-óceáni terület	640
+bulgária	642
+zöld-foki köztársaság	646
+kajmán-szigetek	647
+csád	648
+kína	650
+karácsony-sziget	651
+kókusz (keeling)-szigetek	850
+comore-szigetek	652
+cook-szigetek	655
+elefántcsontpart	656
+horvátország	754
+dánia	660
+egyenlítői-guinea	750
+észtország	664
+etiópia	742
+falkland-szigetek	665
+feröer	809
+fidzsi-szigetek	666
+finnország	743
+franciaország	667
+francia polinézia	834
+francia déli területek	668
+grúzia	810
+németország	736
+ghána	747
+gibraltár	811
+görögország	670
+bissau-guinea	855
+heard-sziget és mcdonald-szigetek	673
+indonézia	813
+írország	678
+olaszország	832
+japán	757
+jordánia	814
+kazahsztán	833
+kirgizisztán	842
+lettország	682
+litvánia	684
+észak-macedónia	817
+madagaszkár	686
+maldív-szigetek	687
+marshall-szigetek	688
+mauritánia	767
+mexikó	689
+mikronéziai szövetségi államok	744
+mongólia	765
+marokkó	691
+új-kaledónia	773
+új-zéland	777
+norfolk-sziget	693
+északi-mariana-szigetek	818
+norvégia	819
+pakisztán	846
+pápua új-guinea	835
+fülöp-szigetek	695
+pitcairn-szigetek	696
+lengyelország	836
+portugália	779
+románia	837
+oroszország	698
+saint kitts és nevis	700
+saint vincent és a grenadine-szigetek	703
+são tomé és príncipe	704
+szaudi-arábia	821
+szenegál	784
+seychelle-szigetek	705
+szingapúr	706
+szlovákia	707
+szlovénia	783
+salamon-szigetek	708
+szomália	785
+déli-georgia és déli-sandwich-szigetek	812
+spanyolország	709
+szudán	710
+spitzbergák és jan mayen	711
+szváziföld	789
+svédország	822
+svájc	712
+szíria	788
+tádzsikisztán	792
+tanzánia	796
+thaiföld	791
+kelet-timor	824
+tokelau-szigetek	868
+trinidad és tobago	713
+tunézia	793
+törökország	714
+türkmenisztán	869
+turks- és caicos-szigetek	823
+az amerikai egyesült államok lakatlan külbirtokai	716
+üzbegisztán	717
+brit virgin-szigetek	851
+amerikai virgin-szigetek	854
+wallis és futuna	718
+nyugat-szahara	740
+man-sziget	721
+montenegró	763
+szent márton-sziget (francia rész)	722
+szent márton-sziget (holland rész)	839
+dél-szudán	786
+koszovó	861
+kepulauan cocos (keeling)	850
+kepulauan falkland(malvinas)	665
+saint kitts dan nevis	700
+saint pierre dan miquelon	702
+saint vincent dan the grenadines	703
+sameinuðu arabísku furstadæmin	715
+antígva og barbúda	633
+albanía	724
+armenía	725
+suðurskautslandið	632
+bandaríska samóa	806
+austurríki	634
+ástralía	727
+álandseyjar	826
+aserbaísjan	635
+bosnía og hersegóvína	728
+belgía	807
+búrkína fasó	872
+búlgaría	642
+búrúndí	873
+bermúda	840
+brúnei	641
+bólivía	729
+brasilía	730
+bútan	638
+hvíta-rússland	829
+belís	732
+kókoseyjar	850
+lýðstjórnarlýðveldið kongó	654
+mið-afríkulýðveldið	808
+kongó	653
+fílabeinsströndin	656
+cooks-eyjar	655
+síle	649
+kamerún	644
+kólumbía	733
+kosta ríka	734
+kúba	657
+grænhöfðaeyjar	646
+jólaeyja	651
+kípur	658
+tékkland	659
+þýskaland	736
+djibútí	661
+danmörk	660
+dóminíka	737
+dóminíska lýðveldið	662
+alsír	738
+vestur-sahara	740
+spánn	709
+eþíópía	742
+fídjíeyjar	666
+míkrónesía	744
+færeyjar	809
+georgía	810
+franska gvæjana	830
+gíbraltar	811
+grænland	671
+gambía	748
+gínea	672
+gvadelúpeyjar	749
+miðbaugs-gínea	750
+suður-georgía og suður-sandvíkureyjar	812
+gínea-bissá	855
+gvæjana	753
+króatía	754
+haítí	874
+indónesía	813
+írland	678
+ísrael	831
+mön	721
+írak	844
+íran	852
+ísland	677
+ítalía	832
+jamaíka	679
+jórdanía	814
+kenía	680
+kambódía	643
+kíribatí	875
+kómoreyjar	652
+sankti kristófer og nevis	700
+norður-kórea	815
+suður-kórea	758
+kúveit	681
+cayman-eyjar	647
+líbanon	683
+sankti lúsía	701
+srí lanka	867
+líbería	759
+lesótó	760
+litháen	684
+lúxemborg	816
+líbía	761
+mónakó	762
+moldóva	690
+norður-makedónía	817
+mongólía	765
+makaó	685
+norður-maríanaeyjar	818
+máritanía	767
+máritíus	769
+maldívur	687
+malaví	770
+mexíkó	689
+malasía	771
+mósambík	692
+namibía	772
+nýja-kaledónía	773
+nígería	774
+níkaragva	775
+naúrú	878
+nýja-sjáland	777
+franska pólýnesía	834
+papúa nýja-gínea	835
+pólland	836
+púertó ríkó	778
+palestína	694
+portúgal	779
+palá	858
+paragvæ	780
+rúmenía	837
+serbía	782
+rússland	698
+rúanda	865
+sádi-arabía	821
+salómonseyjar	708
+seychelles-eyjar	705
+súdan	710
+svíþjóð	822
+singapúr	706
+slóvenía	783
+svalbarði	711
+slóvakía	707
+síerra leóne	838
+san marínó	877
+sómalía	785
+súrínam	847
+suður-súdan	786
+saó tóme og prinsípe	704
+sýrland	788
+esvatíní	789
+turks- og caicoseyjar	823
+frönsku suðlægu landsvæðin	668
+tógó	790
+taíland	791
+tadsíkistan	792
+tókelá	868
+austur-tímor	824
+túrkmenistan	869
+túnis	793
+trínidad og tóbagó	713
+túvalú	870
+taívan	795
+tansanía	796
+úkraína	797
+úganda	798
+smáeyjar bandaríkjanna	716
+úrúgvæ	799
+úsbekistan	717
+vatíkanið	674
+sankti vinsent og grenadínur	703
+venesúela	800
+bresku jómfrúaeyjar	851
+bandarísku jómfrúaeyjar	854
+víetnam	801
+vanúatú	871
+wallis- og fútúnaeyjar	718
+samóa	866
+kósovó	861
+suður-afríka	803
+sambía	804
+isole åland	826
+isole fær øer	809
+territori britannici dell'oceano indiano	640
+perù	820
+saint pierre e miquelon	702
+sant'elena, isola di ascensione e tristan da cunha	699
+saint vincent e grenadine	703
+samoaya amerîkanî	806
+anguîla	723
+antarktîka	632
+antîgua û berbûda	633
+arjentîn	843
+arûba	1008
+bangladeş	637
+belarûs	829
+belçîka	807
+belîze	732
+bênîn	859
+bermûda	840
+bûtan	638
+bolîvya	729
+bosniya û herzegovîna	728
+brazîl	730
+erdê okyanûsa hindî ya brîtanî	640
+brûney	641
+burkîna faso	872
+burundî	873
+kamerûn	644
+giravên kaymanê	647
+komara afrîkaya navend	808
+şîle	649
+çîn	650
+girava sersalê	651
+giravên cocos (keeling)	850
+kongo - kînşasa	654
+giravên cook	655
+kosta rîka	734
+peravê diranfîl	656
+kûba	657
+kîpros	658
+danîmarka	660
+cîbûtî	661
+domînîka	737
+komara domînîk	662
+gîneya rojbendî	750
+erîtrea	741
+giravên malvîn	665
+giravên feroe	809
+fîjî	666
+fînlenda	743
+guyanaya fransî	830
+polînezyaya fransî	834
+erdên başûr ên fransî	668
+cîbraltar	811
+grînlenda	671
+gîne	672
+gîne-bissau	855
+haîtî	874
+girava heard û giravên mcdonald	673
+vatîkan	674
+hondûras	841
+îslenda	677
+îndonezya	813
+îran	852
+îrlenda	678
+îsraêl	831
+îtalya	832
+jamaîka	679
+kirîbatî	875
+korêya bakur	815
+korêya başûr	758
+lîberya	759
+lîbya	761
+lîtvanya	684
+lûksembûrg	816
+malawî	770
+maldîv	687
+malî	876
+giravên marşal	688
+morîtanya	767
+maurîtius	769
+meksîk	689
+mîkronezya	744
+mozambîk	692
+myanmar (birmanya)	764
+namîbya	772
+naûrû	878
+kaledonyaya nû	773
+nû zelenda	777
+nîkaragua	775
+nîjer	863
+nîjerya	774
+niûe	864
+giravên bakurê marianan	818
+norwêc	819
+xakên filistînî	694
+papua gîneya nû	835
+perû	820
+filîpîn	695
+giravên pitcairn	696
+portûgal	779
+porto rîko	778
+rûsya	698
+ezîze helena	699
+saint kitts û nevîs	700
+saint-pierre û miquelon	702
+saint vincent û giravên grenadîn	703
+san marîno	877
+sao tome û prînsîpe	704
+erebistana siyûdî	821
+seyşel	705
+singapûr	706
+giravên salomon	708
+afrîkaya başûr	803
+south georgia û giravên sandwich-a başûr	812
+srî lanka	867
+sûdan	710
+sûrînam	847
+svalbard û jan mayen	711
+swazîlenda	789
+swêd	822
+swîsre	712
+sûrî	788
+tacîkistan	792
+tîmora-leste	824
+trînîdad û tobago	713
+tûnis	793
+giravên turk û kaîkos	823
+tûvalû	870
+ûganda	798
+ûkrayna	797
+emîrtiyên erebî yên yekbûyî	715
+keyaniya yekbûyî	848
+dewletên yekbûyî yên amerîkayê	849
+giravên derveyî piçûk ên dewletên yekbûyî	716
+ûrûguay	799
+ûzbêkistan	717
+vanûatû	871
+vîetnam	801
+giravên virgin, brîtanî	851
+giravên virgin, u.s	854
+wallis û futuna	718
+zîmbabwe	805
+giravên åland	826
+bonaire, sint eustatius û saba	720
+saint martin (beşa fransî)	722
+sint maarten (beşa hollandî)	839
+sûdana başûr	786
+jungtiniai arabų emyratai	715
+armėnija	725
+alandų salos	826
+azerbaidžanas	635
+bangladešas	637
+brunėjus	641
+karibų nyderlandai	720
+buvė sala	639
+kokosų (kilingo) salos	850
+kongas-kinšasa	654
+centrinės afrikos respublika	808
+kongas-brazavilis	653
+šveicarija	712
+čilė	649
+kamerūnas	644
+žaliasis kyšulys	646
+kalėdų sala	651
+čekija	659
+džibutis	661
+alžyras	738
+vakarų sachara	740
+eritrėja	741
+fidžis	666
+farerų salos	809
+prancūzija	667
+prancūzijos gviana	830
+gvinėja	672
+pusiaujo gvinėja	750
+pietų džordžija ir pietų sandvičo salos	812
+bisau gvinėja	855
+hondūras	841
+indijos vandenyno britų sritis	640
+džersis	756
+šiaurės korėja	815
+pietų korėja	758
+kaimanų salos	647
+lichtenšteinas	862
+maršalo salos	688
+šiaurės makedonija	817
+mianmaras (birma)	764
+marianos šiaurinės salos	818
+niujė	864
+prancūzijos polinezija	834
+papua naujoji gvinėja	835
+seišeliai	705
+švedija	822
+singapūras	706
+šv. elenos sala	699
+slovėnija	783
+siera leonė	838
+pietų sudanas	786
+san tomė ir prinsipė	704
+čadas	648
+prancūzijos pietų sritys	668
+tadžikija	792
+rytų timoras	824
+turkmėnistanas	869
+jungtinių valstijų mažosios tolimosios salos	716
+vatikano miesto valstybė	674
+šventasis vincentas ir grenadinai	703
+didžiosios britanijos mergelių salos	851
+jungtinių valstijų mergelių salos	854
+volisas ir futūna	718
+pietų afrika	803
+zimbabvė	805
+apvienotie arābu emirāti	715
+afganistāna	631
+albānija	724
+armēnija	725
+argentīna	843
+austrālija	727
+azerbaidžāna	635
+bangladeša	637
+beļģija	807
+bulgārija	642
+senbartelmī	827
+bolīvija	729
+nīderlandes karību salas	720
+brazīlija	730
+butāna	638
+buvē sala	639
+botsvāna	731
+kanāda	645
+kokosu (kīlinga) salas	850
+kongo (kinšasa)	654
+centrālāfrikas republika	808
+kongo (brazavila)	653
+šveice	712
+kotdivuāra	656
+čīle	649
+kamerūna	644
+ķīna	650
+ziemsvētku sala	651
+čehija	659
+vācija	736
+džibutija	661
+dānija	660
+dominikāna	662
+alžīrija	738
+ēģipte	663
+rietumsahāra	740
+spānija	709
+mikronēzija	744
+fēru salas	809
+grenāda	745
+francijas gviāna	830
+gērnsija	746
+gibraltārs	811
+ekvatoriālā gvineja	750
+grieķija	670
+dienviddžordžija un dienvidsendviču salas	812
+gvineja-bisava	855
+gajāna	753
+ķīnas īpašās pārvaldes apgabals honkonga	675
+hērda sala un makdonalda salas	673
+horvātija	754
+ungārija	676
+indonēzija	813
+īrija	678
+izraēla	831
+indijas okeāna britu teritorija	640
+irāka	844
+irāna	852
+itālija	832
+džērsija	756
+jordānija	814
+japāna	757
+kirgizstāna	842
+ziemeļkoreja	815
+kazahstāna	833
+libāna	683
+sentlūsija	701
+lihtenšteina	862
+šrilanka	867
+libērija	759
+lībija	761
+senmartēna	722
+māršala salas	688
+ziemeļmaķedonija	817
+mjanma (birma)	764
+ķīnas īpašās pārvaldes apgabals makao	685
+ziemeļu marianas salas	818
+mauritānija	767
+maurīcija	769
+maldīvija	687
+malāvija	770
+namībija	772
+nigēra	863
+nigērija	774
+nīderlande	776
+norvēģija	819
+nepāla	860
+jaunzēlande	777
+omāna	853
+francijas polinēzija	834
+papua-jaungvineja	835
+filipīnas	695
+pakistāna	846
+senpjēra un mikelona	702
+pitkērnas salas	696
+palestīna	694
+portugāle	779
+rumānija	837
+saūda arābija	821
+zālamana salas	708
+seišelu salas	705
+sudāna	710
+singapūra	706
+sv.helēnas sala	699
+slovēnija	783
+svalbāra un jana majena sala	711
+slovākija	707
+sanmarīno	877
+senegāla	784
+somālija	785
+dienvidsudāna	786
+sintmārtena	839
+sīrija	788
+tērksas un kaikosas salas	823
+čada	648
+francijas dienvidjūru teritorija	668
+tadžikistāna	792
+turkmenistāna	869
+trinidāda un tobāgo	713
+taivāna	795
+tanzānija	796
+asv mazās aizjūras salas	716
+uzbekistāna	717
+vatikāns	674
+sentvinsenta un grenadīnas	703
+venecuēla	800
+britu virdžīnas	851
+asv virdžīnas	854
+dienvidāfrikas republika	803
+congo - kinshasa	654
+congo - brazzaville	653
+kepulauan georgia selatan & sandwich selatan	812
+kepulauan heard & mcdonald	673
+kepulauan terpencil a.s	716
+saint vincent dan grenadines	703
+kepulauan virgin a.s	854
+l-afganistan	631
+l-albanija	724
+l-alġerija	738
+is-samoa amerikana	806
+l-angola	726
+l-antartika	632
+l-arġentina	843
+l-armenja	725
+l-awstralja	727
+l-awstrija	634
+l-ażerbajġan	635
+il-bahamas	828
+il-bahrain	636
+il-bangladesh	637
+il-belarussja	829
+il-belġju	807
+il-belize	732
+il-benin	859
+il-bhutan	638
+il-bolivja	729
+il-bożnija-ħerzegovina	728
+il-botswana	731
+gżira bouvet	639
+il-brażil	730
+territorju brittaniku tal-oċean indjan	640
+il-brunei	641
+il-bulgarija	642
+il-burkina faso	872
+il-burundi	873
+il-kambodja	643
+il-kamerun	644
+il-kanada	645
+il-gżejjer cayman	647
+ir-repubblika ċentru-afrikana	808
+iċ-chad	648
+iċ-ċili	649
+iċ-ċina	650
+il-gżira christmas	651
+gżejjer cocos (keeling)	850
+il-kolombja	733
+il-kongo - brazzaville	653
+ir-repubblika demokratika tal-kongo	654
+gżejjer cook	655
+il-costa rica	734
+il-kosta tal-avorju	656
+il-kroazja	754
+ċipru	658
+ir-repubblika ċeka	659
+id-danimarka	660
+il-djibouti	661
+ir-repubblika dominicana	662
+l-ekwador	739
+l-eġittu	663
+il-guinea ekwatorjali	750
+l-eritrea	741
+l-estonja	664
+l-etjopja	742
+il-gżejjer falkland	665
+il-gżejjer faeroe	809
+fiġi	666
+il-finlandja	743
+il-guyana franċiża	830
+polineżja franċiża	834
+it-territorji franċiżi tan-nofsinhar	668
+il-gabon	669
+il-gambja	748
+il-georgia	810
+il-ġermanja	736
+il-ghana	747
+ġibiltà	811
+il-greċja	670
+il-gwatemala	751
+il-guinea	672
+il-guinea-bissau	855
+il-guyana	753
+il-haiti	874
+il-gżejjer heard u l-gżejjer mcdonald	673
+l-istat tal-belt tal-vatikan	674
+il-honduras	841
+ir-reġjun amministrattiv speċjali ta' hong kong tar-repubblika tal-poplu taċ-ċina	675
+l-ungerija	676
+l-iżlanda	677
+l-indja	755
+l-indoneżja	813
+l-iran	852
+l-iraq	844
+l-irlanda	678
+iżrael	831
+l-italja	832
+il-ġamajka	679
+il-ġappun	757
+il-ġordan	814
+il-każakistan	833
+il-kenja	680
+il-korea ta' fuq	815
+il-korea t'isfel	758
+il-kuwajt	681
+il-kirgiżistan	842
+il-laos	845
+il-latvja	682
+il-libanu	683
+il-lesoto	760
+il-liberja	759
+il-libja	761
+il-liechtenstein	862
+il-litwanja	684
+il-lussemburgu	816
+ir-reġjun amministrattiv speċjali tal-macao tar-repubblika tal-poplu taċ-ċina	685
+il-malawi	770
+il-malasja	771
+il-maldivi	687
+il-mali	876
+gżejjer marshall	688
+il-mauritania	767
+il-messiku	689
+il-mikroneżja	744
+il-moldova	690
+il-mongolja	765
+il-marokk	691
+il-mozambique	692
+il-myanmar/burma	764
+in-namibja	772
+in-nepal	860
+in-netherlands	776
+in-nikaragwa	775
+in-niġer	863
+in-niġerja	774
+gżira norfolk	693
+il-maċedonja ta' fuq	817
+ġżejjer mariana tat-tramuntana	818
+in-norveġja	819
+l-oman	853
+il-pakistan	846
+it-territorji palestinjani	694
+il-panama	879
+il-paragwaj	780
+il-perù	820
+il-filippini	695
+gżejjer pitcairn	696
+il-polonja	836
+il-portugall	779
+il-qatar	697
+ir-rumanija	837
+ir-russja	698
+ir-rwanda	865
+saint kitts u nevis	700
+saint pierre u miquelon	702
+saint vincent u l-grenadini	703
+são tomé u príncipe	704
+l-arabja sawdija	821
+is-senegal	784
+is-seychelles	705
+is-slovakkja	707
+is-slovenja	783
+il-gżejjer solomon	708
+is-somalja	785
+l-afrika t'isfel	803
+il-georgia tan-nofsinhar u l-gżejjer sandwich tan-nofsinhar	812
+is-sri lanka	867
+is-sudan	710
+is-suriname	847
+l-eswatini	789
+l-iżvezja	822
+l-iżvizzera	712
+is-sirja	788
+it-tajwan	795
+it-taġikistan	792
+it-tanzanija	796
+it-tajlandja	791
+it-togo	790
+it-tokelau	868
+it-tuneżija	793
+it-turkija	714
+it-turkmenistan	869
+il-gżejjer turks u caicos	823
+l-uganda	798
+l-ukrajna	797
+l-emirati għarab magħquda	715
+ir-renju unit	848
+l-istati uniti	849
+l-istati uniti tal-amerka	849
+il-gżejjer minuri mbiegħda tal-istati uniti	716
+l-urugwaj	799
+l-użbekistan	717
+il-venezwela	800
+il-vjetnam	801
+il-gżejjer verġni brittaniċi	851
+il-gżejjer verġni tal-istati uniti	854
+is-saħara tal-punent	740
+il-jemen	719
+iż-żambja	804
+iż-żimbabwe	805
+il-gżejjer aland	826
+in-netherlands tal-karibew	720
+il-montenegro	763
+is-serbja	782
+is-sudan t'isfel	786
+il-kosovo	861
+østerrike	634
+bosnia-hercegovina	728
+bouvetøya	639
+kokosøyene	850
+cookøyene	655
+christmasøya	651
+vest-sahara	740
+falklandsøyene	665
+mikronesiaføderasjonen	744
+færøyene	809
+ekvatorial-guinea	750
+sør-georgia og de søre sandwichøyene	812
+heard- og mcdonald-øyene	673
+caymanøyene	647
+marshalløyene	688
+nord-makedonia	817
+nord-marianene	818
+ny-caledonia	773
+papua ny-guinea	835
+de okkuperte palestinske områdene	694
+salomonøyene	708
+sør-sudan	786
+sint maarten (nederlandsk del)	839
+turks- og caicosøyene	823
+søre franske territorier	668
+øst-timor	824
+usa, mindre, utenforliggende øyer	716
+saint vincent og grenadinene	703
+jomfruøyene (britisk)	851
+jomfruøyene (usa)	854
+wallis- og futunaøyene	718
+sør-afrika	803
+republiek albanië	724
+republiek armenië	725
+gemenebest van australië	727
+gemenebest van de bahama's	828
+bahama's	828
+republiek wit-rusland	829
+bosnië en herzegovina	728
+bosnië-herzegovina	728
+federale republiek brazilië	730
+brazilië	730
+republiek kaapverdië	646
+kaapverdië	646
+centraal-afrikaanse republiek	808
+republiek kroatië	754
+kroatië	754
+republiek equatoriaal-guinea	750
+equatoriaal-guinea	750
+federale democratische republiek ethiopië	742
+faeröer	809
+frans-polynesië	834
+republiek guinee-bissau	855
+coöperatieve republiek guyana	753
+republiek haïti	874
+republiek indonesië	813
+staat israël	831
+hasjemitisch koninkrijk jordanië	814
+kirgizië	842
+staat libië	761
+islamitische republiek mauritanië	767
+federale staten van micronesië	744
+micronesië	744
+republiek moldavië	690
+moldavië	690
+republiek namibië	772
+nieuw-caledonië	773
+nieuw-zeeland	777
+republiek noord-macedonië	817
+noord-macedonië	817
+onafhankelijke staat papoea-nieuw-guinea	835
+papoea-nieuw-guinea	835
+sint-helena	699
+federatie saint kitts en nevis	700
+saint kitts en nevis	700
+saint-pierre en miquelon	702
+saint vincent en de grenadines	703
+democratische republiek são tomé en principe	704
+são tomé en principe	704
+koninkrijk saudi-arabië	821
+saudi-arabië	821
+republiek slovenië	783
+slovenië	783
+federale republiek somalië	785
+zuid-afrika	803
+zuid-georgia en de zuidelijke sandwicheilanden	812
+syrië	788
+democratische republiek timor-leste	824
+republiek tunesië	793
+tunesië	793
+turks- en caicoseilanden	823
+sint-maarten (frans deel)	722
+sint-maarten (franse antillen)	722
+collectiviteit van sint-maarten	722
+republiek servië	782
+servië	782
+sint maarten (nederlands deel)	839
+republiek zuid-soedan	786
+zuid-soedan	786
+kokosøyane	850
+cookøyane	655
+falklandsøyane	665
+færøyane	809
+sør-georgia og de søre sandwichøyane	812
+heard- og mcdonald-øyane	673
+caymanøyane	647
+marshalløyane	688
+nord-marianane	818
+dei okkuperte palestinske områda	694
+salomonøyane	708
+turks- og caicosøyane	823
+aust-timor	824
+usa, mindre, utanforliggande øyar	716
+saint vincent og grenadinane	703
+jomfruøyane (britisk)	851
+jomfruøyane (usa)	854
+wallis- og futunaøyane	718
+de franske sørterritorier	668
+heard- og mcdonaldøyene	673
+norfolkøya	693
+det palestinske området	694
+pitcairnøyene	696
+st. vincent og grenadinene	703
+sør-georgia og sør-sandwichøyene	812
+usas ytre øyer	716
+de britiske jomfruøyene	851
+de amerikanske jomfruøyene	854
+samoa amerykańskie	806
+azerbejdżan	635
+białoruś	829
+bośnia i hercegowina	728
+bułgaria	642
+kambodża	643
+republika zielonego przylądka	646
+wyspa bożego narodzenia	651
+wybrzeże kości słoniowej	656
+dżibuti	661
+gwinea równikowa	750
+fidżi	666
+francuskie terytoria południowe i antarktyczne	668
+węgry	676
+włochy	832
+łotwa	682
+macedonia północna	817
+mołdawia	690
+mariany północne	818
+papua-nowa gwinea	835
+wyspa świętej heleny, wyspa wniebowstąpienia i tristan da cunha	699
+saint vincent i grenadyny	703
+wyspy świętego tomasza i książęca	704
+słowenia	783
+południowa afryka	803
+georgia południowa i sandwich południowy	812
+tadżykistan	792
+dalekie wyspy mniejsze stanów zjednoczonych	716
+wyspy dziewicze stanów zjednoczonych	854
+czarnogóra	763
+afeganistão	631
+albânia	724
+antígua e barbuda	633
+arábia saudita	821
+argélia	738
+arménia	725
+austrália	727
+áustria	634
+bielorrússia	829
+bósnia-herzegovina	728
+butão	638
+cazaquistão	833
+colômbia	733
+croácia	754
+eslovénia	783
+estónia	664
+finlândia	743
+gabão	669
+gâmbia	748
+geórgia	810
+geórgia do sul e ilhas sandwich do sul	812
+grécia	670
+gronelândia	671
+guiné	672
+guiné-bissau	855
+guiné equatorial	750
+iémen	719
+ilhas åland	826
+ilhas caimão	647
+ilhas cocos (keeling)	850
+ilhas faroé	809
+ilhas salomão	708
+ilhas virgens britânicas	851
+indonésia	813
+islândia	677
+itália	832
+japão	757
+jordânia	814
+letónia	682
+lituânia	684
+madagáscar	686
+malásia	771
+maláui	770
+maurícia	769
+mauritânia	767
+mianmar (birmânia)	764
+micronésia	744
+moçambique	692
+moldávia	690
+nicarágua	775
+nova caledónia	773
+nova zelândia	777
+omã	853
+países baixos caribenhos	720
+papua-nova guiné	835
+paquistão	846
+polinésia francesa	834
+quénia	680
+quirguistão	842
+camarões	644
+reunião	781
+roménia	837
+santa lúcia	701
+são bartolomeu	827
+são cristóvão e neves	700
 são martinho	4
-são vicente e granadinas	702
-sérvia	781
-somália	784
-essuatíni	788
-sudão	709
-sudão do sul	785
-suécia	821
-suíça	711
-tailândia	790
-tajiquistão	791
-tanzânia	795
-território britânico do oceano índico	639
-terras austrais e antárticas francesas	667
-territórios palestinos	693
-turquemenistão	868
-ucrânia	796
-uzbequistão	716
-zâmbia	803
-zimbábue	804
-antigua și barbuda	632
-samoa americană	805
-insulele åland	825
-bosnia și herțegovina	727
-sfântul bartolomeu	826
-insulele cocos (keeling)	849
-elveția	711
-sahara occidentală	739
-franța	666
-guyana franceză	829
-guineea ecuatorială	749
-georgia de sud și insulele sandwich de sud	811
-guineea-bissau	854
-r.a.s. hong kong a chinei	674
-insula heard și insulele mcdonald	672
-croația	753
-kârgâzstan	841
-saint kitts și nevis	699
-sfânta lucia	700
-sfântul martin	721
-r.a.s. macao a chinei	684
-noua zeelandă	776
-polinezia franceză	833
-papua-noua guinee	834
-saint-pierre și miquelon	701
-arabia saudită	820
-sfânta elena	698
-svalbard și jan mayen	710
-sao tomé și príncipe	703
-insulele turks și caicos	822
-teritoriile australe și antarctice franceze	667
-trinidad și tobago	712
-insulele îndepărtate ale s.u.a	715
-statul cetății vaticanului	673
-saint vincent și grenadinele	702
-wallis și futuna	717
-albánsko	723
-arménsko	724
-antarktída	631
-rakúsko	633
-svätý bartolomej	826
-karibské holandsko	719
-švajčiarsko	711
-estónsko	663
-západná sahara	739
-španielsko	708
-fínsko	742
-mikronézia	743
-francúzsko	666
-gruzínsko	809
-francúzska guayana	829
-grécko	669
-južná georgia a južné sandwichove ostrovy	811
-hongkong – oao číny	674
-chorvátsko	753
-írsko	677
-britské indickooceánske územie	639
-svätý krištof a nevis	699
-svätá lucia	700
-lichtenštajnsko	861
-líbya	760
-čierna hora	762
-svätý martin (fr.)	721
-severné macedónsko	816
-macao – oao číny	684
-severné mariány	817
-maurícius	768
-nová kaledónia	772
-nórsko	818
-francúzska polynézia	833
-papua nová guinea	834
-poľsko	835
-palestínske územia	693
-saudská arábia	820
-svätá helena	698
-san maríno	876
-južný sudán	785
-svätý tomáš a princov ostrov	703
-salvádor	786
-svätý martin (hol.)	838
-sýria	787
-francúzske južné a antarktické územia	667
-východný timor	823
-turkménsko	868
-menšie odľahlé ostrovy usa	715
-svätý vincent a grenadíny	702
-južná afrika	802
-ameriška samoa	805
-ålandski otoki	825
-demokratična republika kongo	653
-centralnoafriška republika	807
-švica	711
-slonokoščena obala	655
-božični otok	650
-nemčija	735
-alžirija	737
-grčija	669
-južna georgia in južni sandwichevi otoki	811
-hrvaška	753
-madžarska	675
-saint kitts in nevis	699
-črna gora	762
-norfolški otok	692
-saint pierre in miquelon	701
-slovaška	706
-francosko južno ozemlje	667
-turčija	713
-stranski zunanji otoki združenih držav	715
-saint vincent in grenadine	702
-britanski deviški otoki	850
-ameriški deviški otoki	853
-južnoafriška republika	802
-jasiiradaha cocos (keeling)	849
-gini-bisaaw	854
-israa'iil	830
-jasiiradaha åland	825
-bonaire, sint eustatius iyo saba	719
-saint martin (qayb faransiis ah)	721
-sint maarten (qaybta nederlandka)	838
-shqipëri	723
-andorrë	824
-angolë	725
-anguilë	722
-antarktidë	631
-argjentinë	842
-arubë	1007
-belgjikë	806
-bosnjë & hercegovinë	727
-botsvanë	730
-kepi i gjelbër	645
-republika afrikano-qendrore	807
-kinë	649
-ishujt kokos (kiling)	849
-kongo-brazavil	652
-kosta rikë	733
-bregu i fildishtë	655
-kubë	656
-republika çeke	658
-danimarkë	659
-dominikë	736
-finlandë	742
-francë	666
-guajana frënge	829
-polinezia frënge	833
-territoret frënge jugore	667
-groenlandë	670
-grenadë	744
-guatemalë	750
-guinea-bisau	854
-guajanë	752
-ishujt hërd & mekdonald	672
-rva i hong kongut kinë	674
-islandë	676
-irlandë	677
-xhamajkë	678
-rva i makaos kinë	684
-maltë	856
-martinikë	765
-meksikë	688
-mianmar (burma)	763
-holandë	775
-zelandë e re	776
-ishujt veriorë mariana	817
-ruandë	864
-shën helena	698
-shën kits e nevis	699
-shën luçia	700
-shën pier dhe mikëlon	701
-shën vinsent & grenadinet	702
-sao tome & prinsipe	703
-afrikë e jugut	802
-xhorxha jugore dhe ishujt sanduiç të jugut	811
-spanjë	708
-sri lankë	866
-svalbard & zhan majen	710
-zvicër	711
-tajlandë	790
-ishujt turk & kaikos	822
-ugandë	797
-ukrainë	796
-mbretëria e bashkuar	847
-ishujt e përtejmë shba-së	715
-venezuelë	799
-ishujt e virgjër britanikë	850
-ishujt e virgjër amerikanë	853
-sahara perëndimore	739
-gërnsi	745
-xhërsi	755
-shën bartolomeo	826
+são vicente e granadinas	703
+sérvia	782
+somália	785
+essuatíni	789
+sudão	710
+sudão do sul	786
+suécia	822
+suíça	712
+tailândia	791
+tajiquistão	792
+tanzânia	796
+território britânico do oceano índico	640
+terras austrais e antárticas francesas	668
+territórios palestinos	694
+turquemenistão	869
+ucrânia	797
+uzbequistão	717
+zâmbia	804
+zimbábue	805
+antigua și barbuda	633
+samoa americană	806
+insulele åland	826
+bosnia și herțegovina	728
+sfântul bartolomeu	827
+insulele cocos (keeling)	850
+elveția	712
+sahara occidentală	740
+franța	667
+guyana franceză	830
+guineea ecuatorială	750
+georgia de sud și insulele sandwich de sud	812
+guineea-bissau	855
+r.a.s. hong kong a chinei	675
+insula heard și insulele mcdonald	673
+croația	754
+kârgâzstan	842
+saint kitts și nevis	700
+sfânta lucia	701
+sfântul martin	722
+r.a.s. macao a chinei	685
+noua zeelandă	777
+polinezia franceză	834
+papua-noua guinee	835
+saint-pierre și miquelon	702
+arabia saudită	821
+sfânta elena	699
+svalbard și jan mayen	711
+sao tomé și príncipe	704
+insulele turks și caicos	823
+teritoriile australe și antarctice franceze	668
+trinidad și tobago	713
+insulele îndepărtate ale s.u.a	716
+statul cetății vaticanului	674
+saint vincent și grenadinele	703
+wallis și futuna	718
+albánsko	724
+arménsko	725
+antarktída	632
+rakúsko	634
+svätý bartolomej	827
+karibské holandsko	720
+švajčiarsko	712
+estónsko	664
+západná sahara	740
+španielsko	709
+fínsko	743
+mikronézia	744
+francúzsko	667
+gruzínsko	810
+francúzska guayana	830
+grécko	670
+južná georgia a južné sandwichove ostrovy	812
+hongkong – oao číny	675
+chorvátsko	754
+írsko	678
+britské indickooceánske územie	640
+svätý krištof a nevis	700
+svätá lucia	701
+lichtenštajnsko	862
+líbya	761
+čierna hora	763
+svätý martin (fr.)	722
+severné macedónsko	817
+macao – oao číny	685
+severné mariány	818
+maurícius	769
+nová kaledónia	773
+nórsko	819
+francúzska polynézia	834
+papua nová guinea	835
+poľsko	836
+palestínske územia	694
+saudská arábia	821
+svätá helena	699
+san maríno	877
+južný sudán	786
+svätý tomáš a princov ostrov	704
+salvádor	787
+svätý martin (hol.)	839
+sýria	788
+francúzske južné a antarktické územia	668
+východný timor	824
+turkménsko	869
+menšie odľahlé ostrovy usa	716
+svätý vincent a grenadíny	703
+južná afrika	803
+ameriška samoa	806
+ålandski otoki	826
+demokratična republika kongo	654
+centralnoafriška republika	808
+švica	712
+slonokoščena obala	656
+božični otok	651
+nemčija	736
+alžirija	738
+grčija	670
+južna georgia in južni sandwichevi otoki	812
+hrvaška	754
+madžarska	676
+saint kitts in nevis	700
+črna gora	763
+norfolški otok	693
+saint pierre in miquelon	702
+slovaška	707
+francosko južno ozemlje	668
+turčija	714
+stranski zunanji otoki združenih držav	716
+saint vincent in grenadine	703
+britanski deviški otoki	851
+ameriški deviški otoki	854
+južnoafriška republika	803
+jasiiradaha cocos (keeling)	850
+gini-bisaaw	855
+israa'iil	831
+jasiiradaha åland	826
+bonaire, sint eustatius iyo saba	720
+saint martin (qayb faransiis ah)	722
+sint maarten (qaybta nederlandka)	839
+shqipëri	724
+andorrë	825
+angolë	726
+anguilë	723
+antarktidë	632
+argjentinë	843
+arubë	1008
+belgjikë	807
+bosnjë & hercegovinë	728
+botsvanë	731
+kepi i gjelbër	646
+republika afrikano-qendrore	808
+kinë	650
+ishujt kokos (kiling)	850
+kongo-brazavil	653
+kosta rikë	734
+bregu i fildishtë	656
+kubë	657
+republika çeke	659
+danimarkë	660
+dominikë	737
+finlandë	743
+francë	667
+guajana frënge	830
+polinezia frënge	834
+territoret frënge jugore	668
+groenlandë	671
+grenadë	745
+guatemalë	751
+guinea-bisau	855
+guajanë	753
+ishujt hërd & mekdonald	673
+rva i hong kongut kinë	675
+islandë	677
+irlandë	678
+xhamajkë	679
+rva i makaos kinë	685
+maltë	857
+martinikë	766
+meksikë	689
+mianmar (burma)	764
+holandë	776
+zelandë e re	777
+ishujt veriorë mariana	818
+ruandë	865
+shën helena	699
+shën kits e nevis	700
+shën luçia	701
+shën pier dhe mikëlon	702
+shën vinsent & grenadinet	703
+sao tome & prinsipe	704
+afrikë e jugut	803
+xhorxha jugore dhe ishujt sanduiç të jugut	812
+spanjë	709
+sri lankë	867
+svalbard & zhan majen	711
+zvicër	712
+tajlandë	791
+ishujt turk & kaikos	823
+ugandë	798
+ukrainë	797
+mbretëria e bashkuar	848
+ishujt e përtejmë shba-së	716
+venezuelë	800
+ishujt e virgjër britanikë	851
+ishujt e virgjër amerikanë	854
+sahara perëndimore	740
+gërnsi	746
+xhërsi	756
+shën bartolomeo	827
 shën martin	4
-österrike	633
-bonaire, saint eustatius och saba	719
-bouvetön	638
-kokosöarna	849
-cooköarna	654
-julön	650
-västsahara	739
-falklandsöarna	664
-färöarna	808
-heard- och mcdonaldsöarna	672
-saint kitts och nevis	699
-caymanöarna	646
-saint martin (franska delen)	721
-marshallöarna	687
-norfolkön	692
-saint-pierre och miquelon	701
-pitcairnöarna	695
-palestinska territoriet, ockuperade	693
-salomonöarna	707
-são tomé och príncipe	703
-sint maarten (nederländska delen)	838
-turks- och caicosöarna	822
-franska södra territorierna	667
-tokelauöarna	867
-östtimor	823
-usa:s yttre öar	715
-saint vincent och grenadinerna	702
-brittiska jungfruöarna	850
-amerikanska jungfruöarna	853
-wallis- och futunaöarna	717
-kongo, jamhuri ya kidemokrasia	653
-korea kaskazini, jamhuri ya watu wa kidemokrasiaatique	814
-korea kusini, jamhuri	757
-saint vincent na grenadines	702
-ngwane, ufalme wa eswatini	788
-tanzania, jamhuri ya muungano	795
-bonaire, saint-eustache na saba	719
-mtakatifu-barthélemy	826
-saint-martin (sehemu ya kifaransa)	721
-saint-martin (sehemu ya uholanzi)	838
-birleşen arap emiratlary	714
-angilýa	722
-albaniýa	723
-awstriýa	633
-awstraliýa	726
-azerbaýjan	634
-bosniýa we gertsegowina	727
-belgiýa	806
-burkina-faso	871
-bolgariýa	641
-bahreýn	635
-sen-bartelemi	826
-bruneý	640
-boliwiýa	728
-boneýr, sint-estatius we saba	719
-braziliýa	729
-belarusiýa	828
-şweýsariýa	711
-kot-d'iwuar	655
-kitaý	649
-kolumbiýa	732
-kosta-rika	733
-kabo-werde	645
-kýurasao	734
-çehiýa	658
-germaniýa	735
-daniýa	659
-estoniýa	663
-müsür	662
-eritriýa	740
-ispaniýa	708
-efiopiýa	741
-finlandiýa	742
-mikroneziýa	743
-fransiýa	666
-beýik britaniýa	847
-gruziýa	809
-grenlandiýa	670
-gambiýa	747
-gwineýa	671
-ekwatorial gwineýa	749
-gretsiýa	669
-günorta jorjiýa we günorta sandwiç adalary	811
-gwineýa-bisau	854
-gaýana	752
-horwatiýa	753
-wengriýa	675
-indoneziýa	812
-irlandiýa	677
-ysraýyl	830
-hindi ummanynda britaniýa teritoriýasy	639
-islandiýa	676
-italiýa	831
-ýamaýka	678
-iordaniýa	813
-ýaponiýa	756
-keniýa	679
-sent-kits we newis	699
-demirgazyk koreýa	814
-günorta koreýa	757
-kuweýt	680
-kaýman adalary	646
-sent-lýusiýa	700
-lihtenşteýn	861
-liberiýa	758
-lýuksemburg	815
-latwiýa	681
-liwiýa	760
-moldowiýa	689
-çernogoriýa	762
-sent-marten	721
-marşall adalary	687
-demirgazyk makedoniýa	816
-mýanma	763
-mongoliýa	764
-mawritaniýa	766
-mawrikiý	768
-malaýziýa	770
-namibiýa	771
-täze kaledoniýa	772
-nigeriýa	773
-gollandiýa	775
-norwegiýa	818
-täze zelandiýa	776
-fransuz polineziýasy	833
-papua – täze gwineýa	834
-sen-pýer we mikelon	701
-puerto-riko	777
-palestina döwleti	693
-portugaliýa	778
-paragwaý	779
-reýunion	780
-ruminiýa	836
-serbiýa	781
-rossiýa	697
-seýşel adalary	704
-şwesiýa	821
-keramatly ýelena adasy	698
-sloweniýa	782
-swalbard we ýan-maýen	710
-slowakiýa	706
-sierra-leone	837
-günorta sudan	785
-san-tome we prinsipi	703
-siriýa	787
-terks we kaýkos adalary	822
-fransiýanyň günorta we antarktika sebitleri	667
-taýland	790
-täjigistan	791
-gündogar timor	823
-türkiýe	713
-taýwan	794
-tanzaniýa	795
-abş-nyň daşky kiçi adalary	715
-urugwaý	798
-özbegistan	716
-sent-winsent we grenadin	702
-britaniýa wirgin adalary	850
-abş-nyň wirgin adalary	853
-wýetnam	800
-ýemen	718
-maýotta	801
-günorta afrika respublikasy	802
-zambiýa	803
-amerikan samoası	805
-åland adaları	825
-saint barthelemy	826
-bouvet adası	638
-cocos (keeling) adaları	849
-kongo - kinşasa	653
-kongo - brazavil	652
-i̇sviçre	711
-cook adaları	654
-şili	648
-küba	656
-christmas adası	650
-güney kıbrıs rum kesimi	657
-mısır	662
-batı sahara	739
-i̇spanya	708
-faroe adaları	808
-gürcistan	809
-fransız guyanası	829
-cebelitarık	810
-güney georgia ve güney sandwich adaları	811
-gine-bissau	854
-çin hong kong öyb	674
-heard adası ve mcdonald adaları	672
-hırvatistan	753
-i̇rlanda	677
-man adası	720
-britanya hint okyanusu toprakları	639
-i̇zlanda	676
-i̇talya	831
-ürdün	813
-kırgızistan	841
-kamboçya	642
-saint kitts ve nevis	699
-cayman adaları	646
-lübnan	682
-lüksemburg	815
-fas	690
-karadağ	762
-marshall adaları	687
-moğolistan	764
-çin makao öyb	684
-kuzey mariana adaları	817
-fransız polinezyası	833
-saint pierre ve miquelon	701
-pitcairn adaları	695
-filistin bölgeleri	693
-sırbistan	781
-seyşeller	704
-svalbard ve jan mayen adaları	710
-güney sudan	785
-são tomé ve príncipe	703
-turks ve caicos adaları	822
-fransız güney toprakları	667
-abd uzak adaları	715
-özbekistan	716
-saint vincent ve grenadinler	702
-britanya virjin adaları	850
-wallis ve futuna adaları	717
-afg'oniston	630
-boneyr, sint-estatius va saba	719
-kokos (kiling) orollari	849
-kongo – kinshasa	653
-kongo – brazzavil	652
-kot-d'ivuar	655
-g'arbiy sahroi kabir	739
-gvineya-bisau	854
-gonkong (xitoy mmh)	674
-qirg'iziston	841
-sent-kits va nevis	699
-qozog'iston	832
-sent-lyusiya	700
-shri-lanka	866
-sent-martin	721
-myanma (birma)	763
-makao (xitoy mmh)	684
-papua – yangi gvineya	834
-sen-pyer va mikelon	701
-svalbard va yan-mayen	710
-san-tome va prinsipi	703
-amerika qo'shma shtatlari	848
-sent-vinsent va grenadin	702
-antigua và barbuda	632
-bỉ	806
-bosnia và herzegovina	727
-đảo bouvet	638
-lãnh thổ ấn độ dương thuộc anh	639
-quần đảo cayman	646
-cộng hòa trung phi	807
-đảo giáng sinh	650
-quần đảo cocos (keeling)	849
-công-gô	652
-cộng hòa dân chủ công-gô	653
-quần đảo cook	654
-đan mạch	659
-cộng hòa dominica	661
-ai cập	662
-quần đảo falkland (malvinas)	664
-quần đảo faroe	808
-phần lan	742
-guyane thuộc pháp	829
-polynésie thuộc pháp	833
-vùng đất phía nam và châu nam cực thuộc pháp	667
-hy lạp	669
-đảo heard và quần đảo mcdonald	672
-tòa thánh (thành phố vatican)	673
-hồng kông	674
-ấn độ	754
-cộng hòa hồi giáo iran	851
-nhật bản	756
-cô-oét	680
-cộng hòa dân chủ nhân dân lào	844
-bắc macedonia	816
-bán đảo mã lai	770
-quần đảo marshall	687
-liên bang micronesia	743
-cộng hoà moldova	689
-mông cổ	764
-ma-rốc	690
-đảo norfolk	692
-quần đảo bắc mariana	817
-lãnh thổ palestine, bị chiếm đóng	693
-bồ đào nha	778
-nga	697
-saint kitts và nevis	699
-saint pierre và miquelon	701
-saint vincent và grenadines	702
-sao tome và principe	703
-quần đảo solomon	707
-nam georgia và quần đảo nam sandwich	811
-tây ban nha	708
-svalbard và jan mayen	710
-thụy điển	821
-thụy sĩ	711
-cộng hòa arab syrian	787
-cộng hòa thống nhất tanzania	795
-thái lan	790
-trinidad và tobago	712
-thổ nhĩ kỳ	713
-quần đảo turks và caicos	822
-quần đảo nhỏ hẻo lánh của hoa kỳ	715
-quần đảo virgin, anh	850
-quần đảo virgin, hoa kỳ	853
-lãnh thổ quần đảo wallis và futuna	717
-tây sahara	739
-quần đảo aland	825
-bonaire, sint eustatius và saba	719
-đảo man	720
-saint martin (phần pháp)	721
-sint maarten (phần hà lan)	838
-bouvet-eiland	638
-brits-indiese oseaangebied	639
-tsjeggië	658
-noord-mariane-eilande	817
-klein afgeleë eilande van die vsa	715
-vsa se maagde-eilande	853
-kongo (drk)	653
-kongo (republiek)	652
-çexiya	658
-honq konq xüsusi i̇nzibati rayonu çin	674
-makao xi̇r çin	684
-konqo (kdr)	653
-konqo (respublika)	652
-folklend adaları (malvin adaları)	664
-çaqos arxipelaqı	639
-douaroù aostral frañs	667
-myanmar (birmania)	763
-tiriadoù palestina	693
-ar reünion	780
-saint-helena	698
-inizi diabell ar stadoù-unanet	715
-inizi gwerc'h breizh-veur	850
-inizi åland	825
-sant-bertele	826
-sant-martin	721
-kongo (rdk)	653
-aotearoa zeland-nevez	776
-božićno ostrvo	650
-kokosova (keelingova) ostrva	849
-južna džordžija i južna sendvič ostrva	811
-folklandska (malvinska) ostrva	664
-república centreafricana	807
-illes cocos (keeling)	849
-illes fèroe	808
-terres australs antàrtiques franceses	667
-ciutat del vaticà	673
-hong kong (rae xina)	674
-macau (rae xina)	684
-myanmar (birmània)	763
-illa de la reunió	780
-aràbia saudí	820
-illes salomó	707
-illes geòrgia del sud i sandwich del sud	811
-illes verges britàniques	850
-zimbàbue	804
-illes åland	825
-carib neerlandès	719
-república txeca	658
-illes falkland (illes malvines)	664
-kongo – brazzaville	652
-falklandské ostrovy	664
-francouzská jižní území	667
-hongkong – zao číny	674
-macao – zao číny	684
-myanmar (barma)	763
-palestinská území	693
-svatá helena	698
-karibské nizozemsko	719
-svatý martin (francie)	721
-svatý martin (nizozemsko)	838
-čagoské ostrovy	639
-y congo - brazzaville	652
-y congo - kinshasa	653
-saint vincent a'r grenadines	702
-y congo (g.dd.c.)	653
-y congo (gweriniaeth)	652
-ynysoedd y falkland (ynysoedd y malfinas)	664
-bouvetøen	638
-juleøen	650
-de palæstinensiske områder	693
-south georgia og de sydlige sandwichøer	811
-amerikanske oversøiske øer	715
-de britiske jomfruøer	850
-de amerikanske jomfruøer	853
-chagosøerne	639
-palästinensische autonomiegebiete	693
-palästina	693
-ålandinseln	825
-chagos-archipel	639
-baréin	635
-bangladés	636
-brunéi	640
-guinea-bisáu	854
-rae de hong kong (china)	674
-rae de macao (china)	684
-san cristóbal y nieves	699
-islas menores alejadas de ee. uu	715
-islas vírgenes de ee. uu	853
-caribe neerlandés	719
-san bartolomé	826
-san martín	721
-islas malvinas (islas falkland)	664
-archipiélago de chagos	639
-bouvet' saar	638
-myanmar (birma)	763
-ük	847
-falklandi saared (malviini saared)	664
-aotearoa uus-meremaa	776
-cocos (keeling) uharteak	849
-kookossaaret (keelingsaaret)	849
-ranskan eteläiset ja antarktiset alueet	667
-hongkong – kiinan erityishallintoalue	674
-macao – kiinan erityishallintoalue	684
-etelä-georgia ja eteläiset sandwichinsaaret	811
-falklandinsaaret (malvinassaaret)	664
-territoire britannique de l'océan indien	639
-r.a.s. chinoise de hong kong	674
-r.a.s. chinoise de macao	684
-r.-u	847
-îles åland	825
-pays-bas caribéens	719
-îles malouines (îles falkland)	664
-samó mheiriceá	805
-angaíle	722
-congó-brazzaville	652
-oileáin fháclainne	664
-críocha francacha dheisceart an domhain	667
-sainréigiún riaracháin hong cong, daonphoblacht na síne	674
-sainréigiún riaracháin macao, daonphoblacht na síne	684
-an mhicrinéis	743
-na hoileáin mháirianacha thuaidh	817
-oileáin palau	857
-na críocha palaistíneacha	693
-san héilin	698
-san críostóir-nimheas	699
-san uinseann agus na greanáidíní	702
-oileáin sholaimh	707
-esuaitíní	788
-an téaváin	794
-tíomór thoir	823
-tócalá	867
-oileán na tríonóide agus tobága	712
-oileáin imeallacha s.a.m	715
-vailís agus futúna	717
-an ísiltír chairibeach	719
-cúrasó	734
-an congó (pdc)	653
-kazakistán	832
-saint pierre et miquelon	701
-taxiquistán	791
-congo (rc)	652
-illas malvinas (falkland)	664
-arquipélago de chagos	639
-tsibirai cocos (keeling)	849
-isra'ila	830
-rukunin tsibirin u.s	715
-tsibirai na åland	825
-ƙasar curaçao	734
-san barthélemy	826
-kongo (drc)	653
-francuski južni teritoriji	667
-južna georgia i otoci južni sandwich	811
-kongo (rk)	652
-otočje chagos	639
-kongó – brazzaville	652
-kongó – kinshasa	653
-feröer szigetek	808
-makaó kkt	684
-palesztin autonómia	693
-saint-pierre és miquelon	701
-szaúd-arábia	820
-svalbard és jan mayen	710
-az usa lakatlan külbirtokai	715
-åland-szigetek	825
-holland karib-térség	719
-kongó (kdk)	653
-kongó (köztársaság)	652
-falkland-szigetek (malvin-szigetek)	664
-chagos-szigetcsoport	639
-saint vincent dan grenadine	702
-georgia selatan & kep. sandwich selatan	811
-aserbaídsjan	634
-bermúdaeyjar	839
-jólaey	650
-kókoseyjar (keeling)	849
-kongó-brazzaville	652
-kongó-kinshasa	653
-kýpur	657
-sérstjórnarsvæðið hong kong	674
-sérstjórnarsvæðið makaó	684
-maldíveyjar	686
-martiník	765
-mjanmar (búrma)	763
-heimastjórnarsvæði palestínumanna	693
-pitcairn-eyjar	695
-sankti vinsent og grenadíneyjar	702
-svalbarði og jan mayen	710
-tímor-leste	823
-karíbahafshluti hollands	719
-sankti bartólómeusareyjar	826
-kongó (lýðveldið)	652
-chagos-eyjaklasinn	639
-svasíland	788
-territorio britannico dell'oceano indiano	639
-isole cocos (keeling)	849
-sant'elena	698
-congo (repubblica)	652
-arjantîn	842
-bengladeş	636
-bosna û hersek	727
-girava bouvetê	638
-brezîlya	729
-herêma okyanûsa hindî ya brîtanyayê	639
-cimhûrîyeta afrîkaya navîn	807
-şîlî	648
-girava christmasê	650
-giravên kokosê (keeling)	849
-giravên cookê	654
-cimhûrîyeta domînîkê	661
-gîneya ekwadorê	749
-erître	740
-giravên falklandê	664
-giravên faroeyê	808
-polînezyaya fransizî	833
-herêmên başûr ên fransayê	667
-cebelîtariq	810
-yûnanistan	669
-grînlanda	670
-giravên heard û macdonaldê	672
-hong konga hît ya çînê	674
-îslanda	676
-îrlanda	677
-îsraîl	830
-makaoya hît ya çînê	684
-giravên marşalê	687
-martînîk	765
-meksîka	688
-myanmar (bûrma)	763
-zelandaya nû	776
-girava norfolkê	692
-herêmên filistînî	693
-filistîn	693
-giravên pitcairnê	695
-saint vincent û giravên grenadînê	702
-erebistana siûdî	820
-giravên solomonê	707
-giravên georgîyaya başûr û sandwicha başûr	811
-eswatînî	788
-sûrîye	787
-tîmor-leste	823
-giravên turks û kaîkosê	822
-mîrgehên erebî yên yekbûyî	714
-qiralîyeta yekbûyî	847
-dewletên amerîkayê yên yekbûyî	848
-giravên biçûk ên derveyî dayê	715
-giravên vîrjînê yên brîtanyayê	850
-giravên vîrjînê yên amerîkayê	853
-giravên alandê	825
-holendaya karayîbê	719
-girava manê	720
-kongo (kdk)	653
-kongo (cimhûrîyet)	652
-perava ivoryê	655
-cimhûrîyeta çekî	658
-giravên falklandê (giravên malvînê)	664
-komgiravên çagosê	639
-aoteroaya zelandaya nû	776
-tîmora rojhilat	823
-kongo demokratinė respublika	653
-folklando (malvinų) salos	664
-čagoso salynas	639
-ķtr īpašais administratīvais reģions makao	684
-palestīnas teritorijas	693
-kongo demokrātiskā republika	653
-ziloņkaula krasts	655
-folklenda (malvinu) salas	664
-čagosu arhipelāgs	639
-il-macao	684
-il-palestina	693
-ir-repubblika tal-kongo	652
-il-gżejjer falkland (il-gżejjer malvinas)	664
-timor tal-lvant	823
-chagosøyene	639
-zuid-georgia en zuidelijke sandwicheilanden	811
-oost-timor	823
-aotearoa nieuw-zeeland	776
-dei franske sørterritoria	667
-heardøya og mcdonaldøyane	672
-sør-georgia og sør-sandwichøyane	811
-usas ytre småøyar	715
-dei britiske jomfruøyane	850
-dei amerikanske jomfruøyane	853
-chagosøyane	639
-sra hongkong (chiny)	674
-sra makau (chiny)	684
-terytoria palestyńskie	693
-wyspa świętej heleny	698
-wlk. bryt	847
-bósnia e herzegovina	727
-territórios franceses do sul	667
-groenlândia	670
-hong kong, rae da china	674
-macau, rae da china	684
-maurício	768
-são cristóvão e névis	699
-são pedro e miquelão	701
-ilhas geórgia do sul e sandwich do sul	811
-tadjiquistão	791
-turcomenistão	868
-aotearoa da nova zelândia	776
-r.a.s. hong kong, china	674
-r.a.s. macao, china	684
-congo (republica democrată congo)	653
-aotearoa noua zeelandă	776
-francúzska guyana	829
-palestínska samospráva	693
-srednjeafriška republika	807
-posebno upravno območje ljudske republike kitajske hongkong	674
-posebno upravno območje kitajske makav	684
-sveti krištof in nevis	699
-sveti tomaž in princ	703
-kongo (demokratična republika kongo)	653
-antigua & barbuuda	632
-boosniya & harsegofina	727
-jasiiradda haad & makdonald	672
-st. kitts iyo nevis	699
-st. lusia	700
-st. pierre iyo miquelon	701
-st. finsent & girenadiins	702
-sao tome & birincibal	703
-jasiiradda joorjiyada koonfureed & sandwij	811
-jasiiradda sfaldbaad & jaan mayen	710
-tirinidaad & tobago	712
-turks & kaikos island	822
-u.s fargin island	853
-walis & futuna	717
-jasiiradda isle of man	720
-st. baathelemiy	826
-st. maartin	721
-antarktikë	631
-republika e afrikës qendrore	807
-kongo-brazavilë	652
-çeki	658
-ganë	746
-grënlandë	670
-granadë	744
-guadelupë	748
-guine-bisau	854
-ishujt hërd e mekdonald	672
-rpa i hong-kongut	674
-mianmar (burmë)	763
-ishujt e marianës veriore	817
-palestinë	693
-guineja e re-papua	834
-shën-elenë	698
-shën-kits dhe nevis	699
-shën-vincent dhe grenadine	702
-sao-tome e principe	703
-xhorxha jugore dhe ishujt senduiçë të jugut	811
-svalbard e jan-majen	710
-ishujt periferikë të shba-së	715
-ishujt e virgjër të shba-së	853
-saharaja perëndimore	739
-ishujt alandë	825
-sen-marten	721
-arkipelagu i çagosit	639
-zelanda e re-aotearoa	776
-foklandska (malvinska) ostrva	664
-arhipelag čagos	639
-heardön och mcdonaldöarna	672
-s:t helena	698
-karibiska nederländerna	719
-chagosöarna	639
-visiwa vya cocos (keeling)	849
-st. kitts na nevis	699
-visiwa vya virgin, uingereza	850
-visiwa vya virgin, marekani	853
-bosniýa we gersegowina	727
-britaniýanyň hindi okeanyndaky territoriýalary	639
-hytaý	649
-roždestwo adasy	650
-kokos (kiling) adalary	849
-kongo - brazzawil	652
-eritreýa	740
-finlýandiýa	742
-fransuz günorta territoriýalary	667
-gresiýa	669
-gonkong aas hytaý	674
-eýran	851
-makao aas hytaý	684
-mýanma (birma)	763
-palestina territoriýasy	693
-reýunýon	780
-rumyniýa	836
-russiýa	697
-sent-winsent we grenadinler	702
-sýerra-leone	837
-günorta afrika	802
-günorta georgiýa we günorta sendwiç adasy	811
-şpisbergen we ýan-maýen	710
-birleşen arap emirlikleri	714
-birleşen patyşalyk	847
-amerikanyň birleşen ştatlary	848
-abş-nyň daşarky adalary	715
-günbatar sahara	739
-kongo (kdr)	653
-kongo (respublika)	652
-şirmaýy kenar	655
-çeh respublikasy	658
-folklend (malwina) adalary	664
-aotearoa täze zelandiýa	776
-kıbrıs	657
-çin hong kong öi̇b	674
-çin makao öi̇b	684
-abd küçük harici adaları	715
-batı sahra	739
-karayip hollandası	719
-falkland adaları (malvinas adaları)	664
-chagos takımadaları	639
-shpitsbergen va yan-mayen	710
-fil suyagi qirg'og'i	655
-folklend (malvin) orollari	664
-samoa thuộc mỹ	805
-nam cực	631
-áo	633
-síp	657
-guinea xích đạo	749
-quần đảo falkland	664
-guiana thuộc pháp	829
-polynesia thuộc pháp	833
-lãnh thổ phía nam thuộc pháp	667
-quần đảo heard và mcdonald	672
-thành vatican	673
-đặc khu hành chính hồng kông, trung quốc	674
-lào	844
-li-băng	682
-đặc khu hành chính macao, trung quốc	684
-myanmar (miến điện)	763
-lãnh thổ palestine	693
-quần đảo pitcairn	695
-ả rập xê-út	820
-các tiểu đảo xa của hoa kỳ	715
-quần đảo virgin thuộc anh	850
-quần đảo virgin thuộc hoa kỳ	853
-wallis và futuna	717
-ca-ri-bê hà lan	719
-bờ biển ngà	655
-quần đảo chagos	639
-đông timor	823
-barém	635
-ilhas dos cocos (keeling)	849
-côte d'ivoire (costa do marfim)	655
-territórios austrais franceses	667
-territórios palestinianos	693
-são marinho	876
-usbequistão	716
-curaçau	734
-são martinho (saint-martin)	721
-são martinho (sint maarten)	838
-kongo - kinšasa	653
-obala slonovače (kot d'ivoar)	655
-sar hongkong (kina)	674
-sar makao (kina)	684
-maršalska ostrva	687
-mijanmar (burma)	763
-švajcarska	711
-timor-leste (istočni timor)	823
-britanska devičanska ostrva	850
-sveti martin (francuska)	721
-sveti martin (holandija)	838
-islas georgia del sur y sándwich del sur	811
-islas ultramarinas de ee.uu	715
-îles cocos (keeling)	849
-îles heard et mcdonald	672
-cité du vatican	673
-saint‐kitts‐et‐nevis	699
-îles d'åland	825
-saint-martin (pays-bas)	838
-congo (republika)	652
+österrike	634
+bonaire, saint eustatius och saba	720
+bouvetön	639
+kokosöarna	850
+cooköarna	655
+julön	651
+västsahara	740
+falklandsöarna	665
+färöarna	809
+heard- och mcdonaldsöarna	673
+saint kitts och nevis	700
+caymanöarna	647
+saint martin (franska delen)	722
+marshallöarna	688
+norfolkön	693
+saint-pierre och miquelon	702
+pitcairnöarna	696
+palestinska territoriet, ockuperade	694
+salomonöarna	708
+são tomé och príncipe	704
+sint maarten (nederländska delen)	839
+turks- och caicosöarna	823
+franska södra territorierna	668
+tokelauöarna	868
+östtimor	824
+usa:s yttre öar	716
+saint vincent och grenadinerna	703
+brittiska jungfruöarna	851
+amerikanska jungfruöarna	854
+wallis- och futunaöarna	718
+kongo, jamhuri ya kidemokrasia	654
+korea kaskazini, jamhuri ya watu wa kidemokrasiaatique	815
+korea kusini, jamhuri	758
+saint vincent na grenadines	703
+ngwane, ufalme wa eswatini	789
+tanzania, jamhuri ya muungano	796
+bonaire, saint-eustache na saba	720
+mtakatifu-barthélemy	827
+saint-martin (sehemu ya kifaransa)	722
+saint-martin (sehemu ya uholanzi)	839
+birleşen arap emiratlary	715
+angilýa	723
+albaniýa	724
+awstriýa	634
+awstraliýa	727
+azerbaýjan	635
+bosniýa we gertsegowina	728
+belgiýa	807
+burkina-faso	872
+bolgariýa	642
+bahreýn	636
+sen-bartelemi	827
+bruneý	641
+boliwiýa	729
+boneýr, sint-estatius we saba	720
+braziliýa	730
+belarusiýa	829
+şweýsariýa	712
+kot-d'iwuar	656
+kitaý	650
+kolumbiýa	733
+kosta-rika	734
+kabo-werde	646
+kýurasao	735
+çehiýa	659
+germaniýa	736
+daniýa	660
+estoniýa	664
+müsür	663
+eritriýa	741
+ispaniýa	709
+efiopiýa	742
+finlandiýa	743
+mikroneziýa	744
+fransiýa	667
+beýik britaniýa	848
+gruziýa	810
+grenlandiýa	671
+gambiýa	748
+gwineýa	672
+ekwatorial gwineýa	750
+gretsiýa	670
+günorta jorjiýa we günorta sandwiç adalary	812
+gwineýa-bisau	855
+gaýana	753
+horwatiýa	754
+wengriýa	676
+indoneziýa	813
+irlandiýa	678
+ysraýyl	831
+hindi ummanynda britaniýa teritoriýasy	640
+islandiýa	677
+italiýa	832
+ýamaýka	679
+iordaniýa	814
+ýaponiýa	757
+keniýa	680
+sent-kits we newis	700
+demirgazyk koreýa	815
+günorta koreýa	758
+kuweýt	681
+kaýman adalary	647
+sent-lýusiýa	701
+lihtenşteýn	862
+liberiýa	759
+lýuksemburg	816
+latwiýa	682
+liwiýa	761
+moldowiýa	690
+çernogoriýa	763
+sent-marten	722
+marşall adalary	688
+demirgazyk makedoniýa	817
+mýanma	764
+mongoliýa	765
+mawritaniýa	767
+mawrikiý	769
+malaýziýa	771
+namibiýa	772
+täze kaledoniýa	773
+nigeriýa	774
+gollandiýa	776
+norwegiýa	819
+täze zelandiýa	777
+fransuz polineziýasy	834
+papua – täze gwineýa	835
+sen-pýer we mikelon	702
+puerto-riko	778
+palestina döwleti	694
+portugaliýa	779
+paragwaý	780
+reýunion	781
+ruminiýa	837
+serbiýa	782
+rossiýa	698
+seýşel adalary	705
+şwesiýa	822
+keramatly ýelena adasy	699
+sloweniýa	783
+swalbard we ýan-maýen	711
+slowakiýa	707
+sierra-leone	838
+günorta sudan	786
+san-tome we prinsipi	704
+siriýa	788
+terks we kaýkos adalary	823
+fransiýanyň günorta we antarktika sebitleri	668
+taýland	791
+täjigistan	792
+gündogar timor	824
+türkiýe	714
+taýwan	795
+tanzaniýa	796
+abş-nyň daşky kiçi adalary	716
+urugwaý	799
+özbegistan	717
+sent-winsent we grenadin	703
+britaniýa wirgin adalary	851
+abş-nyň wirgin adalary	854
+wýetnam	801
+ýemen	719
+maýotta	802
+günorta afrika respublikasy	803
+zambiýa	804
+amerikan samoası	806
+åland adaları	826
+saint barthelemy	827
+bouvet adası	639
+cocos (keeling) adaları	850
+kongo - kinşasa	654
+kongo - brazavil	653
+i̇sviçre	712
+cook adaları	655
+şili	649
+küba	657
+christmas adası	651
+güney kıbrıs rum kesimi	658
+mısır	663
+batı sahara	740
+i̇spanya	709
+faroe adaları	809
+gürcistan	810
+fransız guyanası	830
+cebelitarık	811
+güney georgia ve güney sandwich adaları	812
+gine-bissau	855
+çin hong kong öyb	675
+heard adası ve mcdonald adaları	673
+hırvatistan	754
+i̇rlanda	678
+man adası	721
+britanya hint okyanusu toprakları	640
+i̇zlanda	677
+i̇talya	832
+ürdün	814
+kırgızistan	842
+kamboçya	643
+saint kitts ve nevis	700
+cayman adaları	647
+lübnan	683
+lüksemburg	816
+fas	691
+karadağ	763
+marshall adaları	688
+moğolistan	765
+çin makao öyb	685
+kuzey mariana adaları	818
+fransız polinezyası	834
+saint pierre ve miquelon	702
+pitcairn adaları	696
+filistin bölgeleri	694
+sırbistan	782
+seyşeller	705
+svalbard ve jan mayen adaları	711
+güney sudan	786
+são tomé ve príncipe	704
+turks ve caicos adaları	823
+fransız güney toprakları	668
+abd uzak adaları	716
+özbekistan	717
+saint vincent ve grenadinler	703
+britanya virjin adaları	851
+wallis ve futuna adaları	718
+afg'oniston	631
+boneyr, sint-estatius va saba	720
+kokos (kiling) orollari	850
+kongo – kinshasa	654
+kongo – brazzavil	653
+kot-d'ivuar	656
+g'arbiy sahroi kabir	740
+gvineya-bisau	855
+gonkong (xitoy mmh)	675
+qirg'iziston	842
+sent-kits va nevis	700
+qozog'iston	833
+sent-lyusiya	701
+shri-lanka	867
+sent-martin	722
+myanma (birma)	764
+makao (xitoy mmh)	685
+papua – yangi gvineya	835
+sen-pyer va mikelon	702
+svalbard va yan-mayen	711
+san-tome va prinsipi	704
+amerika qo'shma shtatlari	849
+sent-vinsent va grenadin	703
+antigua và barbuda	633
+bỉ	807
+bosnia và herzegovina	728
+đảo bouvet	639
+lãnh thổ ấn độ dương thuộc anh	640
+quần đảo cayman	647
+cộng hòa trung phi	808
+đảo giáng sinh	651
+quần đảo cocos (keeling)	850
+công-gô	653
+cộng hòa dân chủ công-gô	654
+quần đảo cook	655
+đan mạch	660
+cộng hòa dominica	662
+ai cập	663
+quần đảo falkland (malvinas)	665
+quần đảo faroe	809
+phần lan	743
+guyane thuộc pháp	830
+polynésie thuộc pháp	834
+vùng đất phía nam và châu nam cực thuộc pháp	668
+hy lạp	670
+đảo heard và quần đảo mcdonald	673
+tòa thánh (thành phố vatican)	674
+hồng kông	675
+ấn độ	755
+cộng hòa hồi giáo iran	852
+nhật bản	757
+cô-oét	681
+cộng hòa dân chủ nhân dân lào	845
+bắc macedonia	817
+bán đảo mã lai	771
+quần đảo marshall	688
+liên bang micronesia	744
+cộng hoà moldova	690
+mông cổ	765
+ma-rốc	691
+đảo norfolk	693
+quần đảo bắc mariana	818
+lãnh thổ palestine, bị chiếm đóng	694
+bồ đào nha	779
+nga	698
+saint kitts và nevis	700
+saint pierre và miquelon	702
+saint vincent và grenadines	703
+sao tome và principe	704
+quần đảo solomon	708
+nam georgia và quần đảo nam sandwich	812
+tây ban nha	709
+svalbard và jan mayen	711
+thụy điển	822
+thụy sĩ	712
+cộng hòa arab syrian	788
+cộng hòa thống nhất tanzania	796
+thái lan	791
+trinidad và tobago	713
+thổ nhĩ kỳ	714
+quần đảo turks và caicos	823
+quần đảo nhỏ hẻo lánh của hoa kỳ	716
+quần đảo virgin, anh	851
+quần đảo virgin, hoa kỳ	854
+lãnh thổ quần đảo wallis và futuna	718
+tây sahara	740
+quần đảo aland	826
+bonaire, sint eustatius và saba	720
+đảo man	721
+saint martin (phần pháp)	722
+sint maarten (phần hà lan)	839
+bouvet-eiland	639
+brits-indiese oseaangebied	640
+tsjeggië	659
+noord-mariane-eilande	818
+klein afgeleë eilande van die vsa	716
+vsa se maagde-eilande	854
+kongo (drk)	654
+kongo (republiek)	653
+çexiya	659
+honq konq xüsusi i̇nzibati rayonu çin	675
+makao xi̇r çin	685
+konqo (kdr)	654
+konqo (respublika)	653
+folklend adaları (malvin adaları)	665
+çaqos arxipelaqı	640
+douaroù aostral frañs	668
+myanmar (birmania)	764
+tiriadoù palestina	694
+ar reünion	781
+saint-helena	699
+inizi diabell ar stadoù-unanet	716
+inizi gwerc'h breizh-veur	851
+inizi åland	826
+sant-bertele	827
+sant-martin	722
+kongo (rdk)	654
+aotearoa zeland-nevez	777
+božićno ostrvo	651
+kokosova (keelingova) ostrva	850
+južna džordžija i južna sendvič ostrva	812
+folklandska (malvinska) ostrva	665
+república centreafricana	808
+illes cocos (keeling)	850
+illes fèroe	809
+terres australs antàrtiques franceses	668
+ciutat del vaticà	674
+hong kong (rae xina)	675
+macau (rae xina)	685
+myanmar (birmània)	764
+illa de la reunió	781
+aràbia saudí	821
+illes salomó	708
+illes geòrgia del sud i sandwich del sud	812
+illes verges britàniques	851
+zimbàbue	805
+illes åland	826
+carib neerlandès	720
+república txeca	659
+illes falkland (illes malvines)	665
+kongo – brazzaville	653
+falklandské ostrovy	665
+francouzská jižní území	668
+hongkong – zao číny	675
+macao – zao číny	685
+myanmar (barma)	764
+palestinská území	694
+svatá helena	699
+karibské nizozemsko	720
+svatý martin (francie)	722
+svatý martin (nizozemsko)	839
+čagoské ostrovy	640
+y congo - brazzaville	653
+y congo - kinshasa	654
+saint vincent a'r grenadines	703
+y congo (g.dd.c.)	654
+y congo (gweriniaeth)	653
+ynysoedd y falkland (ynysoedd y malfinas)	665
+bouvetøen	639
+juleøen	651
+de palæstinensiske områder	694
+south georgia og de sydlige sandwichøer	812
+amerikanske oversøiske øer	716
+de britiske jomfruøer	851
+de amerikanske jomfruøer	854
+chagosøerne	640
+palästinensische autonomiegebiete	694
+palästina	694
+ålandinseln	826
+chagos-archipel	640
+baréin	636
+bangladés	637
+brunéi	641
+guinea-bisáu	855
+rae de hong kong (china)	675
+rae de macao (china)	685
+san cristóbal y nieves	700
+islas menores alejadas de ee. uu	716
+islas vírgenes de ee. uu	854
+caribe neerlandés	720
+san bartolomé	827
+san martín	722
+islas malvinas (islas falkland)	665
+archipiélago de chagos	640
+bouvet' saar	639
+myanmar (birma)	764
+ük	848
+falklandi saared (malviini saared)	665
+aotearoa uus-meremaa	777
+cocos (keeling) uharteak	850
+kookossaaret (keelingsaaret)	850
+ranskan eteläiset ja antarktiset alueet	668
+hongkong – kiinan erityishallintoalue	675
+macao – kiinan erityishallintoalue	685
+etelä-georgia ja eteläiset sandwichinsaaret	812
+falklandinsaaret (malvinassaaret)	665
+territoire britannique de l'océan indien	640
+r.a.s. chinoise de hong kong	675
+r.a.s. chinoise de macao	685
+r.-u	848
+îles åland	826
+pays-bas caribéens	720
+îles malouines (îles falkland)	665
+samó mheiriceá	806
+angaíle	723
+congó-brazzaville	653
+oileáin fháclainne	665
+críocha francacha dheisceart an domhain	668
+sainréigiún riaracháin hong cong, daonphoblacht na síne	675
+sainréigiún riaracháin macao, daonphoblacht na síne	685
+an mhicrinéis	744
+na hoileáin mháirianacha thuaidh	818
+oileáin palau	858
+na críocha palaistíneacha	694
+san héilin	699
+san críostóir-nimheas	700
+san uinseann agus na greanáidíní	703
+oileáin sholaimh	708
+esuaitíní	789
+an téaváin	795
+tíomór thoir	824
+tócalá	868
+oileán na tríonóide agus tobága	713
+oileáin imeallacha s.a.m	716
+vailís agus futúna	718
+an ísiltír chairibeach	720
+cúrasó	735
+an congó (pdc)	654
+kazakistán	833
+saint pierre et miquelon	702
+taxiquistán	792
+congo (rc)	653
+illas malvinas (falkland)	665
+arquipélago de chagos	640
+tsibirai cocos (keeling)	850
+isra'ila	831
+rukunin tsibirin u.s	716
+tsibirai na åland	826
+ƙasar curaçao	735
+san barthélemy	827
+kongo (drc)	654
+francuski južni teritoriji	668
+južna georgia i otoci južni sandwich	812
+kongo (rk)	653
+otočje chagos	640
+kongó – brazzaville	653
+kongó – kinshasa	654
+feröer szigetek	809
+makaó kkt	685
+palesztin autonómia	694
+saint-pierre és miquelon	702
+szaúd-arábia	821
+svalbard és jan mayen	711
+az usa lakatlan külbirtokai	716
+åland-szigetek	826
+holland karib-térség	720
+kongó (kdk)	654
+kongó (köztársaság)	653
+falkland-szigetek (malvin-szigetek)	665
+chagos-szigetcsoport	640
+saint vincent dan grenadine	703
+georgia selatan & kep. sandwich selatan	812
+aserbaídsjan	635
+bermúdaeyjar	840
+jólaey	651
+kókoseyjar (keeling)	850
+kongó-brazzaville	653
+kongó-kinshasa	654
+kýpur	658
+sérstjórnarsvæðið hong kong	675
+sérstjórnarsvæðið makaó	685
+maldíveyjar	687
+martiník	766
+mjanmar (búrma)	764
+heimastjórnarsvæði palestínumanna	694
+pitcairn-eyjar	696
+sankti vinsent og grenadíneyjar	703
+svalbarði og jan mayen	711
+tímor-leste	824
+karíbahafshluti hollands	720
+sankti bartólómeusareyjar	827
+kongó (lýðveldið)	653
+chagos-eyjaklasinn	640
+svasíland	789
+territorio britannico dell'oceano indiano	640
+isole cocos (keeling)	850
+sant'elena	699
+congo (repubblica)	653
+arjantîn	843
+bengladeş	637
+bosna û hersek	728
+girava bouvetê	639
+brezîlya	730
+herêma okyanûsa hindî ya brîtanyayê	640
+cimhûrîyeta afrîkaya navîn	808
+şîlî	649
+girava christmasê	651
+giravên kokosê (keeling)	850
+giravên cookê	655
+cimhûrîyeta domînîkê	662
+gîneya ekwadorê	750
+erître	741
+giravên falklandê	665
+giravên faroeyê	809
+polînezyaya fransizî	834
+herêmên başûr ên fransayê	668
+cebelîtariq	811
+yûnanistan	670
+grînlanda	671
+giravên heard û macdonaldê	673
+hong konga hît ya çînê	675
+îslanda	677
+îrlanda	678
+îsraîl	831
+makaoya hît ya çînê	685
+giravên marşalê	688
+martînîk	766
+meksîka	689
+myanmar (bûrma)	764
+zelandaya nû	777
+girava norfolkê	693
+herêmên filistînî	694
+filistîn	694
+giravên pitcairnê	696
+saint vincent û giravên grenadînê	703
+erebistana siûdî	821
+giravên solomonê	708
+giravên georgîyaya başûr û sandwicha başûr	812
+eswatînî	789
+sûrîye	788
+tîmor-leste	824
+giravên turks û kaîkosê	823
+mîrgehên erebî yên yekbûyî	715
+qiralîyeta yekbûyî	848
+dewletên amerîkayê yên yekbûyî	849
+giravên biçûk ên derveyî dayê	716
+giravên vîrjînê yên brîtanyayê	851
+giravên vîrjînê yên amerîkayê	854
+giravên alandê	826
+holendaya karayîbê	720
+girava manê	721
+kongo (kdk)	654
+kongo (cimhûrîyet)	653
+perava ivoryê	656
+cimhûrîyeta çekî	659
+giravên falklandê (giravên malvînê)	665
+komgiravên çagosê	640
+aoteroaya zelandaya nû	777
+tîmora rojhilat	824
+kongo demokratinė respublika	654
+folklando (malvinų) salos	665
+čagoso salynas	640
+ķtr īpašais administratīvais reģions makao	685
+palestīnas teritorijas	694
+kongo demokrātiskā republika	654
+ziloņkaula krasts	656
+folklenda (malvinu) salas	665
+čagosu arhipelāgs	640
+il-macao	685
+il-palestina	694
+ir-repubblika tal-kongo	653
+il-gżejjer falkland (il-gżejjer malvinas)	665
+timor tal-lvant	824
+chagosøyene	640
+zuid-georgia en zuidelijke sandwicheilanden	812
+oost-timor	824
+aotearoa nieuw-zeeland	777
+dei franske sørterritoria	668
+heardøya og mcdonaldøyane	673
+sør-georgia og sør-sandwichøyane	812
+usas ytre småøyar	716
+dei britiske jomfruøyane	851
+dei amerikanske jomfruøyane	854
+chagosøyane	640
+sra hongkong (chiny)	675
+sra makau (chiny)	685
+terytoria palestyńskie	694
+wyspa świętej heleny	699
+wlk. bryt	848
+bósnia e herzegovina	728
+territórios franceses do sul	668
+groenlândia	671
+hong kong, rae da china	675
+macau, rae da china	685
+maurício	769
+são cristóvão e névis	700
+são pedro e miquelão	702
+ilhas geórgia do sul e sandwich do sul	812
+tadjiquistão	792
+turcomenistão	869
+aotearoa da nova zelândia	777
+r.a.s. hong kong, china	675
+r.a.s. macao, china	685
+congo (republica democrată congo)	654
+aotearoa noua zeelandă	777
+francúzska guyana	830
+palestínska samospráva	694
+srednjeafriška republika	808
+posebno upravno območje ljudske republike kitajske hongkong	675
+posebno upravno območje kitajske makav	685
+sveti krištof in nevis	700
+sveti tomaž in princ	704
+kongo (demokratična republika kongo)	654
+antigua & barbuuda	633
+boosniya & harsegofina	728
+jasiiradda haad & makdonald	673
+st. kitts iyo nevis	700
+st. lusia	701
+st. pierre iyo miquelon	702
+st. finsent & girenadiins	703
+sao tome & birincibal	704
+jasiiradda joorjiyada koonfureed & sandwij	812
+jasiiradda sfaldbaad & jaan mayen	711
+tirinidaad & tobago	713
+turks & kaikos island	823
+u.s fargin island	854
+walis & futuna	718
+jasiiradda isle of man	721
+st. baathelemiy	827
+st. maartin	722
+antarktikë	632
+republika e afrikës qendrore	808
+kongo-brazavilë	653
+çeki	659
+ganë	747
+grënlandë	671
+granadë	745
+guadelupë	749
+guine-bisau	855
+ishujt hërd e mekdonald	673
+rpa i hong-kongut	675
+mianmar (burmë)	764
+ishujt e marianës veriore	818
+palestinë	694
+guineja e re-papua	835
+shën-elenë	699
+shën-kits dhe nevis	700
+shën-vincent dhe grenadine	703
+sao-tome e principe	704
+xhorxha jugore dhe ishujt senduiçë të jugut	812
+svalbard e jan-majen	711
+ishujt periferikë të shba-së	716
+ishujt e virgjër të shba-së	854
+saharaja perëndimore	740
+ishujt alandë	826
+sen-marten	722
+arkipelagu i çagosit	640
+zelanda e re-aotearoa	777
+foklandska (malvinska) ostrva	665
+arhipelag čagos	640
+heardön och mcdonaldöarna	673
+s:t helena	699
+karibiska nederländerna	720
+chagosöarna	640
+visiwa vya cocos (keeling)	850
+st. kitts na nevis	700
+visiwa vya virgin, uingereza	851
+visiwa vya virgin, marekani	854
+bosniýa we gersegowina	728
+britaniýanyň hindi okeanyndaky territoriýalary	640
+hytaý	650
+roždestwo adasy	651
+kokos (kiling) adalary	850
+kongo - brazzawil	653
+eritreýa	741
+finlýandiýa	743
+fransuz günorta territoriýalary	668
+gresiýa	670
+gonkong aas hytaý	675
+eýran	852
+makao aas hytaý	685
+mýanma (birma)	764
+palestina territoriýasy	694
+reýunýon	781
+rumyniýa	837
+russiýa	698
+sent-winsent we grenadinler	703
+sýerra-leone	838
+günorta afrika	803
+günorta georgiýa we günorta sendwiç adasy	812
+şpisbergen we ýan-maýen	711
+birleşen arap emirlikleri	715
+birleşen patyşalyk	848
+amerikanyň birleşen ştatlary	849
+abş-nyň daşarky adalary	716
+günbatar sahara	740
+kongo (kdr)	654
+kongo (respublika)	653
+şirmaýy kenar	656
+çeh respublikasy	659
+folklend (malwina) adalary	665
+aotearoa täze zelandiýa	777
+kıbrıs	658
+çin hong kong öi̇b	675
+çin makao öi̇b	685
+abd küçük harici adaları	716
+batı sahra	740
+karayip hollandası	720
+falkland adaları (malvinas adaları)	665
+chagos takımadaları	640
+shpitsbergen va yan-mayen	711
+fil suyagi qirg'og'i	656
+folklend (malvin) orollari	665
+samoa thuộc mỹ	806
+nam cực	632
+áo	634
+síp	658
+guinea xích đạo	750
+quần đảo falkland	665
+guiana thuộc pháp	830
+polynesia thuộc pháp	834
+lãnh thổ phía nam thuộc pháp	668
+quần đảo heard và mcdonald	673
+thành vatican	674
+đặc khu hành chính hồng kông, trung quốc	675
+lào	845
+li-băng	683
+đặc khu hành chính macao, trung quốc	685
+myanmar (miến điện)	764
+lãnh thổ palestine	694
+quần đảo pitcairn	696
+ả rập xê-út	821
+các tiểu đảo xa của hoa kỳ	716
+quần đảo virgin thuộc anh	851
+quần đảo virgin thuộc hoa kỳ	854
+wallis và futuna	718
+ca-ri-bê hà lan	720
+bờ biển ngà	656
+quần đảo chagos	640
+đông timor	824
+barém	636
+ilhas dos cocos (keeling)	850
+côte d'ivoire (costa do marfim)	656
+territórios austrais franceses	668
+territórios palestinianos	694
+são marinho	877
+usbequistão	717
+curaçau	735
+são martinho (saint-martin)	722
+são martinho (sint maarten)	839
+kongo - kinšasa	654
+obala slonovače (kot d'ivoar)	656
+sar hongkong (kina)	675
+sar makao (kina)	685
+maršalska ostrva	688
+mijanmar (burma)	764
+švajcarska	712
+timor-leste (istočni timor)	824
+britanska devičanska ostrva	851
+sveti martin (francuska)	722
+sveti martin (holandija)	839
+islas georgia del sur y sándwich del sur	812
+islas ultramarinas de ee.uu	716
+îles cocos (keeling)	850
+îles heard et mcdonald	673
+cité du vatican	674
+saint‐kitts‐et‐nevis	700
+îles d'åland	826
+saint-martin (pays-bas)	839
+congo (republika)	653
 
 congo	1
-st martin	879
-republic china	880
+st martin	880
+republic china	881
 federal republic yugoslavia	4
 socialist federal republic yugoslavia	4
 ussr	4
@@ -10857,191 +10860,191 @@ united kingdom ireland	4
 uk ireland	4
 great britain ireland	4
 republika srbska	4
-antigua barbuda	881
+antigua barbuda	882
 aland islands	248
-bosnia herzegovina	531
-st barthelemy	882
+bosnia herzegovina	532
+st barthelemy	883
 bolivia plurinational state	29
 bonaire sint eustatius saba	30
-cocos keeling islands	883
-democratic republic congo	506
-congo democratic republic	506
+cocos keeling islands	884
+democratic republic congo	505
+congo democratic republic	505
 cote divoire	260
 curacao	263
 falkland islands malvinas	67
-micronesia federated states	546
+micronesia federated states	547
 united kingdom great britain northern ireland	71
-south georgia south sandwich islands	884
+south georgia south sandwich islands	885
 guinea bissau	269
-heard island mcdonald islands	885
-isle man	548
+heard island mcdonald islands	886
+isle man	549
 iran islamic republic	98
-st kitts nevis	886
+st kitts nevis	887
 korea democratic peoples republic	110
 korea republic	111
 lao peoples democratic republic	115
-st lucia	887
+st lucia	888
 moldova republic	127
-st martin french part	888
+st martin french part	889
 netherlands kingdom	153
-st pierre miquelon	889
+st pierre miquelon	890
 palestine state	169
 reunion	292
-st helena	458
-st helena ascension tristan da cunha	458
-svalbard jan mayen	485
-sao tome principe	890
+st helena	459
+st helena ascension tristan da cunha	459
+svalbard jan mayen	484
+sao tome principe	891
 sint maarten dutch part	193
-turks caicos islands	891
+turks caicos islands	892
 timor leste	301
 turkiye	302
-trinidad tobago	565
+trinidad tobago	566
 taiwan province china	206
 tanzania united republic	207
 united states america	211
-st vincent grenadines	892
+st vincent grenadines	893
 venezuela bolivarian republic	215
 virgin islands british	216
-us virgin islands	483
-virgin islands us	483
-wallis futuna	549
-principality andorra	893
-islamic republic afghanistan	585
-islamic emirate afghanistan	585
-republic austria	462
-commonwealth australia	894
-peoples republic bangladesh	895
+us virgin islands	482
+virgin islands us	482
+wallis futuna	550
+principality andorra	894
+islamic republic afghanistan	586
+islamic emirate afghanistan	586
+republic austria	463
+commonwealth australia	895
+peoples republic bangladesh	896
 nation brunei abode peace	227
 nation brunei	227
 state brunei darussalam	227
 sultanate brunei	227
-plurinational state bolivia	497
-federative republic brazil	509
-commonwealth bahamas	520
-kingdom bhutan	896
-republic congo	471
-peoples republic congo	517
-republic cote divoire	897
-republic ivory coast	897
+plurinational state bolivia	496
+federative republic brazil	508
+commonwealth bahamas	519
+kingdom bhutan	897
+republic congo	472
+peoples republic congo	516
+republic cote divoire	898
+republic ivory coast	898
 peoples republic china	44
-republic cuba	898
-republic cabo verde	561
-republic cyprus	899
-federal republic germany	461
-kingdom denmark	518
-commonwealth dominica	545
-peoples democratic republic algeria	900
-democratic popular republic algeria	900
-arab republic egypt	901
-state eritrea	902
-federal democratic republic ethiopia	903
-republic fiji islands	573
-federated states micronesia	569
-united kingdom great britain	464
-co operative republic guyana	904
-cooperative republic guyana	904
+republic cuba	899
+republic cabo verde	562
+republic cyprus	900
+federal republic germany	462
+kingdom denmark	517
+commonwealth dominica	546
+peoples democratic republic algeria	901
+democratic popular republic algeria	901
+arab republic egypt	902
+state eritrea	903
+federal democratic republic ethiopia	904
+republic fiji islands	574
+federated states micronesia	570
+united kingdom great britain	465
+co operative republic guyana	905
+cooperative republic guyana	905
 hong kong special administrative region china	233
 hong kong special administrative region peoples republic china	233
-republic honduras	905
-republic croatia	530
-state israel	906
-republic iraq	907
+republic honduras	906
+republic croatia	531
+state israel	907
+republic iraq	908
 islamic republic iran	98
-hashemite kingdom jordan	908
-union comoros	488
-islamic federal republic comoros	488
-federation st kitts nevis	528
-federation st christopher nevis	528
-st christopher nevis	528
-democratic peoples republic korea	469
-peoples democratic republic korea	469
+hashemite kingdom jordan	909
+union comoros	487
+islamic federal republic comoros	487
+federation st kitts nevis	529
+federation st christopher nevis	529
+st christopher nevis	529
+democratic peoples republic korea	470
+peoples democratic republic korea	470
 republic korea	111
-principality liechtenstein	909
-democratic socialist republic sri lanka	910
-grand duchy luxembourg	911
+principality liechtenstein	910
+democratic socialist republic sri lanka	911
+grand duchy luxembourg	912
 state libya	237
 great socialist peoples libyan arab jamahiriya	237
 socialist peoples libyan arab jamahiriya	237
-kingdom morocco	912
-principality monaco	913
-republic moldova	482
+kingdom morocco	913
+principality monaco	914
+republic moldova	481
 republic north macedonia	131
-republic macedonia	473
-republic union myanmar	474
-union myanmar	474
+republic macedonia	474
+republic union myanmar	525
+union myanmar	525
 macao special administrative region china	238
 macao special administrative region peoples republic china	238
 macau special administrative region china	238
-commonwealth northern mariana islands	510
-islamic republic mauritania	914
-kingdom netherlands	465
-federal democratic republic nepal	915
-independent state papua new guinea	576
-republic philippines	588
-islamic republic pakistan	916
+commonwealth northern mariana islands	509
+islamic republic mauritania	915
+kingdom netherlands	466
+federal democratic republic nepal	916
+independent state papua new guinea	577
+republic philippines	589
+islamic republic pakistan	917
 republic poland	522
-commonwealth puerto rico	499
+commonwealth puerto rico	498
 state palestine	169
-republic paraguay	917
-kingdom saudi arabia	500
-st helena dependencies	918
-republic san marino	505
-most serene republic san marino	505
-democratic republic sao tome principe	534
-republic el salvador	919
-kingdom eswatini	476
-territory french southern antarctic lands	557
-french southern antarctic lands	557
-french southern antarctic territories	557
-republic tajikistan	920
-democratic republic timor leste	921
-republic turkiye	922
-republic china taiwan	472
-taiwan republic china	472
+republic paraguay	918
+kingdom saudi arabia	499
+st helena dependencies	919
+republic san marino	504
+most serene republic san marino	504
+democratic republic sao tome principe	535
+republic el salvador	920
+kingdom eswatini	521
+territory french southern antarctic lands	558
+french southern antarctic lands	558
+french southern antarctic territories	558
+republic tajikistan	921
+democratic republic timor leste	922
+republic turkiye	923
+republic china taiwan	473
+taiwan republic china	473
 united republic tanzania	207
-oriental republic uruguay	923
-eastern republic uruguay	923
+oriental republic uruguay	924
+eastern republic uruguay	924
 state vatican city	244
-bolivarian republic venezuela	480
+bolivarian republic venezuela	479
 virgin islands united states	245
-virgin islands great britain	924
-socialist republic viet nam	567
-territory wallis futuna islands	554
-independent state samoa	925
-republic yemen	926
-republic south africa	507
+virgin islands great britain	925
+socialist republic viet nam	568
+territory wallis futuna islands	555
+independent state samoa	926
+republic yemen	927
+republic south africa	506
 emirates	246
 aland	248
-bosnia hercegovina	531
+bosnia hercegovina	532
 st barts	251
 st barths	251
 st barth	251
-independent sovereign republic kiribati	927
-territory norfolk island	611
-overseas lands french polynesia	928
+independent sovereign republic kiribati	928
+territory norfolk island	612
+overseas lands french polynesia	929
 french southern antarctic territory	300
 territory cocos keeling islands	256
 dr congo	257
-congo kinshasa	506
+congo kinshasa	505
 congo dr	257
-congo brazzaville	471
+congo brazzaville	472
 congo republic	258
 pr china	262
 china pr	262
 china mainland	262
 falkland islands islas malvinas	266
 great britain northern ireland	268
-bailiwick guernsey	607
-south georgia south sandwich is	592
+bailiwick guernsey	608
+south georgia south sandwich is	593
 hong kong	87
 hong kong sar	271
 hong kong sar china	271
-heard mcdonald islands	610
-heard mc donald islands	610
-heard island mc donald islands	610
+heard mcdonald islands	611
+heard mc donald islands	611
+heard island mc donald islands	611
 republic ireland	272
-isle mann	929
-bailiwick jersey	608
+isle mann	930
+bailiwick jersey	609
 comoros	275
 democratic republic korea	276
 korea dem rep	276
@@ -11071,9 +11074,9 @@ burma myanmar	283
 macao sar	284
 macau sar	284
 netherlands	153
-papua new guinea	594
-papua ng	594
-papua n guinea	594
+papua new guinea	595
+papua ng	595
+papua n guinea	595
 philippines	288
 pitcairn group islands	290
 pitcairn henderson ducie oeno islands	290
@@ -11083,8 +11086,8 @@ west bank gaza strip	291
 gaza west bank	291
 saudi arabia	178
 st helena ascension	297
-svalbard jan mayen islands	622
-sao tome e principe	890
+svalbard jan mayen islands	623
+sao tome e principe	891
 st thomas prince	298
 st maarten	299
 st maarten dutch part	299
@@ -11092,13 +11095,13 @@ sint maarten	193
 sint maarten netherlands	299
 st martin dutch part	299
 dutch st martin	299
-eswatini swaziland	930
-turks caicos	615
+eswatini swaziland	931
+turks caicos	616
 french s territories	300
-timor leste east timor	621
-east timor timor leste	621
-turkiye turkey	627
-turkey turkiye	627
+timor leste east timor	622
+east timor timor leste	622
+turkiye turkey	628
+turkey turkiye	628
 taiwan roc	304
 taiwan china	304
 province taiwan	304
@@ -11127,30 +11130,30 @@ virgin islands usa	310
 virgin islands american	310
 viet nam	217
 sr vietnam	311
-wallis futuna islands	624
-republic kosovo	932
-kosovo under unsc res 1244	932
-kosovo unscr 1244	932
-kosovo republic	932
+wallis futuna islands	625
+republic kosovo	933
+kosovo under unsc res 1244	933
+kosovo unscr 1244	933
+kosovo republic	933
 s africa	345
 rep south africa	345
 ca republic	313
 western sahara disputed	314
 w sahara	314
-eq guinea	933
+eq guinea	934
 gambia	79
 republic gambia	79
 maldives	316
-kingdom tonga	934
-kingdom cambodia	935
+kingdom tonga	935
+kingdom cambodia	936
 republic georgia	322
 georgia country	322
 republic india	323
-republic niger	936
-federal republic nigeria	937
+republic niger	937
+federal republic nigeria	938
 rep singapore	325
 republic singapore	325
-republic senegal	938
+republic senegal	939
 republic hungary	327
 state japan	328
 bermudas	331
@@ -11169,7 +11172,7 @@ st tome principe	298
 st tome sao tome principe	298
 s tome principe	298
 st helena island	297
-st kitts nevis anguilla	601
+st kitts nevis anguilla	602
 palestinian state	291
 palestine occupied	291
 united kingdom gb ni	268
@@ -11182,27 +11185,27 @@ r congo	258
 china pr mainland	262
 brit ind oc ter	273
 brit ind oc terr	273
-s sandwich ins	592
-st vincent grens	603
-islamic state afghanistan	939
+s sandwich ins	593
+st vincent grens	604
+islamic state afghanistan	940
 venezuela rep bolivariana de	308
 united kingdom northern ireland	268
 uk northern ireland	268
 g britain	268
 egypt ar	329
-gd luxembourg	617
+gd luxembourg	618
 sudan former	337
-federated state micronesia	596
+federated state micronesia	597
 un arab emirates	347
-antigua barb	940
-bosnia herz	941
-dem rep congo	942
-dem republic congo	942
-c african rep	943
-c afr rep	943
+antigua barb	941
+bosnia herz	942
+dem rep congo	943
+dem republic congo	943
+c african rep	944
+c afr rep	944
 fed rep germany	349
 fr germany	349
-dom rep	945
+dom rep	946
 micronesia fed sts	350
 micronesia fed states	350
 fed states micronesia	350
@@ -11214,38 +11217,38 @@ un kingdom	351
 korea dem peoples rep	352
 dem peoples rep korea	352
 korea dpr	352
-korea rep	946
-korea ro	946
+korea rep	947
+korea ro	947
 lao peoples dem rep	353
 lao peoples dr	353
 fyrom	354
-n zealand	947
+n zealand	948
 s arabia	356
 k saudi arabia	356
-trin tob	949
-united states usa	951
-united states america usa	951
+trin tob	950
+united states usa	952
+united states america usa	952
 st vincent gren	358
 br virgin islands	359
 usvi	360
-sa south africa	952
-pr puerto rico	954
-s sudan	955
-egypt arab rep	956
+sa south africa	953
+pr puerto rico	955
+s sudan	956
+egypt arab rep	957
 rep ireland	364
-iran islamic rep	957
-rep moldova	958
+iran islamic rep	958
+rep moldova	959
 united rep tanzania	365
 tanzania united rep	365
 ur tanzania	365
-s geo is	959
-guernsey ci	961
-jersey ci	962
-heard i mcdonald is	964
+s geo is	960
+guernsey ci	962
+jersey ci	963
+heard i mcdonald is	965
 st vin gren	358
-venezuela rb de	965
-venezuela br	965
-taiwan prov china	950
+venezuela rb de	966
+venezuela br	966
+taiwan prov china	951
 haute volta	370
 republic upper volta	370
 republic dahomey	371
@@ -11277,22 +11280,22 @@ peoples democratic republic yemen	425
 yemen democratic	425
 yemen south	425
 yemen north	425
-union south africa	966
+union south africa	967
 zimbabwe rhodesia	427
-bonaire st eustatius saba	967
+bonaire st eustatius saba	968
 congo ex zaire	375
 congo former zaire	375
 congo formerly zaire	375
 congo dem rep zaire	375
-hungarian peoples republic	968
+hungarian peoples republic	969
 polish peoples republic	431
 mongolian peoples republic	430
-peoples socialist republic albania	969
-empire brazil	970
-united states brazil	970
+peoples socialist republic albania	970
+empire brazil	971
+united states brazil	971
 imperial state iran	388
-empire japan	971
-muscat oman	972
+empire japan	972
+muscat oman	973
 ashmore cartier islands	436
 federation bosnia herzegovina	437
 st eustatius	438
@@ -11306,298 +11309,309 @@ st kitts	445
 st christopher	445
 st pierre	446
 st pierre island	446
-st vincent	973
-st helena ascension und tristan da cunha	918
-kongo dem rep	470
-kongo dem republik	470
-korea dem volksrepublik	469
-faroer inseln	490
-aland inseln	459
-cayman inseln	513
-bonaire sint eustatius und saba	502
+st vincent	974
+ecosse	440
+escocia	440
+pais de gales	440
+noord ierland	440
+nord irland	440
+pohjois irlanti	440
+irlandia polnocna	440
+severni irsko	440
+skotsko	440
+skocia	440
+eszak irorszag	440
+scotia	440
+skotska	440
+ingiltere	440
+iskocya	440
+macedoine	3
+coree	0
+st helena ascension und tristan da cunha	919
+kongo dem rep	471
+kongo dem republik	471
+korea dem volksrepublik	470
+faroer inseln	489
+aland inseln	460
+cayman inseln	512
+bonaire sint eustatius und saba	501
 heard und mcdonaldinseln	524
 amerikanische uberseeinseln	210
-st pierre und miquelon	889
+st pierre und miquelon	890
 salomon inseln	179
-republik osterreich	462
+republik osterreich	463
 schweiz suisse svizzera	228
-furstentum liechtenstein	909
+furstentum liechtenstein	910
 vereinigte arab emirate	225
 ver arab emirate	225
-ver staaten	463
-ver staaten von amerika	463
+ver staaten	464
+ver staaten von amerika	464
 grossbritannien	71
-vereinigtes konigreich grossbritannien und nordirland	464
+vereinigtes konigreich grossbritannien und nordirland	465
 vereinigtes konigreich	71
-das vereinigte konigreich	464
-ver konigreich	464
-grossbritannien und nordirland	464
-konigreich der niederlande	465
+das vereinigte konigreich	465
+ver konigreich	465
+grossbritannien und nordirland	465
+konigreich der niederlande	466
 sudkorea	111
-korea sud	468
-kongo demokratische republik	470
-kongo republik	517
-republik china taiwan	472
+korea sud	469
+kongo demokratische republik	471
+kongo republik	516
+republik china taiwan	473
 franzosische republik	230
 russische foderation	176
 weissrussland	475
 elfenbeinkuste	260
-arabische republik agypten	901
-foderative republik brasilien	509
-palastinensische gebiete	498
-terres australes et antarctiques francaises	557
-st helene ascension et tristan da cunha	918
-iles du cap vert	561
-ile maurice	974
-congo rep dem	470
+arabische republik agypten	902
+foderative republik brasilien	508
+palastinensische gebiete	497
+terres australes et antarctiques francaises	558
+st helene ascension et tristan da cunha	919
+iles du cap vert	562
+ile maurice	975
+congo rep dem	471
 region administrative speciale de hong kong	233
 region administrative speciale de macao	238
-republique rwandaise	975
+republique rwandaise	976
 republique arabe sahraouie democratique	229
 republique francaise	230
 france metropolitaine	230
-belgique la	486
+belgique la	485
 confederation suisse	228
-grand duche de luxembourg	911
-principaute de monaco	913
-etats unis	463
+grand duche de luxembourg	912
+principaute de monaco	914
+etats unis	464
 etats unis damerique	211
-les etats unis	463
+les etats unis	464
 royaume uni	71
-grande bretagne	464
-royaume uni de grande bretagne et dirlande du nord	464
-ecosse	464
-republique federale dallemagne	461
-allemagne l	461
-republique democratique allemande	461
-allemagne de lest	461
-allemagne de louest	461
+grande bretagne	465
+royaume uni de grande bretagne et dirlande du nord	465
+republique federale dallemagne	462
+allemagne l	462
+republique democratique allemande	462
+allemagne de lest	462
+allemagne de louest	462
 pays bas	153
-royaume des pays bas	465
-republique democratique du congo	506
-rd congo	470
-congo republique democratique du	470
-rep dem du congo	470
-republique du zaire	470
-republique du congo	471
-congo republique du	517
-republique de coree	468
-coree	468
+royaume des pays bas	466
+republique democratique du congo	505
+rd congo	471
+congo republique democratique du	471
+rep dem du congo	471
+republique du zaire	471
+republique du congo	472
+congo republique du	516
+republique de coree	469
 coree du sud	111
-coree republique de	468
-republique populaire democratique de coree	469
+coree republique de	469
+republique populaire democratique de coree	470
 coree du nord	110
-coree republique populaire democratique de	469
-republique populaire de chine	467
-republique de chine	472
-republique de chine taiwan	472
+coree republique populaire democratique de	470
+republique populaire de chine	468
+republique de chine	473
+republique de chine taiwan	473
 republique tcheque	51
-tchequie	466
+tchequie	467
 republique slovaque	241
 emirats arabes unis	6
 emirats	225
-republique de cote divoire	897
+republique de cote divoire	898
 republique centrafricaine	39
-federation de russie	508
+federation de russie	507
 republique italienne	234
 republique portugaise	240
 republique hellenique	232
-republique dautriche	462
+republique dautriche	463
 republique tunisienne	243
 republique gabonaise	231
 republique togolaise	242
 republique libanaise	236
-republique algerienne democratique et populaire	900
+republique algerienne democratique et populaire	901
 etats unis du mexique	239
 republique argentine	226
-republique arabe degypte	901
-republique arabe syrienne	477
-republique islamique diran	478
-iran republique islamique d	478
-republique islamique de mauritanie	914
-republique bolivarienne du venezuela	480
-venezuela republique bolivarienne du	480
-etat plurinational de bolivie	497
-bolivie etat plurinational de	497
-republique democratique populaire lao	479
-lao republique democratique populaire	479
+republique arabe degypte	902
+republique arabe syrienne	476
+republique islamique diran	477
+iran republique islamique d	477
+republique islamique de mauritanie	915
+republique bolivarienne du venezuela	479
+venezuela republique bolivarienne du	479
+etat plurinational de bolivie	496
+bolivie etat plurinational de	496
+republique democratique populaire lao	478
+lao republique democratique populaire	478
 republique unie de tanzanie	207
-tanzanie republique unie de	542
-republique de moldova	482
-moldova republique de	482
-macedoine	473
+tanzanie republique unie de	543
+republique de moldova	481
+moldova republique de	481
 macedoine du nord	131
-ex republique yougoslave de macedoine	473
-lex republique yougoslave de macedoine	473
-republique federative du bresil	509
+ex republique yougoslave de macedoine	474
+lex republique yougoslave de macedoine	474
+republique federative du bresil	508
 republique kirghize	235
 republique dominicaine	56
-republique orientale de luruguay	923
-royaume darabie saoudite	500
-royaume hachemite de jordanie	908
-republique socialiste du viet nam	567
-republique socialiste democratique de sri lanka	910
+republique orientale de luruguay	924
+royaume darabie saoudite	499
+royaume hachemite de jordanie	909
+republique socialiste du viet nam	568
+republique socialiste democratique de sri lanka	911
 etat de la cite du vatican	244
 st siege	244
 st siege etat de la cite du vatican	244
-etat de palestine	498
-palestine etat de	498
-territoires palestiniens occupes	498
+etat de palestine	497
+palestine etat de	497
+territoires palestiniens occupes	497
 bielorussie	36
 belarus	36
 cap vert	48
-micronesie	546
-etats federes de micronesie	569
-micronesie etats federes de	569
+micronesie	547
+etats federes de micronesie	570
+micronesie etats federes de	570
 nouvelle zelande	158
 la reunion	292
-ile de la reunion	976
+ile de la reunion	977
 guyane francaise	74
 iles malouines	67
-iles falkland malvinas	489
-falkland malvinas	489
+iles falkland malvinas	488
+falkland malvinas	488
 iles vierges britanniques	216
 iles vierges des etats unis	245
-iles vierges americaines	483
-tierras australes y antarticas francesas	557
-santa elena ascension y tristan de acuna	918
-islas virgenes del reino unido	924
+iles vierges americaines	482
+tierras australes y antarticas francesas	558
+santa elena ascension y tristan de acuna	919
+islas virgenes del reino unido	925
 republica libanesa	236
 republica kirguisa	235
-republica argelina democratica y popular	900
+republica argelina democratica y popular	901
 republica arabe saharaui democratica	229
-isla de la reunion	976
-republica popular de china	467
-republica de kazajstan	582
-reino de espana	512
+isla de la reunion	977
+republica popular de china	468
+republica de kazajstan	583
+reino de espana	511
 espana	63
 mejico	239
 mexico	144
-estados unidos de america	463
-ee uu	463
-eeuu	463
-estados unidos ee uu	463
-gran bretana	464
-reino unido de gran bretana e irlanda del norte	464
-republica federal de alemania	461
-republica democratica alemana	461
+estados unidos de america	464
+ee uu	464
+eeuu	464
+estados unidos ee uu	464
+gran bretana	465
+reino unido de gran bretana e irlanda del norte	465
+republica federal de alemania	462
+republica democratica alemana	462
 republica argentina	226
-republica federativa del brasil	509
-bolivia estado plurinacional de	497
-republica bolivariana de venezuela	480
-venezuela republica bolivariana de	480
-republica oriental del uruguay	923
+republica federativa del brasil	508
+bolivia estado plurinacional de	496
+republica bolivariana de venezuela	479
+venezuela republica bolivariana de	479
+republica oriental del uruguay	924
 republica dominicana	56
-rep dominicana	977
-r dominicana	977
-republica de colombia	978
-republica del peru	581
-el peru	581
+rep dominicana	978
+r dominicana	978
+republica de colombia	979
+republica del peru	582
+el peru	582
 republica francesa	230
 republica italiana	234
 republica portuguesa	240
 republica helenica	232
-republica popular china	467
-china republica popular	467
+republica popular china	468
+china republica popular	468
 republica de corea	111
-corea republica de	468
+corea republica de	469
 republica popular democratica de corea	110
-republica de china	472
+republica de china	473
 republica checa	51
 republica eslovaca	241
 paises bajos	153
-reino de los paises bajos	465
-republica democratica del congo	470
-congo republica democratica del	506
-republica del congo	517
+reino de los paises bajos	466
+republica democratica del congo	471
+congo republica democratica del	505
+republica del congo	516
 republica centroafricana	39
-federacion de rusia	508
-federacion rusa	508
+federacion de rusia	507
+federacion rusa	507
 republica arabe siria	194
-republica arabe de egipto	901
+republica arabe de egipto	902
 republica islamica de iran	98
 iran republica islamica de	98
 republica democratica popular lao	115
-republica unida de tanzania	542
-republica de sudafrica	507
+republica unida de tanzania	543
+republica de sudafrica	506
 sudafrica	222
-ex republica yugoslava de macedonia	473
+ex republica yugoslava de macedonia	474
 emiratos arabes unidos	6
 emiratos arabes	225
 confederacion suiza	228
-islas virgenes de los estados unidos	483
+islas virgenes de los estados unidos	482
 islas virgenes americanas	245
 islas virgenes britanicas	216
-papua nueva guinea	576
+papua nueva guinea	577
 arabia saudi	178
-republica de filipinas	588
-ceilan	910
-santelena ascensione e tristan da cunha	918
-bonaire sint eustatius e saba	502
-isole minori esterne degli stati uniti damerica	460
-bosnia erzegovina	551
-repubblica cinese taiwan	472
+republica de filipinas	589
+ceilan	911
+santelena ascensione e tristan da cunha	919
+bonaire sint eustatius e saba	501
+isole minori esterne degli stati uniti damerica	461
+bosnia erzegovina	552
+repubblica cinese taiwan	473
 stato della citta del vaticano	244
 citta del vaticano	214
 stati uniti damerica	211
 costa davorio	260
-santa helena ascensao e tristao da cunha	918
-azerbeijao	979
+santa helena ascensao e tristao da cunha	919
+azerbeijao	980
 azerbaijao	18
-sao vincente e granadinas	496
+sao vincente e granadinas	495
 confederacao suica	228
-republica argelina democratica e popular	900
-antartica	980
-ilha da reuniao	976
-republica oriental do uruguai	923
-republica federativa do brasil	509
+republica argelina democratica e popular	901
+antartica	981
+ilha da reuniao	977
+republica oriental do uruguai	924
+republica federativa do brasil	508
 estados unidos da america	211
-estados unidos eua	463
-gra bretanha	464
-escocia	464
-pais de gales	464
-reino unido da gra bretanha e irlanda do norte	464
-republica federal da alemanha	461
+estados unidos eua	464
+gra bretanha	465
+reino unido da gra bretanha e irlanda do norte	465
+republica federal da alemanha	462
 paises baixos	153
-reino dos paises baixos	465
-republica popular da china	467
-republica da coreia	468
-coreia do sul	468
-republica popular democratica da coreia	469
-coreia do norte	469
-republica democratica do congo	506
-republica do congo	471
-republica da china	472
-republica tcheca	466
-tchequia	466
+reino dos paises baixos	466
+republica popular da china	468
+republica da coreia	469
+coreia do sul	469
+republica popular democratica da coreia	470
+coreia do norte	470
+republica democratica do congo	505
+republica do congo	472
+republica da china	473
+republica tcheca	467
+tchequia	467
 chequia	51
 eslovaquia	185
-federacao russa	508
-federacao da russia	508
+federacao russa	507
+federacao da russia	507
 russia	176
 republica centro africana	39
 emirados arabes unidos	6
-sao martinho parte francesa	981
-sao martinho parte holandesa	982
-sao martinho parte neerlandesa	982
-republica democratica de timor leste	921
-republica democratica de sao tome e principe	534
-vietna	567
+sao martinho parte francesa	982
+sao martinho parte holandesa	983
+sao martinho parte neerlandesa	983
+republica democratica de timor leste	922
+republica democratica de sao tome e principe	535
+vietna	568
 irao	98
 polonia	166
-macedonia	473
+macedonia	474
 macedonia do norte	131
 africa do sul	222
-republica da africa do sul	507
+republica da africa do sul	506
 santa se	214
-alandeilanden	459
-alandseilanden	459
-sint helena ascension en tristan da cunha	918
-zuid georgie en de zuidelijke sandwicheilanden	492
+alandeilanden	460
+alandseilanden	460
+sint helena ascension en tristan da cunha	919
+zuid georgie en de zuidelijke sandwicheilanden	491
 koninkrijk belgie	21
 belgie	21
-groot brittannie	464
-noord ierland	464
+groot brittannie	465
 verenigd koninkrijk van groot brittannie en noord ierland	71
 zuid korea	111
 noord korea	110
@@ -11605,74 +11619,70 @@ tsjechie	51
 republiek zuid afrika	222
 wit rusland	36
 heard och mcdonaldoarna	524
-forenta staternas mindre oar i oceanien och vastindien	460
+forenta staternas mindre oar i oceanien och vastindien	461
 schweiziska edsforbundet	228
-australiska statsforbundet	894
+australiska statsforbundet	895
 mexikos forenta stater	239
-forenta staterna	463
-amerikas forenta stater	463
-forenade kungariket	464
-forenade konungariket storbritannien och nordirland	464
-forenade konungariket	464
-forbundsrepubliken tyskland	461
+forenta staterna	464
+amerikas forenta stater	464
+forenade kungariket	465
+forenade konungariket storbritannien och nordirland	465
+forenade konungariket	465
+forbundsrepubliken tyskland	462
 nederlanderna	153
-konungariket nederlanderna	465
+konungariket nederlanderna	466
 forenade arabemiraten	6
-den russiske foderation	508
-nord irland	464
+den russiske foderation	507
 sor korea	111
 nord korea	110
-kongo kinshasa	506
-kongo brazzaville	471
-den russiske foderasjon	508
-etelamanner	980
-st helena ascension ja tristan da cunha	918
+kongo kinshasa	505
+kongo brazzaville	472
+den russiske foderasjon	507
+etelamanner	981
+st helena ascension ja tristan da cunha	919
 gronlanti	78
-iso britannia	464
-pohjois irlanti	464
-etela korea	468
-pohjois korea	469
-venajan federaatio	508
-tsekin tasavalta	466
+iso britannia	465
+etela korea	469
+pohjois korea	470
+venajan federaatio	507
+tsekin tasavalta	467
 tsekki	51
-etela afrikan tasavalta	507
-stany zjednoczone ameryki polnocnej	463
-zjednoczone krolestwo	464
-irlandia polnocna	464
-zjednoczone krolestwo wielkiej brytanii i irlandii polnocnej	464
+etela afrikan tasavalta	506
+stany zjednoczone ameryki polnocnej	464
+zjednoczone krolestwo	465
+zjednoczone krolestwo wielkiej brytanii i irlandii polnocnej	465
 republika wloska	234
-krolestwo niderlandow	465
+krolestwo niderlandow	466
 republika slowacka	241
 slowacja	185
-chinska republika ludowa	467
+chinska republika ludowa	468
 korea poludniowa	111
 korea polnocna	110
-koreanska republika ludowo demokratyczna	469
-republika poludniowej afryki	507
-afryka poludniowa	507
+koreanska republika ludowo demokratyczna	470
+republika poludniowej afryki	506
+afryka poludniowa	506
 ceska republika	51
 cesko	51
 slovenska republika	241
 spojene staty	211
 spojene staty americke	211
-velka britanie	464
+velka britanie	465
 spojene kralovstvi	71
-severni irsko	464
-spojene kralovstvi velke britanie a severniho irska	464
-spolkova republika nemecko	461
-nemecka demokraticka republika	461
+spojene kralovstvi velke britanie a severniho irska	465
+spolkova republika nemecko	462
+nemecka demokraticka republika	462
 polska republika	522
-rakouska republika	462
-nizozemske kralovstvi	465
-nizozemi	465
-cinska lidova republika	467
-korejska republika	468
+rakouska republika	463
+nizozemske kralovstvi	466
+nizozemi	466
+cinska lidova republika	468
+korejska republika	469
 jizni korea	111
 severni korea	110
-korejska lidove demokraticka republika	469
-demokraticka republika kongo	506
-konzska republika	471
-ruska federace	508
+korejska lidove demokraticka republika	470
+demokraticka republika kongo	505
+konzska republika	472
+ruska federace	507
 jihoafricka republika	222
 spojene arabske emiraty	6
 francouzska republika	230
@@ -11680,161 +11690,155 @@ italska republika	234
 pobrezie slonoviny	260
 salamunove ostrovy	179
 vianocny ostrov	49
-velka britania	464
+velka britania	465
 spojene kralovstvo	71
-skotsko	464
-nemecka spolkova republika	461
-juhoafricka republika	507
+nemecka spolkova republika	462
+juhoafricka republika	506
 juzna korea	111
-cinska ludova republika	467
-ruska federacia	508
-yesil burun	561
-fransiz guney ve antarktika topraklari	557
-lihtenstayn	909
-dogu timor	921
-amerika birlesik devletleri kucuk dis adalari	460
+cinska ludova republika	468
+ruska federacia	507
+yesil burun	562
+fransiz guney ve antarktika topraklari	558
+lihtenstayn	910
+dogu timor	922
+amerika birlesik devletleri kucuk dis adalari	461
 fildisi sahili	260
-turkiye cumhuriyeti	922
+turkiye cumhuriyeti	923
 amerika birlesik devletleri	211
 birlesik devletler	211
 birlesik krallik	71
-ingiltere	464
-buyuk britanya	464
-iskocya	464
-kuzey irlanda	464
-buyuk britanya ve kuzey irlanda birlesik kralligi	464
-cin halk cumhuriyeti	467
+buyuk britanya	465
+kuzey irlanda	465
+buyuk britanya ve kuzey irlanda birlesik kralligi	465
+cin halk cumhuriyeti	468
 guney kore	111
 birlesik arap emirlikleri	6
 cek cumhuriyeti	51
 cekya	51
-guney afrika cumhuriyeti	507
+guney afrika cumhuriyeti	506
 guney afrika	222
-cong hoa xa hoi chu nghia viet nam	567
-chxhcn viet nam	567
-hoa ky	463
+cong hoa xa hoi chu nghia viet nam	568
+chxhcn viet nam	568
+hoa ky	464
 hop chung quoc hoa ky	211
 vuong quoc anh	71
-anh quoc	464
-lien hiep anh	464
-vuong quoc lien hiep anh va bac ireland	464
+anh quoc	465
+lien hiep anh	465
+vuong quoc lien hiep anh va bac ireland	465
 trung quoc	44
-cong hoa nhan dan trung hoa	467
-cong hoa lien bang duc	461
+cong hoa nhan dan trung hoa	468
+cong hoa lien bang duc	462
 phap	69
 han quoc	111
-dai han dan quoc	468
+dai han dan quoc	469
 trieu tien	110
-bac trieu tien	469
+bac trieu tien	470
 dai loan	206
 ha lan	153
-cong hoa dan chu congo	470
-cong hoa congo	517
+cong hoa dan chu congo	471
+cong hoa congo	516
 cong hoa sec	51
 cac tieu vuong quoc a rap thong nhat	6
 lien bang nga	176
-francia deli es antarktiszi teruletek	557
-szent ilona sziget	918
-kokusz szigetek	526
+francia deli es antarktiszi teruletek	558
+szent ilona sziget	919
+kokusz szigetek	527
 magyarorszag	91
-magyar koztarsasag	532
-egyesult allamok	463
+magyar koztarsasag	533
+egyesult allamok	464
 amerikai egyesult allamok	211
-nagy britannia	464
+nagy britannia	465
 egyesult kiralysag	71
-skocia	464
-nagy britannia es eszak irorszag egyesult kiralysaga	464
-nemet szovetsegi koztarsasag	461
-nemetorszagi szovetsegi koztarsasag	461
-kinai nepkoztarsasag	467
+nagy britannia es eszak irorszag egyesult kiralysaga	465
+nemet szovetsegi koztarsasag	462
+nemetorszagi szovetsegi koztarsasag	462
+kinai nepkoztarsasag	468
 del korea	111
-koreai koztarsasag	468
+koreai koztarsasag	469
 eszak korea	110
-koreai nepi demokratikus koztarsasag	469
-kongoi demokratikus koztarsasag	506
-kongoi koztarsasag	471
-cseh koztarsasag	466
+koreai nepi demokratikus koztarsasag	470
+kongoi demokratikus koztarsasag	505
+kongoi koztarsasag	472
+cseh koztarsasag	467
 csehorszag	51
 szlovak koztarsasag	241
-del afrikai koztarsasag	507
+del afrikai koztarsasag	506
 del afrika	222
 egyesult arab emirsegek	6
 egyesult arab emiratusok	225
-oroszorszagi foderacio	508
-osztrak koztarsasag	462
+oroszorszagi foderacio	507
+osztrak koztarsasag	463
 romania	174
-republica romania	983
-scotia	464
-tara galilor	464
-regatul unit al marii britanii si irlandei de nord	464
-republica federala germania	461
+republica romania	984
+tara galilor	465
+regatul unit al marii britanii si irlandei de nord	465
+republica federala germania	462
 tarile de jos	153
-republica populara chineza	467
-republica democratica congo	470
-republica democrata congo	470
-republica ceha	466
+republica populara chineza	468
+republica democratica congo	471
+republica democrata congo	471
+republica ceha	467
 republica slovaca	241
-federatia rusa	508
-fidi	573
+federatia rusa	507
+fidi	574
 otok heard i otocje mcdonald	524
-pitcairnovo otocje	550
-tadikistan	920
-cookovo otocje	556
-juzna georgija i otocje juzni sandwich	492
+pitcairnovo otocje	551
+tadikistan	921
+cookovo otocje	557
+juzna georgija i otocje juzni sandwich	491
 sjedinjene americke drzave	211
 sjedinjene drzave	211
-skotska	464
-savezna republika njemacka	461
+savezna republika njemacka	462
 ceska	51
 juznoafricka republika	222
 juzna afrika	222
 juzna koreja	111
 madarska	91
-francuske juzne i antarkticke zemlje	557
-nemacka	461
+francuske juzne i antarkticke zemlje	558
+nemacka	462
 zdruzene drzave amerike	211
-zdruzene drzave	463
+zdruzene drzave	464
 zdruzeno kraljestvo	71
-zvezna republika nemcija	461
+zvezna republika nemcija	462
 zdruzeni arabski emirati	6
-jungtines amerikos valstijos	463
+jungtines amerikos valstijos	464
 jungtines valstijos	211
 jungtine karalyste	71
-didzioji britanija	464
+didzioji britanija	465
 amerikas savienotas valstis	211
-savienotas valstis	463
+savienotas valstis	464
 lielbritanija	71
-apvienota karaliste	464
+apvienota karaliste	465
 ameerika uhendriigid	211
-uhendriigid	463
-uhendkuningriik	464
-estats units damerica	463
+uhendriigid	464
+uhendkuningriik	465
+estats units damerica	464
 paisos baixos	153
-principat dandorra	893
-lydveldid island	984
+principat dandorra	894
+lydveldid island	985
 bandarikin	211
-bandariki nordur ameriku	463
-stora bretland	464
-nidurlond	465
+bandariki nordur ameriku	464
+stora bretland	465
+nidurlond	466
 eire	93
-poblacht na heireann	484
-repubblika ta malta	985
-republika e shqiperise	986
-shqiperia	986
+poblacht na heireann	483
+repubblika ta malta	986
+republika e shqiperise	987
+shqiperia	987
 kosove	312
 shtetet e bashkuara te amerikes	211
-azərbaycan respublikasi	979
+azərbaycan respublikasi	980
 ozbekiston	213
-ozbekiston respublikasi	987
+ozbekiston respublikasi	988
 suid afrika	222
-republiek van suid afrika	507
-groot brittanje	464
-alandske ostrovy	459
-bermudske ostrovy	560
-teritorium vanocniho ostrova	503
-dominikanske spolecenstvi	545
-spolecenstvi dominika	545
-dominicke spolecenstvi	545
+republiek van suid afrika	506
+groot brittanje	465
+alandske ostrovy	460
+bermudske ostrovy	561
+teritorium vanocniho ostrova	502
+dominikanske spolecenstvi	546
+spolecenstvi dominika	546
+dominicke spolecenstvi	546
 dominikanska republika	56
 zvlastni administrativni oblast cinske lidove republiky hongkong	233
 zvlastni spravni oblast cinske lidove republiky hongkong	233
@@ -11842,71 +11846,71 @@ zvlastni administrativni oblast hongkong	233
 zvlastni administrativni oblast cinske lidove republiky macao	238
 zvlastni spravni oblast cinske lidove republiky macao	238
 zvlastni administrativni oblast macao	238
-federace svaty krystof a nevis	528
-federace sv krystof a nevis	528
+federace svaty krystof a nevis	529
+federace sv krystof a nevis	529
 spojene staty mexicke	239
-republika myanmarsky svaz	474
-demokraticka republika svaty tomas a princuv ostrov	534
-demokraticka republika vychodni timor	921
-demokraticka republika timor leste	921
-cinska republika	472
-cinska republika tchaj wan	472
-mensi odlehle ostrovy spojenych statu americkych	460
+republika myanmarsky svaz	525
+demokraticka republika svaty tomas a princuv ostrov	535
+demokraticka republika vychodni timor	922
+demokraticka republika timor leste	922
+cinska republika	473
+cinska republika tchaj wan	473
+mensi odlehle ostrovy spojenych statu americkych	461
 mestsky stat vatikan	244
 svaty stolec	244
 saharska arabska demokraticka republika	229
-nezavisly stat papua nova guinea	576
+nezavisly stat papua nova guinea	577
 stredoafricka republika	39
 azerbajdzan	18
-konzska demokraticka republika	506
-teritorium vianocneho ostrova	503
-dominicke spolocenstvo	545
-spojene kralovstvo velkej britanie a severneho irska	464
-severne irsko	464
+konzska demokraticka republika	505
+teritorium vianocneho ostrova	502
+dominicke spolocenstvo	546
+spojene kralovstvo velkej britanie a severneho irska	465
+severne irsko	465
 osobitna administrativna oblast cinskej ludovej republiky hongkong	233
 specialna administrativna oblast cinskej ludovej republiky hongkong	233
 teritorium heardovho ostrova a macdonaldovych ostrovov	524
-korejska ludovodemokraticka republika	469
-kldr	469
+korejska ludovodemokraticka republika	470
+kldr	470
 severna korea	110
 osobitna administrativna oblast cinskej ludovej republiky macao	238
 specialna administrativna oblast cinskej ludovej republiky macao	238
-holandske kralovstvo	465
-ostrovy st pierre a miquelon	533
-reunionsky zamorsky departman	976
-tokelauske ostrovy	495
-mensie odlahle ostrovy spojenych statov	460
+holandske kralovstvo	466
+ostrovy st pierre a miquelon	534
+reunionsky zamorsky departman	977
+tokelauske ostrovy	494
+mensie odlahle ostrovy spojenych statov	461
 vatikansky mestsky stat	244
 svata stolica	244
-zwiazek australijski	894
-wspolnota dominiki	545
-republika dominikanska	977
+zwiazek australijski	895
+wspolnota dominiki	546
+republika dominikanska	978
 specjalny region administracyjny chinskiej republiki ludowej hongkong	233
 specjalny region administracyjny chinskiej republiki ludowej makau	238
 meksykanskie stany zjednoczone	239
-wyspy pitcairn henderson ducie i oeno	550
-wolne stowarzyszone panstwo portoryko	499
+wyspy pitcairn henderson ducie i oeno	551
+wolne stowarzyszone panstwo portoryko	498
 republika srodkowoafrykanska	39
-republika chinska	472
-republika chinska tajwan	472
+republika chinska	473
+republika chinska tajwan	473
 panstwo watykanskie	244
 panstwo miasto watykanskie	244
 sudan poludniowy	191
-republika sudanu poludniowego	988
+republika sudanu poludniowego	989
 keski afrikan tasavalta	39
-ison britannian ja pohjois irlannin yhdistynyt kuningaskunta	464
-kiinan tasavalta taiwan	472
+ison britannian ja pohjois irlannin yhdistynyt kuningaskunta	465
+kiinan tasavalta taiwan	473
 pyha istuin	244
-dominica uhendus	545
+dominica uhendus	546
 kesk aafrika vabariik	39
-suurbritannia ja pohja iiri uhendkuningriik	464
-sotimaa	464
-pohja iirimaa	464
+suurbritannia ja pohja iiri uhendkuningriik	465
+sotimaa	465
+pohja iirimaa	465
 pohja korea	110
 louna korea	111
-pitcairni hendersoni ducie ja oeno saar	550
-hiina vabariik taiwan	472
-uhendriikide vaikesed hajasaared	460
+pitcairni hendersoni ducie ja oeno saar	551
+hiina vabariik taiwan	473
+uhendriikide vaikesed hajasaared	461
 uhendriikide neitsisaared	245
 louna aafrika vabariik	222
 mehhiko uhendriigid	239
@@ -11915,8 +11919,8 @@ dominikai kozosseg	55
 dominikai koztarsasag	56
 kozep afrikai koztarsasag	39
 mexikoi egyesult allamok	239
-kinai koztarsasag	472
-kinai koztarsasag tajvan	472
+kinai koztarsasag	473
+kinai koztarsasag tajvan	473
 hongkong kulonleges kozigazgatasi terulet	233
 hongkong kulonleges igazgatasu terulet	233
 makao kulonleges kozigazgatasi terulet	238
@@ -11925,257 +11929,257 @@ szaharai arab demokratikus koztarsasag	229
 vatikanvarosi allam	244
 vatikanvaros allam	244
 apostoli szentszek	244
-tanzaniai egyesult koztarsasag	542
+tanzaniai egyesult koztarsasag	543
 srednjoafricka republika	39
-dominicka zajednica	545
-juzna georgija i juzni sendvicki otoci	884
+dominicka zajednica	546
+juzna georgija i juzni sendvicki otoci	885
 posebno upravno podrucje hong kong	233
 posebno upravno podrucje makao	238
 sjedinjene meksicke drzave	239
-republika kina tajvan	472
-sjedinjene drzave amerike	463
+republika kina tajvan	473
+sjedinjene drzave amerike	464
 drzava grada vatikana	244
 drzava vatikanskog grada	244
-americki djevicanski otoci	483
+americki djevicanski otoci	482
 djevicanski otoci sad	245
 britanski djevicanski otoci	216
 centralnoafricka republika	39
-demokratska republika istocni timor	921
-mala udaljena ostrva sjedinjenih americkih drzava	460
-mala udaljena ostrva sad a	460
-americka devicanska ostrva	483
+demokratska republika istocni timor	922
+mala udaljena ostrva sjedinjenih americkih drzava	461
+mala udaljena ostrva sad a	461
+americka devicanska ostrva	482
 devicanska ostrva amerike	245
-bosna hersek	551
+bosna hersek	552
 brunei darusselam	227
 brunei baris ulkesi devleti	227
-dominika toplulugu	545
-dominika milletler toplulugu	545
-falkland malvina adalari	489
+dominika toplulugu	546
+dominika milletler toplulugu	546
+falkland malvina adalari	488
 falkland adalari	67
-guernsey muhafizligi	552
+guernsey muhafizligi	553
 hong kong ozel idari bolgesi	233
 cin halk cumhuriyeti hong kong ozel idari bolgesi	233
 makao ozel idari bolgesi	238
 cin halk cumhuriyeti makao ozel idari bolgesi	238
 birlesik meksika devletleri	239
 meksika birlesik devletleri	239
-pitcairn henderson ducie ve oeno adalari	550
-dogu timor demokratik cumhuriyeti	921
-timor leste demokratik cumhuriyeti	921
-cin cumhuriyeti	472
-cin cumhuriyeti tayvan	472
+pitcairn henderson ducie ve oeno adalari	551
+dogu timor demokratik cumhuriyeti	922
+timor leste demokratik cumhuriyeti	922
+cin cumhuriyeti	473
+cin cumhuriyeti tayvan	473
 vatikan sehir devleti	244
 amerika birlesik devletleri virjin adalari	245
-abd virjin adalari	483
-wallis ve futuna adalari bolgesi	554
-land curacao	989
-commonwealth der nordlichen marianen	510
-gebietskorperschaft st barthelemy	990
-usa kleinere ausgelagerte inseln	460
-republik ostlich des uruguay	923
-ubersee departement mayotte	555
+abd virjin adalari	482
+wallis ve futuna adalari bolgesi	555
+land curacao	990
+commonwealth der nordlichen marianen	509
+gebietskorperschaft st barthelemy	991
+usa kleinere ausgelagerte inseln	461
+republik ostlich des uruguay	924
+ubersee departement mayotte	556
 schweiz confoederatio helvetica	228
-bosnie et herzegovine	551
-territoire des iles cocos keeling	526
-pays de curacao	989
-republique democratique et populaire dalgerie	900
+bosnie et herzegovine	552
+territoire des iles cocos keeling	527
+pays de curacao	990
+republique democratique et populaire dalgerie	901
 region administrative speciale de hong kong de la republique populaire de chine	233
 region administrative speciale de macao de la republique populaire de chine	238
-collectivite territoriale de st pierre et miquelon	533
-groupe diles pitcairn	550
-iles tokelau	495
-territoire des iles wallis et futuna	554
+collectivite territoriale de st pierre et miquelon	534
+groupe diles pitcairn	551
+iles tokelau	494
+territoire des iles wallis et futuna	555
 nazione di brunei dimora della pace	227
-territorio delle isole cocos keeling	526
-paese di curacao	989
-federazione di st christopher e nevis	528
-repubblica orientale delluruguay	923
+territorio delle isole cocos keeling	527
+paese di curacao	990
+federazione di st christopher e nevis	529
+repubblica orientale delluruguay	924
 nacion de brunei morada de la paz	227
-territorio de las islas cocos keeling	526
-pais de curazao	989
-bailia de guernsey	552
+territorio de las islas cocos keeling	527
+pais de curazao	990
+bailia de guernsey	553
 region administrativa especial de hong kong	233
 region administrativa especial de hong kong de la republica popular china	233
-bailia de jersey	504
-republica independiente y soberana de kiribati	553
-federacion de san cristobal y nieves	528
-federacion de san cristobal y nevis	528
-republica de la union de myanmar	474
+bailia de jersey	503
+republica independiente y soberana de kiribati	554
+federacion de san cristobal y nieves	529
+federacion de san cristobal y nevis	529
+republica de la union de myanmar	525
 region administrativa especial de macao	238
 region administrativa especial de macao de la republica popular china	238
-serenisima republica de san marino	505
-republica de china en taiwan	472
-alandia	459
+serenisima republica de san marino	504
+republica de china en taiwan	473
+alandia	460
 nacao do brunei morada da paz	227
-bonaire saba e santo eustaquio	502
-bonaire santo eustaquio e saba	502
-territorio das ilhas cocos keeling	526
-pais de curacao	989
-ilha de curacao	989
-georgia do sul e sandwich do sul	492
+bonaire saba e santo eustaquio	501
+bonaire santo eustaquio e saba	501
+territorio das ilhas cocos keeling	527
+pais de curacao	990
+ilha de curacao	990
+georgia do sul e sandwich do sul	491
 regiao administrativa especial de hong kong	233
 regiao administrativa especial de hong kong da republica popular da china	233
-republica independente e soberana do kiribati	553
-republica da uniao de myanmar	474
+republica independente e soberana do kiribati	554
+republica da uniao de myanmar	525
 regiao administrativa especial de macau	238
 regiao administrativa especial de macau da republica popular da china	238
-republica das mauricias	974
-sultanato de oma	991
-serenissima republica de san marino	505
-serenissima republica de sao marinho	505
-territorio das ilhas wallis e futuna	554
-aland eilanden	459
-samvaldet dominica	545
-sydgeorgien och sydsandwichoarna	884
-forvaltningsomradet st martin	981
-franska syd och antarktisterritorierna	557
-departementsomradet mayotte	555
-republiken kina taiwan	472
+republica das mauricias	975
+sultanato de oma	992
+serenissima republica de san marino	504
+serenissima republica de sao marinho	504
+territorio das ilhas wallis e futuna	555
+aland eilanden	460
+samvaldet dominica	546
+sydgeorgien och sydsandwichoarna	885
+forvaltningsomradet st martin	982
+franska syd och antarktisterritorierna	558
+departementsomradet mayotte	556
+republiken kina taiwan	473
 sarskilda administrativa regionen hongkong	233
 bonaire svaty eustach a saba	30
-tchaj wan provincie ciny	472
-malviny	489
-bonaire sint eustatius og saba	502
-taiwan den kinesiske provins	472
-russiske foderation	508
-taiwan chinesische provinz	472
-taiwan provinz chinas	472
-franzosisch guyana	547
-taiwan provincia de china	472
+tchaj wan provincie ciny	473
+malviny	488
+bonaire sint eustatius og saba	501
+taiwan den kinesiske provins	473
+russiske foderation	507
+taiwan chinesische provinz	473
+taiwan provinz chinas	473
+franzosisch guyana	548
+taiwan provincia de china	473
 region administrativa especial china de hong kong	233
 region administrativa especial china de macao	238
-taiwan kiinan provinssi	472
-taiwan province de chine	472
+taiwan kiinan provinssi	473
+taiwan province de chine	473
 iles vierges etats unis	245
-iles vierges royaume uni	924
-bonaire sveti eustahije i saba	502
-tajvan kineska provincija	472
-americki mali izvanjski otoci	460
-cocos keeling otoci	526
-bonaire st eustatius es saba	502
-bonaire sint eustatius es saba	502
-tajvan kinai tartomany	472
-zold foki szigetek	561
-szent ilona ascension es tristan da cunha	918
-taiwan provincia della cina	472
-franske sorlige territorier	557
-mindre utenforliggende oyer til usa	460
+iles vierges royaume uni	925
+bonaire sveti eustahije i saba	501
+tajvan kineska provincija	473
+americki mali izvanjski otoci	461
+cocos keeling otoci	527
+bonaire st eustatius es saba	501
+bonaire sint eustatius es saba	501
+tajvan kinai tartomany	473
+zold foki szigetek	562
+szent ilona ascension es tristan da cunha	919
+taiwan provincia della cina	473
+franske sorlige territorier	558
+mindre utenforliggende oyer til usa	461
 bonaire sint eustatius en saba	30
-taiwan provincie van china	472
-cocoseilanden keelingeilanden	526
+taiwan provincie van china	473
+cocoseilanden keelingeilanden	527
 bonaire sint eustatius i saba	30
-tajwan prowincja chinska	472
-tajwan prowincja chin	472
-francuskie terytoria poludniowe	557
-wyspy kokosowe wyspy keelinga	526
-taiwan provincia da china	472
-formosa taiwan	472
-azerbaidjao	979
+tajwan prowincja chinska	473
+tajwan prowincja chin	473
+francuskie terytoria poludniowe	558
+wyspy kokosowe wyspy keelinga	527
+taiwan provincia da china	473
+formosa taiwan	473
+azerbaidjao	980
 bielo russia	475
-ilha reuniao	976
-sao marino	505
-ira republica islamica do	478
-republica islamica do ira	478
+ilha reuniao	977
+sao marino	504
+ira republica islamica do	477
+republica islamica do ira	477
 ilhas virgens estados unidos	245
-bonaire sint eustatius si saba	502
+bonaire sint eustatius si saba	501
 republica centrafricana	39
-republica central africana	487
-coasta de fildes	897
-guiana franceza	547
-guinea ecuatoriala	568
-republica populara democrata coreeana	469
-republica chineza	472
-insula craciunului	503
+republica central africana	486
+coasta de fildes	898
+guiana franceza	548
+guinea ecuatoriala	569
+republica populara democrata coreeana	470
+republica chineza	473
+insula craciunului	502
 insulele virgine sua	245
-taiwan provincia ciny	472
+taiwan provincia ciny	473
 osobitna administrativna oblast ciny hongkong	233
 osobitna administrativna oblast ciny macao	238
-spolocenstvo severnych marian	510
-samojsky nezavisly stat	925
+spolocenstvo severnych marian	509
+samojsky nezavisly stat	926
 panenske ostrovy spojenych statov	245
-bonaire sint eustatius in saba	502
-tajvan provinca kitajske	472
-demokraticna ljudska republika koreja	469
-zdruzeno kraljestvo velike britanije in severne irske	464
+bonaire sint eustatius in saba	501
+tajvan provinca kitajske	473
+demokraticna ljudska republika koreja	470
+zdruzeno kraljestvo velike britanije in severne irske	465
 zdruzene mehiske drzave	239
-boner sveti eustahije i saba	502
-dzersi	504
-bonaire sint eustatius och saba	502
-taiwan provins i kina	472
-norfolkoarna	491
-st helena ascension och tristan da cunha	918
+boner sveti eustahije i saba	501
+dzersi	503
+bonaire sint eustatius och saba	501
+taiwan provins i kina	473
+norfolkoarna	490
+st helena ascension och tristan da cunha	919
 forenade mexikanska staterna	239
-bonaire sint eustatius ve saba	502
-tayvan cin eyaleti	472
-fransiz guney bolgeleri	557
-yesil burun adalari	561
-ingiliz virgin adalari	924
+bonaire sint eustatius ve saba	501
+tayvan cin eyaleti	473
+fransiz guney bolgeleri	558
+yesil burun adalari	562
+ingiliz virgin adalari	925
 amerikan virgin adalari	245
 virgin adalari abd	245
-letzebuerg	911
-groussherzogtum letzebuerg	911
-foroyar	490
-repiblik dayiti	571
-guahan	992
-sankattan siha na islas marianas	510
-islas marianas	510
-korsou	989
-pais korsou	989
-repoblikani madagasikara	572
-malo saoloto tutoatasi o samoa	925
-samoa amelika	558
-amelika samoa	558
-repubulika yu rwanda	975
-republika yuburundi	578
-teta paraguai	917
-paraguai	917
-timor lorosae	921
-republika demokratika timor leste	921
+letzebuerg	912
+groussherzogtum letzebuerg	912
+foroyar	489
+repiblik dayiti	572
+guahan	993
+sankattan siha na islas marianas	509
+islas marianas	509
+korsou	990
+pais korsou	990
+repoblikani madagasikara	573
+malo saoloto tutoatasi o samoa	926
+samoa amelika	559
+amelika samoa	559
+repubulika yu rwanda	976
+republika yuburundi	579
+teta paraguai	918
+paraguai	918
+timor lorosae	922
+republika demokratika timor leste	922
 ellada	232
 bielarus	475
-tocikiston	920
-zhongguo	467
-zhonghua renmin gongheguo	467
-zhonghua minguo	472
-choson minjujuui inmin konghwaguk	469
-jumhuriyat misr al arabiyah	901
-al mamlakah al arabiyyah as suudiyyah	500
-al arabiyah as suudiyah	500
-al maghrib	912
-al mamlakah al maghribiyah	912
-al jazair	900
-al djazair	900
+tocikiston	921
+zhongguo	468
+zhonghua renmin gongheguo	468
+zhonghua minguo	473
+choson minjujuui inmin konghwaguk	470
+jumhuriyat misr al arabiyah	902
+al mamlakah al arabiyyah as suudiyyah	499
+al arabiyah as suudiyah	499
+al maghrib	913
+al mamlakah al maghribiyah	913
+al jazair	901
+al djazair	901
 al imarat	225
-dawlat al kuwait	993
+dawlat al kuwait	994
 al jumhuriyah al lubnaniyah	236
-al urdun	908
-al iraq	907
-jumhuriyat al iraq	907
-mamlakat al bahrayn	994
-jomhuri ye eslami ye iran	478
-volivia	497
-teta volivia	497
-beafrika	487
-kodorosese ti beafrika	487
-republiki ya kongo demokratiki	470
-republiki ya kongo	517
-kuki airani	556
-jerri	504
-bailliage de jerri	504
-dgernesiais	552
-majel	995
-aolepan aorokin majel	995
-na islas marianas	510
+al urdun	909
+al iraq	908
+jumhuriyat al iraq	908
+mamlakat al bahrayn	995
+jomhuri ye eslami ye iran	477
+volivia	496
+teta volivia	496
+beafrika	486
+kodorosese ti beafrika	486
+republiki ya kongo demokratiki	471
+republiki ya kongo	516
+kuki airani	557
+jerri	503
+bailliage de jerri	503
+dgernesiais	553
+majel	996
+aolepan aorokin majel	996
+na islas marianas	509
 malawi	143
-dziko la malawi	996
-norfk ailen	491
-teratri norfk ailen	491
-afrika borwa	507
-rephaboliki ya afrika borwa	507
-riphabuliki ya afurika tshipembe	507
-landskapet aland	459
-bundesrep deutschland	461
-republique populaire du bengladesh	997
+dziko la malawi	997
+norfk ailen	490
+teratri norfk ailen	490
+afrika borwa	506
+rephaboliki ya afrika borwa	506
+riphabuliki ya afurika tshipembe	506
+landskapet aland	460
+bundesrep deutschland	462
+republique populaire du bengladesh	998
 cocos les iles keeling les iles	256
 iles keeling	256
 confederation helvetique	259
@@ -12186,97 +12190,97 @@ iles falkland	266
 falkland les iles malouines les iles	266
 iles malouines falkland	266
 guinee conakry	336
-republique grecque	626
+republique grecque	627
 region speciale administrative chinoise de hong kong	271
-heard et iles macdonald	610
-ile heard et iles macdonald	610
+heard et iles macdonald	611
+ile heard et iles macdonald	611
 republique democratique populaire de coree	276
 caimanes iles	332
 iles caimanes	332
 region speciale administrative chinoise de macao	284
-svalbard et lile jan mayen	622
-republique de san marin	998
-turks et caiques iles	615
-iles turks et caiques	615
-iles turks et caicos	615
-republique orientale duruguay	623
+svalbard et lile jan mayen	623
+republique de san marin	999
+turks et caiques iles	616
+iles turks et caiques	616
+iles turks et caicos	616
+republique orientale duruguay	624
 iles vierges des etats unis damerique	310
-bouvet insel	609
+bouvet insel	610
 kokos keeling inseln	256
-south georgia und die sudlichen sandwichinseln	592
+south georgia und die sudlichen sandwichinseln	593
 commonwealth nordliche mariana inseln	285
 islas falkland malvinas	266
 malvinas falkland las islas	266
 islas malvinas falkland	266
 hong kong region administrativa especial de china	271
-heard isla e islas mcdonald	610
+heard isla e islas mcdonald	611
 corea republica democratica popular de	276
-kazajstan	999
+kazajstan	1000
 san martin zona francesa	280
 san martin paises bajos	299
 santa sede ciudad estado del vaticano	307
 regno unito di gran bretagna e dirlanda del nord	268
-st vincent e grenadines	603
+st vincent e grenadines	604
 isole vergini regno unito	309
 isole vergini usa	310
-comunidade de dominica	591
+comunidade de dominica	592
 ilhas malvinas falkland	266
 reino unido de gra bretanha e irlanda do norte	268
 hong kong regiao de administracao especial da china	271
 hong kong regiao admin especial da china	271
 republica do quirgistao	274
-casaquistao	999
+casaquistao	1000
 sao martim parte francesa	280
 macau regiao especial de administracao chinesa	284
 macau regiao admin especial da china	284
 republica de mauricias	315
 estados unidos do mexico	330
 sao pedro e miquelon	289
-svalbard ea ilha de jan mayen	622
+svalbard ea ilha de jan mayen	623
 sao martinho paises baixos	299
 sao martim parte holandesa	299
 sao martinho caraibas	299
 santa se cidade estado do vaticano	307
-zuid georgie en zuidelijke sandwicheilanden	592
+zuid georgie en zuidelijke sandwicheilanden	593
 macedonie	131
-mikronesien federala staterna	596
+mikronesien federala staterna	597
 forenade kungariket storbritannien och nordirland	268
-sydgeorgien och sodra sandwichoarna	592
+sydgeorgien och sodra sandwichoarna	593
 sarskilda administrativa regionen hong kong inom kina	271
 brittiska indiska oceanoarna	273
 sarskilda administrativa regionen macao inom kina	284
-ostra republiken uruguay	623
+ostra republiken uruguay	624
 republikken bosnien herzegovina	249
 sankt bartolomaeus	251
-bouvet oen	609
-bouveto	609
+bouvet oen	610
+bouveto	610
 cocosoerne keelingoerne	256
-cook oerne	614
+cook oerne	615
 den foderative demokratiske republik etiopien	346
 fiji oerne	341
 det saerlige administrative omrade hongkong	271
-heard og mcdonald oerne	610
+heard og mcdonald oerne	611
 det saerlige administrative omrade macao	284
-norfolk oen	611
+norfolk oen	612
 sankt helena ascension og tristan da cunha	297
 de mindre amerikanske oversoiske oer	305
-den ostlige republik uruguay	623
-wallis og futunaoerne	624
+den ostlige republik uruguay	624
+wallis og futunaoerne	625
 bonaire st eustatius og saba	254
 kongo den demokratiske republikk	257
 republikken fijioyene	341
-mikronesia foderasjonen	596
+mikronesia foderasjonen	597
 det forente kongeriket storbritannia og nord irland	268
-sor georgia og de sorlige sandwich oyene	592
-heardoya og mcdonaldoyene	610
+sor georgia og de sorlige sandwich oyene	593
+heardoya og mcdonaldoyene	611
 korea den demokratiske folkerepublikk	276
 st helena ascension og tristan da cunha	297
-eswatini tidligere swasiland	930
+eswatini tidligere swasiland	931
 usas ytre smaoyer	305
 jomfruoyene storbritannia	309
 de britiske jomfruoyer	309
 bosnia hertsegovinan tasavalta	249
-bolivia monikansallinen valtio	606
+bolivia monikansallinen valtio	607
 sint maarten alankomaiden osuus	299
 ranskan ulkopuoliset etelaiset alueet	300
 republika bosni i hercegowiny	249
@@ -12289,25 +12293,25 @@ st martin czesc francuska	280
 polnocna macedonia	282
 makau specjalny region administracyjny chinskiej republiki ludowej	284
 makau specjalny region administracyjny chin	284
-poludniowy sudan	1000
+poludniowy sudan	1001
 demokratyczna republika wysp sw tomasza i ksiazecej	298
 sint maarten czesc holenderska	299
-afghanistanska islamska republika	939
+afghanistanska islamska republika	940
 kapverdske ostrovy	344
-ekvadoska republika	619
-mikronezie	596
+ekvadoska republika	620
+mikronezie	597
 francouzska guayana	333
 hongkong zvlastni administrativni oblast ciny	271
-hearduv a mcdonaldovy ostrovy	610
-svaty kitts a nevis	601
+hearduv a mcdonaldovy ostrovy	611
+svaty kitts a nevis	602
 korea lidove demokraticka republika	276
 korea republika	277
-maliska republika	1001
+maliska republika	1002
 macao zvlastni administrativni oblast ciny	284
 zvlastni administrativni oblast ciny macao	284
-norfolksky ostrov	611
+norfolksky ostrov	612
 svaty pierre a miquelon	289
-tozska republika	1002
+tozska republika	1003
 mensi odlehle ostrovy spojenych statu	305
 brunejsko darussalamsky stat	252
 republika pobrezia slonoviny	261
@@ -12319,72 +12323,72 @@ macedonsko	282
 republika mjanmarskeho zvazu	283
 nauruska republika	342
 seychelske ostrovy	296
-spicbergy a jan mayen	622
+spicbergy a jan mayen	623
 demokraticka republika svateho tomasa a princovho ostrova	298
 svaty tomas a princove ostrovy	298
 francuzske juzne uzemia	300
 panenske ostrovy usa	310
 alandsko otocje	247
-ljudska republika banglades	997
-bolivija plurinacionalna drzava	606
-plurinacionalna drzava bolivija	606
-ljudska demokraticna republika alzirija	600
+ljudska republika banglades	998
+bolivija plurinacionalna drzava	607
+plurinacionalna drzava bolivija	607
+ljudska demokraticna republika alzirija	601
 hong kong posebna administrativna regija kitajske	271
 posebno administrativno obmocje lr kitajske hong kong	271
-otok heard in otocje mcdonald	610
+otok heard in otocje mcdonald	611
 laoska ljudska demokraticna republika	278
 makao posebna administrativna regija kitajske	284
 posebno administrativno obmocje lr kitajske macao	284
 sveta helena ascension in tristan da cunha	297
-turks in caicoski otoki	615
-otocji turks in caicos	615
+turks in caicoski otoki	616
+otocji turks in caicos	616
 francoska juzna ozemlja	300
-demokraticna republika vzhodni timor	621
+demokraticna republika vzhodni timor	622
 manjsi otoki zdruzenih drzav amerike	305
 sveti sedez vatikanska mestna drzava	307
-st vincent in grenadini	603
-juzna gruzija i juzni sendvic otoci	592
+st vincent in grenadini	604
+juzna gruzija i juzni sendvic otoci	593
 libijska arapska dzamahirija	279
 commonwealth sjevernomarijanskog otocja	285
 sveta helena ascension i tristan da cunha	297
 tajvan provincija nr kina	304
 vatikan drzava vatikanskoga grada	307
 egyesult arab emiratus	246
-afgan iszlam koztarsasag	939
+afgan iszlam koztarsasag	940
 azeri koztarsasag	318
 bonaire sint eustatius valamint saba	254
-karacsony szigetek	593
+karacsony szigetek	594
 hongkong a kinai nepkoztarsasag kulonleges kozigazgatasi terulete	271
-heard es mcdonald szigetek	610
+heard es mcdonald szigetek	611
 makao a kinai nepkoztarsasag kulonleges kozigazgatasi terulete	284
-omani szultansag	1003
+omani szultansag	1004
 pitcairn sziget	290
 palesztin terulet	291
-svalbard szigetek es jan mayen sziget	622
+svalbard szigetek es jan mayen sziget	623
 szentszek vatikanvarosi allam	307
-st vincent es grenadines	603
+st vincent es grenadines	604
 republica bosnia hertegovina	249
 elevetia	259
-republica populara democratica algeria	600
-insulele georgia de sud si sandwich de sud	592
+republica populara democratica algeria	601
+insulele georgia de sud si sandwich de sud	593
 regiunea chineza cu administrare speciala hong kong	271
-regatul hasemit iordanian	598
-sfantul kitts si nevis	601
+regatul hasemit iordanian	599
+sfantul kitts si nevis	602
 republica democrata populara coreea	276
 republica populara democrata coreea	276
 regiunea chineza cu administrare speciala macao	284
 sfantul pierre si miquelon	289
 sfanta elena ascension si tristan da cunha	297
 insulele mici indepartate ale statelor unite ale americii	305
-sfantul vincent si grenadine	603
+sfantul vincent si grenadine	604
 cocos adalari	256
 hint okyanusu ingiliz bolgesi	273
 filistin bolgesi	291
 st helena ascension ve tristan da cunha	297
-cad cumhuriyeti	1004
+cad cumhuriyeti	1005
 abd virgin adalari	310
-somaali foderatiivne vabariik	1005
-federasi negara negara micronesia	596
+somaali foderatiivne vabariik	1006
+federasi negara negara micronesia	597
 hongkong daerah administratif istimewa china	271
 st martin wilayah prancis	280
 macao daerah administratif istimewa china	284
@@ -12394,19 +12398,19 @@ sint maarten wilayah belanda	299
 perancis wilayah bagian selatan	300
 taiwan provinsi china	304
 takhta suci vatican negara kota	307
-burundzio respublika	605
+burundzio respublika	606
 brunejaus darusalamas	252
-bolivijos daugiataute valstybe	606
+bolivijos daugiataute valstybe	607
 bonaire sint eustatijus ir saba	254
 bahamu sandrauga	255
-dzibucio respublika	620
-mikronezijos federacines valstijos	596
+dzibucio respublika	621
+mikronezijos federacines valstijos	597
 jungtine didziosios britanijos ir siaures airijos karalyste	268
-pietu dzordzijos ir pietu sandvico salos	592
+pietu dzordzijos ir pietu sandvico salos	593
 honkongas specialusis kinijos administracinis regionas	271
 haicio respublika	326
-jordanijos hasimitu karalyste	598
-kiribacio respublika	927
+jordanijos hasimitu karalyste	599
+kiribacio respublika	928
 komoru sajunga	275
 korejos liaudies demokratine respublika	276
 korejos respublika	277
@@ -12422,23 +12426,23 @@ tadzikistanas	320
 tadzikistano respublika	320
 taivanas kinijos provincija	304
 jungtiniu amerikos valstiju mazosios aplinkines salos	305
-urugvajaus rytu respublika	623
+urugvajaus rytu respublika	624
 sventasis sostas vatikano miesto valstybe	307
 mergeliu salos britu	309
 jungtines karalystes mergeliu salos	309
 mergeliu salos jav	310
-amerikanu samoa	1006
-bolivija daudznacionala valsts	606
-daudznacionala valsts bolivija	606
+amerikanu samoa	1007
+bolivija daudznacionala valsts	607
+daudznacionala valsts bolivija	607
 bonaire sintestatiusa un saba	254
 bahamu sadraudziba	255
 kinas tautas republika	262
-dominikas sadraudziba	591
-mikronezijas	596
-mikronezijas federativas valstis	596
+dominikas sadraudziba	592
+mikronezijas	597
+mikronezijas federativas valstis	597
 gviana	333
 gvinejas bisavas republika	270
-gajanas kooperativa republika	604
+gajanas kooperativa republika	605
 honkongas ipasais administrativais regions	271
 komoru savieniba	275
 korejas tautas demokratiska republika	276
@@ -12447,15 +12451,15 @@ mjanmas savieniba birma	283
 makao ipasais administrativais regions	284
 ziemelu marianas salu sadraudziba	285
 meksikas savienotas valstis	330
-francu polinezija	928
+francu polinezija	929
 pitkerna	290
 seiselas	296
 seiselu republika	296
 svetas helenas sala un piederigas teritorijas	297
-svalbara	622
+svalbara	623
 santomes un prinsipi demokratiska republika	298
 sintmartena niderlandes dala	299
-terksu un kaikosu salas	615
+terksu un kaikosu salas	616
 francijas dienvidjuru zemes	300
 taivana kinas republika	304
 vatikana pilsetvalsts	307
@@ -12479,2701 +12483,2701 @@ nuoc nga	294
 trung hoa dan quoc	304
 thuy sy	259
 tiep	264
-chlb duc	625
+chlb duc	626
 jihoafricka rep	345
 emirados arabes	246
-albanie	723
-algerie	737
-amerikaans samoa	805
-argentinie	842
-armenie	724
-australie	726
-bolivie	728
-bosnie en herzegowina	727
-brasilie	729
-sentraal afrikaanse republiek	807
-cocos keeling eilande	849
-colombie	732
-kroasie	753
-ekwatoriaal guinee	749
-ethiopie	741
-faroereilande	808
-frans guyana	829
-frans polinesie	833
-gambie	747
-georgie	809
-guinee bissau	854
-haiti	873
-indie	754
-indonesie	812
-italie	831
-jordanie	813
-suid korea	757
-kirgisie	841
-liberie	758
-libie	760
-maleisie	770
-mauritanie	766
-mikronesie	743
-mongolie	764
-mianmar birma	763
-namibie	771
-nieu kaledonie	772
-nieu seeland	776
-nigerie	773
-noordelike mariana eilande	817
-noorwee	818
-papoea nieu guinee	834
-roemenie	836
-saoedi arabie	820
-slowenie	782
-somalie	784
-suid georgie en die suidelike sandwicheilande	811
-sirie	787
-tanzanie	795
-oos timor	823
-tunisie	792
-turkmenie	868
-turks en caicoseilande	822
-oekraine	796
-vietnam	800
-britse maagde eilande	850
-amerikaanse maagde eilande	853
-wes sahara	739
-zambie	803
-alandeilande	825
-sint barthelemy	826
-serwie	781
-suid soedan	785
-birləsmis ərəb əmirlikləri	714
-əfqanistan	630
-amerika samoasi	805
-aland adalari	825
-banqlades	636
-belcika	806
-bolqaristan	641
-sent bartelemi	826
-bermud adalari	839
-karib niderlandi	719
-baham adalari	827
-buve adasi	638
-kokos kilinq adalari	849
-konqo kinsasa	653
-mərkəzi afrika respublikasi	807
-konqo brazzavil	652
-isvecrə	711
-kotdivuar	655
-kuk adalari	654
-cili	648
-kabo verde	645
-milad adasi	650
-cex respublikasi	658
-dominikan respublikasi	661
-ispaniya	708
-folklend adalari	664
-farer adalari	808
-birləsmis kralliq	847
-gurcustan	809
-fransa qvianasi	829
-cəbəllutariq	810
-yunanistan	669
-cənubi corciya və cənubi sendvic adalari	811
-qvineya bisau	854
-herd və makdonald adalari	672
-macaristan	675
-indoneziya	812
-irlandiya	677
-israil	830
-men adasi	720
-britaniyanin hind okeani ərazisi	639
-iraq	843
-iran	851
-islandiya	676
-italiya	831
-iordaniya	813
-qirgizistan	841
-komor adalari	651
-sent kits və nevis	699
-simali koreya	814
-kuveyt	680
-kayman adalari	646
-qazaxistan	832
-sent lusiya	700
-lixtensteyn	861
-sri lanka	866
-luksemburq	815
-mərakes	690
-marsal adalari	687
-simali makedoniya	816
-simali marian adalari	817
-maldiv adalari	686
-norfolk adasi	692
-norvec	818
-fransa polineziyasi	833
-papua yeni qvineya	834
-polsa	835
-muqəddəs pyer və mikelon	701
-pitkern adalari	695
-ruminiya	836
-səudiyyə ərəbistani	820
-solomon adalari	707
-seysel adalari	704
-isvec	821
-muqəddəs yelena	698
-svalbard və yan mayen	710
-syerra leone	837
-san tome və prinsipi	703
-sint marten	838
-torks və kaykos adalari	822
-fransanin cənub əraziləri	667
-sərqi timor	823
-turkmənistan	868
-turkiyə	713
-abs a bagli kicik adaciqlar	715
-amerika birləsmis statlari	848
-ozbəkistan	716
-sent vinsent və qrenadinlər	702
-britaniyanin virgin adalari	850
-abs virgin adalari	853
-emirelezhiou arab unanet	714
-archantina	842
-bonaire sint eustatius ha saba	719
-inizi cocos keeling	849
-sahara ar chornog	739
-inizi malou	664
-frans	666
-rouantelezh unanet	847
-gwiana chall	829
-ginea ar cheheder	749
-ginea bissau	854
-st kitts ha nevis	699
-santez lusia	700
-mechiko	688
-kaledonia nevez	772
-izelvroiou	775
-zeland nevez	776
-polinezia chall	833
-papoua ginea nevez	834
-sant per ha mikelon	701
-st helena ascension ha tristan da cunha	698
-sao tome ha principe	703
-douarou aostral hag antarktikel frans	667
-inizi minor a bell stadou unanet	715
-stadou unanet	848
-inizi gwerch breizhveurat	850
-inizi gwerch ar stadou unanet	853
-americka samoa	805
-azerbejdzan	634
-banglades	636
-kokosova kilingova ostrva	849
-svicarska	711
-obala slonovace	655
-cile	648
-bozicna ostrva	650
-njemacka	735
-dzibuti	660
-alzir	737
-spanija	708
-fidzi	665
-grcka	669
-juzna dzordzija i juzna sendvicka ostrva	811
-gvineja bisao	854
-hong kong sar kina	674
-dzerzi	755
-kambodza	642
-lihtenstajn	861
-sv martin	721
-marsalova ostrva	687
-makao sar kina	684
-norveska	818
-sejseli	704
-svedska	821
-slovacka	706
-juzni sudan	785
-francuske juzne teritorije	667
-tadzikistan	791
-istocni timor	823
-americka vanjska ostrva	715
-britanska djevicanska ostrva	850
-americka djevicanska ostrva	853
-aland illes	825
-albania	723
-algeria	737
-antartida	631
-arabia saudita	820
-armenia	724
-australia	726
-austria	633
-belgica	806
-benin	858
-bielorussia	828
-bolivia	728
-bosnia i hercegovina	727
-bulgaria	641
-caiman illes	646
-canada	644
-centreafricana republica	807
-christmas illa	650
-cocos illes	849
-colombia	732
-congo republica del	652
-cook illes	654
-costa divori	655
-croacia	753
-dominicana republica	661
-emirats arabs units	714
-eslovenia	782
-estats units eua	848
-estonia	663
-etiopia	741
-feroe illes	808
-finlandia	742
-franca	666
-georgia	809
-georgia del sud i sandwich del sud illes	811
-grecia	669
-groenlandia	670
-republica de guinea	671
-heard illa i mcdonald illes	672
-illes periferiques menors dels eua	715
-india	754
-indonesia	812
-islandia	676
-italia	831
-japo	756
-jordania	813
-letonia	681
-liban	682
-liberia	758
-libia	760
-lituania	683
-macedonia del nord	816
-malaisia	770
-malvines illes	664
-mariannes septentrionals illes	817
-marshall illes	687
-mauritania	766
-mexic	688
-micronesia estats federats de	743
-mocambic	691
-moldavia	689
-monaco	761
-mongolia	764
-namibia	771
-niger	862
-nigeria	773
-norfolk illa	692
-nova caledonia	772
-panama	878
-peru	819
-pitcairn illes	695
-polinesia francesa	833
-reunio illa de la	780
-sahara occidental	739
-st kitts i nevis	699
-st pierre i miquelon	701
-st vincent i les grenadines	702
-salomo	707
-salvador el	786
-samoa nord americana	805
-sao tome i principe	703
-serbia	781
-siria	787
-somalia	784
-sud africa	802
-suecia	821
-suissa	711
-swazilandia	788
-tailandia	790
-tanzania	795
-territori britanic de locea indic	639
-tunisia	792
-turks i caicos illes	822
-txequia	658
-ucraina	796
-vatica ciutat del	673
-venecuela	799
-verges britaniques illes	850
-verges nord americanes illes	853
-zambia	803
-afghanistan	630
-alandy	825
-alzirsko	737
-americke panenske ostrovy	853
-belorusko	828
-bhutan	637
-bouvetuv ostrov	638
-brazilie	729
-britske indickooceanske uzemi	639
-britske panenske ostrovy	850
-cerna hora	762
-cina	649
-dansko	659
-dzibutsko	660
-ekvador	738
-faerske ostrovy	808
-falklandy malviny	664
-filipiny	694
-francouzska guyana	829
-francouzska jizni a antarkticka uzemi	667
-francouzska polynesie	833
-gronsko	670
-hearduv ostrov a mcdonaldovy ostrovy	672
-irak	843
-jizni georgie a jizni sandwichovy ostrovy	811
-jizni sudan	785
-jordansko	813
-kajmanske ostrovy	646
-kazachstan	832
-kena	679
-kokosove ostrovy	849
-kyrgyzstan	841
-lichtenstejnsko	861
-lotyssko	681
-madarsko	675
-mensi odlehle ostrovy usa	715
-nemecko	735
-nepal	859
-nova kaledonie	772
-novy zeland	776
-oman	852
-pakistan	845
-palestinska autonomie	693
-papua nova guinea	834
-pobrezi slonoviny	655
-rovnikova guinea	749
-recko	669
-st pierre a miquelon	701
-saudska arabie	820
-severni makedonie	816
-severni mariany	817
-somalsko	784
-sudan	709
-svata helena ascension a tristan da cunha	698
-svata lucie	700
-svaty bartolomej	826
-svaty krystof a nevis	699
-svaty martin francouzska cast	721
-svaty martin nizozemska cast	838
-svaty tomas a princuv ostrov	703
-svaty vincenc a grenadiny	702
-syrie	787
-salamounovy ostrovy	707
-spanelsko	708
-spicberky a jan mayen	710
-svedsko	821
-svycarsko	711
-tchaj wan	794
-turkmenistan	868
-uzbekistan	716
-vanocni ostrov	650
-vatikan	673
-vychodni timor	823
-zapadni sahara	739
-camerwn	643
-ynysoedd cocos keeling	849
-congo gweriniaeth ddemocrataidd y	653
-ynysoedd y falkland malvinas	664
-holy see dinas wladwriaeth y fatican	673
-gwlad yr ia	676
-iran gweriniaeth islamaidd	851
-micronesia gwladwriaethau ffederal o	743
-moldofa gweriniaeth	689
-gogledd macedonia gweriniaeth	816
-st kitts a nevis	699
-taiwan talaith china	794
-tanzania gweriniaeth unedig	795
-wcrain	796
-man ynysoedd allanol yr unol daleithiau	715
-ynysoedd virgin prydeinig	850
-ynysoedd virgin us	853
-ynysoedd aland	825
-bonaire sint eustatius a saba	719
-st martin rhan ffrangeg	721
-sint maarten rhan iseldireg	838
-ostrig	633
-bosnien hercegovina	727
-caymanoerne	646
-juloen	650
-cocosoerne	849
-cookoerne	654
-aekvatorialguinea	749
-falklandsoerne	664
-faeroerne	808
-graekenland	669
-gronland	670
-heard oen og mcdonald oerne	672
-marshalloerne	687
-palaestina	693
-rumaenien	836
-st kitts og nevis	699
-st pierre og miquelon	701
-st vincent og grenadinerne	702
-sao tome og principe	703
-saudi arabien	820
-salomonoerne	707
-osttimor	823
-turks og caicosoerne	822
-usas ydre smaoer	715
-britiske jomfruoer	850
-amerikanske jomfruoer	853
-alandsoerne	825
-st martin fransk side	721
-st martin hollandsk side	838
-agypten	662
-amerikanisch samoa	805
-aquatorialguinea	749
-athiopien	741
-danemark	659
-faroer	808
-franzosisch guayana	829
-franzosisch polynesien	833
-franzosische sud und antarktisgebiete	667
-nordliche marianen	817
-osterreich	633
-staat palastina	693
-papua neuguinea	834
-rumanien	836
-sao tome und principe	703
-st kitts und nevis	699
-st vincent und die grenadinen	702
-sudafrika	802
-sudgeorgien und die sudlichen sandwichinseln	811
-sudsudan	785
-syrien arabische republik	787
-tansania vereinigte republik	795
-turkei	713
-turks und caicosinseln	822
-afganistan	630
-azerbaiyan	634
-butan	637
-territorio britanico del oceano indico	639
-camerun	643
-islas caiman	646
-islas cocos keeling	849
-gabon	668
-hungria	675
-japon	756
-kazajistan	832
-kirguistan	841
-republica democratica popular de lao	844
-libano	682
-mali	875
-rumania	836
-santa helena ascension y tristan de acuna	698
-st kitts y nevis	699
-santa lucia	700
-san pedro y miquelon	701
-santo tome y principe	703
-islas salomon	707
-taiwan	794
-tayikistan	791
-tunez	792
-turquia	713
-islas aland	825
-bonaire san eustaquio y saba	719
-st martin francesa	721
-sint maarten neerlandesa	838
-sudan del sur	785
-alzeeria	737
-aomen hiina erihalduspiirkond	684
-araabia uhendemiraadid	714
-aserbaidzaan	634
-bouveti saar	638
-bonaire sint eustatius ja saba	719
-ekvatoriaal guinea	749
-faari saared	808
-groonimaa	670
-hongkong hiina erihalduspiirkond	674
-ida timor	823
-joulusaar	650
-korgozstan	841
-kupros	657
-liibua	760
-louna georgia ja louna sandwichi saared	811
-lati	681
-laane sahara	739
-paapua uus guinea	834
-prantsuse lounaalad	667
-prantsuse poluneesia	833
-pohja makedoonia	816
-pohja mariaanid	817
-st kitts ja nevis	699
-st pierre ja miquelon	701
-st vincent ja grenadiinid	702
-sao tome ja principe	703
-seisellid	704
-louna sudaan	785
-suuria	787
-sveits	711
-tsaad	647
-tsehhi	658
-tsiili	648
-turgi	713
-uus kaledoonia	772
-uus meremaa	776
-uhendriikide hajasaared	715
-cocosak keeling uharteak	849
-vatikanoa egoitza santua	673
-santa helena ascension eta tristan da cunha	698
-st kitts eta nevis	699
-st pierre eta mikelune	701
-st vincent eta grenadinak	702
-aland uharteak	825
-bonaire san eustakio eta saba	719
-san martin frantsesa	721
-san martin herbeheretarra	838
-azerbaidzan	634
-bouvetnsaari	638
-brittilainen intian valtameren alue	639
-brittilaiset neitsytsaaret	850
-etela afrikka	802
-etela georgia ja etelaiset sandwichsaaret	811
-etela sudan	785
-farsaaret	808
-ita timor	823
-itavalta	633
-lansi sahara	739
-papua uusi guinea	834
-pohjois makedonia	816
-pohjois mariaanit	817
-paivantasaajan guinea	749
-ranskan etelaiset alueet	667
-st vincent ja grenadiinit	702
-tsad	647
-turks ja caicossaaret	822
-uusi kaledonia	772
-uusi seelanti	776
-valko venaja	828
-venaja	697
-samoa americaines	805
-antigua et barbuda	632
-azerbaidjan	634
-bahrein	635
-bosnie herzegovine	727
-ile bouvet	638
-bresil	729
-ocean indien britannique	639
-iles caimans	646
-ile christmas	650
-iles cocos	849
-iles cook	654
-equateur	738
-egypte	662
-guinee equatoriale	749
-erythree	740
-iles feroe	808
-polynesie francaise	833
-terres australes francaises	667
-grece	669
-guinee	671
-iles heard et macdonald	672
-st siege vatican	673
-israel	830
-jamaique	678
-koweit	680
-iles marshall	687
-nouvelle caledonie	772
-niue	863
-ile norfolk	692
-iles mariannes du nord	817
-norvege	818
-papouasie nouvelle guinee	834
-perou	819
-iles pitcairn	695
-st helene	698
-st christophe et nieves	699
-st lucie	700
-st pierre et miquelon	701
-st vincent et les grenadines	702
-st marin	876
-sao tome et principe	703
-senegal	783
-slovenie	782
-iles salomon	707
-georgie du sud et les iles sandwich du sud	811
-svalbard et ile jan mayen	710
-royaume deswatini	788
-suede	821
-thailande	790
-trinite et tobago	712
-iles turques et caiques	822
-iles mineures eloignees des etats unis	715
-ouzbekistan	716
-wallis et futuna	717
-yemen	718
-bonaire st eustache et saba	719
-ile de man	720
-montenegro	762
-st martin partie francaise	721
-st martin partie neerlandaise	838
-an afganastain	630
-an albain	723
-an ailgeir	737
-samo meiriceanach	805
-andora	824
-angola	725
-antigua agus barbuda	632
-an airgintin	842
-an airmein	724
-aruba	1007
-an astrail	726
-an asarbaiseain	634
-na bahamai	827
-bairein	635
-an bhanglaideis	636
-barbados	855
-an bhealaruis	828
-an bheilis	731
-beirmiuda	839
-an bhutain	637
-an bhoisnia agus an heirseagaivein	727
-an bhotsuain	730
-oilean bouvet	638
-an bhrasail	729
-crioch aigean indiach na breataine	639
-bruine	640
-an bhulgair	641
-buircine faso	871
-an bhuruin	872
-an chamboid	642
-camarun	643
-oileain cayman	646
-poblacht na hafraice lair	807
-poblacht na sine	649
-an tsin	649
-oilean na nollag	650
-oileain cocos keeling	849
-an choloim	732
-oileain chomora	651
-poblacht an chongo	652
-an congo	652
-poblacht dhaonlathach an chongo	653
-oileain cook	654
-costa rice	733
-costa eabhair	655
-an costa eabhair	655
-an chroit	753
-cuba	656
-eacuador	738
-an eigipt	662
-an tsalvadoir	786
-an ghuine mheanchiorclach	749
-an eiritre	740
-an eastoin	663
-an aetoip	741
-oileain fhaclainne malvinas	664
-oileain fharo	808
-fidsi	665
-guain na fraince	829
-polaineis na fraince	833
-criocha deisceartacha na fraince	667
-an ghabuin	668
-an ghearmain	735
-gana	746
-giobraltar	810
-an ghreig	669
-greanada	744
-guadaluip	748
-an ghuain	752
-oilean heard agus oileain mcdonald	672
-cathair na vatacaine	673
-honduras	840
-an ungair	675
-an ioslainn	676
-an indineis	812
-poblacht ioslamach na hiaraine	851
-an iarain	851
-an iaraic	843
-an iodail	831
-iamaice	678
-an tseapain	756
-an iordain	813
-an chasacstain	832
-an cheinia	679
-cireabaiti	874
-an choire thuaidh	814
-an choire theas	757
-poblacht na coire	757
-an choire	757
-cuait	680
-an chirgeastain	841
-an liobain	682
-leosota	759
-an libeir	758
-lichtinstein	861
-an liotuain	683
-an mhalaiv	769
-oileain mhaildive	686
-maili	875
-malta	856
-oileain marshall	687
-an mharatain	766
-oilean mhuiris	768
-micrineis stait chonaidhme	743
-an mholdoiv	689
-an mhongoil	764
-maraco	690
-mosaimbic	691
-maenmar burma	763
-naru	877
-an isiltir	775
-an nua chaladoin	772
-an nua shealainn	776
-an nigir	862
-an nigeir	773
-oilean norfolk	692
-poblacht iarthar na macadoine	816
-an mhacadoin thuaidh	816
-oileain mariana thuaidh	817
-an phacastain	845
-stat na palaistine	693
-an phalaistin	693
-nua ghuine phapua	834
-peiriu	819
-na hoileain fhilipineacha	694
-oileain pitcairn	695
-an phortaingeil	778
-porto rice	777
-an romain	836
-an ruis	697
-conaidhm na ruise	697
-st kitts agus nevis	699
-st pierre agus miquelon	701
-st vincent agus na greanaidini	702
-samo	865
-san mairine	876
-sao tome agus principe	703
-an araib shadach	820
-an tseineagail	783
-na seiseil	704
-singeapor	705
-an tslovaic	706
-an tsloivein	782
-oileain sholamon	707
-an tsomail	784
-an tseoirsia theas agus oileain sandwich theas	811
-an spainn	708
-sri lanca	866
-an tsudain	709
-an eilveis	711
-taiwan cuige na sine	794
-an taidsiceastain	791
-poblacht aontaithe na tansaine	795
-an tansain	795
-an tealainn	790
-tiomor leste	823
+albanie	724
+algerie	738
+amerikaans samoa	806
+argentinie	843
+armenie	725
+australie	727
+bolivie	729
+bosnie en herzegowina	728
+brasilie	730
+sentraal afrikaanse republiek	808
+cocos keeling eilande	850
+colombie	733
+kroasie	754
+ekwatoriaal guinee	750
+ethiopie	742
+faroereilande	809
+frans guyana	830
+frans polinesie	834
+gambie	748
+georgie	810
+guinee bissau	855
+haiti	874
+indie	755
+indonesie	813
+italie	832
+jordanie	814
+suid korea	758
+kirgisie	842
+liberie	759
+libie	761
+maleisie	771
+mauritanie	767
+mikronesie	744
+mongolie	765
+mianmar birma	764
+namibie	772
+nieu kaledonie	773
+nieu seeland	777
+nigerie	774
+noordelike mariana eilande	818
+noorwee	819
+papoea nieu guinee	835
+roemenie	837
+saoedi arabie	821
+slowenie	783
+somalie	785
+suid georgie en die suidelike sandwicheilande	812
+sirie	788
+tanzanie	796
+oos timor	824
+tunisie	793
+turkmenie	869
+turks en caicoseilande	823
+oekraine	797
+vietnam	801
+britse maagde eilande	851
+amerikaanse maagde eilande	854
+wes sahara	740
+zambie	804
+alandeilande	826
+sint barthelemy	827
+serwie	782
+suid soedan	786
+birləsmis ərəb əmirlikləri	715
+əfqanistan	631
+amerika samoasi	806
+aland adalari	826
+banqlades	637
+belcika	807
+bolqaristan	642
+sent bartelemi	827
+bermud adalari	840
+karib niderlandi	720
+baham adalari	828
+buve adasi	639
+kokos kilinq adalari	850
+konqo kinsasa	654
+mərkəzi afrika respublikasi	808
+konqo brazzavil	653
+isvecrə	712
+kotdivuar	656
+kuk adalari	655
+cili	649
+kabo verde	646
+milad adasi	651
+cex respublikasi	659
+dominikan respublikasi	662
+ispaniya	709
+folklend adalari	665
+farer adalari	809
+birləsmis kralliq	848
+gurcustan	810
+fransa qvianasi	830
+cəbəllutariq	811
+yunanistan	670
+cənubi corciya və cənubi sendvic adalari	812
+qvineya bisau	855
+herd və makdonald adalari	673
+macaristan	676
+indoneziya	813
+irlandiya	678
+israil	831
+men adasi	721
+britaniyanin hind okeani ərazisi	640
+iraq	844
+iran	852
+islandiya	677
+italiya	832
+iordaniya	814
+qirgizistan	842
+komor adalari	652
+sent kits və nevis	700
+simali koreya	815
+kuveyt	681
+kayman adalari	647
+qazaxistan	833
+sent lusiya	701
+lixtensteyn	862
+sri lanka	867
+luksemburq	816
+mərakes	691
+marsal adalari	688
+simali makedoniya	817
+simali marian adalari	818
+maldiv adalari	687
+norfolk adasi	693
+norvec	819
+fransa polineziyasi	834
+papua yeni qvineya	835
+polsa	836
+muqəddəs pyer və mikelon	702
+pitkern adalari	696
+ruminiya	837
+səudiyyə ərəbistani	821
+solomon adalari	708
+seysel adalari	705
+isvec	822
+muqəddəs yelena	699
+svalbard və yan mayen	711
+syerra leone	838
+san tome və prinsipi	704
+sint marten	839
+torks və kaykos adalari	823
+fransanin cənub əraziləri	668
+sərqi timor	824
+turkmənistan	869
+turkiyə	714
+abs a bagli kicik adaciqlar	716
+amerika birləsmis statlari	849
+ozbəkistan	717
+sent vinsent və qrenadinlər	703
+britaniyanin virgin adalari	851
+abs virgin adalari	854
+emirelezhiou arab unanet	715
+archantina	843
+bonaire sint eustatius ha saba	720
+inizi cocos keeling	850
+sahara ar chornog	740
+inizi malou	665
+frans	667
+rouantelezh unanet	848
+gwiana chall	830
+ginea ar cheheder	750
+ginea bissau	855
+st kitts ha nevis	700
+santez lusia	701
+mechiko	689
+kaledonia nevez	773
+izelvroiou	776
+zeland nevez	777
+polinezia chall	834
+papoua ginea nevez	835
+sant per ha mikelon	702
+st helena ascension ha tristan da cunha	699
+sao tome ha principe	704
+douarou aostral hag antarktikel frans	668
+inizi minor a bell stadou unanet	716
+stadou unanet	849
+inizi gwerch breizhveurat	851
+inizi gwerch ar stadou unanet	854
+americka samoa	806
+azerbejdzan	635
+banglades	637
+kokosova kilingova ostrva	850
+svicarska	712
+obala slonovace	656
+cile	649
+bozicna ostrva	651
+njemacka	736
+dzibuti	661
+alzir	738
+spanija	709
+fidzi	666
+grcka	670
+juzna dzordzija i juzna sendvicka ostrva	812
+gvineja bisao	855
+hong kong sar kina	675
+dzerzi	756
+kambodza	643
+lihtenstajn	862
+sv martin	722
+marsalova ostrva	688
+makao sar kina	685
+norveska	819
+sejseli	705
+svedska	822
+slovacka	707
+juzni sudan	786
+francuske juzne teritorije	668
+tadzikistan	792
+istocni timor	824
+americka vanjska ostrva	716
+britanska djevicanska ostrva	851
+americka djevicanska ostrva	854
+aland illes	826
+albania	724
+algeria	738
+antartida	632
+arabia saudita	821
+armenia	725
+australia	727
+austria	634
+belgica	807
+benin	859
+bielorussia	829
+bolivia	729
+bosnia i hercegovina	728
+bulgaria	642
+caiman illes	647
+canada	645
+centreafricana republica	808
+christmas illa	651
+cocos illes	850
+colombia	733
+congo republica del	653
+cook illes	655
+costa divori	656
+croacia	754
+dominicana republica	662
+emirats arabs units	715
+eslovenia	783
+estats units eua	849
+estonia	664
+etiopia	742
+feroe illes	809
+finlandia	743
+franca	667
+georgia	810
+georgia del sud i sandwich del sud illes	812
+grecia	670
+groenlandia	671
+republica de guinea	672
+heard illa i mcdonald illes	673
+illes periferiques menors dels eua	716
+india	755
+indonesia	813
+islandia	677
+italia	832
+japo	757
+jordania	814
+letonia	682
+liban	683
+liberia	759
+libia	761
+lituania	684
+macedonia del nord	817
+malaisia	771
+malvines illes	665
+mariannes septentrionals illes	818
+marshall illes	688
+mauritania	767
+mexic	689
+micronesia estats federats de	744
+mocambic	692
+moldavia	690
+monaco	762
+mongolia	765
+namibia	772
+niger	863
+nigeria	774
+norfolk illa	693
+nova caledonia	773
+panama	879
+peru	820
+pitcairn illes	696
+polinesia francesa	834
+reunio illa de la	781
+sahara occidental	740
+st kitts i nevis	700
+st pierre i miquelon	702
+st vincent i les grenadines	703
+salomo	708
+salvador el	787
+samoa nord americana	806
+sao tome i principe	704
+serbia	782
+siria	788
+somalia	785
+sud africa	803
+suecia	822
+suissa	712
+swazilandia	789
+tailandia	791
+tanzania	796
+territori britanic de locea indic	640
+tunisia	793
+turks i caicos illes	823
+txequia	659
+ucraina	797
+vatica ciutat del	674
+venecuela	800
+verges britaniques illes	851
+verges nord americanes illes	854
+zambia	804
+afghanistan	631
+alandy	826
+alzirsko	738
+americke panenske ostrovy	854
+belorusko	829
+bhutan	638
+bouvetuv ostrov	639
+brazilie	730
+britske indickooceanske uzemi	640
+britske panenske ostrovy	851
+cerna hora	763
+cina	650
+dansko	660
+dzibutsko	661
+ekvador	739
+faerske ostrovy	809
+falklandy malviny	665
+filipiny	695
+francouzska guyana	830
+francouzska jizni a antarkticka uzemi	668
+francouzska polynesie	834
+gronsko	671
+hearduv ostrov a mcdonaldovy ostrovy	673
+irak	844
+jizni georgie a jizni sandwichovy ostrovy	812
+jizni sudan	786
+jordansko	814
+kajmanske ostrovy	647
+kazachstan	833
+kena	680
+kokosove ostrovy	850
+kyrgyzstan	842
+lichtenstejnsko	862
+lotyssko	682
+madarsko	676
+mensi odlehle ostrovy usa	716
+nemecko	736
+nepal	860
+nova kaledonie	773
+novy zeland	777
+oman	853
+pakistan	846
+palestinska autonomie	694
+papua nova guinea	835
+pobrezi slonoviny	656
+rovnikova guinea	750
+recko	670
+st pierre a miquelon	702
+saudska arabie	821
+severni makedonie	817
+severni mariany	818
+somalsko	785
+sudan	710
+svata helena ascension a tristan da cunha	699
+svata lucie	701
+svaty bartolomej	827
+svaty krystof a nevis	700
+svaty martin francouzska cast	722
+svaty martin nizozemska cast	839
+svaty tomas a princuv ostrov	704
+svaty vincenc a grenadiny	703
+syrie	788
+salamounovy ostrovy	708
+spanelsko	709
+spicberky a jan mayen	711
+svedsko	822
+svycarsko	712
+tchaj wan	795
+turkmenistan	869
+uzbekistan	717
+vanocni ostrov	651
+vatikan	674
+vychodni timor	824
+zapadni sahara	740
+camerwn	644
+ynysoedd cocos keeling	850
+congo gweriniaeth ddemocrataidd y	654
+ynysoedd y falkland malvinas	665
+holy see dinas wladwriaeth y fatican	674
+gwlad yr ia	677
+iran gweriniaeth islamaidd	852
+micronesia gwladwriaethau ffederal o	744
+moldofa gweriniaeth	690
+gogledd macedonia gweriniaeth	817
+st kitts a nevis	700
+taiwan talaith china	795
+tanzania gweriniaeth unedig	796
+wcrain	797
+man ynysoedd allanol yr unol daleithiau	716
+ynysoedd virgin prydeinig	851
+ynysoedd virgin us	854
+ynysoedd aland	826
+bonaire sint eustatius a saba	720
+st martin rhan ffrangeg	722
+sint maarten rhan iseldireg	839
+ostrig	634
+bosnien hercegovina	728
+caymanoerne	647
+juloen	651
+cocosoerne	850
+cookoerne	655
+aekvatorialguinea	750
+falklandsoerne	665
+faeroerne	809
+graekenland	670
+gronland	671
+heard oen og mcdonald oerne	673
+marshalloerne	688
+palaestina	694
+rumaenien	837
+st kitts og nevis	700
+st pierre og miquelon	702
+st vincent og grenadinerne	703
+sao tome og principe	704
+saudi arabien	821
+salomonoerne	708
+osttimor	824
+turks og caicosoerne	823
+usas ydre smaoer	716
+britiske jomfruoer	851
+amerikanske jomfruoer	854
+alandsoerne	826
+st martin fransk side	722
+st martin hollandsk side	839
+agypten	663
+amerikanisch samoa	806
+aquatorialguinea	750
+athiopien	742
+danemark	660
+faroer	809
+franzosisch guayana	830
+franzosisch polynesien	834
+franzosische sud und antarktisgebiete	668
+nordliche marianen	818
+osterreich	634
+staat palastina	694
+papua neuguinea	835
+rumanien	837
+sao tome und principe	704
+st kitts und nevis	700
+st vincent und die grenadinen	703
+sudafrika	803
+sudgeorgien und die sudlichen sandwichinseln	812
+sudsudan	786
+syrien arabische republik	788
+tansania vereinigte republik	796
+turkei	714
+turks und caicosinseln	823
+afganistan	631
+azerbaiyan	635
+butan	638
+territorio britanico del oceano indico	640
+camerun	644
+islas caiman	647
+islas cocos keeling	850
+gabon	669
+hungria	676
+japon	757
+kazajistan	833
+kirguistan	842
+republica democratica popular de lao	845
+libano	683
+mali	876
+rumania	837
+santa helena ascension y tristan de acuna	699
+st kitts y nevis	700
+santa lucia	701
+san pedro y miquelon	702
+santo tome y principe	704
+islas salomon	708
+taiwan	795
+tayikistan	792
+tunez	793
+turquia	714
+islas aland	826
+bonaire san eustaquio y saba	720
+st martin francesa	722
+sint maarten neerlandesa	839
+sudan del sur	786
+alzeeria	738
+aomen hiina erihalduspiirkond	685
+araabia uhendemiraadid	715
+aserbaidzaan	635
+bouveti saar	639
+bonaire sint eustatius ja saba	720
+ekvatoriaal guinea	750
+faari saared	809
+groonimaa	671
+hongkong hiina erihalduspiirkond	675
+ida timor	824
+joulusaar	651
+korgozstan	842
+kupros	658
+liibua	761
+louna georgia ja louna sandwichi saared	812
+lati	682
+laane sahara	740
+paapua uus guinea	835
+prantsuse lounaalad	668
+prantsuse poluneesia	834
+pohja makedoonia	817
+pohja mariaanid	818
+st kitts ja nevis	700
+st pierre ja miquelon	702
+st vincent ja grenadiinid	703
+sao tome ja principe	704
+seisellid	705
+louna sudaan	786
+suuria	788
+sveits	712
+tsaad	648
+tsehhi	659
+tsiili	649
+turgi	714
+uus kaledoonia	773
+uus meremaa	777
+uhendriikide hajasaared	716
+cocosak keeling uharteak	850
+vatikanoa egoitza santua	674
+santa helena ascension eta tristan da cunha	699
+st kitts eta nevis	700
+st pierre eta mikelune	702
+st vincent eta grenadinak	703
+aland uharteak	826
+bonaire san eustakio eta saba	720
+san martin frantsesa	722
+san martin herbeheretarra	839
+azerbaidzan	635
+bouvetnsaari	639
+brittilainen intian valtameren alue	640
+brittilaiset neitsytsaaret	851
+etela afrikka	803
+etela georgia ja etelaiset sandwichsaaret	812
+etela sudan	786
+farsaaret	809
+ita timor	824
+itavalta	634
+lansi sahara	740
+papua uusi guinea	835
+pohjois makedonia	817
+pohjois mariaanit	818
+paivantasaajan guinea	750
+ranskan etelaiset alueet	668
+st vincent ja grenadiinit	703
+tsad	648
+turks ja caicossaaret	823
+uusi kaledonia	773
+uusi seelanti	777
+valko venaja	829
+venaja	698
+samoa americaines	806
+antigua et barbuda	633
+azerbaidjan	635
+bahrein	636
+bosnie herzegovine	728
+ile bouvet	639
+bresil	730
+ocean indien britannique	640
+iles caimans	647
+ile christmas	651
+iles cocos	850
+iles cook	655
+equateur	739
+egypte	663
+guinee equatoriale	750
+erythree	741
+iles feroe	809
+polynesie francaise	834
+terres australes francaises	668
+grece	670
+guinee	672
+iles heard et macdonald	673
+st siege vatican	674
+israel	831
+jamaique	679
+koweit	681
+iles marshall	688
+nouvelle caledonie	773
+niue	864
+ile norfolk	693
+iles mariannes du nord	818
+norvege	819
+papouasie nouvelle guinee	835
+perou	820
+iles pitcairn	696
+st helene	699
+st christophe et nieves	700
+st lucie	701
+st pierre et miquelon	702
+st vincent et les grenadines	703
+st marin	877
+sao tome et principe	704
+senegal	784
+slovenie	783
+iles salomon	708
+georgie du sud et les iles sandwich du sud	812
+svalbard et ile jan mayen	711
+royaume deswatini	789
+suede	822
+thailande	791
+trinite et tobago	713
+iles turques et caiques	823
+iles mineures eloignees des etats unis	716
+ouzbekistan	717
+wallis et futuna	718
+yemen	719
+bonaire st eustache et saba	720
+ile de man	721
+montenegro	763
+st martin partie francaise	722
+st martin partie neerlandaise	839
+an afganastain	631
+an albain	724
+an ailgeir	738
+samo meiriceanach	806
+andora	825
+angola	726
+antigua agus barbuda	633
+an airgintin	843
+an airmein	725
+aruba	1008
+an astrail	727
+an asarbaiseain	635
+na bahamai	828
+bairein	636
+an bhanglaideis	637
+barbados	856
+an bhealaruis	829
+an bheilis	732
+beirmiuda	840
+an bhutain	638
+an bhoisnia agus an heirseagaivein	728
+an bhotsuain	731
+oilean bouvet	639
+an bhrasail	730
+crioch aigean indiach na breataine	640
+bruine	641
+an bhulgair	642
+buircine faso	872
+an bhuruin	873
+an chamboid	643
+camarun	644
+oileain cayman	647
+poblacht na hafraice lair	808
+poblacht na sine	650
+an tsin	650
+oilean na nollag	651
+oileain cocos keeling	850
+an choloim	733
+oileain chomora	652
+poblacht an chongo	653
+an congo	653
+poblacht dhaonlathach an chongo	654
+oileain cook	655
+costa rice	734
+costa eabhair	656
+an costa eabhair	656
+an chroit	754
+cuba	657
+eacuador	739
+an eigipt	663
+an tsalvadoir	787
+an ghuine mheanchiorclach	750
+an eiritre	741
+an eastoin	664
+an aetoip	742
+oileain fhaclainne malvinas	665
+oileain fharo	809
+fidsi	666
+guain na fraince	830
+polaineis na fraince	834
+criocha deisceartacha na fraince	668
+an ghabuin	669
+an ghearmain	736
+gana	747
+giobraltar	811
+an ghreig	670
+greanada	745
+guadaluip	749
+an ghuain	753
+oilean heard agus oileain mcdonald	673
+cathair na vatacaine	674
+honduras	841
+an ungair	676
+an ioslainn	677
+an indineis	813
+poblacht ioslamach na hiaraine	852
+an iarain	852
+an iaraic	844
+an iodail	832
+iamaice	679
+an tseapain	757
+an iordain	814
+an chasacstain	833
+an cheinia	680
+cireabaiti	875
+an choire thuaidh	815
+an choire theas	758
+poblacht na coire	758
+an choire	758
+cuait	681
+an chirgeastain	842
+an liobain	683
+leosota	760
+an libeir	759
+lichtinstein	862
+an liotuain	684
+an mhalaiv	770
+oileain mhaildive	687
+maili	876
+malta	857
+oileain marshall	688
+an mharatain	767
+oilean mhuiris	769
+micrineis stait chonaidhme	744
+an mholdoiv	690
+an mhongoil	765
+maraco	691
+mosaimbic	692
+maenmar burma	764
+naru	878
+an isiltir	776
+an nua chaladoin	773
+an nua shealainn	777
+an nigir	863
+an nigeir	774
+oilean norfolk	693
+poblacht iarthar na macadoine	817
+an mhacadoin thuaidh	817
+oileain mariana thuaidh	818
+an phacastain	846
+stat na palaistine	694
+an phalaistin	694
+nua ghuine phapua	835
+peiriu	820
+na hoileain fhilipineacha	695
+oileain pitcairn	696
+an phortaingeil	779
+porto rice	778
+an romain	837
+an ruis	698
+conaidhm na ruise	698
+st kitts agus nevis	700
+st pierre agus miquelon	702
+st vincent agus na greanaidini	703
+samo	866
+san mairine	877
+sao tome agus principe	704
+an araib shadach	821
+an tseineagail	784
+na seiseil	705
+singeapor	706
+an tslovaic	707
+an tsloivein	783
+oileain sholamon	708
+an tsomail	785
+an tseoirsia theas agus oileain sandwich theas	812
+an spainn	709
+sri lanca	867
+an tsudain	710
+an eilveis	712
+taiwan cuige na sine	795
+an taidsiceastain	792
+poblacht aontaithe na tansaine	796
+an tansain	796
+an tealainn	791
+tiomor leste	824
 toga	4
-oileain na trionoide agus tobaga	712
-an tuineis	792
-an tuircmeanastain	868
-oileain na dturcach agus caicos	822
-an ucrain	796
-aontas na neimiriochtai arabacha	714
-an riocht aontaithe	847
-an bhreatain mhor	847
-stait aontaithe mheiricea	848
-stait aontaithe	848
-oileain imeallacha stait aontaithe	715
-an uisbeiceastain	716
-vanuatu	870
-veiniseala	799
-vitneam	800
-oileain bhriotanacha na maighdean	850
-oileain mheiriceanacha na maighdean	853
-an sahara thiar	739
-eimin	718
-an tsiombaib	804
-oileain aland	825
-bonaire sint eustatius agus saba	719
-geansai	745
-oilean mhanann	720
-geirsi	755
-montaineagro	762
-st martin cuid na fraince	721
-sint maarten cuid na hisiltire	838
-an tsudain theas	785
-acerbaixan	634
-belxica	806
-territorio britanico do oceano indico	639
-illas caiman	646
-illas cocos keeling	849
-congo republica democratica do	653
-guiana francesa	829
-alemana	735
-guiana	752
-republica de haiti	873
-xapon	756
-casaquistan	832
-republica popular e democratica de corea	814
-kirguizistan	841
-republica das maldivas	686
-republica das illas marshall	687
-nixer	862
-paquistan	845
-santa helena ascension e tristan da cunha	698
-st kitts e nevis	699
-san pedro e miquelon	701
-san tome e principe	703
-illas salomon	707
-surafrica	802
-illas virxes britanicas	850
-illas aland	825
-bonaire san eustaquio e saba	719
-san martino francesa	721
-sudan do sur	785
-caina sin	649
-tsibiran cocos keeling	849
-masar misira	662
-iziraila	830
-burma miyamar	763
-sham siriya	787
-tsibirin aland	825
-bonaire sint eustatius da saba	719
-st martin bangaren faransa	721
-sint maarten sashin yaren mutanen holland	838
-alandski otoci	825
-kokosovi keelingovi otoci	849
-bozicni otok	650
-spanjolska	708
-marsalovi otoci	687
-mjanmar burma	763
-palestinsko podrucje	693
-francuski juzni i antarkticki teritoriji	667
-mali udaljeni otoci sad a	715
-afganisztan	630
-antigua es barbuda	632
-argentina	842
-ormenyorszag	724
-ausztralia	726
-azerbajdzsan	634
-bahama szigetek	827
-feheroroszorszag	828
-bosznia hercegovina	727
-bouvet sziget	638
-brazilia	729
-brit indiai oceani terulet	639
-zold foki koztarsasag	645
-kajman szigetek	646
-csad	647
-kina	649
-karacsony sziget	650
-kokusz keeling szigetek	849
-comore szigetek	651
-cook szigetek	654
-elefantcsontpart	655
-horvatorszag	753
-dania	659
-egyenlitoi guinea	749
-esztorszag	663
-falkland szigetek	664
-feroer	808
-fidzsi szigetek	665
-finnorszag	742
-franciaorszag	666
-francia polinezia	833
-francia deli teruletek	667
-gruzia	809
-nemetorszag	735
-ghana	746
-gibraltar	810
-gorogorszag	669
-bissau guinea	854
-heard sziget es mcdonald szigetek	672
-indonezia	812
-irorszag	677
-olaszorszag	831
-japan	756
-kazahsztan	832
-kirgizisztan	841
-lettorszag	681
-litvania	683
-eszak macedonia	816
-madagaszkar	685
-maldiv szigetek	686
-marshall szigetek	687
-mexiko	688
-mikroneziai szovetsegi allamok	743
-marokko	690
-uj kaledonia	772
-uj zeland	776
-norfolk sziget	692
-eszaki mariana szigetek	817
-norvegia	818
-pakisztan	845
-papua uj guinea	834
-fulop szigetek	694
-pitcairn szigetek	695
-lengyelorszag	835
-portugalia	778
-oroszorszag	697
-st kitts es nevis	699
-st vincent es a grenadine szigetek	702
-sao tome es principe	703
-szaudi arabia	820
-szenegal	783
-seychelle szigetek	704
-szingapur	705
-szlovakia	706
-szlovenia	782
-salamon szigetek	707
-szomalia	784
-deli georgia es deli sandwich szigetek	811
-spanyolorszag	708
-szudan	709
-spitzbergak es jan mayen	710
-szvazifold	788
-svedorszag	821
-svajc	711
-sziria	787
-tadzsikisztan	791
-thaifold	790
-kelet timor	823
-tokelau szigetek	867
-trinidad es tobago	712
-tunezia	792
-torokorszag	713
-turkmenisztan	868
-turks es caicos szigetek	822
-az amerikai egyesult allamok lakatlan kulbirtokai	715
-uzbegisztan	716
-brit virgin szigetek	850
-amerikai virgin szigetek	853
-wallis es futuna	717
-nyugat szahara	739
-man sziget	720
-szent marton sziget francia resz	721
-szent marton sziget holland resz	838
-del szudan	785
-koszovo	860
-kepulauan cocos keeling	849
-kepulauan falkland malvinas	664
-st kitts dan nevis	699
-st pierre dan miquelon	701
-st vincent dan grenadines	702
-sameinudu arabisku furstadaemin	714
-antigva og barbuda	632
-sudurskautslandid	631
-bandariska samoa	805
-austurriki	633
-astralia	726
-alandseyjar	825
-aserbaisjan	634
-bosnia og hersegovina	727
-belgia	806
-burkina faso	871
-burundi	872
-bermuda	839
-brunei	640
-brasilia	729
-hvita russland	828
-belis	731
-kokoseyjar	849
-lydstjornarlydveldid kongo	653
-mid afrikulydveldid	807
+oileain na trionoide agus tobaga	713
+an tuineis	793
+an tuircmeanastain	869
+oileain na dturcach agus caicos	823
+an ucrain	797
+aontas na neimiriochtai arabacha	715
+an riocht aontaithe	848
+an bhreatain mhor	848
+stait aontaithe mheiricea	849
+stait aontaithe	849
+oileain imeallacha stait aontaithe	716
+an uisbeiceastain	717
+vanuatu	871
+veiniseala	800
+vitneam	801
+oileain bhriotanacha na maighdean	851
+oileain mheiriceanacha na maighdean	854
+an sahara thiar	740
+eimin	719
+an tsiombaib	805
+oileain aland	826
+bonaire sint eustatius agus saba	720
+geansai	746
+oilean mhanann	721
+geirsi	756
+montaineagro	763
+st martin cuid na fraince	722
+sint maarten cuid na hisiltire	839
+an tsudain theas	786
+acerbaixan	635
+belxica	807
+territorio britanico do oceano indico	640
+illas caiman	647
+illas cocos keeling	850
+congo republica democratica do	654
+guiana francesa	830
+alemana	736
+guiana	753
+republica de haiti	874
+xapon	757
+casaquistan	833
+republica popular e democratica de corea	815
+kirguizistan	842
+republica das maldivas	687
+republica das illas marshall	688
+nixer	863
+paquistan	846
+santa helena ascension e tristan da cunha	699
+st kitts e nevis	700
+san pedro e miquelon	702
+san tome e principe	704
+illas salomon	708
+surafrica	803
+illas virxes britanicas	851
+illas aland	826
+bonaire san eustaquio e saba	720
+san martino francesa	722
+sudan do sur	786
+caina sin	650
+tsibiran cocos keeling	850
+masar misira	663
+iziraila	831
+burma miyamar	764
+sham siriya	788
+tsibirin aland	826
+bonaire sint eustatius da saba	720
+st martin bangaren faransa	722
+sint maarten sashin yaren mutanen holland	839
+alandski otoci	826
+kokosovi keelingovi otoci	850
+bozicni otok	651
+spanjolska	709
+marsalovi otoci	688
+mjanmar burma	764
+palestinsko podrucje	694
+francuski juzni i antarkticki teritoriji	668
+mali udaljeni otoci sad a	716
+afganisztan	631
+antigua es barbuda	633
+argentina	843
+ormenyorszag	725
+ausztralia	727
+azerbajdzsan	635
+bahama szigetek	828
+feheroroszorszag	829
+bosznia hercegovina	728
+bouvet sziget	639
+brazilia	730
+brit indiai oceani terulet	640
+zold foki koztarsasag	646
+kajman szigetek	647
+csad	648
+kina	650
+karacsony sziget	651
+kokusz keeling szigetek	850
+comore szigetek	652
+cook szigetek	655
+elefantcsontpart	656
+horvatorszag	754
+dania	660
+egyenlitoi guinea	750
+esztorszag	664
+falkland szigetek	665
+feroer	809
+fidzsi szigetek	666
+finnorszag	743
+franciaorszag	667
+francia polinezia	834
+francia deli teruletek	668
+gruzia	810
+nemetorszag	736
+ghana	747
+gibraltar	811
+gorogorszag	670
+bissau guinea	855
+heard sziget es mcdonald szigetek	673
+indonezia	813
+irorszag	678
+olaszorszag	832
+japan	757
+kazahsztan	833
+kirgizisztan	842
+lettorszag	682
+litvania	684
+eszak macedonia	817
+madagaszkar	686
+maldiv szigetek	687
+marshall szigetek	688
+mexiko	689
+mikroneziai szovetsegi allamok	744
+marokko	691
+uj kaledonia	773
+uj zeland	777
+norfolk sziget	693
+eszaki mariana szigetek	818
+norvegia	819
+pakisztan	846
+papua uj guinea	835
+fulop szigetek	695
+pitcairn szigetek	696
+lengyelorszag	836
+portugalia	779
+oroszorszag	698
+st kitts es nevis	700
+st vincent es a grenadine szigetek	703
+sao tome es principe	704
+szaudi arabia	821
+szenegal	784
+seychelle szigetek	705
+szingapur	706
+szlovakia	707
+szlovenia	783
+salamon szigetek	708
+szomalia	785
+deli georgia es deli sandwich szigetek	812
+spanyolorszag	709
+szudan	710
+spitzbergak es jan mayen	711
+szvazifold	789
+svedorszag	822
+svajc	712
+sziria	788
+tadzsikisztan	792
+thaifold	791
+kelet timor	824
+tokelau szigetek	868
+trinidad es tobago	713
+tunezia	793
+torokorszag	714
+turkmenisztan	869
+turks es caicos szigetek	823
+az amerikai egyesult allamok lakatlan kulbirtokai	716
+uzbegisztan	717
+brit virgin szigetek	851
+amerikai virgin szigetek	854
+wallis es futuna	718
+nyugat szahara	740
+man sziget	721
+szent marton sziget francia resz	722
+szent marton sziget holland resz	839
+del szudan	786
+koszovo	861
+kepulauan cocos keeling	850
+kepulauan falkland malvinas	665
+st kitts dan nevis	700
+st pierre dan miquelon	702
+st vincent dan grenadines	703
+sameinudu arabisku furstadaemin	715
+antigva og barbuda	633
+sudurskautslandid	632
+bandariska samoa	806
+austurriki	634
+astralia	727
+alandseyjar	826
+aserbaisjan	635
+bosnia og hersegovina	728
+belgia	807
+burkina faso	872
+burundi	873
+bermuda	840
+brunei	641
+brasilia	730
+hvita russland	829
+belis	732
+kokoseyjar	850
+lydstjornarlydveldid kongo	654
+mid afrikulydveldid	808
 kongo	4
-filabeinsstrondin	655
-cooks eyjar	654
-sile	648
-kamerun	643
-kolumbia	732
-kosta rika	733
-kuba	656
-graenhofdaeyjar	645
-jolaeyja	650
-kipur	657
-tekkland	658
-thyskaland	735
-djibuti	660
-danmork	659
-dominika	736
-dominiska lydveldid	661
-alsir	737
-vestur sahara	739
-spann	708
-ethiopia	741
-fidjieyjar	665
-mikronesia	743
-faereyjar	808
-franska gvaejana	829
-graenland	670
-ginea	671
-gvadelupeyjar	748
-midbaugs ginea	749
-sudur georgia og sudur sandvikureyjar	811
-ginea bissa	854
-gvaejana	752
-kroatia	753
-irland	677
-island	676
-jamaika	678
-kenia	679
-kambodia	642
-kiribati	874
-komoreyjar	651
-sankti kristofer og nevis	699
-nordur korea	814
-sudur korea	757
-kuveit	680
-cayman eyjar	646
-libanon	682
-sankti lusia	700
-lesoto	759
-lithaen	683
-luxemborg	815
-monako	761
-moldova	689
-nordur makedonia	816
-makao	684
-nordur marianaeyjar	817
-maritania	766
-maritius	768
-maldivur	686
-malavi	769
-malasia	770
-mosambik	691
-nyja kaledonia	772
-nikaragva	774
-nauru	877
-nyja sjaland	776
-franska polynesia	833
-papua nyja ginea	834
-polland	835
-puerto riko	777
-palestina	693
-portugal	778
-pala	857
-paragvae	779
-rumenia	836
-russland	697
-ruanda	864
-sadi arabia	820
-salomonseyjar	707
-seychelles eyjar	704
-svithjod	821
-singapur	705
-slovenia	782
-svalbardi	710
-slovakia	706
-sierra leone	837
-surinam	846
-sudur sudan	785
-sao tome og prinsipe	703
-syrland	787
-esvatini	788
-turks og caicoseyjar	822
-fronsku sudlaegu landsvaedin	667
-togo	789
-tailand	790
-tadsikistan	791
-tokela	867
-austur timor	823
-tunis	792
-trinidad og tobago	712
-tuvalu	869
-taivan	794
-tansania	795
-ukraina	796
-uganda	797
-smaeyjar bandarikjanna	715
-urugvae	798
-usbekistan	716
-vatikanid	673
-sankti vinsent og grenadinur	702
-venesuela	799
-bresku jomfruaeyjar	850
-bandarisku jomfruaeyjar	853
-wallis og futunaeyjar	717
-samoa	865
-kosovo	860
-sudur afrika	802
-sambia	803
-isole aland	825
-isole faer oer	808
-territori britannici delloceano indiano	639
-st pierre e miquelon	701
-santelena isola di ascensione e tristan da cunha	698
-st vincent e grenadine	702
-samoaya amerikani	805
-anguila	722
-antarktika	631
-antigua u berbuda	632
-arjentin	842
-belize	731
-bolivya	728
-bosniya u herzegovina	727
-brazil	729
-erde okyanusa hindi ya britani	639
-bruney	640
-giraven kaymane	646
-komara afrikaya navend	807
-girava sersale	650
-giraven cocos keeling	849
-kongo kinsasa	653
-giraven cook	654
-perave diranfil	655
-kipros	657
-danimarka	659
-cibuti	660
-komara dominik	661
-gineya rojbendi	749
-eritrea	740
-giraven malvin	664
-giraven feroe	808
-fiji	665
-finlenda	742
-guyanaya fransi	829
-polinezyaya fransi	833
-erden basur en fransi	667
-cibraltar	810
-grinlenda	670
-gine	671
-gine bissau	854
-girava heard u giraven mcdonald	672
-islenda	676
-indonezya	812
-irlenda	677
-italya	831
-koreya bakur	814
-koreya basur	757
-liberya	758
-libya	760
-litvanya	683
-luksemburg	815
-maldiv	686
-giraven marsal	687
-moritanya	766
-mauritius	768
-meksik	688
-mikronezya	743
-mozambik	691
-myanmar birmanya	763
-namibya	771
-kaledonyaya nu	772
-nu zelenda	776
-nikaragua	774
-nijer	862
-nijerya	773
-giraven bakure marianan	817
-norwec	818
-xaken filistini	693
-papua gineya nu	834
-filipin	694
-giraven pitcairn	695
-porto riko	777
-rusya	697
-ezize helena	698
-st kitts u nevis	699
-st pierre u miquelon	701
-st vincent u giraven grenadin	702
-sao tome u prinsipe	703
-erebistana siyudi	820
-seysel	704
-giraven salomon	707
-afrikaya basur	802
-south georgia u giraven sandwich a basur	811
-svalbard u jan mayen	710
-swazilenda	788
-swed	821
-swisre	711
-suri	787
-tacikistan	791
-timora leste	823
-trinidad u tobago	712
-giraven turk u kaikos	822
-ukrayna	796
-emirtiyen erebi yen yekbuyi	714
-keyaniya yekbuyi	847
-dewleten yekbuyi yen amerikaye	848
-giraven derveyi picuk en dewleten yekbuyi	715
-uruguay	798
-giraven virgin britani	850
-giraven virgin us	853
-wallis u futuna	717
-zimbabwe	804
-giraven aland	825
-bonaire sint eustatius u saba	719
-st martin besa fransi	721
-sint maarten besa hollandi	838
-sudana basur	785
-jungtiniai arabu emyratai	714
-armenija	724
-alandu salos	825
-azerbaidzanas	634
-bangladesas	636
-brunejus	640
-karibu nyderlandai	719
-buve sala	638
-kokosu kilingo salos	849
-kongas kinsasa	653
-centrines afrikos respublika	807
-kongas brazavilis	652
-sveicarija	711
-kamerunas	643
-zaliasis kysulys	645
-kaledu sala	650
-cekija	658
-dzibutis	660
-alzyras	737
-vakaru sachara	739
-eritreja	740
-fidzis	665
-fareru salos	808
-prancuzija	666
-prancuzijos gviana	829
-gvineja	671
-pusiaujo gvineja	749
-pietu dzordzija ir pietu sandvico salos	811
-bisau gvineja	854
-indijos vandenyno britu sritis	639
-dzersis	755
-siaures koreja	814
-pietu koreja	757
-kaimanu salos	646
-lichtensteinas	861
-marsalo salos	687
-siaures makedonija	816
-mianmaras birma	763
-marianos siaurines salos	817
-niuje	863
-prancuzijos polinezija	833
-papua naujoji gvineja	834
-seiseliai	704
-svedija	821
-singapuras	705
-sv elenos sala	698
-slovenija	782
-siera leone	837
-pietu sudanas	785
-san tome ir prinsipe	703
-cadas	647
-prancuzijos pietu sritys	667
-tadzikija	791
-rytu timoras	823
-turkmenistanas	868
-jungtiniu valstiju mazosios tolimosios salos	715
-vatikano miesto valstybe	673
-sventasis vincentas ir grenadinai	702
-didziosios britanijos mergeliu salos	850
-jungtiniu valstiju mergeliu salos	853
-volisas ir futuna	717
-pietu afrika	802
-zimbabve	804
-apvienotie arabu emirati	714
-afganistana	630
-albanija	723
-australija	726
-azerbaidzana	634
-bangladesa	636
-belgija	806
-bulgarija	641
-senbartelmi	826
-bolivija	728
-niderlandes karibu salas	719
-brazilija	729
-butana	637
-botsvana	730
-kanada	644
-kokosu kilinga salas	849
-centralafrikas republika	807
-kongo brazavila	652
-sveice	711
-kotdivuara	655
-kameruna	643
-ziemsvetku sala	650
-cehija	658
-vacija	735
-dzibutija	660
-danija	659
-dominikana	661
-alzirija	737
-egipte	662
-rietumsahara	739
-mikronezija	743
-feru salas	808
-grenada	744
-francijas gviana	829
-gernsija	745
-gibraltars	810
-ekvatoriala gvineja	749
-griekija	669
-dienviddzordzija un dienvidsendvicu salas	811
-gvineja bisava	854
-gajana	752
-kinas ipasas parvaldes apgabals honkonga	674
-herda sala un makdonalda salas	672
-horvatija	753
-ungarija	675
-indonezija	812
-irija	677
-izraela	830
-indijas okeana britu teritorija	639
-iraka	843
-irana	851
-italija	831
-dzersija	755
-jordanija	813
-japana	756
-kirgizstana	841
-ziemelkoreja	814
-kazahstana	832
-libana	682
-sentlusija	700
-lihtensteina	861
-srilanka	866
-liberija	758
-libija	760
-senmartena	721
-marsala salas	687
-ziemelmakedonija	816
-mjanma birma	763
-kinas ipasas parvaldes apgabals makao	684
-ziemelu marianas salas	817
-mauritanija	766
-mauricija	768
-maldivija	686
-malavija	769
-namibija	771
-nigera	862
-nigerija	773
-niderlande	775
-norvegija	818
-nepala	859
-jaunzelande	776
-omana	852
-francijas polinezija	833
-papua jaungvineja	834
-filipinas	694
-pakistana	845
-senpjera un mikelona	701
-pitkernas salas	695
-portugale	778
-rumanija	836
-sauda arabija	820
-zalamana salas	707
-seiselu salas	704
-sudana	709
-singapura	705
-sv helenas sala	698
-svalbara un jana majena sala	710
-slovakija	706
-sanmarino	876
-senegala	783
-somalija	784
-dienvidsudana	785
-sintmartena	838
-sirija	787
-terksas un kaikosas salas	822
-cada	647
-francijas dienvidjuru teritorija	667
-tadzikistana	791
-turkmenistana	868
-trinidada un tobago	712
-taivana	794
-tanzanija	795
-asv mazas aizjuras salas	715
-uzbekistana	716
-vatikans	673
-sentvinsenta un grenadinas	702
-britu virdzinas	850
-asv virdzinas	853
-dienvidafrikas republika	802
-kepulauan georgia selatan sandwich selatan	811
-kepulauan heard mcdonald	672
-kepulauan terpencil as	715
-kepulauan virgin as	853
-l afganistan	630
-l albanija	723
-l algerija	737
-is samoa amerikana	805
-l angola	725
-l antartika	631
-l argentina	842
-l armenja	724
-l awstralja	726
-l awstrija	633
-l azerbajgan	634
-il bahamas	827
-il bahrain	635
-il bangladesh	636
-il belarussja	828
-il belgju	806
-il belize	731
-il benin	858
-il bhutan	637
-il bolivja	728
-il boznija ħerzegovina	727
-il botswana	730
-gzira bouvet	638
-il brazil	729
-territorju brittaniku tal ocean indjan	639
-il brunei	640
-il bulgarija	641
-il burkina faso	871
-il burundi	872
-il kambodja	642
-il kamerun	643
-il kanada	644
-il gzejjer cayman	646
-ir repubblika centru afrikana	807
-ic chad	647
-ic cili	648
-ic cina	649
-il gzira christmas	650
-gzejjer cocos keeling	849
-il kolombja	732
-il kongo brazzaville	652
-ir repubblika demokratika tal kongo	653
-gzejjer cook	654
-il costa rica	733
-il kosta tal avorju	655
-il kroazja	753
-cipru	657
-ir repubblika ceka	658
-id danimarka	659
-il djibouti	660
-ir repubblika dominicana	661
-l ekwador	738
-l egittu	662
-il guinea ekwatorjali	749
-l eritrea	740
-l estonja	663
-l etjopja	741
-il gzejjer falkland	664
-il gzejjer faeroe	808
-figi	665
-il finlandja	742
-il guyana franciza	829
-polinezja franciza	833
-it territorji francizi tan nofsinhar	667
-il gabon	668
-il gambja	747
-il georgia	809
-il germanja	735
-il ghana	746
-gibilta	810
-il grecja	669
-il gwatemala	750
-il guinea	671
-il guinea bissau	854
-il guyana	752
-il haiti	873
-il gzejjer heard ul gzejjer mcdonald	672
-l istat tal belt tal vatikan	673
-il honduras	840
-ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina	674
-l ungerija	675
-l izlanda	676
-l indja	754
-l indonezja	812
-l iran	851
-l iraq	843
-l irlanda	677
-izrael	830
-l italja	831
-il gamajka	678
-il gappun	756
-il gordan	813
-il kazakistan	832
-il kenja	679
-il korea ta fuq	814
-il korea tisfel	757
-il kuwajt	680
-il kirgizistan	841
-il laos	844
-il latvja	681
-il libanu	682
-il lesoto	759
-il liberja	758
-il libja	760
-il liechtenstein	861
-il litwanja	683
-il lussemburgu	815
-ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	684
-il malawi	769
-il malasja	770
-il maldivi	686
-il mali	875
-gzejjer marshall	687
-il mauritania	766
-il messiku	688
-il mikronezja	743
-il moldova	689
-il mongolja	764
-il marokk	690
-il mozambique	691
-il myanmar burma	763
-in namibja	771
-in nepal	859
-in netherlands	775
-in nikaragwa	774
-in niger	862
-in nigerja	773
-gzira norfolk	692
-il macedonja ta fuq	816
-gzejjer mariana tat tramuntana	817
-in norvegja	818
-l oman	852
-il pakistan	845
-it territorji palestinjani	693
-il panama	878
-il paragwaj	779
-il peru	819
-il filippini	694
-gzejjer pitcairn	695
-il polonja	835
-il portugall	778
-il qatar	696
-ir rumanija	836
-ir russja	697
-ir rwanda	864
-st vincent ul grenadini	702
-sao tome u principe	703
-l arabja sawdija	820
-is senegal	783
-is seychelles	704
-is slovakkja	706
-is slovenja	782
-il gzejjer solomon	707
-is somalja	784
-l afrika tisfel	802
-il georgia tan nofsinhar ul gzejjer sandwich tan nofsinhar	811
-is sri lanka	866
-is sudan	709
-is suriname	846
-l eswatini	788
-l izvezja	821
-l izvizzera	711
-is sirja	787
-it tajwan	794
-it tagikistan	791
-it tanzanija	795
-it tajlandja	790
-it togo	789
-it tokelau	867
-it tunezija	792
-it turkija	713
-it turkmenistan	868
-il gzejjer turks u caicos	822
-l uganda	797
-l ukrajna	796
-l emirati għarab magħquda	714
-ir renju unit	847
-l istati uniti	848
-l istati uniti tal amerka	848
-il gzejjer minuri mbiegħda tal istati uniti	715
-l urugwaj	798
-l uzbekistan	716
-il venezwela	799
-il vjetnam	800
-il gzejjer vergni brittanici	850
-il gzejjer vergni tal istati uniti	853
-is saħara tal punent	739
-il jemen	718
-iz zambja	803
-iz zimbabwe	804
-il gzejjer aland	825
-in netherlands tal karibew	719
-il montenegro	762
-is serbja	781
-is sudan tisfel	785
-il kosovo	860
-osterrike	633
-bouvetoya	638
-kokosoyene	849
-cookoyene	654
-christmasoya	650
-vest sahara	739
-falklandsoyene	664
-mikronesiafoderasjonen	743
-faeroyene	808
-ekvatorial guinea	749
-sor georgia og de sore sandwichoyene	811
-heard og mcdonald oyene	672
-caymanoyene	646
-marshalloyene	687
-nord makedonia	816
-nord marianene	817
-ny caledonia	772
-papua ny guinea	834
-de okkuperte palestinske omradene	693
-salomonoyene	707
-sor sudan	785
-sint maarten nederlandsk del	838
-turks og caicosoyene	822
-sore franske territorier	667
-ost timor	823
-usa mindre utenforliggende oyer	715
-st vincent og grenadinene	702
-jomfruoyene britisk	850
-jomfruoyene usa	853
-wallis og futunaoyene	717
-sor afrika	802
-republiek albanie	723
-republiek armenie	724
-gemenebest van australie	726
-gemenebest van de bahamas	827
-bahamas	827
-republiek wit rusland	828
-bosnie en herzegovina	727
-bosnie herzegovina	727
-federale republiek brazilie	729
-republiek kaapverdie	645
-kaapverdie	645
-centraal afrikaanse republiek	807
-republiek kroatie	753
-kroatie	753
-republiek equatoriaal guinea	749
-equatoriaal guinea	749
-federale democratische republiek ethiopie	741
-faeroer	808
-frans polynesie	833
-republiek guinee bissau	854
-cooperatieve republiek guyana	752
-republiek haiti	873
-republiek indonesie	812
-staat israel	830
-hasjemitisch koninkrijk jordanie	813
-kirgizie	841
-staat libie	760
-islamitische republiek mauritanie	766
-federale staten van micronesie	743
-republiek moldavie	689
-moldavie	689
-republiek namibie	771
-nieuw caledonie	772
-nieuw zeeland	776
-republiek noord macedonie	816
-noord macedonie	816
-onafhankelijke staat papoea nieuw guinea	834
-papoea nieuw guinea	834
-sint helena	698
-federatie st kitts en nevis	699
-st kitts en nevis	699
-st pierre en miquelon	701
-st vincent en de grenadines	702
-democratische republiek sao tome en principe	703
-sao tome en principe	703
-koninkrijk saudi arabie	820
-saudi arabie	820
-republiek slovenie	782
-federale republiek somalie	784
-zuid afrika	802
-zuid georgia en de zuidelijke sandwicheilanden	811
-democratische republiek timor leste	823
-republiek tunesie	792
-tunesie	792
-turks en caicoseilanden	822
-sint maarten frans deel	721
-sint maarten franse antillen	721
-collectiviteit van sint maarten	721
-republiek servie	781
-servie	781
-sint maarten nederlands deel	838
-republiek zuid soedan	785
-zuid soedan	785
-kokosoyane	849
-cookoyane	654
-falklandsoyane	664
-faeroyane	808
-sor georgia og de sore sandwichoyane	811
-heard og mcdonald oyane	672
-caymanoyane	646
-marshalloyane	687
-nord marianane	817
-dei okkuperte palestinske omrada	693
-salomonoyane	707
-turks og caicosoyane	822
-aust timor	823
-usa mindre utanforliggande oyar	715
-st vincent og grenadinane	702
-jomfruoyane britisk	850
-jomfruoyane usa	853
-wallis og futunaoyane	717
-de franske sorterritorier	667
-heard og mcdonaldoyene	672
-norfolkoya	692
-det palestinske omradet	693
-pitcairnoyene	695
-sor georgia og sor sandwichoyene	811
-usas ytre oyer	715
-de britiske jomfruoyene	850
-de amerikanske jomfruoyene	853
-samoa amerykanskie	805
-bialorus	828
-bosnia i hercegowina	727
-republika zielonego przyladka	645
-wyspa bozego narodzenia	650
-wybrzeze kosci sloniowej	655
-gwinea rownikowa	749
-francuskie terytoria poludniowe i antarktyczne	667
-wegry	675
-wlochy	831
-lotwa	681
-macedonia polnocna	816
-moldawia	689
-mariany polnocne	817
-papua nowa gwinea	834
-wyspa swietej heleny wyspa wniebowstapienia i tristan da cunha	698
-st vincent i grenadyny	702
-wyspy swietego tomasza i ksiazeca	703
-slowenia	782
-poludniowa afryka	802
-georgia poludniowa i sandwich poludniowy	811
-tadzykistan	791
-dalekie wyspy mniejsze stanow zjednoczonych	715
-wyspy dziewicze stanow zjednoczonych	853
-czarnogora	762
-afeganistao	630
-antigua e barbuda	632
-argelia	737
-bielorrussia	828
-butao	637
-cazaquistao	832
-gabao	668
-georgia do sul e ilhas sandwich do sul	811
-gronelandia	670
-guine	671
-guine bissau	854
-guine equatorial	749
-iemen	718
-ilhas aland	825
-ilhas caimao	646
-ilhas cocos keeling	849
-ilhas faroe	808
-ilhas salomao	707
-ilhas virgens britanicas	850
-japao	756
-madagascar	685
-malaui	769
-mauricia	768
-mianmar birmania	763
-micronesia	743
-mocambique	691
-nicaragua	774
-nova zelandia	776
-paises baixos caribenhos	719
-papua nova guine	834
-paquistao	845
-quenia	679
-quirguistao	841
-camaroes	643
-reuniao	780
-romenia	836
-sao bartolomeu	826
-sao cristovao e neves	699
+filabeinsstrondin	656
+cooks eyjar	655
+sile	649
+kamerun	644
+kolumbia	733
+kosta rika	734
+kuba	657
+graenhofdaeyjar	646
+jolaeyja	651
+kipur	658
+tekkland	659
+thyskaland	736
+djibuti	661
+danmork	660
+dominika	737
+dominiska lydveldid	662
+alsir	738
+vestur sahara	740
+spann	709
+ethiopia	742
+fidjieyjar	666
+mikronesia	744
+faereyjar	809
+franska gvaejana	830
+graenland	671
+ginea	672
+gvadelupeyjar	749
+midbaugs ginea	750
+sudur georgia og sudur sandvikureyjar	812
+ginea bissa	855
+gvaejana	753
+kroatia	754
+irland	678
+island	677
+jamaika	679
+kenia	680
+kambodia	643
+kiribati	875
+komoreyjar	652
+sankti kristofer og nevis	700
+nordur korea	815
+sudur korea	758
+kuveit	681
+cayman eyjar	647
+libanon	683
+sankti lusia	701
+lesoto	760
+lithaen	684
+luxemborg	816
+monako	762
+moldova	690
+nordur makedonia	817
+makao	685
+nordur marianaeyjar	818
+maritania	767
+maritius	769
+maldivur	687
+malavi	770
+malasia	771
+mosambik	692
+nyja kaledonia	773
+nikaragva	775
+nauru	878
+nyja sjaland	777
+franska polynesia	834
+papua nyja ginea	835
+polland	836
+puerto riko	778
+palestina	694
+portugal	779
+pala	858
+paragvae	780
+rumenia	837
+russland	698
+ruanda	865
+sadi arabia	821
+salomonseyjar	708
+seychelles eyjar	705
+svithjod	822
+singapur	706
+slovenia	783
+svalbardi	711
+slovakia	707
+sierra leone	838
+surinam	847
+sudur sudan	786
+sao tome og prinsipe	704
+syrland	788
+esvatini	789
+turks og caicoseyjar	823
+fronsku sudlaegu landsvaedin	668
+togo	790
+tailand	791
+tadsikistan	792
+tokela	868
+austur timor	824
+tunis	793
+trinidad og tobago	713
+tuvalu	870
+taivan	795
+tansania	796
+ukraina	797
+uganda	798
+smaeyjar bandarikjanna	716
+urugvae	799
+usbekistan	717
+vatikanid	674
+sankti vinsent og grenadinur	703
+venesuela	800
+bresku jomfruaeyjar	851
+bandarisku jomfruaeyjar	854
+wallis og futunaeyjar	718
+samoa	866
+kosovo	861
+sudur afrika	803
+sambia	804
+isole aland	826
+isole faer oer	809
+territori britannici delloceano indiano	640
+st pierre e miquelon	702
+santelena isola di ascensione e tristan da cunha	699
+st vincent e grenadine	703
+samoaya amerikani	806
+anguila	723
+antarktika	632
+antigua u berbuda	633
+arjentin	843
+belize	732
+bolivya	729
+bosniya u herzegovina	728
+brazil	730
+erde okyanusa hindi ya britani	640
+bruney	641
+giraven kaymane	647
+komara afrikaya navend	808
+girava sersale	651
+giraven cocos keeling	850
+kongo kinsasa	654
+giraven cook	655
+perave diranfil	656
+kipros	658
+danimarka	660
+cibuti	661
+komara dominik	662
+gineya rojbendi	750
+eritrea	741
+giraven malvin	665
+giraven feroe	809
+fiji	666
+finlenda	743
+guyanaya fransi	830
+polinezyaya fransi	834
+erden basur en fransi	668
+cibraltar	811
+grinlenda	671
+gine	672
+gine bissau	855
+girava heard u giraven mcdonald	673
+islenda	677
+indonezya	813
+irlenda	678
+italya	832
+koreya bakur	815
+koreya basur	758
+liberya	759
+libya	761
+litvanya	684
+luksemburg	816
+maldiv	687
+giraven marsal	688
+moritanya	767
+mauritius	769
+meksik	689
+mikronezya	744
+mozambik	692
+myanmar birmanya	764
+namibya	772
+kaledonyaya nu	773
+nu zelenda	777
+nikaragua	775
+nijer	863
+nijerya	774
+giraven bakure marianan	818
+norwec	819
+xaken filistini	694
+papua gineya nu	835
+filipin	695
+giraven pitcairn	696
+porto riko	778
+rusya	698
+ezize helena	699
+st kitts u nevis	700
+st pierre u miquelon	702
+st vincent u giraven grenadin	703
+sao tome u prinsipe	704
+erebistana siyudi	821
+seysel	705
+giraven salomon	708
+afrikaya basur	803
+south georgia u giraven sandwich a basur	812
+svalbard u jan mayen	711
+swazilenda	789
+swed	822
+swisre	712
+suri	788
+tacikistan	792
+timora leste	824
+trinidad u tobago	713
+giraven turk u kaikos	823
+ukrayna	797
+emirtiyen erebi yen yekbuyi	715
+keyaniya yekbuyi	848
+dewleten yekbuyi yen amerikaye	849
+giraven derveyi picuk en dewleten yekbuyi	716
+uruguay	799
+giraven virgin britani	851
+giraven virgin us	854
+wallis u futuna	718
+zimbabwe	805
+giraven aland	826
+bonaire sint eustatius u saba	720
+st martin besa fransi	722
+sint maarten besa hollandi	839
+sudana basur	786
+jungtiniai arabu emyratai	715
+armenija	725
+alandu salos	826
+azerbaidzanas	635
+bangladesas	637
+brunejus	641
+karibu nyderlandai	720
+buve sala	639
+kokosu kilingo salos	850
+kongas kinsasa	654
+centrines afrikos respublika	808
+kongas brazavilis	653
+sveicarija	712
+kamerunas	644
+zaliasis kysulys	646
+kaledu sala	651
+cekija	659
+dzibutis	661
+alzyras	738
+vakaru sachara	740
+eritreja	741
+fidzis	666
+fareru salos	809
+prancuzija	667
+prancuzijos gviana	830
+gvineja	672
+pusiaujo gvineja	750
+pietu dzordzija ir pietu sandvico salos	812
+bisau gvineja	855
+indijos vandenyno britu sritis	640
+dzersis	756
+siaures koreja	815
+pietu koreja	758
+kaimanu salos	647
+lichtensteinas	862
+marsalo salos	688
+siaures makedonija	817
+mianmaras birma	764
+marianos siaurines salos	818
+niuje	864
+prancuzijos polinezija	834
+papua naujoji gvineja	835
+seiseliai	705
+svedija	822
+singapuras	706
+sv elenos sala	699
+slovenija	783
+siera leone	838
+pietu sudanas	786
+san tome ir prinsipe	704
+cadas	648
+prancuzijos pietu sritys	668
+tadzikija	792
+rytu timoras	824
+turkmenistanas	869
+jungtiniu valstiju mazosios tolimosios salos	716
+vatikano miesto valstybe	674
+sventasis vincentas ir grenadinai	703
+didziosios britanijos mergeliu salos	851
+jungtiniu valstiju mergeliu salos	854
+volisas ir futuna	718
+pietu afrika	803
+zimbabve	805
+apvienotie arabu emirati	715
+afganistana	631
+albanija	724
+australija	727
+azerbaidzana	635
+bangladesa	637
+belgija	807
+bulgarija	642
+senbartelmi	827
+bolivija	729
+niderlandes karibu salas	720
+brazilija	730
+butana	638
+botsvana	731
+kanada	645
+kokosu kilinga salas	850
+centralafrikas republika	808
+kongo brazavila	653
+sveice	712
+kotdivuara	656
+kameruna	644
+ziemsvetku sala	651
+cehija	659
+vacija	736
+dzibutija	661
+danija	660
+dominikana	662
+alzirija	738
+egipte	663
+rietumsahara	740
+mikronezija	744
+feru salas	809
+grenada	745
+francijas gviana	830
+gernsija	746
+gibraltars	811
+ekvatoriala gvineja	750
+griekija	670
+dienviddzordzija un dienvidsendvicu salas	812
+gvineja bisava	855
+gajana	753
+kinas ipasas parvaldes apgabals honkonga	675
+herda sala un makdonalda salas	673
+horvatija	754
+ungarija	676
+indonezija	813
+irija	678
+izraela	831
+indijas okeana britu teritorija	640
+iraka	844
+irana	852
+italija	832
+dzersija	756
+jordanija	814
+japana	757
+kirgizstana	842
+ziemelkoreja	815
+kazahstana	833
+libana	683
+sentlusija	701
+lihtensteina	862
+srilanka	867
+liberija	759
+libija	761
+senmartena	722
+marsala salas	688
+ziemelmakedonija	817
+mjanma birma	764
+kinas ipasas parvaldes apgabals makao	685
+ziemelu marianas salas	818
+mauritanija	767
+mauricija	769
+maldivija	687
+malavija	770
+namibija	772
+nigera	863
+nigerija	774
+niderlande	776
+norvegija	819
+nepala	860
+jaunzelande	777
+omana	853
+francijas polinezija	834
+papua jaungvineja	835
+filipinas	695
+pakistana	846
+senpjera un mikelona	702
+pitkernas salas	696
+portugale	779
+rumanija	837
+sauda arabija	821
+zalamana salas	708
+seiselu salas	705
+sudana	710
+singapura	706
+sv helenas sala	699
+svalbara un jana majena sala	711
+slovakija	707
+sanmarino	877
+senegala	784
+somalija	785
+dienvidsudana	786
+sintmartena	839
+sirija	788
+terksas un kaikosas salas	823
+cada	648
+francijas dienvidjuru teritorija	668
+tadzikistana	792
+turkmenistana	869
+trinidada un tobago	713
+taivana	795
+tanzanija	796
+asv mazas aizjuras salas	716
+uzbekistana	717
+vatikans	674
+sentvinsenta un grenadinas	703
+britu virdzinas	851
+asv virdzinas	854
+dienvidafrikas republika	803
+kepulauan georgia selatan sandwich selatan	812
+kepulauan heard mcdonald	673
+kepulauan terpencil as	716
+kepulauan virgin as	854
+l afganistan	631
+l albanija	724
+l algerija	738
+is samoa amerikana	806
+l angola	726
+l antartika	632
+l argentina	843
+l armenja	725
+l awstralja	727
+l awstrija	634
+l azerbajgan	635
+il bahamas	828
+il bahrain	636
+il bangladesh	637
+il belarussja	829
+il belgju	807
+il belize	732
+il benin	859
+il bhutan	638
+il bolivja	729
+il boznija ħerzegovina	728
+il botswana	731
+gzira bouvet	639
+il brazil	730
+territorju brittaniku tal ocean indjan	640
+il brunei	641
+il bulgarija	642
+il burkina faso	872
+il burundi	873
+il kambodja	643
+il kamerun	644
+il kanada	645
+il gzejjer cayman	647
+ir repubblika centru afrikana	808
+ic chad	648
+ic cili	649
+ic cina	650
+il gzira christmas	651
+gzejjer cocos keeling	850
+il kolombja	733
+il kongo brazzaville	653
+ir repubblika demokratika tal kongo	654
+gzejjer cook	655
+il costa rica	734
+il kosta tal avorju	656
+il kroazja	754
+cipru	658
+ir repubblika ceka	659
+id danimarka	660
+il djibouti	661
+ir repubblika dominicana	662
+l ekwador	739
+l egittu	663
+il guinea ekwatorjali	750
+l eritrea	741
+l estonja	664
+l etjopja	742
+il gzejjer falkland	665
+il gzejjer faeroe	809
+figi	666
+il finlandja	743
+il guyana franciza	830
+polinezja franciza	834
+it territorji francizi tan nofsinhar	668
+il gabon	669
+il gambja	748
+il georgia	810
+il germanja	736
+il ghana	747
+gibilta	811
+il grecja	670
+il gwatemala	751
+il guinea	672
+il guinea bissau	855
+il guyana	753
+il haiti	874
+il gzejjer heard ul gzejjer mcdonald	673
+l istat tal belt tal vatikan	674
+il honduras	841
+ir regjun amministrattiv specjali ta hong kong tar repubblika tal poplu tac cina	675
+l ungerija	676
+l izlanda	677
+l indja	755
+l indonezja	813
+l iran	852
+l iraq	844
+l irlanda	678
+izrael	831
+l italja	832
+il gamajka	679
+il gappun	757
+il gordan	814
+il kazakistan	833
+il kenja	680
+il korea ta fuq	815
+il korea tisfel	758
+il kuwajt	681
+il kirgizistan	842
+il laos	845
+il latvja	682
+il libanu	683
+il lesoto	760
+il liberja	759
+il libja	761
+il liechtenstein	862
+il litwanja	684
+il lussemburgu	816
+ir regjun amministrattiv specjali tal macao tar repubblika tal poplu tac cina	685
+il malawi	770
+il malasja	771
+il maldivi	687
+il mali	876
+gzejjer marshall	688
+il mauritania	767
+il messiku	689
+il mikronezja	744
+il moldova	690
+il mongolja	765
+il marokk	691
+il mozambique	692
+il myanmar burma	764
+in namibja	772
+in nepal	860
+in netherlands	776
+in nikaragwa	775
+in niger	863
+in nigerja	774
+gzira norfolk	693
+il macedonja ta fuq	817
+gzejjer mariana tat tramuntana	818
+in norvegja	819
+l oman	853
+il pakistan	846
+it territorji palestinjani	694
+il panama	879
+il paragwaj	780
+il peru	820
+il filippini	695
+gzejjer pitcairn	696
+il polonja	836
+il portugall	779
+il qatar	697
+ir rumanija	837
+ir russja	698
+ir rwanda	865
+st vincent ul grenadini	703
+sao tome u principe	704
+l arabja sawdija	821
+is senegal	784
+is seychelles	705
+is slovakkja	707
+is slovenja	783
+il gzejjer solomon	708
+is somalja	785
+l afrika tisfel	803
+il georgia tan nofsinhar ul gzejjer sandwich tan nofsinhar	812
+is sri lanka	867
+is sudan	710
+is suriname	847
+l eswatini	789
+l izvezja	822
+l izvizzera	712
+is sirja	788
+it tajwan	795
+it tagikistan	792
+it tanzanija	796
+it tajlandja	791
+it togo	790
+it tokelau	868
+it tunezija	793
+it turkija	714
+it turkmenistan	869
+il gzejjer turks u caicos	823
+l uganda	798
+l ukrajna	797
+l emirati għarab magħquda	715
+ir renju unit	848
+l istati uniti	849
+l istati uniti tal amerka	849
+il gzejjer minuri mbiegħda tal istati uniti	716
+l urugwaj	799
+l uzbekistan	717
+il venezwela	800
+il vjetnam	801
+il gzejjer vergni brittanici	851
+il gzejjer vergni tal istati uniti	854
+is saħara tal punent	740
+il jemen	719
+iz zambja	804
+iz zimbabwe	805
+il gzejjer aland	826
+in netherlands tal karibew	720
+il montenegro	763
+is serbja	782
+is sudan tisfel	786
+il kosovo	861
+osterrike	634
+bouvetoya	639
+kokosoyene	850
+cookoyene	655
+christmasoya	651
+vest sahara	740
+falklandsoyene	665
+mikronesiafoderasjonen	744
+faeroyene	809
+ekvatorial guinea	750
+sor georgia og de sore sandwichoyene	812
+heard og mcdonald oyene	673
+caymanoyene	647
+marshalloyene	688
+nord makedonia	817
+nord marianene	818
+ny caledonia	773
+papua ny guinea	835
+de okkuperte palestinske omradene	694
+salomonoyene	708
+sor sudan	786
+sint maarten nederlandsk del	839
+turks og caicosoyene	823
+sore franske territorier	668
+ost timor	824
+usa mindre utenforliggende oyer	716
+st vincent og grenadinene	703
+jomfruoyene britisk	851
+jomfruoyene usa	854
+wallis og futunaoyene	718
+sor afrika	803
+republiek albanie	724
+republiek armenie	725
+gemenebest van australie	727
+gemenebest van de bahamas	828
+bahamas	828
+republiek wit rusland	829
+bosnie en herzegovina	728
+bosnie herzegovina	728
+federale republiek brazilie	730
+republiek kaapverdie	646
+kaapverdie	646
+centraal afrikaanse republiek	808
+republiek kroatie	754
+kroatie	754
+republiek equatoriaal guinea	750
+equatoriaal guinea	750
+federale democratische republiek ethiopie	742
+faeroer	809
+frans polynesie	834
+republiek guinee bissau	855
+cooperatieve republiek guyana	753
+republiek haiti	874
+republiek indonesie	813
+staat israel	831
+hasjemitisch koninkrijk jordanie	814
+kirgizie	842
+staat libie	761
+islamitische republiek mauritanie	767
+federale staten van micronesie	744
+republiek moldavie	690
+moldavie	690
+republiek namibie	772
+nieuw caledonie	773
+nieuw zeeland	777
+republiek noord macedonie	817
+noord macedonie	817
+onafhankelijke staat papoea nieuw guinea	835
+papoea nieuw guinea	835
+sint helena	699
+federatie st kitts en nevis	700
+st kitts en nevis	700
+st pierre en miquelon	702
+st vincent en de grenadines	703
+democratische republiek sao tome en principe	704
+sao tome en principe	704
+koninkrijk saudi arabie	821
+saudi arabie	821
+republiek slovenie	783
+federale republiek somalie	785
+zuid afrika	803
+zuid georgia en de zuidelijke sandwicheilanden	812
+democratische republiek timor leste	824
+republiek tunesie	793
+tunesie	793
+turks en caicoseilanden	823
+sint maarten frans deel	722
+sint maarten franse antillen	722
+collectiviteit van sint maarten	722
+republiek servie	782
+servie	782
+sint maarten nederlands deel	839
+republiek zuid soedan	786
+zuid soedan	786
+kokosoyane	850
+cookoyane	655
+falklandsoyane	665
+faeroyane	809
+sor georgia og de sore sandwichoyane	812
+heard og mcdonald oyane	673
+caymanoyane	647
+marshalloyane	688
+nord marianane	818
+dei okkuperte palestinske omrada	694
+salomonoyane	708
+turks og caicosoyane	823
+aust timor	824
+usa mindre utanforliggande oyar	716
+st vincent og grenadinane	703
+jomfruoyane britisk	851
+jomfruoyane usa	854
+wallis og futunaoyane	718
+de franske sorterritorier	668
+heard og mcdonaldoyene	673
+norfolkoya	693
+det palestinske omradet	694
+pitcairnoyene	696
+sor georgia og sor sandwichoyene	812
+usas ytre oyer	716
+de britiske jomfruoyene	851
+de amerikanske jomfruoyene	854
+samoa amerykanskie	806
+bialorus	829
+bosnia i hercegowina	728
+republika zielonego przyladka	646
+wyspa bozego narodzenia	651
+wybrzeze kosci sloniowej	656
+gwinea rownikowa	750
+francuskie terytoria poludniowe i antarktyczne	668
+wegry	676
+wlochy	832
+lotwa	682
+macedonia polnocna	817
+moldawia	690
+mariany polnocne	818
+papua nowa gwinea	835
+wyspa swietej heleny wyspa wniebowstapienia i tristan da cunha	699
+st vincent i grenadyny	703
+wyspy swietego tomasza i ksiazeca	704
+slowenia	783
+poludniowa afryka	803
+georgia poludniowa i sandwich poludniowy	812
+tadzykistan	792
+dalekie wyspy mniejsze stanow zjednoczonych	716
+wyspy dziewicze stanow zjednoczonych	854
+czarnogora	763
+afeganistao	631
+antigua e barbuda	633
+argelia	738
+bielorrussia	829
+butao	638
+cazaquistao	833
+gabao	669
+georgia do sul e ilhas sandwich do sul	812
+gronelandia	671
+guine	672
+guine bissau	855
+guine equatorial	750
+iemen	719
+ilhas aland	826
+ilhas caimao	647
+ilhas cocos keeling	850
+ilhas faroe	809
+ilhas salomao	708
+ilhas virgens britanicas	851
+japao	757
+madagascar	686
+malaui	770
+mauricia	769
+mianmar birmania	764
+micronesia	744
+mocambique	692
+nicaragua	775
+nova zelandia	777
+paises baixos caribenhos	720
+papua nova guine	835
+paquistao	846
+quenia	680
+quirguistao	842
+camaroes	644
+reuniao	781
+romenia	837
+sao bartolomeu	827
+sao cristovao e neves	700
 sao martinho	4
-sao vicente e granadinas	702
-servia	781
-essuatini	788
-sudao	709
-sudao do sul	785
-suica	711
-tajiquistao	791
-terras austrais e antarticas francesas	667
-territorios palestinos	693
-turquemenistao	868
-ucrania	796
-uzbequistao	716
-zimbabue	804
-antigua si barbuda	632
-samoa americana	805
-insulele aland	825
-bosnia si hertegovina	727
-sfantul bartolomeu	826
-insulele cocos keeling	849
-elvetia	711
-sahara occidentala	739
-franta	666
-guyana franceza	829
-guineea ecuatoriala	749
-georgia de sud si insulele sandwich de sud	811
-guineea bissau	854
-ras hong kong a chinei	674
-insula heard si insulele mcdonald	672
-croatia	753
-kargazstan	841
-st kitts si nevis	699
-sfanta lucia	700
-sfantul martin	721
-ras macao a chinei	684
-noua zeelanda	776
-polinezia franceza	833
-papua noua guinee	834
-st pierre si miquelon	701
-sfanta elena	698
-svalbard si jan mayen	710
-sao tome si principe	703
-insulele turks si caicos	822
-teritoriile australe si antarctice franceze	667
-trinidad si tobago	712
-insulele indepartate ale sua	715
-statul cetatii vaticanului	673
-st vincent si grenadinele	702
-wallis si futuna	717
-albansko	723
-armensko	724
-antarktida	631
-rakusko	633
-karibske holandsko	719
-svajciarsko	711
-estonsko	663
-zapadna sahara	739
-spanielsko	708
-finsko	742
-mikronezia	743
-francuzsko	666
-gruzinsko	809
-francuzska guayana	829
-grecko	669
-juzna georgia a juzne sandwichove ostrovy	811
-hongkong oao ciny	674
-chorvatsko	753
-irsko	677
-britske indickooceanske uzemie	639
-svaty kristof a nevis	699
-svata lucia	700
-lichtenstajnsko	861
-cierna hora	762
-svaty martin fr	721
-severne macedonsko	816
-macao oao ciny	684
-severne mariany	817
-mauricius	768
-nova kaledonia	772
-norsko	818
-francuzska polynezia	833
-polsko	835
-palestinske uzemia	693
-saudska arabia	820
-svata helena	698
-juzny sudan	785
-svaty tomas a princov ostrov	703
-salvador	786
-svaty martin hol	838
-syria	787
-francuzske juzne a antarkticke uzemia	667
-vychodny timor	823
-turkmensko	868
-mensie odlahle ostrovy usa	715
-svaty vincent a grenadiny	702
-ameriska samoa	805
-alandski otoki	825
-demokraticna republika kongo	653
-centralnoafriska republika	807
-svica	711
-slonokoscena obala	655
-nemcija	735
-grcija	669
-juzna georgia in juzni sandwichevi otoki	811
-hrvaska	753
-madzarska	675
-st kitts in nevis	699
-crna gora	762
-norfolski otok	692
-st pierre in miquelon	701
-slovaska	706
-francosko juzno ozemlje	667
-turcija	713
-stranski zunanji otoki zdruzenih drzav	715
-st vincent in grenadine	702
-britanski deviski otoki	850
-ameriski deviski otoki	853
-juznoafriska republika	802
-jasiiradaha cocos keeling	849
-gini bisaaw	854
-israaiil	830
-jasiiradaha aland	825
-bonaire sint eustatius iyo saba	719
-st martin qayb faransiis ah	721
-sint maarten qaybta nederlandka	838
-shqiperi	723
-andorre	824
-angole	725
-anguile	722
-antarktide	631
-argjentine	842
-arube	1007
-belgjike	806
-bosnje hercegovine	727
-botsvane	730
-kepi i gjelber	645
-republika afrikano qendrore	807
-kine	649
-ishujt kokos kiling	849
-kongo brazavil	652
-kosta rike	733
-bregu i fildishte	655
-kube	656
-republika ceke	658
-danimarke	659
-dominike	736
-finlande	742
-france	666
-guajana frenge	829
-polinezia frenge	833
-territoret frenge jugore	667
-groenlande	670
-grenade	744
-guatemale	750
-guinea bisau	854
-guajane	752
-ishujt herd mekdonald	672
-rva i hong kongut kine	674
-islande	676
-irlande	677
-xhamajke	678
-rva i makaos kine	684
-malte	856
-martinike	765
-meksike	688
-mianmar burma	763
-holande	775
-zelande e re	776
-ishujt veriore mariana	817
-ruande	864
-shen helena	698
-shen kits e nevis	699
-shen lucia	700
-shen pier dhe mikelon	701
-shen vinsent grenadinet	702
-sao tome prinsipe	703
-afrike e jugut	802
-xhorxha jugore dhe ishujt sanduic te jugut	811
-spanje	708
-sri lanke	866
-svalbard zhan majen	710
-zvicer	711
-tajlande	790
-ishujt turk kaikos	822
-ugande	797
-mbreteria e bashkuar	847
-ishujt e pertejme shba se	715
-venezuele	799
-ishujt e virgjer britanike	850
-ishujt e virgjer amerikane	853
-sahara perendimore	739
-gernsi	745
-xhersi	755
-shen bartolomeo	826
+sao vicente e granadinas	703
+servia	782
+essuatini	789
+sudao	710
+sudao do sul	786
+suica	712
+tajiquistao	792
+terras austrais e antarticas francesas	668
+territorios palestinos	694
+turquemenistao	869
+ucrania	797
+uzbequistao	717
+zimbabue	805
+antigua si barbuda	633
+samoa americana	806
+insulele aland	826
+bosnia si hertegovina	728
+sfantul bartolomeu	827
+insulele cocos keeling	850
+elvetia	712
+sahara occidentala	740
+franta	667
+guyana franceza	830
+guineea ecuatoriala	750
+georgia de sud si insulele sandwich de sud	812
+guineea bissau	855
+ras hong kong a chinei	675
+insula heard si insulele mcdonald	673
+croatia	754
+kargazstan	842
+st kitts si nevis	700
+sfanta lucia	701
+sfantul martin	722
+ras macao a chinei	685
+noua zeelanda	777
+polinezia franceza	834
+papua noua guinee	835
+st pierre si miquelon	702
+sfanta elena	699
+svalbard si jan mayen	711
+sao tome si principe	704
+insulele turks si caicos	823
+teritoriile australe si antarctice franceze	668
+trinidad si tobago	713
+insulele indepartate ale sua	716
+statul cetatii vaticanului	674
+st vincent si grenadinele	703
+wallis si futuna	718
+albansko	724
+armensko	725
+antarktida	632
+rakusko	634
+karibske holandsko	720
+svajciarsko	712
+estonsko	664
+zapadna sahara	740
+spanielsko	709
+finsko	743
+mikronezia	744
+francuzsko	667
+gruzinsko	810
+francuzska guayana	830
+grecko	670
+juzna georgia a juzne sandwichove ostrovy	812
+hongkong oao ciny	675
+chorvatsko	754
+irsko	678
+britske indickooceanske uzemie	640
+svaty kristof a nevis	700
+svata lucia	701
+lichtenstajnsko	862
+cierna hora	763
+svaty martin fr	722
+severne macedonsko	817
+macao oao ciny	685
+severne mariany	818
+mauricius	769
+nova kaledonia	773
+norsko	819
+francuzska polynezia	834
+polsko	836
+palestinske uzemia	694
+saudska arabia	821
+svata helena	699
+juzny sudan	786
+svaty tomas a princov ostrov	704
+salvador	787
+svaty martin hol	839
+syria	788
+francuzske juzne a antarkticke uzemia	668
+vychodny timor	824
+turkmensko	869
+mensie odlahle ostrovy usa	716
+svaty vincent a grenadiny	703
+ameriska samoa	806
+alandski otoki	826
+demokraticna republika kongo	654
+centralnoafriska republika	808
+svica	712
+slonokoscena obala	656
+nemcija	736
+grcija	670
+juzna georgia in juzni sandwichevi otoki	812
+hrvaska	754
+madzarska	676
+st kitts in nevis	700
+crna gora	763
+norfolski otok	693
+st pierre in miquelon	702
+slovaska	707
+francosko juzno ozemlje	668
+turcija	714
+stranski zunanji otoki zdruzenih drzav	716
+st vincent in grenadine	703
+britanski deviski otoki	851
+ameriski deviski otoki	854
+juznoafriska republika	803
+jasiiradaha cocos keeling	850
+gini bisaaw	855
+israaiil	831
+jasiiradaha aland	826
+bonaire sint eustatius iyo saba	720
+st martin qayb faransiis ah	722
+sint maarten qaybta nederlandka	839
+shqiperi	724
+andorre	825
+angole	726
+anguile	723
+antarktide	632
+argjentine	843
+arube	1008
+belgjike	807
+bosnje hercegovine	728
+botsvane	731
+kepi i gjelber	646
+republika afrikano qendrore	808
+kine	650
+ishujt kokos kiling	850
+kongo brazavil	653
+kosta rike	734
+bregu i fildishte	656
+kube	657
+republika ceke	659
+danimarke	660
+dominike	737
+finlande	743
+france	667
+guajana frenge	830
+polinezia frenge	834
+territoret frenge jugore	668
+groenlande	671
+grenade	745
+guatemale	751
+guinea bisau	855
+guajane	753
+ishujt herd mekdonald	673
+rva i hong kongut kine	675
+islande	677
+irlande	678
+xhamajke	679
+rva i makaos kine	685
+malte	857
+martinike	766
+meksike	689
+mianmar burma	764
+holande	776
+zelande e re	777
+ishujt veriore mariana	818
+ruande	865
+shen helena	699
+shen kits e nevis	700
+shen lucia	701
+shen pier dhe mikelon	702
+shen vinsent grenadinet	703
+sao tome prinsipe	704
+afrike e jugut	803
+xhorxha jugore dhe ishujt sanduic te jugut	812
+spanje	709
+sri lanke	867
+svalbard zhan majen	711
+zvicer	712
+tajlande	791
+ishujt turk kaikos	823
+ugande	798
+mbreteria e bashkuar	848
+ishujt e pertejme shba se	716
+venezuele	800
+ishujt e virgjer britanike	851
+ishujt e virgjer amerikane	854
+sahara perendimore	740
+gernsi	746
+xhersi	756
+shen bartolomeo	827
 shen martin	4
-bonaire st eustatius och saba	719
-bouveton	638
-kokosoarna	849
-cookoarna	654
-julon	650
-vastsahara	739
-falklandsoarna	664
-faroarna	808
-heard och mcdonaldsoarna	672
-st kitts och nevis	699
-caymanoarna	646
-st martin franska delen	721
-marshalloarna	687
-norfolkon	692
-st pierre och miquelon	701
-pitcairnoarna	695
-palestinska territoriet ockuperade	693
-salomonoarna	707
-sao tome och principe	703
-sint maarten nederlandska delen	838
-turks och caicosoarna	822
-franska sodra territorierna	667
-tokelauoarna	867
-usa s yttre oar	715
-st vincent och grenadinerna	702
-brittiska jungfruoarna	850
-amerikanska jungfruoarna	853
-wallis och futunaoarna	717
-kongo jamhuri ya kidemokrasia	653
-korea kaskazini jamhuri ya watu wa kidemokrasiaatique	814
-korea kusini jamhuri	757
-st vincent na grenadines	702
-ngwane ufalme wa eswatini	788
-tanzania jamhuri ya muungano	795
-bonaire st eustache na saba	719
-mtakatifu barthelemy	826
-st martin sehemu ya kifaransa	721
-st martin sehemu ya uholanzi	838
-birlesen arap emiratlary	714
-angilya	722
-albaniya	723
-awstriya	633
-awstraliya	726
-azerbayjan	634
-bosniya we gertsegowina	727
-belgiya	806
-bolgariya	641
-bahreyn	635
-sen bartelemi	826
-boliwiya	728
-boneyr sint estatius we saba	719
-braziliya	729
-belarusiya	828
-sweysariya	711
-kot diwuar	655
-kitay	649
-kolumbiya	732
-kabo werde	645
-kyurasao	734
-cehiya	658
-germaniya	735
-daniya	659
-estoniya	663
-musur	662
-eritriya	740
-efiopiya	741
-finlandiya	742
-mikroneziya	743
-fransiya	666
-beyik britaniya	847
-gruziya	809
-grenlandiya	670
-gambiya	747
-gwineya	671
-ekwatorial gwineya	749
-gretsiya	669
-gunorta jorjiya we gunorta sandwic adalary	811
-gwineya bisau	854
-gayana	752
-horwatiya	753
-wengriya	675
-ysrayyl	830
-hindi ummanynda britaniya teritoriyasy	639
-yamayka	678
-yaponiya	756
-keniya	679
-sent kits we newis	699
-demirgazyk koreya	814
-gunorta koreya	757
-kuweyt	680
-kayman adalary	646
-sent lyusiya	700
-lihtensteyn	861
-liberiya	758
-lyuksemburg	815
-latwiya	681
-liwiya	760
-moldowiya	689
-cernogoriya	762
-sent marten	721
-marsall adalary	687
-demirgazyk makedoniya	816
-myanma	763
-mongoliya	764
-mawritaniya	766
-mawrikiy	768
-malayziya	770
-namibiya	771
-taze kaledoniya	772
-nigeriya	773
-gollandiya	775
-norwegiya	818
-taze zelandiya	776
-fransuz polineziyasy	833
-papua taze gwineya	834
-sen pyer we mikelon	701
-palestina dowleti	693
-portugaliya	778
-paragway	779
-reyunion	780
-serbiya	781
-rossiya	697
-seysel adalary	704
-swesiya	821
-keramatly yelena adasy	698
-sloweniya	782
-swalbard we yan mayen	710
-slowakiya	706
-gunorta sudan	785
-san tome we prinsipi	703
-siriya	787
-terks we kaykos adalary	822
-fransiyanyn gunorta we antarktika sebitleri	667
-tayland	790
-tajigistan	791
-gundogar timor	823
-taywan	794
-tanzaniya	795
-abs nyn dasky kici adalary	715
-urugway	798
-ozbegistan	716
-sent winsent we grenadin	702
-britaniya wirgin adalary	850
-abs nyn wirgin adalary	853
-wyetnam	800
-mayotta	801
-gunorta afrika respublikasy	802
-zambiya	803
-amerikan samoasi	805
-bouvet adasi	638
-cocos keeling adalari	849
-isvicre	711
-cook adalari	654
-sili	648
-christmas adasi	650
-guney kibris rum kesimi	657
-misir	662
-bati sahara	739
-ispanya	708
-faroe adalari	808
-gurcistan	809
-fransiz guyanasi	829
-cebelitarik	810
-guney georgia ve guney sandwich adalari	811
-cin hong kong oyb	674
-heard adasi ve mcdonald adalari	672
-hirvatistan	753
-irlanda	677
-man adasi	720
-britanya hint okyanusu topraklari	639
-izlanda	676
-urdun	813
-kirgizistan	841
-kambocya	642
-st kitts ve nevis	699
-cayman adalari	646
-lubnan	682
-karadag	762
-marshall adalari	687
-mogolistan	764
-cin makao oyb	684
-kuzey mariana adalari	817
-fransiz polinezyasi	833
-st pierre ve miquelon	701
-pitcairn adalari	695
-filistin bolgeleri	693
-sirbistan	781
-seyseller	704
-svalbard ve jan mayen adalari	710
-guney sudan	785
-sao tome ve principe	703
-turks ve caicos adalari	822
-fransiz guney topraklari	667
-abd uzak adalari	715
-ozbekistan	716
-st vincent ve grenadinler	702
-britanya virjin adalari	850
-wallis ve futuna adalari	717
-afgoniston	630
-boneyr sint estatius va saba	719
-kokos kiling orollari	849
-kongo brazzavil	652
-kot divuar	655
-garbiy sahroi kabir	739
-gvineya bisau	854
-gonkong xitoy mmh	674
-qirgiziston	841
-sent kits va nevis	699
-qozogiston	832
-shri lanka	866
-sent martin	721
-myanma birma	763
-makao xitoy mmh	684
-papua yangi gvineya	834
-sen pyer va mikelon	701
-svalbard va yan mayen	710
-san tome va prinsipi	703
-amerika qoshma shtatlari	848
-sent vinsent va grenadin	702
-antigua va barbuda	632
-bosnia va herzegovina	727
-dao bouvet	638
-lanh tho an do duong thuoc anh	639
-quan dao cayman	646
-cong hoa trung phi	807
-dao giang sinh	650
-quan dao cocos keeling	849
-cong go	652
-cong hoa dan chu cong go	653
-quan dao cook	654
-dan mach	659
-cong hoa dominica	661
-ai cap	662
-quan dao falkland malvinas	664
-quan dao faroe	808
-phan lan	742
-guyane thuoc phap	829
-polynesie thuoc phap	833
-vung dat phia nam va chau nam cuc thuoc phap	667
-hy lap	669
-dao heard va quan dao mcdonald	672
-toa thanh thanh pho vatican	673
-an do	754
-cong hoa hoi giao iran	851
-nhat ban	756
-co oet	680
-cong hoa dan chu nhan dan lao	844
-bac macedonia	816
-ban dao ma lai	770
-quan dao marshall	687
-lien bang micronesia	743
-cong hoa moldova	689
-mong co	764
-ma roc	690
-dao norfolk	692
-quan dao bac mariana	817
-lanh tho palestine bi chiem dong	693
-bo dao nha	778
-st kitts va nevis	699
-st pierre va miquelon	701
-st vincent va grenadines	702
-sao tome va principe	703
-quan dao solomon	707
-nam georgia va quan dao nam sandwich	811
-tay ban nha	708
-svalbard va jan mayen	710
-thuy dien	821
-thuy si	711
-cong hoa arab syrian	787
-cong hoa thong nhat tanzania	795
-thai lan	790
-trinidad va tobago	712
-tho nhi ky	713
-quan dao turks va caicos	822
-quan dao nho heo lanh cua hoa ky	715
-quan dao virgin anh	850
-quan dao virgin hoa ky	853
-lanh tho quan dao wallis va futuna	717
-tay sahara	739
-quan dao aland	825
-bonaire sint eustatius va saba	719
-dao man	720
-st martin phan phap	721
-sint maarten phan ha lan	838
-bouvet eiland	638
-brits indiese oseaangebied	639
-tsjeggie	658
-noord mariane eilande	817
-klein afgelee eilande van die vsa	715
-vsa se maagde eilande	853
-kongo drk	653
-kongo republiek	652
-cexiya	658
-honq konq xususi inzibati rayonu cin	674
-makao xir cin	684
-konqo kdr	653
-konqo respublika	652
-folklend adalari malvin adalari	664
-caqos arxipelaqi	639
-douarou aostral frans	667
-myanmar birmania	763
-tiriadou palestina	693
-ar reunion	780
-inizi diabell ar stadou unanet	715
-inizi gwerch breizh veur	850
-inizi aland	825
-sant bertele	826
-sant martin	721
-kongo rdk	653
-aotearoa zeland nevez	776
-bozicno ostrvo	650
-kokosova keelingova ostrva	849
-juzna dzordzija i juzna sendvic ostrva	811
-folklandska malvinska ostrva	664
-republica centreafricana	807
-illes cocos keeling	849
-illes feroe	808
-terres australs antartiques franceses	667
-ciutat del vatica	673
-hong kong rae xina	674
-macau rae xina	684
-illa de la reunio	780
-illes salomo	707
-illes georgia del sud i sandwich del sud	811
-illes verges britaniques	850
-illes aland	825
-carib neerlandes	719
-republica txeca	658
-illes falkland illes malvines	664
-falklandske ostrovy	664
-francouzska jizni uzemi	667
-hongkong zao ciny	674
-macao zao ciny	684
-myanmar barma	763
-palestinska uzemi	693
-karibske nizozemsko	719
-svaty martin francie	721
-svaty martin nizozemsko	838
-cagoske ostrovy	639
-y congo brazzaville	652
-y congo kinshasa	653
-st vincent ar grenadines	702
-y congo g dd c	653
-y congo gweriniaeth	652
-ynysoedd y falkland ynysoedd y malfinas	664
-bouvetoen	638
-juleoen	650
-de palaestinensiske omrader	693
-south georgia og de sydlige sandwichoer	811
-amerikanske oversoiske oer	715
-de britiske jomfruoer	850
-de amerikanske jomfruoer	853
-chagosoerne	639
-palastinensische autonomiegebiete	693
-palastina	693
-alandinseln	825
-chagos archipel	639
-barein	635
-rae de hong kong china	674
-rae de macao china	684
-san cristobal y nieves	699
-islas menores alejadas de ee uu	715
-islas virgenes de ee uu	853
-caribe neerlandes	719
-san bartolome	826
-san martin	721
-islas malvinas islas falkland	664
-archipielago de chagos	639
-bouvet saar	638
-myanmar birma	763
-falklandi saared malviini saared	664
-aotearoa uus meremaa	776
-cocos keeling uharteak	849
-kookossaaret keelingsaaret	849
-ranskan etelaiset ja antarktiset alueet	667
-hongkong kiinan erityishallintoalue	674
-macao kiinan erityishallintoalue	684
-etela georgia ja etelaiset sandwichinsaaret	811
-falklandinsaaret malvinassaaret	664
-territoire britannique de locean indien	639
-ras chinoise de hong kong	674
-ras chinoise de macao	684
-iles aland	825
-pays bas caribeens	719
-iles malouines iles falkland	664
-samo mheiricea	805
-angaile	722
-oileain fhaclainne	664
-criocha francacha dheisceart an domhain	667
-sainreigiun riarachain hong cong daonphoblacht na sine	674
-sainreigiun riarachain macao daonphoblacht na sine	684
-an mhicrineis	743
-na hoileain mhairianacha thuaidh	817
-oileain palau	857
-na criocha palaistineacha	693
-san heilin	698
-san criostoir nimheas	699
-san uinseann agus na greanaidini	702
-oileain sholaimh	707
-esuaitini	788
-an teavain	794
-tiomor thoir	823
-tocala	867
-oilean na trionoide agus tobaga	712
-oileain imeallacha sam	715
-vailis agus futuna	717
-an isiltir chairibeach	719
-curaso	734
-an congo pdc	653
-kazakistan	832
-taxiquistan	791
-congo rc	652
-illas malvinas falkland	664
-arquipelago de chagos	639
-tsibirai cocos keeling	849
-israila	830
-rukunin tsibirin us	715
-tsibirai na aland	825
-ƙasar curacao	734
-san barthelemy	826
-kongo drc	653
-francuski juzni teritoriji	667
-juzna georgia i otoci juzni sandwich	811
-kongo rk	652
-otocje chagos	639
-feroer szigetek	808
-makao kkt	684
-palesztin autonomia	693
-st pierre es miquelon	701
-szaud arabia	820
-svalbard es jan mayen	710
-az usa lakatlan kulbirtokai	715
-aland szigetek	825
-holland karib terseg	719
-kongo kdk	653
-kongo koztarsasag	652
-falkland szigetek malvin szigetek	664
-chagos szigetcsoport	639
-st vincent dan grenadine	702
-georgia selatan kep sandwich selatan	811
-aserbaidsjan	634
-bermudaeyjar	839
-jolaey	650
-kokoseyjar keeling	849
-kypur	657
-serstjornarsvaedid hong kong	674
-serstjornarsvaedid makao	684
-maldiveyjar	686
-martinik	765
-heimastjornarsvaedi palestinumanna	693
-pitcairn eyjar	695
-sankti vinsent og grenadineyjar	702
-svalbardi og jan mayen	710
-karibahafshluti hollands	719
-sankti bartolomeusareyjar	826
-kongo lydveldid	652
-chagos eyjaklasinn	639
-svasiland	788
-territorio britannico delloceano indiano	639
-isole cocos keeling	849
-santelena	698
-congo repubblica	652
-arjantin	842
-benglades	636
-bosna u hersek	727
-girava bouvete	638
-brezilya	729
-herema okyanusa hindi ya britanyaye	639
-cimhuriyeta afrikaya navin	807
-girava christmase	650
-giraven kokose keeling	849
-giraven cooke	654
-cimhuriyeta dominike	661
-gineya ekwadore	749
-eritre	740
-giraven falklande	664
-giraven faroeye	808
-polinezyaya fransizi	833
-heremen basur en fransaye	667
-cebelitariq	810
-grinlanda	670
-giraven heard u macdonalde	672
-hong konga hit ya cine	674
-islanda	676
-makaoya hit ya cine	684
-giraven marsale	687
-meksika	688
-zelandaya nu	776
-girava norfolke	692
-heremen filistini	693
-filistin	693
-giraven pitcairne	695
-st vincent u giraven grenadine	702
-erebistana siudi	820
-giraven solomone	707
-giraven georgiyaya basur u sandwicha basur	811
-eswatini	788
-suriye	787
-giraven turks u kaikose	822
-mirgehen erebi yen yekbuyi	714
-qiraliyeta yekbuyi	847
-dewleten amerikaye yen yekbuyi	848
-giraven bicuk en derveyi daye	715
-giraven virjine yen britanyaye	850
-giraven virjine yen amerikaye	853
-giraven alande	825
-holendaya karayibe	719
-girava mane	720
-kongo cimhuriyet	652
-perava ivorye	655
-cimhuriyeta ceki	658
-giraven falklande giraven malvine	664
-komgiraven cagose	639
-aoteroaya zelandaya nu	776
-timora rojhilat	823
-kongo demokratine respublika	653
-folklando malvinu salos	664
-cagoso salynas	639
-ktr ipasais administrativais regions makao	684
-palestinas teritorijas	693
-kongo demokratiska republika	653
-zilonkaula krasts	655
-folklenda malvinu salas	664
-cagosu arhipelags	639
-il macao	684
-il palestina	693
-ir repubblika tal kongo	652
-il gzejjer falkland il gzejjer malvinas	664
-timor tal lvant	823
-chagosoyene	639
-zuid georgia en zuidelijke sandwicheilanden	811
-oost timor	823
-aotearoa nieuw zeeland	776
-dei franske sorterritoria	667
-heardoya og mcdonaldoyane	672
-sor georgia og sor sandwichoyane	811
-usas ytre smaoyar	715
-dei britiske jomfruoyane	850
-dei amerikanske jomfruoyane	853
-chagosoyane	639
-sra hongkong chiny	674
-sra makau chiny	684
-terytoria palestynskie	693
-wyspa swietej heleny	698
-wlk bryt	847
-bosnia e herzegovina	727
-territorios franceses do sul	667
-hong kong rae da china	674
-macau rae da china	684
-mauricio	768
-sao cristovao e nevis	699
-sao pedro e miquelao	701
-ilhas georgia do sul e sandwich do sul	811
-tadjiquistao	791
-turcomenistao	868
-aotearoa da nova zelandia	776
-ras hong kong china	674
-ras macao china	684
-congo republica democrata congo	653
-aotearoa noua zeelanda	776
-francuzska guyana	829
-palestinska samosprava	693
-srednjeafriska republika	807
-posebno upravno obmocje ljudske republike kitajske hongkong	674
-posebno upravno obmocje kitajske makav	684
-sveti kristof in nevis	699
-sveti tomaz in princ	703
-kongo demokraticna republika kongo	653
-antigua barbuuda	632
-boosniya harsegofina	727
-jasiiradda haad makdonald	672
-st kitts iyo nevis	699
-st lusia	700
-st pierre iyo miquelon	701
-st finsent girenadiins	702
-sao tome birincibal	703
-jasiiradda joorjiyada koonfureed sandwij	811
-jasiiradda sfaldbaad jaan mayen	710
-tirinidaad tobago	712
-turks kaikos island	822
-us fargin island	853
-walis futuna	717
-jasiiradda isle man	720
-st baathelemiy	826
-st maartin	721
-antarktike	631
-republika e afrikes qendrore	807
-kongo brazavile	652
-ceki	658
-gane	746
-grenlande	670
-granade	744
-guadelupe	748
-guine bisau	854
-ishujt herd e mekdonald	672
-rpa i hong kongut	674
-mianmar burme	763
-ishujt e marianes veriore	817
-palestine	693
-guineja e re papua	834
-shen elene	698
-shen kits dhe nevis	699
-shen vincent dhe grenadine	702
-xhorxha jugore dhe ishujt senduice te jugut	811
-svalbard e jan majen	710
-ishujt periferike te shba se	715
-ishujt e virgjer te shba se	853
-saharaja perendimore	739
-ishujt alande	825
-sen marten	721
-arkipelagu i cagosit	639
-zelanda e re aotearoa	776
-foklandska malvinska ostrva	664
-arhipelag cagos	639
-heardon och mcdonaldoarna	672
-karibiska nederlanderna	719
-chagosoarna	639
-visiwa vya cocos keeling	849
-st kitts na nevis	699
-visiwa vya virgin uingereza	850
-visiwa vya virgin marekani	853
-bosniya we gersegowina	727
-britaniyanyn hindi okeanyndaky territoriyalary	639
-hytay	649
-rozdestwo adasy	650
-kokos kiling adalary	849
-kongo brazzawil	652
-eritreya	740
-finlyandiya	742
-fransuz gunorta territoriyalary	667
-gresiya	669
-gonkong aas hytay	674
-eyran	851
-makao aas hytay	684
-palestina territoriyasy	693
-reyunyon	780
-rumyniya	836
-russiya	697
-sent winsent we grenadinler	702
-gunorta afrika	802
-gunorta georgiya we gunorta sendwic adasy	811
-spisbergen we yan mayen	710
-birlesen arap emirlikleri	714
-birlesen patysalyk	847
-amerikanyn birlesen statlary	848
-abs nyn dasarky adalary	715
-gunbatar sahara	739
-kongo kdr	653
-kongo respublika	652
-sirmayy kenar	655
-ceh respublikasy	658
-folklend malwina adalary	664
-aotearoa taze zelandiya	776
-kibris	657
-cin hong kong oib	674
-cin makao oib	684
-abd kucuk harici adalari	715
-bati sahra	739
-karayip hollandasi	719
-falkland adalari malvinas adalari	664
-chagos takimadalari	639
-shpitsbergen va yan mayen	710
-fil suyagi qirgogi	655
-folklend malvin orollari	664
-samoa thuoc my	805
-nam cuc	631
-guinea xich dao	749
-quan dao falkland	664
-guiana thuoc phap	829
-polynesia thuoc phap	833
-lanh tho phia nam thuoc phap	667
-quan dao heard va mcdonald	672
-thanh vatican	673
-dac khu hanh chinh hong kong trung quoc	674
-li bang	682
-dac khu hanh chinh macao trung quoc	684
-myanmar mien dien	763
-lanh tho palestine	693
-quan dao pitcairn	695
-a rap xe ut	820
-cac tieu dao xa cua hoa ky	715
-quan dao virgin thuoc anh	850
-quan dao virgin thuoc hoa ky	853
-wallis va futuna	717
-ca ri be ha lan	719
-bo bien nga	655
-quan dao chagos	639
-dong timor	823
-barem	635
-ilhas dos cocos keeling	849
-cote divoire costa do marfim	655
-territorios austrais franceses	667
-territorios palestinianos	693
-sao marinho	876
-usbequistao	716
-curacau	734
-sao martinho st martin	721
-sao martinho sint maarten	838
-obala slonovace kot divoar	655
-sar hongkong kina	674
-sar makao kina	684
-marsalska ostrva	687
-mijanmar burma	763
-svajcarska	711
-timor leste istocni timor	823
-britanska devicanska ostrva	850
-sveti martin francuska	721
-sveti martin holandija	838
-islas georgia del sur y sandwich del sur	811
-islas ultramarinas de ee uu	715
-iles cocos keeling	849
-iles heard et mcdonald	672
-cite du vatican	673
-st kitts et nevis	699
-iles daland	825
-st martin pays bas	838
-congo republika	652
+bonaire st eustatius och saba	720
+bouveton	639
+kokosoarna	850
+cookoarna	655
+julon	651
+vastsahara	740
+falklandsoarna	665
+faroarna	809
+heard och mcdonaldsoarna	673
+st kitts och nevis	700
+caymanoarna	647
+st martin franska delen	722
+marshalloarna	688
+norfolkon	693
+st pierre och miquelon	702
+pitcairnoarna	696
+palestinska territoriet ockuperade	694
+salomonoarna	708
+sao tome och principe	704
+sint maarten nederlandska delen	839
+turks och caicosoarna	823
+franska sodra territorierna	668
+tokelauoarna	868
+usa s yttre oar	716
+st vincent och grenadinerna	703
+brittiska jungfruoarna	851
+amerikanska jungfruoarna	854
+wallis och futunaoarna	718
+kongo jamhuri ya kidemokrasia	654
+korea kaskazini jamhuri ya watu wa kidemokrasiaatique	815
+korea kusini jamhuri	758
+st vincent na grenadines	703
+ngwane ufalme wa eswatini	789
+tanzania jamhuri ya muungano	796
+bonaire st eustache na saba	720
+mtakatifu barthelemy	827
+st martin sehemu ya kifaransa	722
+st martin sehemu ya uholanzi	839
+birlesen arap emiratlary	715
+angilya	723
+albaniya	724
+awstriya	634
+awstraliya	727
+azerbayjan	635
+bosniya we gertsegowina	728
+belgiya	807
+bolgariya	642
+bahreyn	636
+sen bartelemi	827
+boliwiya	729
+boneyr sint estatius we saba	720
+braziliya	730
+belarusiya	829
+sweysariya	712
+kot diwuar	656
+kitay	650
+kolumbiya	733
+kabo werde	646
+kyurasao	735
+cehiya	659
+germaniya	736
+daniya	660
+estoniya	664
+musur	663
+eritriya	741
+efiopiya	742
+finlandiya	743
+mikroneziya	744
+fransiya	667
+beyik britaniya	848
+gruziya	810
+grenlandiya	671
+gambiya	748
+gwineya	672
+ekwatorial gwineya	750
+gretsiya	670
+gunorta jorjiya we gunorta sandwic adalary	812
+gwineya bisau	855
+gayana	753
+horwatiya	754
+wengriya	676
+ysrayyl	831
+hindi ummanynda britaniya teritoriyasy	640
+yamayka	679
+yaponiya	757
+keniya	680
+sent kits we newis	700
+demirgazyk koreya	815
+gunorta koreya	758
+kuweyt	681
+kayman adalary	647
+sent lyusiya	701
+lihtensteyn	862
+liberiya	759
+lyuksemburg	816
+latwiya	682
+liwiya	761
+moldowiya	690
+cernogoriya	763
+sent marten	722
+marsall adalary	688
+demirgazyk makedoniya	817
+myanma	764
+mongoliya	765
+mawritaniya	767
+mawrikiy	769
+malayziya	771
+namibiya	772
+taze kaledoniya	773
+nigeriya	774
+gollandiya	776
+norwegiya	819
+taze zelandiya	777
+fransuz polineziyasy	834
+papua taze gwineya	835
+sen pyer we mikelon	702
+palestina dowleti	694
+portugaliya	779
+paragway	780
+reyunion	781
+serbiya	782
+rossiya	698
+seysel adalary	705
+swesiya	822
+keramatly yelena adasy	699
+sloweniya	783
+swalbard we yan mayen	711
+slowakiya	707
+gunorta sudan	786
+san tome we prinsipi	704
+siriya	788
+terks we kaykos adalary	823
+fransiyanyn gunorta we antarktika sebitleri	668
+tayland	791
+tajigistan	792
+gundogar timor	824
+taywan	795
+tanzaniya	796
+abs nyn dasky kici adalary	716
+urugway	799
+ozbegistan	717
+sent winsent we grenadin	703
+britaniya wirgin adalary	851
+abs nyn wirgin adalary	854
+wyetnam	801
+mayotta	802
+gunorta afrika respublikasy	803
+zambiya	804
+amerikan samoasi	806
+bouvet adasi	639
+cocos keeling adalari	850
+isvicre	712
+cook adalari	655
+sili	649
+christmas adasi	651
+guney kibris rum kesimi	658
+misir	663
+bati sahara	740
+ispanya	709
+faroe adalari	809
+gurcistan	810
+fransiz guyanasi	830
+cebelitarik	811
+guney georgia ve guney sandwich adalari	812
+cin hong kong oyb	675
+heard adasi ve mcdonald adalari	673
+hirvatistan	754
+irlanda	678
+man adasi	721
+britanya hint okyanusu topraklari	640
+izlanda	677
+urdun	814
+kirgizistan	842
+kambocya	643
+st kitts ve nevis	700
+cayman adalari	647
+lubnan	683
+karadag	763
+marshall adalari	688
+mogolistan	765
+cin makao oyb	685
+kuzey mariana adalari	818
+fransiz polinezyasi	834
+st pierre ve miquelon	702
+pitcairn adalari	696
+filistin bolgeleri	694
+sirbistan	782
+seyseller	705
+svalbard ve jan mayen adalari	711
+guney sudan	786
+sao tome ve principe	704
+turks ve caicos adalari	823
+fransiz guney topraklari	668
+abd uzak adalari	716
+ozbekistan	717
+st vincent ve grenadinler	703
+britanya virjin adalari	851
+wallis ve futuna adalari	718
+afgoniston	631
+boneyr sint estatius va saba	720
+kokos kiling orollari	850
+kongo brazzavil	653
+kot divuar	656
+garbiy sahroi kabir	740
+gvineya bisau	855
+gonkong xitoy mmh	675
+qirgiziston	842
+sent kits va nevis	700
+qozogiston	833
+shri lanka	867
+sent martin	722
+myanma birma	764
+makao xitoy mmh	685
+papua yangi gvineya	835
+sen pyer va mikelon	702
+svalbard va yan mayen	711
+san tome va prinsipi	704
+amerika qoshma shtatlari	849
+sent vinsent va grenadin	703
+antigua va barbuda	633
+bosnia va herzegovina	728
+dao bouvet	639
+lanh tho an do duong thuoc anh	640
+quan dao cayman	647
+cong hoa trung phi	808
+dao giang sinh	651
+quan dao cocos keeling	850
+cong go	653
+cong hoa dan chu cong go	654
+quan dao cook	655
+dan mach	660
+cong hoa dominica	662
+ai cap	663
+quan dao falkland malvinas	665
+quan dao faroe	809
+phan lan	743
+guyane thuoc phap	830
+polynesie thuoc phap	834
+vung dat phia nam va chau nam cuc thuoc phap	668
+hy lap	670
+dao heard va quan dao mcdonald	673
+toa thanh thanh pho vatican	674
+an do	755
+cong hoa hoi giao iran	852
+nhat ban	757
+co oet	681
+cong hoa dan chu nhan dan lao	845
+bac macedonia	817
+ban dao ma lai	771
+quan dao marshall	688
+lien bang micronesia	744
+cong hoa moldova	690
+mong co	765
+ma roc	691
+dao norfolk	693
+quan dao bac mariana	818
+lanh tho palestine bi chiem dong	694
+bo dao nha	779
+st kitts va nevis	700
+st pierre va miquelon	702
+st vincent va grenadines	703
+sao tome va principe	704
+quan dao solomon	708
+nam georgia va quan dao nam sandwich	812
+tay ban nha	709
+svalbard va jan mayen	711
+thuy dien	822
+thuy si	712
+cong hoa arab syrian	788
+cong hoa thong nhat tanzania	796
+thai lan	791
+trinidad va tobago	713
+tho nhi ky	714
+quan dao turks va caicos	823
+quan dao nho heo lanh cua hoa ky	716
+quan dao virgin anh	851
+quan dao virgin hoa ky	854
+lanh tho quan dao wallis va futuna	718
+tay sahara	740
+quan dao aland	826
+bonaire sint eustatius va saba	720
+dao man	721
+st martin phan phap	722
+sint maarten phan ha lan	839
+bouvet eiland	639
+brits indiese oseaangebied	640
+tsjeggie	659
+noord mariane eilande	818
+klein afgelee eilande van die vsa	716
+vsa se maagde eilande	854
+kongo drk	654
+kongo republiek	653
+cexiya	659
+honq konq xususi inzibati rayonu cin	675
+makao xir cin	685
+konqo kdr	654
+konqo respublika	653
+folklend adalari malvin adalari	665
+caqos arxipelaqi	640
+douarou aostral frans	668
+myanmar birmania	764
+tiriadou palestina	694
+ar reunion	781
+inizi diabell ar stadou unanet	716
+inizi gwerch breizh veur	851
+inizi aland	826
+sant bertele	827
+sant martin	722
+kongo rdk	654
+aotearoa zeland nevez	777
+bozicno ostrvo	651
+kokosova keelingova ostrva	850
+juzna dzordzija i juzna sendvic ostrva	812
+folklandska malvinska ostrva	665
+republica centreafricana	808
+illes cocos keeling	850
+illes feroe	809
+terres australs antartiques franceses	668
+ciutat del vatica	674
+hong kong rae xina	675
+macau rae xina	685
+illa de la reunio	781
+illes salomo	708
+illes georgia del sud i sandwich del sud	812
+illes verges britaniques	851
+illes aland	826
+carib neerlandes	720
+republica txeca	659
+illes falkland illes malvines	665
+falklandske ostrovy	665
+francouzska jizni uzemi	668
+hongkong zao ciny	675
+macao zao ciny	685
+myanmar barma	764
+palestinska uzemi	694
+karibske nizozemsko	720
+svaty martin francie	722
+svaty martin nizozemsko	839
+cagoske ostrovy	640
+y congo brazzaville	653
+y congo kinshasa	654
+st vincent ar grenadines	703
+y congo g dd c	654
+y congo gweriniaeth	653
+ynysoedd y falkland ynysoedd y malfinas	665
+bouvetoen	639
+juleoen	651
+de palaestinensiske omrader	694
+south georgia og de sydlige sandwichoer	812
+amerikanske oversoiske oer	716
+de britiske jomfruoer	851
+de amerikanske jomfruoer	854
+chagosoerne	640
+palastinensische autonomiegebiete	694
+palastina	694
+alandinseln	826
+chagos archipel	640
+barein	636
+rae de hong kong china	675
+rae de macao china	685
+san cristobal y nieves	700
+islas menores alejadas de ee uu	716
+islas virgenes de ee uu	854
+caribe neerlandes	720
+san bartolome	827
+san martin	722
+islas malvinas islas falkland	665
+archipielago de chagos	640
+bouvet saar	639
+myanmar birma	764
+falklandi saared malviini saared	665
+aotearoa uus meremaa	777
+cocos keeling uharteak	850
+kookossaaret keelingsaaret	850
+ranskan etelaiset ja antarktiset alueet	668
+hongkong kiinan erityishallintoalue	675
+macao kiinan erityishallintoalue	685
+etela georgia ja etelaiset sandwichinsaaret	812
+falklandinsaaret malvinassaaret	665
+territoire britannique de locean indien	640
+ras chinoise de hong kong	675
+ras chinoise de macao	685
+iles aland	826
+pays bas caribeens	720
+iles malouines iles falkland	665
+samo mheiricea	806
+angaile	723
+oileain fhaclainne	665
+criocha francacha dheisceart an domhain	668
+sainreigiun riarachain hong cong daonphoblacht na sine	675
+sainreigiun riarachain macao daonphoblacht na sine	685
+an mhicrineis	744
+na hoileain mhairianacha thuaidh	818
+oileain palau	858
+na criocha palaistineacha	694
+san heilin	699
+san criostoir nimheas	700
+san uinseann agus na greanaidini	703
+oileain sholaimh	708
+esuaitini	789
+an teavain	795
+tiomor thoir	824
+tocala	868
+oilean na trionoide agus tobaga	713
+oileain imeallacha sam	716
+vailis agus futuna	718
+an isiltir chairibeach	720
+curaso	735
+an congo pdc	654
+kazakistan	833
+taxiquistan	792
+congo rc	653
+illas malvinas falkland	665
+arquipelago de chagos	640
+tsibirai cocos keeling	850
+israila	831
+rukunin tsibirin us	716
+tsibirai na aland	826
+ƙasar curacao	735
+san barthelemy	827
+kongo drc	654
+francuski juzni teritoriji	668
+juzna georgia i otoci juzni sandwich	812
+kongo rk	653
+otocje chagos	640
+feroer szigetek	809
+makao kkt	685
+palesztin autonomia	694
+st pierre es miquelon	702
+szaud arabia	821
+svalbard es jan mayen	711
+az usa lakatlan kulbirtokai	716
+aland szigetek	826
+holland karib terseg	720
+kongo kdk	654
+kongo koztarsasag	653
+falkland szigetek malvin szigetek	665
+chagos szigetcsoport	640
+st vincent dan grenadine	703
+georgia selatan kep sandwich selatan	812
+aserbaidsjan	635
+bermudaeyjar	840
+jolaey	651
+kokoseyjar keeling	850
+kypur	658
+serstjornarsvaedid hong kong	675
+serstjornarsvaedid makao	685
+maldiveyjar	687
+martinik	766
+heimastjornarsvaedi palestinumanna	694
+pitcairn eyjar	696
+sankti vinsent og grenadineyjar	703
+svalbardi og jan mayen	711
+karibahafshluti hollands	720
+sankti bartolomeusareyjar	827
+kongo lydveldid	653
+chagos eyjaklasinn	640
+svasiland	789
+territorio britannico delloceano indiano	640
+isole cocos keeling	850
+santelena	699
+congo repubblica	653
+arjantin	843
+benglades	637
+bosna u hersek	728
+girava bouvete	639
+brezilya	730
+herema okyanusa hindi ya britanyaye	640
+cimhuriyeta afrikaya navin	808
+girava christmase	651
+giraven kokose keeling	850
+giraven cooke	655
+cimhuriyeta dominike	662
+gineya ekwadore	750
+eritre	741
+giraven falklande	665
+giraven faroeye	809
+polinezyaya fransizi	834
+heremen basur en fransaye	668
+cebelitariq	811
+grinlanda	671
+giraven heard u macdonalde	673
+hong konga hit ya cine	675
+islanda	677
+makaoya hit ya cine	685
+giraven marsale	688
+meksika	689
+zelandaya nu	777
+girava norfolke	693
+heremen filistini	694
+filistin	694
+giraven pitcairne	696
+st vincent u giraven grenadine	703
+erebistana siudi	821
+giraven solomone	708
+giraven georgiyaya basur u sandwicha basur	812
+eswatini	789
+suriye	788
+giraven turks u kaikose	823
+mirgehen erebi yen yekbuyi	715
+qiraliyeta yekbuyi	848
+dewleten amerikaye yen yekbuyi	849
+giraven bicuk en derveyi daye	716
+giraven virjine yen britanyaye	851
+giraven virjine yen amerikaye	854
+giraven alande	826
+holendaya karayibe	720
+girava mane	721
+kongo cimhuriyet	653
+perava ivorye	656
+cimhuriyeta ceki	659
+giraven falklande giraven malvine	665
+komgiraven cagose	640
+aoteroaya zelandaya nu	777
+timora rojhilat	824
+kongo demokratine respublika	654
+folklando malvinu salos	665
+cagoso salynas	640
+ktr ipasais administrativais regions makao	685
+palestinas teritorijas	694
+kongo demokratiska republika	654
+zilonkaula krasts	656
+folklenda malvinu salas	665
+cagosu arhipelags	640
+il macao	685
+il palestina	694
+ir repubblika tal kongo	653
+il gzejjer falkland il gzejjer malvinas	665
+timor tal lvant	824
+chagosoyene	640
+zuid georgia en zuidelijke sandwicheilanden	812
+oost timor	824
+aotearoa nieuw zeeland	777
+dei franske sorterritoria	668
+heardoya og mcdonaldoyane	673
+sor georgia og sor sandwichoyane	812
+usas ytre smaoyar	716
+dei britiske jomfruoyane	851
+dei amerikanske jomfruoyane	854
+chagosoyane	640
+sra hongkong chiny	675
+sra makau chiny	685
+terytoria palestynskie	694
+wyspa swietej heleny	699
+wlk bryt	848
+bosnia e herzegovina	728
+territorios franceses do sul	668
+hong kong rae da china	675
+macau rae da china	685
+mauricio	769
+sao cristovao e nevis	700
+sao pedro e miquelao	702
+ilhas georgia do sul e sandwich do sul	812
+tadjiquistao	792
+turcomenistao	869
+aotearoa da nova zelandia	777
+ras hong kong china	675
+ras macao china	685
+congo republica democrata congo	654
+aotearoa noua zeelanda	777
+francuzska guyana	830
+palestinska samosprava	694
+srednjeafriska republika	808
+posebno upravno obmocje ljudske republike kitajske hongkong	675
+posebno upravno obmocje kitajske makav	685
+sveti kristof in nevis	700
+sveti tomaz in princ	704
+kongo demokraticna republika kongo	654
+antigua barbuuda	633
+boosniya harsegofina	728
+jasiiradda haad makdonald	673
+st kitts iyo nevis	700
+st lusia	701
+st pierre iyo miquelon	702
+st finsent girenadiins	703
+sao tome birincibal	704
+jasiiradda joorjiyada koonfureed sandwij	812
+jasiiradda sfaldbaad jaan mayen	711
+tirinidaad tobago	713
+turks kaikos island	823
+us fargin island	854
+walis futuna	718
+jasiiradda isle man	721
+st baathelemiy	827
+st maartin	722
+antarktike	632
+republika e afrikes qendrore	808
+kongo brazavile	653
+ceki	659
+gane	747
+grenlande	671
+granade	745
+guadelupe	749
+guine bisau	855
+ishujt herd e mekdonald	673
+rpa i hong kongut	675
+mianmar burme	764
+ishujt e marianes veriore	818
+palestine	694
+guineja e re papua	835
+shen elene	699
+shen kits dhe nevis	700
+shen vincent dhe grenadine	703
+xhorxha jugore dhe ishujt senduice te jugut	812
+svalbard e jan majen	711
+ishujt periferike te shba se	716
+ishujt e virgjer te shba se	854
+saharaja perendimore	740
+ishujt alande	826
+sen marten	722
+arkipelagu i cagosit	640
+zelanda e re aotearoa	777
+foklandska malvinska ostrva	665
+arhipelag cagos	640
+heardon och mcdonaldoarna	673
+karibiska nederlanderna	720
+chagosoarna	640
+visiwa vya cocos keeling	850
+st kitts na nevis	700
+visiwa vya virgin uingereza	851
+visiwa vya virgin marekani	854
+bosniya we gersegowina	728
+britaniyanyn hindi okeanyndaky territoriyalary	640
+hytay	650
+rozdestwo adasy	651
+kokos kiling adalary	850
+kongo brazzawil	653
+eritreya	741
+finlyandiya	743
+fransuz gunorta territoriyalary	668
+gresiya	670
+gonkong aas hytay	675
+eyran	852
+makao aas hytay	685
+palestina territoriyasy	694
+reyunyon	781
+rumyniya	837
+russiya	698
+sent winsent we grenadinler	703
+gunorta afrika	803
+gunorta georgiya we gunorta sendwic adasy	812
+spisbergen we yan mayen	711
+birlesen arap emirlikleri	715
+birlesen patysalyk	848
+amerikanyn birlesen statlary	849
+abs nyn dasarky adalary	716
+gunbatar sahara	740
+kongo kdr	654
+kongo respublika	653
+sirmayy kenar	656
+ceh respublikasy	659
+folklend malwina adalary	665
+aotearoa taze zelandiya	777
+kibris	658
+cin hong kong oib	675
+cin makao oib	685
+abd kucuk harici adalari	716
+bati sahra	740
+karayip hollandasi	720
+falkland adalari malvinas adalari	665
+chagos takimadalari	640
+shpitsbergen va yan mayen	711
+fil suyagi qirgogi	656
+folklend malvin orollari	665
+samoa thuoc my	806
+nam cuc	632
+guinea xich dao	750
+quan dao falkland	665
+guiana thuoc phap	830
+polynesia thuoc phap	834
+lanh tho phia nam thuoc phap	668
+quan dao heard va mcdonald	673
+thanh vatican	674
+dac khu hanh chinh hong kong trung quoc	675
+li bang	683
+dac khu hanh chinh macao trung quoc	685
+myanmar mien dien	764
+lanh tho palestine	694
+quan dao pitcairn	696
+a rap xe ut	821
+cac tieu dao xa cua hoa ky	716
+quan dao virgin thuoc anh	851
+quan dao virgin thuoc hoa ky	854
+wallis va futuna	718
+ca ri be ha lan	720
+bo bien nga	656
+quan dao chagos	640
+dong timor	824
+barem	636
+ilhas dos cocos keeling	850
+cote divoire costa do marfim	656
+territorios austrais franceses	668
+territorios palestinianos	694
+sao marinho	877
+usbequistao	717
+curacau	735
+sao martinho st martin	722
+sao martinho sint maarten	839
+obala slonovace kot divoar	656
+sar hongkong kina	675
+sar makao kina	685
+marsalska ostrva	688
+mijanmar burma	764
+svajcarska	712
+timor leste istocni timor	824
+britanska devicanska ostrva	851
+sveti martin francuska	722
+sveti martin holandija	839
+islas georgia del sur y sandwich del sur	812
+islas ultramarinas de ee uu	716
+iles cocos keeling	850
+iles heard et mcdonald	673
+cite du vatican	674
+st kitts et nevis	700
+iles daland	826
+st martin pays bas	839
+congo republika	653
 
 korea
 congo

@@ -1,0 +1,46 @@
+import type { AliasKind, AliasTable } from './alias.js'
+
+const table = (kind: AliasKind, language: string, lines: string): AliasTable => ({ kind, language, lines })
+
+/** Parts of an entry, former names and names of several places in other languages, which the name tables print as if they were the entry. */
+export const localParts: readonly AliasTable[] = [
+  table('part', 'de', 'GB Schottland | Nordirland | England | Wales'),
+  table('part', 'fr', 'GB Angleterre | Écosse | Pays de Galles | Irlande du Nord\nBA Bosnie'),
+  table('part', 'es', 'GB Inglaterra | Escocia | Gales | Irlanda del Norte'),
+  table('part', 'pt', 'GB Inglaterra | Escócia | País de Gales | Irlanda do Norte'),
+  table('part', 'it', 'GB Inghilterra | Scozia | Galles | Irlanda del Nord'),
+  table('part', 'nl', 'GB Engeland | Schotland | Noord-Ierland'),
+  table('part', 'sv', 'GB Skottland | Nordirland'),
+  table('part', 'da', 'GB Skotland | Nordirland'),
+  table('part', 'nb', 'GB Skottland | Nord-Irland'),
+  table('part', 'fi', 'GB Englanti | Skotlanti | Pohjois-Irlanti'),
+  table('part', 'pl', 'GB Anglia | Szkocja | Walia | Irlandia Północna'),
+  table('part', 'cs', 'GB Anglie | Skotsko | Severní Irsko'),
+  table('part', 'sk', 'GB Anglicko | Škótsko'),
+  table('part', 'hu', 'GB Anglia | Skócia | Észak-Írország'),
+  table('part', 'ro', 'GB Anglia | Scoția | Irlanda de Nord'),
+  table('part', 'hr', 'GB Engleska | Škotska | Sjeverna Irska'),
+  table('part', 'ru', 'GB Англия | Шотландия | Северная Ирландия'),
+  table('part', 'uk', 'GB Англія | Шотландія'),
+  table('part', 'el', 'GB Αγγλία | Σκωτία'),
+  table('part', 'tr', 'GB İngiltere | İskoçya'),
+  table('part', 'ja', 'GB イングランド | スコットランド'),
+  table('part', 'zh', 'GB 英格兰 | 英格蘭 | 苏格兰 | 蘇格蘭 | 北爱尔兰 | 北愛爾蘭 | 威尔士 | 威爾士'),
+  table('part', 'ar', 'GB إنجلترا | انجلترا'),
+  table('part', 'he', 'GB אנגליה'),
+  table(
+    'former',
+    'de',
+    'MM Birma\nSZ Swasiland\nTL Osttimor\nLK Ceylon\nDE Deutsche Demokratische Republik | DDR | Ostdeutschland | Westdeutschland',
+  ),
+  table('former', 'fr', 'MM Birmanie\nSZ Swaziland\nTL Timor oriental'),
+  table('former', 'es', 'MM Birmania\nSZ Swazilandia | Suazilandia'),
+  table('former', 'it', 'MM Birmania'),
+  table('former', 'pl', 'MM Birma'),
+  table('former', 'ru', 'MM Бирма\nSZ Свазиленд'),
+  table('former', 'ja', 'MM ビルマ\nSZ スワジランド'),
+  table('decision', 'de', 'MK Mazedonien'),
+  table('decision', 'fr', 'MK Macédoine\nKR Corée'),
+  table('decision', 'es', 'MK Macedonia\nKR Corea'),
+  table('decision', 'ru', 'MK Македония'),
+]
