@@ -1,9 +1,9 @@
-import type { PGlite, protocol } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { type Returned, readsOnly, type Statement, textOf, type Write } from './database.js'
+import { MessageWriter } from './message-writer.js'
 import { type Reply, readReplies } from './replies.js'
 import { asText, type Column, rowOf } from './values.js'
 
-type Protocol = typeof protocol
 interface Prepared {
   readonly name: string
   readonly columns: readonly Column[]
@@ -20,7 +20,7 @@ const rememberedTexts = 2000
  */
 export class EmbeddedSession {
   readonly #pglite: PGlite
-  readonly #protocol: Protocol
+  readonly #writer = new MessageWriter()
   readonly #prepared = new Map<string, Prepared>()
   readonly #seen = new Set<string>()
   #names = 0
@@ -29,9 +29,8 @@ export class EmbeddedSession {
   /** Statements that wait for the next one, or for the commit, to travel with. */
   #waiting: Write[] = []
 
-  constructor(pglite: PGlite, wire: Protocol) {
+  constructor(pglite: PGlite) {
     this.#pglite = pglite
-    this.#protocol = wire
   }
 
   /** @throws the database's error, with its SQLSTATE as `code`; of a statement that waited, or of this one */
@@ -70,15 +69,18 @@ export class EmbeddedSession {
     this.#waiting = []
     const wasOpen = this.#transaction === 'open'
     this.#transaction = 'none'
-    if (wasOpen) await this.#exchange([this.#protocol.serialize.query('ROLLBACK')])
+    if (!wasOpen) return
+    this.#writer.query('ROLLBACK')
+    await this.#exchange()
   }
 
   /** Statements in one call: alone under one sync, or each under its own in the block, which begins and ends with them where it must. */
   async #send(writes: readonly Write[], where: 'alone' | 'in the block' | 'at its end') {
-    const { serialize } = this.#protocol
+    const writer = this.#writer
+    writer.restart()
     this.#waiting = []
     const isFirst = this.#transaction === 'wanted' && where !== 'alone'
-    const parts = isFirst ? [serialize.query('BEGIN')] : []
+    if (isFirst) writer.query('BEGIN')
     /** Names that this call gives to texts. */
     const given = new Map<string, string>()
     const plans = writes.map(write => {
@@ -86,18 +88,18 @@ export class EmbeddedSession {
       const known = this.#prepared.get(text)
       const earlier = known?.name ?? given.get(text)
       const name = earlier ?? this.#nameFor(text)
-      if (earlier === undefined) parts.push(serialize.parse({ name, text }))
+      if (earlier === undefined) writer.parse(name, text)
       if (earlier === undefined && name !== '') given.set(text, name)
-      parts.push(serialize.bind({ statement: name, values: values.map(asText) }))
-      if (!known) parts.push(serialize.describe({ type: 'P' }))
-      parts.push(serialize.execute({}))
-      if (where !== 'alone') parts.push(serialize.sync())
+      writer.bind(name, values.map(asText))
+      if (!known) writer.describe()
+      writer.execute()
+      if (where !== 'alone') writer.sync()
       return { text, name, known }
     })
-    if (where === 'alone') parts.push(serialize.sync())
-    if (where === 'at its end') parts.push(serialize.query('COMMIT'))
+    if (where === 'alone') writer.sync()
+    if (where === 'at its end') writer.query('COMMIT')
     if (isFirst) this.#transaction = 'open'
-    const replies = (await this.#exchange(parts)).slice(isFirst ? 1 : 0)
+    const replies = (await this.#exchange()).slice(isFirst ? 1 : 0)
     if (where === 'at its end') this.#transaction = 'none'
     const failure = replies.find(({ error }) => error)?.error
     const failed = new Set<string>()
@@ -112,19 +114,23 @@ export class EmbeddedSession {
       return failure ? [] : (reply?.rows ?? []).map(values => rowOf(values, columns))
     })
     // Parsed perhaps, but failed later: the name may be taken in the database.
-    for (const name of failed) await this.#exchange([serialize.close({ type: 'S', name }), serialize.sync()])
+    for (const name of failed) {
+      writer.close(name)
+      writer.sync()
+      await this.#exchange()
+    }
     if (failure) throw failure
     for (const [index, { returned }] of writes.entries()) returned?.take(answers[index] ?? [])
     return { answers, last: replies.at(-1) }
   }
 
-  /** Reads the answer as it comes: otherwise PGlite parses it too, and keeps every message of it. */
-  async #exchange(parts: readonly Uint8Array[]): Promise<Reply[]> {
+  /** Sends what was written. Reads the answer as it comes: otherwise PGlite parses it too, and keeps every message of it. */
+  async #exchange(): Promise<Reply[]> {
     const chunks: Uint8Array[] = []
     // The chunks are views of memory that the database writes again.
     const onRawData = (chunk: Uint8Array) => chunks.push(chunk.slice())
-    await this.#pglite.execProtocolRawStream(joined(parts), { syncToFs: false, onRawData })
-    return readReplies(chunks.length === 1 && chunks[0] ? chunks[0] : joined(chunks))
+    await this.#pglite.execProtocolRawStream(this.#writer.take(), { syncToFs: false, onRawData })
+    return readReplies(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))
   }
 
   #nameFor(text: string): string {
@@ -136,14 +142,4 @@ export class EmbeddedSession {
   #columnsOf(reply: Reply | undefined): Column[] {
     return (reply?.fields ?? []).map(({ name, type }) => ({ name, read: this.#pglite.parsers[type] ?? (text => text) }))
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    whole.set(part, offset)
-    offset += part.length
-  }
-  return whole
 }

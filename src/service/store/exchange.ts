@@ -1,5 +1,6 @@
 import type { Connection, Submittable } from 'pg'
 import { type Statement, sqlState } from './database.js'
+import { MessageWriter } from './message-writer.js'
 import { asText, type Column, rowOf } from './values.js'
 
 /** What one statement was answered. */
@@ -23,6 +24,7 @@ const preparedStatements = 400
 /** The statements that one connection has prepared. */
 export class Preparations {
   readonly readers: Readers
+  readonly writer = new MessageWriter()
   readonly #known = new Map<string, Prepared>()
   /** Names that may or may not be taken, since their statement failed. */
   #doubtful: string[] = []
@@ -106,21 +108,23 @@ export class Exchange implements Submittable {
     })
   }
 
-  submit(connection: Connection): void {
-    connection.stream.cork()
-    for (const name of this.#preparations.takeDoubtful()) connection.close({ type: 'S', name }, true)
+  submit({ stream }: Connection): void {
+    const { writer } = this.#preparations
+    writer.restart()
+    for (const name of this.#preparations.takeDoubtful()) writer.close(name)
     for (const sent of this.#sent) {
       const known = this.#preparations.get(sent.text)
       sent.prepared = known ?? this.#preparations.prepare(sent.text)
       sent.isNew = known === undefined
       const { name } = sent.prepared
-      if (sent.isNew) connection.parse({ name, text: sent.text, types: [] }, true)
-      connection.bind({ statement: name, values: sent.values as string[] }, true)
-      if (sent.isNew) connection.describe({ type: 'P' }, true)
-      connection.execute(null, true)
+      if (sent.isNew) writer.parse(name, sent.text)
+      writer.bind(name, sent.values)
+      if (sent.isNew) writer.describe()
+      writer.execute()
     }
-    connection.sync()
-    connection.stream.uncork()
+    writer.sync()
+    const message = writer.take()
+    if (stream.writable) stream.write(message)
   }
 
   handleRowDescription({ fields }: RowDescription): void {

@@ -22,7 +22,7 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
   let pglite: PGlite
   let session: EmbeddedSession
   try {
-    const { PGlite: Embedded, protocol } = await import('@electric-sql/pglite')
+    const { PGlite: Embedded } = await import('@electric-sql/pglite')
     const folder = directory === undefined ? undefined : await prepareFolder(directory)
     const isNew = folder?.isNew ?? true
     const loadDataDir = isNew && snapshot !== 'none' ? (snapshot ?? (await readSnapshot())) : undefined
@@ -31,7 +31,7 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
       ...(loadDataDir && { loadDataDir }),
       parsers: ownReaders,
     })
-    session = new EmbeddedSession(pglite, protocol)
+    session = new EmbeddedSession(pglite)
     await folder?.created()
   } catch (error) {
     await unlock?.()
