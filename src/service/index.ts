@@ -1,3 +1,5 @@
+import { invalidOption } from './diagnostics.js'
+import { ServiceError } from './errors.js'
 import type { Service, ServiceOptions } from './service.js'
 
 export { type ServiceDeclaration, serviceDiagnostics } from './diagnostics.js'
@@ -19,6 +21,16 @@ export { snapshotPath } from './store/snapshot-file.js'
  * await service.close()
  */
 export async function createService(options: ServiceOptions = {}): Promise<Service> {
-  const service = await import('./service.js')
-  return service.createService(options)
+  if (options.adminToken === '') throw new ServiceError(invalidOption, { message: 'adminToken is empty' })
+  // An embedded database is compiled by other threads, while this one loads the rest.
+  const { openDatabase } = await import('./store/open.js')
+  const opening = openDatabase(options.database, options.snapshot)
+  opening.catch(() => undefined)
+  try {
+    const service = await import('./service.js')
+    return await service.createService(options, opening)
+  } catch (error) {
+    await opening.then(database => database.close()).catch(() => undefined)
+    throw error
+  }
 }

@@ -1,8 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { adminRoutes } from './admin/routes.js'
 import { answerBadAddress } from './bad-address.js'
-import { invalidOption } from './diagnostics.js'
-import { ServiceError } from './errors.js'
 import { headerLimit } from './http.js'
 import { answersOf, drain } from './operations/drain.js'
 import { failureLimit, usualMaximum } from './operations/failure-limit.js'
@@ -12,7 +10,7 @@ import { loadPackage } from './operations/packages.js'
 import { operationsRoutes } from './operations/routes.js'
 import { scimPath } from './scim/path.js'
 import { scimRoutes } from './scim/routes.js'
-import { openDatabase } from './store/open.js'
+import type { Database } from './store/database.js'
 import { carryOutApplyRuns } from './work/apply.js'
 import { carryOutDueWork } from './work/due.js'
 import { firstStart } from './work/first-start.js'
@@ -66,44 +64,36 @@ export interface Service {
   readonly app: FastifyInstance
 }
 
-/** See `createService` of the room's index, which loads this module. */
-export async function createService(options: ServiceOptions = {}): Promise<Service> {
-  if (options.adminToken === '') throw new ServiceError(invalidOption, { message: 'adminToken is empty' })
+/** See `createService` of the room's index, which loads this module, opens the database, and closes it when this fails. */
+export async function createService(options: ServiceOptions, opening: Promise<Database>): Promise<Service> {
   const { fastify } = await loadPackage('fastify', () => import('fastify'))
-  const database = await openDatabase(options.database, options.snapshot)
+  const database = await opening
   const kernel = new Kernel({ database, clock: options.clock ?? (() => new Date()), baseUrl: trimmed(options.baseUrl) })
-  let app: FastifyInstance
-  let adminToken: string | undefined
-  try {
-    adminToken = await firstStart(kernel, options.adminToken)
-    app = fastify({
-      ...(options.tls
-        ? { https: { cert: options.tls.cert, key: options.tls.key, maxHeaderSize: headerLimit } }
-        : { http: { maxHeaderSize: headerLimit } }),
-      logger: loggerOptions(options.logger),
-      requestIdHeader: false,
-      genReqId: request => {
-        // A caller's id is taken when it is one: short, and nothing that could forge a log line.
-        const given = request.headers['x-request-id']
-        return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : crypto.randomUUID()
-      },
-      trustProxy: options.trustProxy ?? false,
-      routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
-      forceCloseConnections: 'idle',
-      return503OnClosing: false,
-      frameworkErrors: answerBadAddress,
-    }) as unknown as FastifyInstance
-    const failures = failureLimit(options.failedAttempts ?? usualMaximum)
-    const metrics = await metricsOf(app)
-    await operationsRoutes(app, kernel, metrics)
-    await app.register(scimRoutes({ kernel, failures }), { prefix: scimPath })
-    await app.register(adminRoutes({ kernel, failures }), { prefix: '/api/v1' })
-    await options.extend?.(app)
-    await app.ready()
-  } catch (error) {
-    await database.close()
-    throw error
-  }
+  const adminToken = await firstStart(kernel, options.adminToken)
+  const app = fastify({
+    ...(options.tls
+      ? { https: { cert: options.tls.cert, key: options.tls.key, maxHeaderSize: headerLimit } }
+      : { http: { maxHeaderSize: headerLimit } }),
+    logger: loggerOptions(options.logger),
+    requestIdHeader: false,
+    genReqId: request => {
+      // A caller's id is taken when it is one: short, and nothing that could forge a log line.
+      const given = request.headers['x-request-id']
+      return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : crypto.randomUUID()
+    },
+    trustProxy: options.trustProxy ?? false,
+    routerOptions: { maxParamLength: 1000, ignoreTrailingSlash: true },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: answerBadAddress,
+  }) as unknown as FastifyInstance
+  const failures = failureLimit(options.failedAttempts ?? usualMaximum)
+  const metrics = await metricsOf(app)
+  await operationsRoutes(app, kernel, metrics)
+  await app.register(scimRoutes({ kernel, failures }), { prefix: scimPath })
+  await app.register(adminRoutes({ kernel, failures }), { prefix: '/api/v1' })
+  await options.extend?.(app)
+  await app.ready()
   kernel.news.on('problem', error => app.log.error({ err: error }, 'due work'))
   const retentionDays = Math.max(90, options.retentionDays ?? 90)
   const queue = oneAtATime()
