@@ -1,6 +1,5 @@
 import {
   type Condition,
-  changedUser,
   conditionally,
   expectation,
   Interfered,
@@ -9,6 +8,7 @@ import {
   readsOnly,
   type Statement,
   type Transaction,
+  takesConditions,
   textOf,
   type Write,
 } from './database.js'
@@ -54,7 +54,7 @@ export class Attempt implements Transaction {
 
   #statements(): readonly Write[] {
     if (this.#writes.length === 0) return this.#conditions.length === 0 ? [] : [expectation(this.#conditions)]
-    const carrier = this.#writes.find(write => changedUser(write) !== undefined)
+    const carrier = this.#writes.find(takesConditions)
     if (!carrier) return [...this.#lock, expectation(this.#conditions), ...this.#writes]
     const others = this.#writes.filter(write => write !== carrier)
     return [...this.#lock, conditionally(carrier, this.#conditions), ...others]

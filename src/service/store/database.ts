@@ -104,16 +104,18 @@ function allOf(conditions: readonly Condition[], values: unknown[], changed?: st
   return `must_hold(${texts.join(' AND ') || 'true'})`
 }
 
-/** The id of the user that a statement changes, when it is one that changes nothing else. Users are never deleted: he is there. */
-export function changedUser({ text, values }: Statement): string | undefined {
-  const isOne = text.startsWith('UPDATE users u SET ') && text.endsWith(' WHERE u.id = $1')
-  return isOne ? String(values[0]) : undefined
-}
+/** How a statement ends that changes the one user whose id is its first value, or makes one: a condition may follow. */
+export const userChanged = ' WHERE u.id = $1'
+export const userMade = ' WHERE made.id = $1'
 
-/** A statement of `changedUser` that fails unless all conditions hold, which costs less than to ask for them before it. */
+/** Whether a statement takes conditions: it would be carried out, so that they are looked at. Users are never deleted. */
+export const takesConditions = ({ text }: Statement) => text.endsWith(userChanged) || text.endsWith(userMade)
+
+/** A statement that takes conditions and fails unless all conditions hold, which costs less than to ask for them before it. */
 export function conditionally(write: Write, conditions: readonly Condition[]): Write {
   const values = [...write.values]
-  return { ...write, text: `${write.text} AND ${allOf(conditions, values, changedUser(write))}`, values }
+  const changed = write.text.endsWith(userChanged) ? String(values[0]) : undefined
+  return { ...write, text: `${write.text} AND ${allOf(conditions, values, changed)}`, values }
 }
 
 const unreachable = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND'])

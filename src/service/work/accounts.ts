@@ -1,7 +1,7 @@
 import type { OrgReason, RoleReason } from '../domain/mapping.js'
 import { fold } from '../domain/profile.js'
 import type { LifeFacts } from '../domain/state.js'
-import type { Queryable, Returned, Statement, Transaction } from '../store/database.js'
+import { type Queryable, type Returned, type Statement, type Transaction, userChanged, userMade } from '../store/database.js'
 import { camel } from './configuration.js'
 
 /** A user as the database keeps him. */
@@ -107,9 +107,9 @@ export const accountColumns = columns
   .map(({ name }) => `u.${name}`)
   .join(', ')
 
-const insertUser = `WITH inserted AS (
+const insertUser = `WITH made AS (
     INSERT INTO users (${columns.map(({ name }) => name).join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING id)
-  INSERT INTO addresses (address, user_id) SELECT unnest($${columns.length + 1}::text[]), id FROM inserted`
+  INSERT INTO addresses (address, user_id) SELECT unnest($${columns.length + 1}::text[]), id FROM made${userMade}`
 
 export const accountOf = (row: Readonly<Record<string, unknown>>): Account => camel<Account>(row)
 
@@ -138,7 +138,7 @@ function changeOf(before: Account, after: Account, now: Date): { written: Accoun
   const sameAddresses = before.userName === after.userName && before.email === after.email
   return {
     written,
-    update: { text: `UPDATE users u SET ${assignments} WHERE u.id = $1`, values },
+    update: { text: `UPDATE users u SET ${assignments}${userChanged}`, values },
     addresses: sameAddresses
       ? []
       : [{ text: 'DELETE FROM addresses WHERE user_id = $1', values: [written.id] }, insertAddresses(written)],
@@ -175,7 +175,7 @@ export function isNotesOnly(before: Account, after: Account): boolean {
 
 /** Writes the notes alone: version and time of change stay (RFC 7644 section 3.5.2.1). */
 export async function updateNotes(query: Queryable, account: Account): Promise<void> {
-  await query.query('UPDATE users u SET directory = $2, ignored = $3 WHERE u.id = $1', [
+  await query.query(`UPDATE users u SET directory = $2, ignored = $3${userChanged}`, [
     account.id,
     JSON.stringify(account.directory),
     JSON.stringify(account.ignored),
