@@ -38,10 +38,9 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
     throw error
   }
   const turns = inTurn()
-  const query = <Row>(text: string, values?: readonly unknown[]) => turns(() => session.run<Row>(text, values))
   return {
     exclusive: true,
-    query,
+    query: (text, values) => turns(() => session.run(text, values)),
     transaction: work =>
       turns(async () => {
         session.begin()
@@ -63,12 +62,14 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
           throw error
         }
       }),
-    attempt: async work => {
-      const attempt = new Attempt(query)
-      const result = await work(attempt)
-      await attempt.finish(statements => turns(() => session.all(statements)))
-      return result
-    },
+    // It has its turn to the end, so that two who are made at the same time find each other.
+    attempt: work =>
+      turns(async () => {
+        const attempt = new Attempt((text, values) => session.run(text, values))
+        const result = await work(attempt)
+        await attempt.finish(statements => session.all(statements))
+        return result
+      }),
     execute: text =>
       turns(async () => {
         await pglite.exec(text)
