@@ -38,18 +38,17 @@ export function check(text: string, options: CheckOptions = {}): Diagnostic[] {
   const found = [...diagnostics, ...judged]
   // A call that is not whole is not judged for style: half of what could be said would come from the mistake.
   const whole = found.every(({ severity, kind, code }) => severity !== 'error' || kind === 'type' || code === tooLong.code)
+  const failing = surelyFailing(tree, dialect, found)
   const findings = whole ? lint(tree, text, options) : []
-  return [...found, ...surelyFailing(tree, dialect, found), ...findings].sort(
-    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  )
+  return [...found, ...failing, ...findings].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }
 
 /** Warnings about what fails for every record, where nothing was said about it yet; only of what would be compiled. */
 function surelyFailing(tree: Expression, dialect: Dialect, found: readonly Diagnostic[]): readonly Diagnostic[] {
   if (dialect === 'connect' || found.some(({ severity, kind }) => severity === 'error' && kind !== 'evaluation')) return []
-  const isSaid = ({ code, span }: Diagnostic) =>
+  const isKnown = ({ code, span }: Diagnostic) =>
     found.some(other => other.code === code && other.span?.start === span?.start && other.span?.end === span?.end)
   return constantFailures(tree, dialect)
-    .filter(failure => !isSaid(failure))
+    .filter(failure => !isKnown(failure))
     .map(failure => ({ ...failure, severity: 'warning' }))
 }

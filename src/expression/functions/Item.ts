@@ -1,7 +1,6 @@
 import { outOfRange } from '../diagnostics-evaluation.js'
 import { defineFunction, required } from './declaration.js'
 import { given } from './support/given.js'
-import { literalInteger, willFail } from './support/literals.js'
 
 export const Item = defineFunction({
   name: 'Item',
@@ -34,11 +33,6 @@ export const Item = defineFunction({
       diagnostic: 'EXP305',
     },
   ],
-  check: call => {
-    const index = literalInteger(call, 1)
-    if (index === undefined || index >= 1) return []
-    return willFail(call, 1, outOfRange, { message: 'values are counted from 1', choice: 'item-range' })
-  },
   evaluate: (values, index, _world, site) => {
     const number = Number(given(index, site, 1))
     if (values === null || values.length === 0) return null

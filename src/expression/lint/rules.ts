@@ -15,6 +15,7 @@ import { nullUnsafeIif } from './rules/null-unsafe-iif.js'
 import { redactInside, unredactedSecret } from './rules/secrets.js'
 import { duplicateSwitchKey, switchKeyLetterCase, switchKeyOuterBlank, unreachableSwitchKey } from './rules/switch-keys.js'
 import { typographicQuotesInText, unknownEscape } from './rules/texts.js'
+import { unknownSubstitution } from './rules/unknown-substitution.js'
 import { constantCondition, constantExpression, directMapping, sameBranches } from './rules/whole.js'
 
 /** Every lint rule, by code. */
@@ -46,6 +47,7 @@ export const lintRules: readonly LintRule[] = [
   flowIfNullInside,
   dateFormatMismatch,
   roleSource,
+  unknownSubstitution,
 ]
 
 /** What the rules raise. */

@@ -8,11 +8,22 @@ const longestResult = 10_000_000
 /** A part of a replacement: literal text, a group, or `&` the match, `` ` `` and `'` what is before and behind it, `_` the whole text. */
 type Part = string | { readonly group: string } | { readonly whole: '&' | '`' | "'" | '_' }
 
+/** What a `$` may begin: a group by number or by name, or a sign. */
+const reference = /\$(?:(\d{1,9})|\{([^{}]{1,200})\}|([$&`'_+]))/g
+
+/** The references of a replacement to groups that the pattern does not have, as written, with the name or number. */
+export function unknownReferences(replacement: string, pattern: Pattern): { readonly written: string; readonly group: string }[] {
+  return [...replacement.matchAll(reference)].flatMap(([written, number, name]) => {
+    const group = number ?? name
+    return group === undefined || partOf(group, undefined, pattern) ? [] : [{ written, group }]
+  })
+}
+
 /** The parts of a replacement, as .NET reads it: a reference to a group that is not there stays as text. */
 function partsOf(replacement: string, pattern: Pattern): Part[] {
   const parts: Part[] = []
   let literal = 0
-  for (const found of replacement.matchAll(/\$(?:(\d{1,9})|\{([^{}]{1,200})\}|([$&`'_+]))/g)) {
+  for (const found of replacement.matchAll(reference)) {
     const [whole, number, name, sign] = found
     const part = partOf(number ?? name, sign, pattern)
     if (part === undefined) continue
