@@ -32,8 +32,9 @@ Southern Africa | South African | Staten Island | Saint | Democratic Republic | 
 /** Denied only with these accents; without them another language means a country. */
 export const accentedNothing = 'Brasília'
 
-/** English words that some other language's list has for a country (Albanian "Pakistani", Latvian "Pole"). Denied whenever English counts. */
-export const englishWords = 'Azerbaijani | Bangladeshi | Israeli | Pakistani | Yemeni | Pole | Swede | Toga | Man'
+/** English words that some other language's list has for a country (Albanian "Pakistani", Latvian "Pole", Indonesian "Swiss"). Denied whenever English counts. */
+export const englishWords =
+  'Azerbaijani | Bangladeshi | Israeli | Pakistani | Yemeni | Swiss | Pole | Swede | Scotia | Toga | Man'
 
 /** The sovereign state of a territory with an own entry: "Martinique (France)" and "Hong Kong, China" name the territory. */
 export const sovereigns: ReadonlyMap<string, string> = new Map(

@@ -1076,8 +1076,10 @@ bangladeshi	4
 israeli	4
 pakistani	4
 yemeni	4
+swiss	4
 pole	4
 swede	4
+scotia	4
 toga	4
 andorra	5
 united arab emirates	6
@@ -4143,7 +4145,6 @@ kepulauan solomon	708
 georgia selatan dan kepulauan sandwich selatan	812
 spanyol	709
 svalbard dan jan mayen	711
-swiss	712
 suriah	788
 trinidad dan tobago	713
 turki	714
