@@ -271,6 +271,12 @@ function withinBudget(plan: Plan, keys: readonly Key[]): { kept: readonly Key[];
     dropped.add(key)
     length -= key.cost
   }
+  // What was left out before the last long name may fit again, the most important first.
+  for (const key of [...dropped].reverse())
+    if (length <= plan.maximumLength && length + key.cost <= plan.maximumLength) {
+      dropped.delete(key)
+      length += key.cost
+    }
   if (length > plan.maximumLength)
     throw new CountryExpressionError([
       report(overBudget, {

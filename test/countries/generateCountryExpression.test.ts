@@ -118,6 +118,19 @@ describe('blanks and small words', () => {
   })
 })
 
+describe('fewer characters than all names need', () => {
+  it('nothing is left out that would fit, and what is left out makes up the difference', () => {
+    const full = generateCountryExpression({ aliases: 'official', maximumLength: 20_000 })
+    for (let maximumLength = full.length; maximumLength > 5_300; maximumLength -= 173) {
+      const made = generateCountryExpression({ aliases: 'official', maximumLength })
+      const spare = maximumLength - made.length
+      expect(spare).toBeGreaterThanOrEqual(0)
+      expect(made.dropped.filter(({ cost }) => cost <= spare)).toEqual([])
+      expect(made.length + made.dropped.reduce((sum, { cost }) => sum + cost, 0)).toBe(full.length)
+    }
+  })
+})
+
 describe('more characters than the service takes', () => {
   it('nothing is left out and the proof runs', () => {
     const options = { shape: 'seed', aliases: 'official', passThrough: 'alpha3' } as const
