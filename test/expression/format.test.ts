@@ -89,6 +89,17 @@ describe('format: laws', () => {
     expect(format(long)).not.toContain('\n')
   })
 
+  it('an expression that the service takes is never formatted beyond its limit', () => {
+    const pairs = Array.from({ length: 690 }, (_, index) => `"k${index}","v${index}"`).join(',')
+    const written = `IIF([n]<>-1,Switch([a],,${pairs}),"")`
+    expect(written.length).toBeLessThan(10_000)
+    const formatted = format(written)
+    expect(formatted).toBe(written)
+    expect(format(format(written, { style: 'lines' }))).toBe(written)
+    const longer = `Switch([a],,${pairs},${pairs})`
+    expect(format(longer)).toContain('"k0", "v0", "k1"')
+  })
+
   it('50,000 pairs are laid out', () => {
     const many = `Switch([a], , ${Array.from({ length: 50_000 }, (_, index) => `"k${index}", "v"`).join(', ')})`
     expect(format(many, { style: 'lines' }).split('\n')).toHaveLength(50_002)

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialect.js'
 import { ExpressionError } from '../errors.js'
 import { parseSound } from '../parse-sound.js'
+import { maximumLength } from '../syntax/limits.js'
 import type { Expression } from '../syntax/tree.js'
 import { walk } from '../syntax/walk.js'
 import { layOut } from './lines.js'
@@ -17,7 +18,8 @@ export interface FormatOptions {
 /**
  * Writes an expression in canonical form. The meaning, the number of positions and the empty positions stay; blanks, letter case of
  * known function names and the escapes inside texts become canonical. Formatting twice gives the same as formatting once.
- * A text with syntax errors comes back unchanged: `parse` says what is wrong with it.
+ * A text with syntax errors comes back unchanged: `parse` says what is wrong with it. Where the blanks of the one-line form would exceed
+ * the 10,000 characters that the service takes, they are left out.
  *
  * @example
  * format('join(" ",[givenName],[surname])') // 'Join(" ", [givenName], [surname])'
@@ -39,7 +41,12 @@ export function formatTree(tree: Expression, options: FormatOptions = {}): strin
 
 /** `known`: nodes whose text is settled already. */
 function write(tree: Expression, options: FormatOptions, known: Map<Expression, string>): string {
-  return options.style === 'lines' ? layOut(tree, options.width ?? 80, known) : print(tree, known)
+  if (options.style === 'lines') return layOut(tree, options.width ?? 80, known)
+  const text = print(tree, known)
+  // Connect has no such limit, and signs that would run together.
+  if (text.length <= maximumLength || options.dialect === 'connect') return text
+  const shortest = print(tree, new Map(), '')
+  return shortest.length <= maximumLength ? shortest : text
 }
 
 /** In Connect `"\n"` is a line break to Replace, and two backslashes might be something else: its texts are left alone. */
