@@ -161,7 +161,7 @@ export class Positions {
 
   #missing(operator: Token): void {
     const span = { start: operator.startOffset, end: operator.end }
-    const isFirst = operator.image === '=' && this.reader.text.slice(0, span.start).trim() === ''
+    const isFirst = operator.image === '=' && this.place === 'text' && this.#start === span.start
     this.reader.report(operandMissing, span, {
       message: `${operator.image} needs a value on both sides`,
       ...(isFirst && { hint: 'remove it: an expression does not begin with =', fix: replacement('remove it', span, '') }),
