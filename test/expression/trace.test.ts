@@ -98,6 +98,15 @@ describe('trace: laws', () => {
     }
   })
 
+  it('a failure on a redacted value still says what to do', () => {
+    const { diagnostic } = trace('DateAdd(Redact([unit]), 1, "2024-03-31")', { unit: 'fortnight' })
+    expect(diagnostic).toMatchObject({
+      code: 'EXP333',
+      message: 'this interval is not known',
+      hint: 'use one of yyyy, m, d, ww, h, n, s',
+    })
+  })
+
   it('50,000 keys', () => {
     const many = `Switch([a], , ${Array.from({ length: 50_000 }, (_, index) => `"k${index}", "v"`).join(', ')})`
     const root = trace(many, { a: 'k3' }, undefined, { maximumLength: 10_000_000 })

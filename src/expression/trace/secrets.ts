@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.js'
 import { evaluationDiagnostics } from '../diagnostics-evaluation.js'
+import { functionDiagnostics } from '../functions/diagnostics.js'
 import { declarationOf } from '../positions.js'
 import type { Expression } from '../syntax/tree.js'
 import { children, walk } from '../syntax/walk.js'
@@ -41,9 +42,17 @@ export class Secrets {
   }
 }
 
-/** Messages of evaluation errors quote the value; a secret one keeps the declared title only. */
+/** Messages of evaluation errors quote the value; a secret one keeps the declared title and hint only. */
 export function hideDiagnostic(diagnostic: Diagnostic): Diagnostic {
   const { code, name, kind, severity, span } = diagnostic
-  const declaration = evaluationDiagnostics.find(candidate => candidate.code === code)
-  return { code, name, kind, severity, message: declaration?.title ?? 'the evaluation failed', ...(span && { span }) }
+  const declaration = [...evaluationDiagnostics, ...functionDiagnostics].find(candidate => candidate.code === code)
+  return {
+    code,
+    name,
+    kind,
+    severity,
+    message: declaration?.title ?? 'the evaluation failed',
+    ...(span && { span }),
+    ...(declaration?.hint !== undefined && { hint: declaration.hint }),
+  }
 }
