@@ -200,6 +200,7 @@ export function tokenize(reader: Reader): Token[] | undefined {
 /** What was probably meant by a sign that is none of the language's. */
 function strayHint(text: string, position: number): string | undefined {
   if (text.charCodeAt(position) === closeSquare) return 'remove it, or write the opening [ before the name'
+  if (text[position] === '`') return 'remove it: it marks code on pages in Markdown'
   const name = /^(?:\$?\{{1,2}|<)[ \t]*([A-Za-z][\w.]{0,60})/.exec(text.slice(position, position + 70))?.[1]
   return name && `an attribute stands in square brackets: [${name}]`
 }

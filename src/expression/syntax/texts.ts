@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostics/index.js'
 import { lineBreakInText, singleQuotes, textNotClosed, typographicQuotes, unexpectedText } from '../diagnostics-syntax.js'
 import { maximumDiagnostics } from './limits.js'
 import { type Reader, replacement } from './reader.js'
@@ -101,6 +102,11 @@ export function readForeignText(reader: Reader, start: number): TextLiteral | un
   const span = { start, end: end + 1 }
   const value = text.slice(start + 1, end)
   const declaration = /['\u2018\u2019\u201a`]/.test(opening) ? singleQuotes : typographicQuotes
+  if (reader.diagnostics.length === 0 && standsAlone(text, span) && /^\s*(?:[A-Za-z][A-Za-z0-9]*\s*\(|\[)/.test(value)) {
+    const hint = 'remove the marks around the expression'
+    reader.report(declaration, span, { hint, fix: replacement('remove the marks', span, value) })
+    return { type: 'text', value, span }
+  }
   const fixed = `"${value.replace(/\\(?=["\\]|$)/g, '\\\\').replaceAll('"', '\\"')}"`
   reader.report(declaration, span, {
     hint: 'write straight double quotation marks: "',
@@ -108,6 +114,9 @@ export function readForeignText(reader: Reader, start: number): TextLiteral | un
   })
   return { type: 'text', value, span }
 }
+
+/** Nothing else is in the text. */
+const standsAlone = (text: string, { start, end }: Span) => text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
 
 function readEscapedText(reader: Reader, start: number): TextLiteral {
   const { text } = reader

@@ -20,9 +20,19 @@ export const constantExpression = defineRule({
       node.type === 'variable' ||
       node.type === 'word' ||
       (node.type === 'call' && !foldable(node.name))
-    if (!nodes.some(varies)) report(tree.span, { hint: 'use a mapping of type Constant' })
+    if (nodes.some(varies)) return
+    if (tree.type !== 'text' || !looksLikeCall(tree.value)) return report(tree.span, { hint: 'use a mapping of type Constant' })
+    const message = 'the whole expression stands in quotation marks and so is a text'
+    const fix = { title: 'remove the quotation marks', safe: false, edits: [{ span: tree.span, text: tree.value }] }
+    report(tree.span, { message, hint: 'remove the quotation marks', fix, severity: 'warning' })
   },
 })
+
+/** A call of a known function, as a text: copied with the quotation marks of JSON or of a page. */
+function looksLikeCall(text: string): boolean {
+  const name = /^\s*([A-Za-z][A-Za-z0-9]*)\s*\([\s\S]*\)\s*$/.exec(text)?.[1]
+  return name !== undefined && declarationOf(name) !== undefined
+}
 
 /** Functions whose result depends on their arguments alone. */
 function foldable(name: string): boolean {
