@@ -66,7 +66,7 @@ const formalWords: ReadonlyMap<string, string> = new Map(
  * spelledOut('soc rep vietnam') // 'socialist republic vietnam'
  */
 export function spelledOut(key: string): string {
-  return /\b(?:rep|repub|kgdm)\b/.test(key)
+  return (key.includes('rep') || key.includes('kgdm')) && /\b(?:rep|repub|kgdm)\b/.test(key)
     ? key
         .split(' ')
         .map(word => formalWords.get(word) ?? word)

@@ -51,6 +51,7 @@ export function rewrite(index: NameIndex, cleaned: string, resolve: Resolve): In
 
 /** "The USA", "the U.K.", "The DRC": initials of our own tables. Small letters only where they are no English word: "the car" has wheels. */
 function initialsAfterThe(index: NameIndex, cleaned: string): IndexEntry | undefined {
+  if (cleaned[3] !== ' ') return undefined
   const rest = /^the (\S+|(?:[a-z] ){1,3}[a-z])$/i.exec(cleaned)?.[1]?.replace(/[. ]/g, '')
   if (rest === undefined || !/^(?:[A-Z]{2,4}|us|usa|uk|uae)$/.test(rest)) return undefined
   const entry = index.exact.get(rest.toLowerCase())
@@ -161,9 +162,14 @@ function separated(cleaned: string, resolve: Resolve): IndexEntry | undefined {
 const codeFirst = /^([A-Z]{2,3})(?: ?[-/|;:,\u2013\u2014] ?|[ _])(\S.{3,})$/
 const codeLast = /^(.{3,}\S)(?: ?[-/|;:,\u2013\u2014] ?|[ _])([A-Z]{2,3})$/
 
+const isCapital = (code: number) => code >= 65 && code <= 90
+
 /** "DE Germany", "CD - Congo - Kinshasa", "Palestine, State of, PS": a code and its own name, whatever the name has inside. */
 function besideCode(cleaned: string, resolve: Resolve): IndexEntry | undefined {
-  const [, first, second] = codeFirst.exec(cleaned) ?? codeLast.exec(cleaned) ?? []
+  const parts =
+    (isCapital(cleaned.charCodeAt(1)) ? codeFirst.exec(cleaned) : null) ??
+    (isCapital(cleaned.charCodeAt(cleaned.length - 1)) ? codeLast.exec(cleaned) : null)
+  const [, first, second] = parts ?? []
   if (first === undefined || second === undefined) return undefined
   const found = resolve(second)
   return found?.country ? agreed(resolve(first), found) : undefined
