@@ -189,7 +189,10 @@ PH Philippine Republic
 LU G.D. Luxembourg
 ET Ethiopia PDR
 SD Sudan (former)
-FM Federated State of Micronesia`,
+FM Federated State of Micronesia
+AS US Samoa | Samoa (US) | Samoa (USA) | Samoa, US
+SX Saint Martin (NL) | St. Martin (NL) | Saint Martin (Netherlands)
+MF Saint Martin (Saint-Martin (partie française))`,
 }
 
 /** Initials and clippings. Those of two or three letters are looked up as codes are, after ISO's own. */

@@ -905,6 +905,7 @@ BH Mamlakat al-Bahrayn`,
   table('zu', 'ZA IRiphabliki yaseNingizimu Afrika'),
   table('sv', 'AX Landskapet Åland'),
   table('fil', 'PH Republika ng Pilipinas'),
+  table('kea', 'CV Kabu Verdi | Kabuverdi'),
   table('de', 'DE Bundesrep. Deutschland'),
 ]
 

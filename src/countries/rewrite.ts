@@ -1,7 +1,7 @@
 import { abbreviated, spelledOut } from './abbreviate.js'
 import { arabicKey, arabicScript, clean, exactKey, foldedKey, foldedOfExact } from './fold.js'
 import { formalRests } from './formal/formal-name.js'
-import type { IndexEntry, NameIndex } from './index-names.js'
+import { type IndexEntry, isLatin, type NameIndex } from './index-names.js'
 import { type Country, countryByAlpha2 } from './iso.js'
 import { withoutOpening } from './openings.js'
 import { besides, sovereigns } from './policy.js'
@@ -45,7 +45,8 @@ export function rewrite(index: NameIndex, cleaned: string, resolve: Resolve): In
     reworded(index, foldedKey(cleaned)) ??
     unarticled(index, cleaned) ??
     initialsAfterThe(index, cleaned) ??
-    besideCode(cleaned, resolve)
+    besideCode(cleaned, resolve) ??
+    twice(cleaned, resolve)
   )
 }
 
@@ -173,6 +174,26 @@ function besideCode(cleaned: string, resolve: Resolve): IndexEntry | undefined {
   if (first === undefined || second === undefined) return undefined
   const found = resolve(second)
   return found?.country ? agreed(resolve(first), found) : undefined
+}
+
+const latinLast = /^([^\p{Script=Latin}]+) (\p{Script=Latin}.*)$/u
+const latinFirst = /^(.*\p{Script=Latin}\S*) ([^\p{Script=Latin}]+)$/u
+
+/** "Suomi-Finland", "中国 China": one country in two languages, with nothing or a hyphen between. */
+function twice(cleaned: string, resolve: Resolve): IndexEntry | undefined {
+  const parts = cleaned.includes('-')
+    ? cleaned.split('-')
+    : isLatin(cleaned)
+      ? []
+      : (latinLast.exec(cleaned) ?? latinFirst.exec(cleaned) ?? []).slice(1)
+  if (parts.length < 2 || parts.length > 3) return undefined
+  let answer: IndexEntry | undefined
+  for (const part of parts) {
+    const found = part.length > 3 || !isLatin(part) ? resolve(clean(part)) : undefined
+    if (!found?.country || (answer && answer.country !== found.country)) return undefined
+    answer = found
+  }
+  return answer
 }
 
 /** Two parts of one text: the same entry, or a territory and its sovereign state; anything else is no country. */
