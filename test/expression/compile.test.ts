@@ -225,6 +225,14 @@ describe('compile', () => {
 })
 
 describe('limits', () => {
+  it('tells a list of one value from several', () => {
+    expect(failure('ToLower([a])', { a: ['X'] })).toMatchObject({ code: 'EXP301', hint: 'take the value with Item(\u2026, 1)' })
+    expect(failure('ToLower([a])', { a: ['X', 'Y'] })).toMatchObject({
+      code: 'EXP301',
+      hint: 'choose with Item or put together with Join',
+    })
+  })
+
   it('ends expressions that multiply a text', () => {
     let text = '"aaaaaaaaaa"'
     for (let level = 0; level < 100; level++) text = `Replace(${text}, "a", , , "aaaaaaaaaa", , )`

@@ -20,8 +20,16 @@ export function failConversion(value: Value, expected: DiagnosticDeclaration, sp
   const reason = obstacle(value)
   if (reason === 'flow') return fail(flowAsValue, span)
   if (reason === 'object') return fail(structuredValue, span)
-  if (reason === 'list')
-    return fail(severalValues, span, { choice: 'list-to-text', hint: 'choose with Item or put together with Join' })
+  if (reason === 'list') {
+    const isSingle = Array.isArray(value) && value.length === 1
+    return fail(severalValues, span, {
+      choice: 'list-to-text',
+      ...(isSingle && {
+        message: 'a list, though of one value, where one text is needed',
+        hint: 'take the value with Item(\u2026, 1)',
+      }),
+    })
+  }
   return fail(expected, span, { message: `${shown(value)}: ${expected.title}` })
 }
 
