@@ -140,7 +140,7 @@ GF French Guyana | French Guiana | Guyane
 PF French Polynesia
 IR Iran | I.R. Iran | Iran I.R. | Iran IR | IR Iran | Iran, I.R.
 BO Bolivia
-US USofA | United States of Amer.
+US USofA | United States of Amer. | America, Utd. States of
 KR Republic of Korea (South) | Korea, Republic of (South)
 MK TFYR Macedonia | T.F.Y.R. Macedonia | TFYR of Macedonia | Macedonia FYR
 HK China Hong Kong | China Hong Kong SAR | Hong Kong, China (SAR) | HK SAR

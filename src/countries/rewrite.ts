@@ -46,9 +46,13 @@ export function rewrite(index: NameIndex, cleaned: string, resolve: Resolve): In
     unarticled(index, cleaned) ??
     initialsAfterThe(index, cleaned) ??
     besideCode(cleaned, resolve) ??
-    twice(cleaned, resolve)
+    twice(cleaned, resolve) ??
+    // "Jordan - Hashemite Kingdom of"
+    (dash.test(cleaned) ? joined(index, cleaned.replace(dash, ', '), resolve) : undefined)
   )
 }
+
+const dash = / [-\u2013\u2014] /
 
 /** "The USA", "the U.K.", "The DRC": initials of our own tables. Small letters only where they are no English word: "the car" has wheels. */
 function initialsAfterThe(index: NameIndex, cleaned: string): IndexEntry | undefined {

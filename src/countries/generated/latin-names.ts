@@ -6389,6 +6389,7 @@ i.r. iran	334
 iran i.r	334
 iran, i.r	334
 united states of amer	306
+america, utd. states of	306
 republic of korea (south)	277
 korea, republic of (south)	277
 t.f.y.r. macedonia	282
@@ -11172,6 +11173,7 @@ san marino	187
 ir iran	334
 iran ir	334
 united states amer	306
+america utd states	306
 republic korea south	277
 korea republic south	277
 tfyr macedonia	282
@@ -15900,6 +15902,7 @@ ir iran
 iran ir
 usofa
 united states amer
+america utd states
 republic korea south
 korea republic south
 tfyr macedonia
