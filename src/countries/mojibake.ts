@@ -2,28 +2,23 @@
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 const bytes: ReadonlyMap<string, number> = new Map([...upper].map((letter, at) => [letter, 0x80 + at]))
 
-/** A letter that UTF-8 begins with and one that it goes on with, both read as Windows-1252. No name has such a pair. */
-const suspect = /[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u017e\u0192-\u02dc\u2013-\u2122]/
+/** A letter that UTF-8 begins with and those that it goes on with, all read as Windows-1252. No name has such a run. */
+const goesOn = '[\u0080-\u00bf\u0152-\u017e\u0192-\u02dc\u2013-\u2122\u20ac]'
+const misread = new RegExp(`[\u00c2-\u00df]${goesOn}|[\u00e0-\u00ef]${goesOn}{2}`, 'g')
 
 /**
  * UTF-8 that some export read as Windows-1252 or Latin-1, put right; any other text as it is.
  *
  * @example
- * withoutMojibake('CÃ´te d’Ivoire') // the text as it is: ’ is no byte that UTF-8 has there
- * withoutMojibake('RÃ©union')       // 'Réunion'
+ * withoutMojibake('CÃ´te d’Ivoire') // 'Côte d’Ivoire'
  */
 export function withoutMojibake(text: string): string {
-  if (!suspect.test(text)) return text
-  const read = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const byte = code <= 0xff ? code : bytes.get(text.charAt(at))
-    if (byte === undefined) return text
-    read[at] = byte
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(read)
-  } catch {
-    return text
-  }
+  return text.replace(misread, letters => {
+    const read = Array.from(letters, letter => bytes.get(letter) ?? letter.charCodeAt(0))
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(read))
+    } catch {
+      return letters
+    }
+  })
 }

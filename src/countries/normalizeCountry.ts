@@ -97,7 +97,7 @@ function checkedLanguages(languages: readonly string[]): ReadonlySet<string> {
  *
  * @throws RangeError for a language that has no names.
  * @example
- * normalizeCountry('Korea, Republic of') // { alpha2: 'KR', name: 'South Korea', matched: 'alias' }
+ * normalizeCountry('Korea, Republic of') // { alpha2: 'KR', name: 'South Korea', matched: 'name' }
  * normalizeCountry(' us ')               // { alpha2: 'US', name: 'United States', matched: 'alpha2' }
  * normalizeCountry('Österreich')         // { alpha2: 'AT', name: 'Austria', matched: 'name' }
  * normalizeCountry('N/A')                // undefined
