@@ -12,6 +12,7 @@ import {
 } from './rules/functions.js'
 import { blankDefault, flowIfNullInside, neverMissing } from './rules/missing.js'
 import { nullUnsafeIif } from './rules/null-unsafe-iif.js'
+import { patternAsText } from './rules/pattern-as-text.js'
 import { redactInside, unredactedSecret } from './rules/secrets.js'
 import { duplicateSwitchKey, switchKeyLetterCase, switchKeyOuterBlank, unreachableSwitchKey } from './rules/switch-keys.js'
 import { typographicQuotesInText, unknownEscape } from './rules/texts.js'
@@ -48,6 +49,7 @@ export const lintRules: readonly LintRule[] = [
   dateFormatMismatch,
   roleSource,
   unknownSubstitution,
+  patternAsText,
 ]
 
 /** What the rules raise. */
