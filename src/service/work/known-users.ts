@@ -9,7 +9,9 @@ export interface KnownUser {
 /** Characters of JSON that are remembered at most, of all users and of one. */
 const capacity = 8_000_000
 const largest = 64_000
-/** What a user takes beside his attributes. */
+/** What has no size of its own: attributes, notes, and a reason for each role from each of a user's groups. */
+const sized = ['resource', 'directory', 'ignored', 'roleReasons'] as const satisfies readonly (keyof Account)[]
+/** What a user takes beside these. */
 const rest = 1500
 
 /**
@@ -27,7 +29,8 @@ export class KnownUsers {
 
   remember(account: Account, version: string): void {
     const known = this.#users.get(account.id)
-    const size = known?.account.resource === account.resource ? known.size : sizeOf(account)
+    const isAsLarge = known && sized.every(name => known.account[name] === account[name])
+    const size = isAsLarge ? known.size : sizeOf(account)
     this.forget(account.id)
     if (size > largest) return
     this.#users.set(account.id, { account, version, size })
@@ -44,4 +47,4 @@ export class KnownUsers {
   }
 }
 
-const sizeOf = ({ resource, directory, ignored }: Account) => JSON.stringify([resource, directory, ignored]).length + rest
+const sizeOf = (account: Account) => JSON.stringify(sized.map(name => account[name])).length + rest

@@ -3,7 +3,7 @@ import type { Account } from '../../../src/service/work/accounts.js'
 import { KnownUsers } from '../../../src/service/work/known-users.js'
 
 const account = (id: string, title = '') =>
-  ({ id, resource: { userName: `${id}@corp.example`, title }, directory: {}, ignored: {} }) as unknown as Account
+  ({ id, resource: { userName: `${id}@corp.example`, title }, directory: {}, ignored: {}, roleReasons: [] }) as unknown as Account
 
 describe('users that are remembered', () => {
   it('are those that were remembered last, with the version they had then', () => {
@@ -16,7 +16,7 @@ describe('users that are remembered', () => {
     expect(users.get('a')).toBeUndefined()
   })
 
-  it('take a few megabytes at most: the longest unused go first', () => {
+  it('take some ten megabytes at most: the longest unused go first', () => {
     const users = new KnownUsers()
     const ids = Array.from({ length: 10_000 }, (_, index) => `user${index}`)
     for (const id of ids) {
@@ -40,5 +40,16 @@ describe('users that are remembered', () => {
       expect(users.get('growing')).toBeUndefined()
     }
     expect(users.get('small')).toBeDefined()
+  })
+
+  it('are none whose roles have reasons without end, though their attributes stay as they were', () => {
+    const users = new KnownUsers()
+    const user = account('member')
+    const groups = Array.from({ length: 40 }, (_, index) => ({ id: crypto.randomUUID(), displayName: `Group ${index}` }))
+    const roleReasons = Array.from({ length: 28 }, (_, index) => ({ roleId: `role-${index}`, source: 'group' as const, groups }))
+    users.remember(user, '1')
+    expect(users.get('member')).toBeDefined()
+    users.remember({ ...user, roleReasons }, '2')
+    expect(users.get('member')).toBeUndefined()
   })
 })
