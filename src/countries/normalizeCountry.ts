@@ -1,5 +1,5 @@
 import { olympicCodes, reservedCodes, withdrawnCodes } from './aliases-codes.js'
-import { clean, initialsOf, maximumInput } from './fold.js'
+import { clean, exactKey, initialsOf, maximumInput } from './fold.js'
 import { fuzzyMatch } from './fuzzy.js'
 import { latinNames } from './generated/latin-names.js'
 import {
@@ -112,7 +112,7 @@ export function normalizeCountry(input: unknown, options: NormalizeCountryOption
   const index = indexFor(options, cleaned)
   if (indicator.test(cleaned)) return besideFlag(cleaned, options)
   const entry = resolveName(index, cleaned, options.strict === true, 0)
-  if (entry) return admitted(entry, options)
+  if (entry) return admitted(entry, cleaned, options)
   if (options.fuzzy !== true || options.strict === true) return undefined
   const country = fuzzyMatch(index, cleaned)
   return country && answer(country, 'fuzzy', options)
@@ -193,8 +193,11 @@ function partOf(index: NameIndex, part: string, depth: number): IndexEntry | und
 
 const isWhole = ({ kind }: IndexEntry) => kind === 'name' || kind === 'official' || kind === 'everyday'
 
-function admitted({ country, kind }: IndexEntry, options: NormalizeCountryOptions): CountryMatch | undefined {
-  return country && answer(country, kind === 'name' ? 'name' : 'alias', options)
+function admitted({ country, kind }: IndexEntry, cleaned: string, options: NormalizeCountryOptions): CountryMatch | undefined {
+  if (!country) return undefined
+  // "Congo" is decided for CG, and is its name.
+  const isName = kind === 'name' || exactKey(cleaned) === exactKey(country.name)
+  return answer(country, isName ? 'name' : 'alias', options)
 }
 
 function answerFor(alpha2: string, matched: CountryMatchKind, options: NormalizeCountryOptions): CountryMatch | undefined {

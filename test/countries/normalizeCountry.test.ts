@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type NormalizeCountryOptions, normalizeCountry } from '../../src/countries/index.js'
+import { countries, type NormalizeCountryOptions, normalizeCountry } from '../../src/countries/index.js'
 
 const code = (input: unknown, options?: NormalizeCountryOptions) => normalizeCountry(input, options)?.alpha2
 const how = (input: unknown, options?: NormalizeCountryOptions) => normalizeCountry(input, options)?.matched
@@ -305,6 +305,10 @@ describe('options', () => {
   it('an unknown language is a RangeError that names the known ones', () => {
     expect(() => code('Germany', { languages: ['tlh'] })).toThrow(RangeError)
     expect(() => code('Germany', { languages: ['__proto__'] })).toThrow(/known: af, am/)
+  })
+
+  it('the own name of an answer is a name, also where it was decided', () => {
+    for (const { name } of countries) expect([name, normalizeCountry(name)?.matched]).toEqual([name, 'name'])
   })
 
   it('fuzzy accepts a typing mistake and abstains on a tie, a people and a well-known place', () => {
