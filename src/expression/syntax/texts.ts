@@ -104,7 +104,7 @@ export function readForeignText(reader: Reader, start: number): TextLiteral | un
   const declaration = /['\u2018\u2019\u201a`]/.test(opening) ? singleQuotes : typographicQuotes
   if (reader.diagnostics.length === 0 && standsAlone(text, span) && /^\s*(?:[A-Za-z][A-Za-z0-9]*\s*\(|\[)/.test(value)) {
     const hint = 'remove the marks around the expression'
-    reader.report(declaration, span, { hint, fix: replacement('remove the marks', span, value) })
+    reader.report(declaration, span, { hint, fix: replacement('remove the marks', span, value, false) })
     return { type: 'text', value, span }
   }
   const fixed = `"${value.replace(/\\(?=["\\]|$)/g, '\\\\').replaceAll('"', '\\"')}"`
