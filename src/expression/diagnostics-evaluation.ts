@@ -92,7 +92,7 @@ export const noDefaultDomain = evaluation({
   title: 'the default domain is not known here',
   explain:
     'DefaultDomain() is the default domain of the tenant. Give it with the environment: { defaultDomain: "corp.example" }.',
-  hint: 'give it with the environment: { defaultDomain: "corp.example" }',
+  hint: 'give it with the environment of the library, { defaultDomain: "corp.example" }, or write the domain as a text',
 })
 export const emptySearch = evaluation({
   code: 'EXP313',
@@ -143,7 +143,7 @@ export const parameterNotSet = evaluation({
   name: 'parameter-not-set',
   title: 'the parameter has no value here',
   explain: 'Give the values of %Name% parameters with the environment: { parameters: { DomainFQDN: "corp.example" } }.',
-  hint: 'give it with the environment: { parameters: { DomainFQDN: "corp.example" } }',
+  hint: 'give it with the environment of the library, { parameters: { DomainFQDN: "corp.example" } }, or write the value as a text',
 })
 export const resultTooLarge = evaluation({
   code: 'EXP320',

@@ -102,13 +102,15 @@ export function readForeignText(reader: Reader, start: number): TextLiteral | un
   const span = { start, end: end + 1 }
   const value = text.slice(start + 1, end)
   const declaration = /['\u2018\u2019\u201a`]/.test(opening) ? singleQuotes : typographicQuotes
+  const message = opening === '`' ? 'backticks do not delimit a text' : undefined
   if (reader.diagnostics.length === 0 && standsAlone(text, span) && /^\s*(?:[A-Za-z][A-Za-z0-9]*\s*\(|\[)/.test(value)) {
     const hint = 'remove the marks around the expression'
-    reader.report(declaration, span, { hint, fix: replacement('remove the marks', span, value, false) })
+    reader.report(declaration, span, { message, hint, fix: replacement('remove the marks', span, value, false) })
     return { type: 'text', value, span }
   }
   const fixed = `"${value.replace(/\\(?=["\\]|$)/g, '\\\\').replaceAll('"', '\\"')}"`
   reader.report(declaration, span, {
+    message,
     hint: 'write straight double quotation marks: "',
     fix: replacement('write straight quotation marks', span, fixed),
   })
