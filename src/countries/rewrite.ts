@@ -90,6 +90,8 @@ function unbracket(index: NameIndex, outside: string, inside: string, resolve: R
   if (island) return island
   const part = resolve(inside) ?? earlier(inside, resolve)
   if (part?.country && whole) return agreed(whole, part)
+  // "Croatia (former Yugoslavia)": what is gone has several heirs, and this is one.
+  if (part && whole?.country && past.test(inside)) return whole
   // "Congo, Republic of the (Brazzaville)": the word belongs to the name before the comma.
   const comma = outside.indexOf(',')
   const qualified = comma > 0 ? findName(index, `${outside.slice(0, comma)} ${inside}`) : undefined
@@ -98,6 +100,8 @@ function unbracket(index: NameIndex, outside: string, inside: string, resolve: R
 
 const times =
   /^(?:formerly|former|fmr\.?|previously|once|now|also|a\.?k\.?a\.?|ex[ -]|(?:local )?name:|ehem\.|ehemals|ehemaliges|früher|jetzt|anciennement|aujourd'hui|antes|ahora|ex) ?(\S.*)$/i
+
+const past = /^(?:former|fmr|prev|once|ex|ehem|früher|ancien|antes)/i
 
 /** The other name in "Eswatini (formerly Swaziland)", "Burma, now Myanmar", "Croatia (local name: Hrvatska)". */
 function earlier(text: string, resolve: Resolve): IndexEntry | undefined {
@@ -138,6 +142,7 @@ function joined(index: NameIndex, cleaned: string, resolve: Resolve): IndexEntry
   if (first?.country && isBeside(first.country, tail)) return first
   const second = resolve(tail) ?? earlier(tail, resolve)
   if (second?.country && isBeside(second.country, head)) return second
+  if (first?.country && second && !second.country && past.test(tail)) return first
   if (first && second?.country) return agreed(first, second)
   // "Atlanta, Georgia" and "Georgia, Atlanta" are places: only formal and abbreviated words may stand behind the comma.
   return second?.country || tail.includes(',') ? undefined : reworded(index, foldedKey(`${tail} ${head}`))
