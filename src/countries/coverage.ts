@@ -228,7 +228,10 @@ class Tally {
       )
     if (this.#padded > 0)
       found.push(
-        report(blanksAround, { message: `${this.#padded} users have a blank at an end of the value`, path: this.#attribute }),
+        report(blanksAround, {
+          message: `${this.#padded} ${this.#padded === 1 ? 'user has' : 'users have'} a blank at an end of the value`,
+          path: this.#attribute,
+        }),
       )
     return found
   }
