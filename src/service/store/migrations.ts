@@ -320,4 +320,13 @@ export const migrations: readonly Migration[] = [
       'ALTER TABLE addresses DROP CONSTRAINT addresses_user_id_fkey',
     ],
   },
+  {
+    id: 11,
+    name: 'indexes that nothing asks',
+    statements: [
+      // An account says which addresses it has, and e-mail addresses are looked for among them.
+      'DROP INDEX addresses_by_user',
+      'DROP INDEX users_by_email',
+    ],
+  },
 ]

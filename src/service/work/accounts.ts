@@ -141,7 +141,7 @@ function changeOf(before: Account, after: Account, now: Date): { written: Accoun
     update: { text: `UPDATE users u SET ${assignments}${userChanged}`, values },
     addresses: sameAddresses
       ? []
-      : [{ text: 'DELETE FROM addresses WHERE user_id = $1', values: [written.id] }, insertAddresses(written)],
+      : [{ text: 'DELETE FROM addresses WHERE address = ANY($1)', values: [addressesOf(before)] }, insertAddresses(written)],
   }
 }
 
