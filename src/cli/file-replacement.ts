@@ -73,13 +73,26 @@ export class FileReplacement {
  *
  * @throws the error of the file system; the place is then as it was
  */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
   const replacement = await FileReplacement.open(path)
   try {
-    await replacement.append(content)
+    if (typeof content === 'string' || content instanceof Uint8Array) await replacement.append(content)
+    else for (const part of batches(content)) await replacement.append(part)
     await replacement.finish()
   } catch (error) {
     await replacement.discard()
     throw error
   }
+}
+
+/** Parts put together to a size that is worth a write. */
+function* batches(parts: Iterable<string>): Generator<string> {
+  let batch = ''
+  for (const part of parts) {
+    batch += part
+    if (batch.length < 1 << 20) continue
+    yield batch
+    batch = ''
+  }
+  yield batch
 }

@@ -128,7 +128,11 @@ export class AdminClient {
     return new Fault(
       serverFailed,
       `the service answered ${response.status}: ${words}`,
-      response.status === 404 ? whereIsIt : response.status === 409 ? 'attrmap provider list shows what is there' : undefined,
+      response.status === 404
+        ? whereIsIt
+        : response.status === 409 && !words.includes('--')
+          ? 'attrmap provider list shows what is there'
+          : undefined,
       response.status >= 500 ? 'remote' : 'unable',
     )
   }

@@ -9,7 +9,7 @@ import { replaceFile } from './file-replacement.js'
 import { harmless } from './harmless.js'
 import type { Host } from './host.js'
 import { OutputFile } from './output-file.js'
-import { encodeLike } from './text.js'
+import { encodeLike, longestText } from './text.js'
 import { textOf } from './text-of.js'
 import { whyNot } from './why-not.js'
 
@@ -178,7 +178,13 @@ export class Terminal {
 
   /** Bytes of a file, or of standard input for `-`. */
   async bytes(path: string): Promise<Uint8Array> {
-    if (path === '-') return this.standardInput()
+    const bytes = path === '-' ? await this.standardInput() : await this.#fileBytes(path)
+    if (bytes.length > longestText)
+      throw new Fault(unreadableFile, `${path}: larger than 512 MB, which is read at once`, 'split it into smaller files')
+    return bytes
+  }
+
+  async #fileBytes(path: string): Promise<Uint8Array> {
     try {
       return await readFile(this.resolve(path))
     } catch (error) {
@@ -210,10 +216,11 @@ export class Terminal {
   }
 
   /** Puts content in the place of a file at once; a run that is stopped leaves the old file. */
-  async write(path: string, content: string | Uint8Array): Promise<void> {
+  async write(path: string, content: string | Uint8Array | Iterable<string>): Promise<void> {
     try {
       await replaceFile(this.resolve(path), content)
     } catch (error) {
+      if (error instanceof Fault) throw error
       throw new Fault(unwritableFile, `${path}: ${whyNot(error)}`, 'check that the folder exists and may be written to')
     }
   }

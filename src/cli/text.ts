@@ -1,5 +1,8 @@
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 
+/** Characters that a text may have here (V8, String::kMaxLength on 64 bits). */
+export const longestText = 2 ** 29 - 24
+
 /**
  * Decodes what Windows and Unix tools write: UTF-8, UTF-16 LE or BE, with or without byte-order mark. Without a mark, UTF-16 is
  * recognised by zero bytes in every second place of the beginning. Bytes that are no text become replacement characters: ask

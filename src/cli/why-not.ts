@@ -14,6 +14,7 @@ export function whyNot(error: unknown): string {
     EEXIST: 'exists already',
     ELOOP: 'its symbolic links lead in a circle',
     ENAMETOOLONG: 'the name is too long',
+    ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GB',
     ENXIO: 'nothing is there to take it',
   }
   return words[code] ?? (error instanceof Error ? error.message : String(error))

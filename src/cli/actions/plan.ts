@@ -21,8 +21,10 @@ import { environmentOf } from '../input.js'
 import { mappingInput, objectMappingOf } from '../mapping-input.js'
 import { OnlyUsers } from '../only-users.js'
 import { csv } from '../output/csv.js'
-import { envelope, plain } from '../output/json.js'
+import { plain } from '../output/json.js'
 import { markdownTable } from '../output/markdown.js'
+import { StreamedEnvelope } from '../output/streamed-envelope.js'
+import { planText } from '../plan-text.js'
 import { plannedMapping } from '../planned-mapping.js'
 import { Progress } from '../progress.js'
 import { isUrl, resourcesOf, scimToken, scimUrl } from '../scim-target.js'
@@ -49,9 +51,13 @@ export async function run(call: Invocation): Promise<number> {
   const saved = flags.text('save')
   const disables = summary.disable + summary.delete + summary.staged
   const refused = disables > limit
-  if (saved && !refused) await terminal.write(saved, `${JSON.stringify({ ...file, mapping: mapping.saved }, plain, 2)}\n`)
-  if (format === 'json') await terminal.answer(envelope(command.name, { ...file, formatVersion: 1 }))
-  else if (format === 'ndjson') for (const change of file.changes) await terminal.answer(`${JSON.stringify(change, plain)}\n`)
+  if (saved && !refused) await terminal.write(saved, planText(file, { mapping: mapping.saved }))
+  if (format === 'json') {
+    const { changes, formatVersion: _, ...rest } = file
+    const list = new StreamedEnvelope(command.name, 'changes', text => terminal.answer(text))
+    for (const change of changes) await list.add(change)
+    await list.finish(rest)
+  } else if (format === 'ndjson') for (const change of file.changes) await terminal.answer(`${JSON.stringify(change, plain)}\n`)
   else if (format === 'csv') await terminal.answer(csv([tableHead, ...selected.map(tableRow)]))
   else if (format === 'markdown')
     await terminal.answer(
