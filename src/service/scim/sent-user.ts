@@ -1,6 +1,8 @@
 import { isEqual, type Resource } from '../../scim/index.js'
+import { stateTable } from '../domain/lifecycle.js'
 import { sentRolesOf } from '../domain/mapping.js'
 import { changesBetween, emailOf, isEmailAddress, profileOf, type ReadUser } from '../domain/profile.js'
+import { stateOf } from '../domain/state.js'
 import { ScimRefusal } from '../errors.js'
 import { type Account, accountsByAddress } from '../work/accounts.js'
 import type { Provider } from '../work/configuration.js'
@@ -74,14 +76,19 @@ function logUpdate(unit: Unit, before: Account, after: Account): void {
 
 /** What `active` of a request does to the account, and that SCIM says so from now on (R38). */
 export async function withActive(call: ScimCall, unit: Unit, before: Account, active: boolean): Promise<Account> {
+  const isAsked = !active && stateTable.requestDeactivation[stateOf(before)] !== '-'
+  // Counted before anything is written: an attempt cannot read behind that.
+  const raiseAlert = isAsked ? await watchDeactivations(unit, call.provider) : undefined
   let after = await happen(unit, before, active ? 'activate' : 'requestDeactivation')
-  if (!active && after !== before) after = await asked(call, unit, after)
+  await raiseAlert?.()
+  if (isAsked) after = { ...after, askedAt: unit.now }
   return after.scimActive === active ? after : { ...after, scimActive: active }
 }
 
 /** Remembers that the directory asked for this deactivation, and looks whether it asks for too many (R84). */
 export async function asked(call: ScimCall, unit: Unit, account: Account): Promise<Account> {
-  await watchDeactivations(unit, call.provider)
+  const raiseAlert = await watchDeactivations(unit, call.provider)
+  await raiseAlert?.()
   return { ...account, askedAt: unit.now }
 }
 

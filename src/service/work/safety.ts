@@ -5,20 +5,22 @@ import { notify } from './mail/notifications.js'
 import type { Unit } from './unit.js'
 
 /**
- * Counts the deactivation requests of a provider in the rolling window and raises an alert when they pass the threshold; commits
- * wait for a confirmation where the settings say so (R84). Blocking is never held back.
+ * Counts the deactivation requests of a provider in the rolling window. When one more passes the threshold an alert is to be raised,
+ * and commits wait for a confirmation where the settings say so (R84). Blocking is never held back.
+ *
+ * @returns what raises the alert, if one is due; until then nothing is written
  */
-export async function watchDeactivations(unit: Unit, provider: Provider): Promise<void> {
+export async function watchDeactivations(unit: Unit, provider: Provider): Promise<(() => Promise<void>) | undefined> {
   const since = windowStart(unit.configuration, unit.now)
   // Raised already: nothing more to tell in this window.
-  if (provider.alertedAt !== null && provider.alertedAt > since) return
+  if (provider.alertedAt !== null && provider.alertedAt > since) return undefined
   const most = await mostRequests(unit, provider.id, since)
   // The request in hand is not written yet.
-  if (most !== undefined && !(await isTooMany(unit, provider, most + 1))) return
+  if (most !== undefined && !(await isTooMany(unit, provider, most + 1))) return undefined
   const asked = await requestsSince(unit, provider.id, since)
   if (baselines.size >= rememberedProviders) baselines.clear()
   baselines.set(provider.id, { asked, at: unit.now, since })
-  if (await isTooMany(unit, provider, asked + 1)) await raiseAlert(unit, provider, asked + 1, since)
+  return (await isTooMany(unit, provider, asked + 1)) ? () => raiseAlert(unit, provider, asked + 1, since) : undefined
 }
 
 const recently = 10 * 60_000

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { Block } from '../../../src/service/store/block.js'
+import { EmbeddedSession } from '../../../src/service/store/embedded-session.js'
 import { type Directory, enterprise, type Json, patch, useService } from '../support.js'
 
 /** A user whom the directory has just changed is not read again for its next change. Whatever others did meanwhile counts all the same. */
@@ -96,5 +98,20 @@ describe('a user who is changed again', () => {
       })
     expect((await change(meta.version)).status).toBe(412)
     expect((await change(now.meta.version)).status).toBe(200)
+  })
+
+  it('leaves and comes back without a transaction', async () => {
+    const { id } = await directory.create()
+    await directory.patch(`/Users/${id}`, { op: 'Replace', path: 'title', value: 'Engineer' })
+    const begun = [vi.spyOn(EmbeddedSession.prototype, 'begin'), vi.spyOn(Block.prototype, 'commit')]
+    try {
+      for (let round = 0; round < 3; round++) {
+        expect((await directory.disable(id)).active).toBe(false)
+        expect((await directory.enable(id)).active).toBe(true)
+      }
+      expect(begun.map(({ mock }) => mock.calls.length)).toEqual([0, 0])
+    } finally {
+      for (const spy of begun) spy.mockRestore()
+    }
   })
 })
