@@ -35,15 +35,19 @@ export class KnownUsers {
     if (size > largest) return
     this.#users.set(account.id, { account, version, size })
     this.#size += size
-    for (const id of this.#users.keys()) {
-      if (this.#size <= capacity) break
-      this.forget(id)
-    }
+    if (this.#size > capacity) this.#makeRoom()
   }
 
   forget(id: string): void {
     this.#size -= this.#users.get(id)?.size ?? 0
     this.#users.delete(id)
+  }
+
+  #makeRoom(): void {
+    for (const id of this.#users.keys()) {
+      if (this.#size <= capacity) break
+      this.forget(id)
+    }
   }
 }
 
