@@ -35,14 +35,14 @@ export async function findFiles(paths: readonly string[], choice: FileChoice, te
     const kind = await stat(absolute).catch((error: unknown) => error)
     if (!(kind instanceof Error) && typeof kind === 'object' && kind !== null && 'isDirectory' in kind) {
       const status = kind as Awaited<ReturnType<typeof stat>>
-      if (status.isDirectory()) for (const file of await walk(absolute, choice.wanted)) add(file)
+      if (status.isDirectory()) for (const file of await walk(terminal, absolute, choice.wanted)) add(file)
       else found.add(shown(terminal, absolute))
       continue
     }
     if (!isGlob(path)) throw new Fault(unreadableFile, `${path}: ${whyNot(kind)}`, 'check the path')
     const base = globBase(path)
     const matches = picomatch(slashes(relative(terminal.cwd, absolute)), { dot: false })
-    const candidates = await walk(terminal.resolve(base), () => true).catch(() => [])
+    const candidates = await walk(terminal, terminal.resolve(base), () => true)
     const hits = candidates.filter(file => matches(slashes(relative(terminal.cwd, file))))
     if (hits.length === 0)
       throw new Fault(unreadableFile, `${path} matches no file`, 'check the pattern; what .gitignore leaves out does not count')
@@ -60,13 +60,23 @@ const shown = (terminal: Terminal, absolute: string) => {
   return path.startsWith('../../..') ? slashes(absolute) : path || '.'
 }
 
-/** All files below a folder, depth first, symbolic links not followed. */
-async function walk(folder: string, wanted: (name: string) => boolean): Promise<string[]> {
+/**
+ * All files below a folder, depth first, symbolic links not followed.
+ *
+ * @throws Fault for a folder that cannot be read: what lies there would be passed over in silence
+ */
+async function walk(terminal: Terminal, folder: string, wanted: (name: string) => boolean): Promise<string[]> {
   const files: string[] = []
   const visit = async (current: string, rules: readonly { folder: string; rules: Ignore }[]): Promise<void> => {
     const own = await gitignore(current)
     const applied = own ? [...rules, { folder: current, rules: own }] : rules
-    const entries = await readdir(current, { withFileTypes: true })
+    const entries = await readdir(current, { withFileTypes: true }).catch((error: unknown) => {
+      throw new Fault(
+        unreadableFile,
+        `${shown(terminal, current)}: ${whyNot(error)}`,
+        'check the path and the permissions; what .gitignore leaves out is not read',
+      )
+    })
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(current, entry.name)
       if (entry.name === 'node_modules' || entry.name === '.git') continue

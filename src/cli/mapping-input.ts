@@ -147,7 +147,9 @@ function packed(name: string, files: Readonly<Record<string, string>>): MappingI
 /** Files of an unpacked folder by their path below it, with forward slashes. */
 export async function readFolder(call: Invocation, folder: string): Promise<Record<string, string>> {
   const root = call.terminal.resolve(folder)
-  const names = await readdir(root, { recursive: true })
+  const names = await readdir(root, { recursive: true }).catch((error: unknown) => {
+    throw new Fault(unreadableFile, `${folder}: ${whyNot(error)}`, 'give a folder that attrmap schema unpack wrote')
+  })
   const files: Record<string, string> = Object.create(null)
   for (const name of names.sort()) {
     if (!/\.(json|expr)$/i.test(name) || /\.test\.(json|csv)$/i.test(name)) continue

@@ -74,9 +74,9 @@ export class Terminal {
     return this.#mayAsk && this.#host.stdin.isTTY === true && this.#host.stderr.isTTY === true
   }
 
-  /** Columns for drawing: the terminal's, 80 elsewhere. */
+  /** Columns for drawing: the terminal's, 80 elsewhere and where it does not know. */
   get width(): number {
-    return this.#host.stdout.isTTY ? (this.#host.stdout.columns ?? 80) : 80
+    return this.#host.stdout.isTTY ? this.#host.stdout.columns || 80 : 80
   }
 
   /** Does a person read the answer as it comes? */
@@ -164,6 +164,7 @@ export class Terminal {
 
   /** The user stopped the command: lines that are finished stay in the file of -o, half of a document does not. */
   async stop(): Promise<void> {
+    this.overwrite('')
     await (documents.has(this.#format) ? this.discard() : this.finish(exitCodes.stopped.status))
   }
 

@@ -386,6 +386,20 @@ describe('schema, profile, diff, init', () => {
     expect((await attrmap(['diff', packed, unpacked, '--exit-code'])).status).toBe(0)
   })
 
+  it('a folder that cannot be read is named', async () => {
+    await writeFile(join(folder, 'file'), 'mine')
+    for (const [words, message] of [
+      [['check', join(folder, 'gone/*.expr')], 'gone: no such file or folder'],
+      [['schema', 'pack', join(folder, 'file')], 'file: a part of the path is not a folder'],
+      [['schema', 'pack', 'code42'], 'code42: no such file or folder'],
+      [['schema', 'show', 'profile:code42', '--object', 'Nope'], 'no object mapping fits "Nope"'],
+    ] as const) {
+      const { status, stderr } = await attrmap(words)
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^error\[CLI20[13]\] .*\n {2}= hint: /)])
+      expect(stderr).toContain(message)
+    }
+  })
+
   it('unpack refuses a file in the place of the folder', async () => {
     await writeFile(join(folder, 'file'), 'mine')
     const { status, stderr } = await attrmap(['schema', 'unpack', 'profile:code42', '-d', join(folder, 'file')])

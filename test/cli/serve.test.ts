@@ -169,6 +169,19 @@ describe('attrmap serve --demo', () => {
     silent.close()
   })
 
+  it('--quiet keeps no first token back: nobody could look it up', async () => {
+    const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--quiet'], { env: { PATH: process.env.PATH } })
+    let said = ''
+    child.stderr.on('data', chunk => {
+      said += chunk
+    })
+    const ended = new Promise(resolve => child.once('close', resolve))
+    await new Promise(resolve => child.stdout.once('data', resolve))
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    expect(said).toMatch(/^first admin token, shown this once: \S+\n$/)
+  })
+
   it('a second service on the same folder is refused, the first goes on', async () => {
     const second = await attrmap(['serve', '--port', '0', '--data', join(folder, 'data')])
     expect([second.status, second.stderr]).toEqual([2, expect.stringContaining('SVC101')])

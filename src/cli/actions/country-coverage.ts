@@ -9,7 +9,7 @@ import { usersOf } from '../users.js'
 export async function measure(call: Invocation): Promise<number> {
   const { command, flags, format, terminal } = call
   const file = flags.text('coverage') ?? '-'
-  const attribute = flags.text('source') ?? 'country'
+  const attribute = flags.text('source')?.replace(/^\[(.*)\]$/, '$1') ?? 'country'
   const users: UserRecord[] = []
   const reads = [attribute, 'usageLocation', 'c']
   const reading = { unread: 0 }

@@ -157,9 +157,8 @@ function ofUnpackedSchema(name: string, all: ReadonlySet<string>): boolean {
 
 async function packSchema(call: Invocation): Promise<number> {
   const folder = call.arguments[0] ?? ''
-  await readFolder(call, folder).catch((error: unknown) => {
-    throw new Fault(invalidInput, `${folder}: ${whyNot(error)}`, 'an unpacked folder')
-  })
+  // The name of a profile is none of a folder, though it names a mapping.
+  await readFolder(call, folder)
   const { schema } = await mappingInput(call, folder)
   await call.terminal.answer(`${JSON.stringify(writeSynchronizationSchema(schema), null, 2)}\n`)
   return 0

@@ -49,7 +49,8 @@ export async function run(call: Invocation): Promise<number> {
   const url = await listen(service, flags.text('host') ?? '127.0.0.1', port, demo && flags.text('port') === undefined)
   await terminal.stream()
   if (service.adminToken) {
-    terminal.note(`first admin token, shown this once: ${service.adminToken}`)
+    // Also with --quiet: nobody could ever look it up.
+    terminal.complain(`first admin token, shown this once: ${service.adminToken}`)
     terminal.note('keep it: export ATTRMAP_TOKEN=... lets attrmap provider and attrmap sync-log use it')
   }
   if (demo && token) {

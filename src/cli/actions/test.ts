@@ -13,6 +13,7 @@ import type { Terminal } from '../terminal.js'
 import { asCell } from '../testing/as-cell.js'
 import { readTestFile, type TestCase } from '../testing/test-case.js'
 import { withLineEndsOf } from '../text.js'
+import { whyNot } from '../why-not.js'
 
 interface Result {
   readonly file: string
@@ -214,6 +215,8 @@ async function watching(call: Invocation): Promise<number> {
   const watchers = (await foldersOf(paths, terminal)).map(folder =>
     watch(folder, { recursive: true }, (_event, name) => changed(name)),
   )
+  for (const watcher of watchers)
+    watcher.on('error', error => terminal.complain(`a folder is no longer watched: ${whyNot(error)}`))
   await new Promise<void>(resolve => process.once('SIGINT', () => resolve()))
   clearTimeout(pending)
   for (const watcher of watchers) watcher.close()
