@@ -45,7 +45,7 @@ export function readArguments(command: Command, words: readonly string[], env: H
     if (!option.value && token.value !== undefined) {
       throw new Fault(badFlagValue, `--${option.name} takes no value`, `write --${option.name} alone`)
     }
-    const value = option.value ? token.value : 'on'
+    const value = option.value ? givenValue(token) : 'on'
     // An empty value is a variable that was not set: `-o "$FILE"` would write elsewhere, `check "$FOLDER"` would take this one.
     if (value === undefined || (value === '' && !option.repeat))
       throw new Fault(badFlagValue, `${token.rawName} needs a value: ${option.value}`, `write ${token.rawName} ${option.value}`)
@@ -85,6 +85,19 @@ export function readArguments(command: Command, words: readonly string[], env: H
     variables.set(option.name, variable)
   }
   return { positionals, flags: flagsOf(command, byName, values, variables) }
+}
+
+/** `-o=FILE` means what `-o FILE` and `--output=FILE` do, not a file whose name begins with the sign. */
+function givenValue({
+  rawName,
+  value,
+  inlineValue,
+}: {
+  rawName: string
+  value?: string | undefined
+  inlineValue?: boolean | undefined
+}) {
+  return inlineValue && !rawName.startsWith('--') ? value?.replace(/^=/, '') : value
 }
 
 /** Flags on the line that a variable of another name must not contradict. */

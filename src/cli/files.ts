@@ -31,6 +31,12 @@ export async function findFiles(paths: readonly string[], choice: FileChoice, te
     if (!skip(fromConfig)) found.add(shown(terminal, absolute))
   }
   for (const path of paths) {
+    if (path === '-')
+      throw new Fault(
+        unreadableFile,
+        '- is standard input, and files are read here',
+        'give it alone where the command takes it; ./- is a file of that name',
+      )
     const absolute = terminal.resolve(path)
     const kind = await stat(absolute).catch((error: unknown) => error)
     if (!(kind instanceof Error) && typeof kind === 'object' && kind !== null && 'isDirectory' in kind) {

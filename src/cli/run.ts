@@ -51,7 +51,10 @@ function choose(words: readonly string[]): { command: Command; rest: readonly st
   const first = words.findIndex(word => !word.startsWith('-'))
   const asked = words[first] ?? words[0] ?? ''
   const group = commands.filter(command => command.name.startsWith(`${asked} `))
-  if (group.length === 0) throw new Fault(unknownCommand, `attrmap has no command "${asked}"`, suggestCommand(asked, commands))
+  if (group.length === 0) {
+    const message = /^-./.test(asked) ? `${asked} stands without a command` : `attrmap has no command "${asked}"`
+    throw new Fault(unknownCommand, message, suggestCommand(asked, commands))
+  }
   if (wantsHelp(words)) return { command: need('help'), rest: [asked] }
   const below = first < 0 ? undefined : words[first + 1]
   const hint = suggestBelow(asked, below, group)

@@ -86,6 +86,11 @@ describe('attrmap', () => {
     ],
     [['schema', 'shwo'], 'error[CLI101] attrmap has no command "schema shwo"\n  = hint: did you mean attrmap schema show?\n'],
     [['version'], 'error[CLI101] attrmap has no command "version"\n  = hint: did you mean attrmap --version?\n'],
+    [['--json'], 'error[CLI101] --json stands without a command\n  = hint: attrmap help lists the commands\n'],
+    [
+      ['check', 'README.md', '-'],
+      'error[CLI201] - is standard input, and files are read here\n  = hint: give it alone where the command takes it; ./- is a file of that name\n',
+    ],
     // What a script gives when a variable is not set.
     [['format', ''], 'error[CLI104] PATH is empty\n  = hint: is the variable set that it comes from?\n'],
     [['diff', 'profile:code42', ''], 'error[CLI104] B is empty\n  = hint: is the variable set that it comes from?\n'],
@@ -170,8 +175,11 @@ describe('attrmap', () => {
   it('-o writes the answer to a file and nothing to standard output', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'attrmap-'))
     const file = join(folder, 'answer.txt')
-    const { stdout, status } = await attrmapHere(['eval', 'ToUpper([country], )', '--set', 'country=de', '-o', file])
-    expect([stdout, status, await readFile(file, 'utf8')]).toEqual(['', 0, 'DE\n'])
+    for (const flag of [['-o', file], [`-o${file}`], [`-o=${file}`], [`--output=${file}`]]) {
+      const { stdout, status } = await attrmapHere(['eval', 'ToUpper([country], )', '--set', 'country=de', ...flag])
+      expect([stdout, status, await readFile(file, 'utf8')]).toEqual(['', 0, 'DE\n'])
+      await rm(file)
+    }
     await rm(folder, { recursive: true })
   })
 
@@ -224,5 +232,9 @@ describe('completion', () => {
     expect(await complete('attrmap schema un')).toEqual(['unpack'])
     expect(await complete('attrmap eval --us')).toEqual(['--users'])
     expect(await complete('attrmap check --format git')).toEqual(['github'])
+    // What other commands have besides is not offered.
+    expect((await complete('attrmap fmt --format ')).sort()).toEqual(['json', 'text'])
+    expect((await complete('attrmap provider list --format ')).sort()).toEqual(['csv', 'json', 'text'])
+    expect((await complete('attrmap plan --dialect ')).sort()).toEqual(['compliant', 'default'])
   })
 })

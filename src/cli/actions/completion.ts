@@ -44,8 +44,25 @@ const choiceOptions = () => {
   return byFlag
 }
 
+/** Flags whose choices are not those of all commands that have it: --format and --dialect, by command and flag. */
+const ownChoices = () => {
+  const all = choiceOptions()
+  return commands.flatMap(command =>
+    optionsOf(command).flatMap(({ choices, ...option }) =>
+      choices && choices.length < (all.get(`--${option.name}`)?.size ?? 0)
+        ? names(command).flatMap(name => dashed(option).map(flag => ({ name, flag, choices })))
+        : [],
+    ),
+  )
+}
+
 function bash(): string {
   const { first, second } = words()
+  const reply = (values: Iterable<string>) => `COMPREPLY=( $(compgen -W "${[...values].join(' ')}" -- "$cur") ); return ;;`
+  const own = ownChoices().map(({ name, flag, choices }) => ({
+    line: `"${name} ${flag}") ${reply(choices)}`,
+    two: name.includes(' '),
+  }))
   const seconds = [...second].filter(([, rest]) => rest.length > 0)
   return `# attrmap completion for bash
 _attrmap() {
@@ -54,8 +71,20 @@ _attrmap() {
     COMPREPLY=( $(compgen -W "${first.join(' ')} --help --version" -- "$cur") )
     return
   fi
+  case "$first $second $prev" in
+${own
+  .filter(({ two }) => two)
+  .map(({ line }) => `    ${line}`)
+  .join('\n')}
+  esac
+  case "$first $prev" in
+${own
+  .filter(({ two }) => !two)
+  .map(({ line }) => `    ${line}`)
+  .join('\n')}
+  esac
   case "$prev" in
-${[...choiceOptions()].map(([flag, values]) => `    ${flag}) COMPREPLY=( $(compgen -W "${[...values].join(' ')}" -- "$cur") ); return ;;`).join('\n')}
+${[...choiceOptions()].map(([flag, values]) => `    ${flag}) ${reply(values)}`).join('\n')}
   esac
   case "$first $second" in
 ${commands
