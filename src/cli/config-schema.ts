@@ -10,6 +10,11 @@ const environment = z
   })
   .describe('A tenant that commands with --env talk to.')
 
+const limits = z.strictObject({
+  maximumLength: z.int().min(1).optional().describe('Characters an expression may have. Default 10000.'),
+  maximumDisables: z.int().min(0).optional().describe('Disables and deletes a plan may hold. Default 25.'),
+})
+
 /** The file attrmap.config.json. docs/attrmap.config.schema.json is generated from this declaration. */
 export const configSchema = z
   .strictObject({
@@ -23,13 +28,11 @@ export const configSchema = z
       .describe('Severity by diagnostic code.'),
     samples: z.string().optional().describe('File of sample users for rules that need data.'),
     environments: z.record(z.string(), environment).optional(),
-    limits: z
-      .strictObject({
-        maximumLength: z.int().min(1).optional().describe('Characters an expression may have. Default 10000.'),
-        maximumDisables: z.int().min(0).optional().describe('Disables and deletes a plan may hold. Default 25.'),
-      })
-      .optional(),
+    limits: limits.optional(),
   })
   .describe('Configuration of attrmap. Data only, never code.')
 
 export type Config = z.infer<typeof configSchema>
+
+/** The names that members may have, at any place; for whoever misspelt one. */
+export const members: readonly string[] = [configSchema, environment, limits].flatMap(({ shape }) => Object.keys(shape))

@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises'
 import { delimiter, dirname, join, relative, resolve } from 'node:path'
+import { nearest } from '../diagnostics/index.js'
 import type { Flags } from './command.js'
 import type { Config } from './config-schema.js'
 import { badConfig, Fault } from './fault.js'
@@ -84,11 +85,14 @@ async function parseConfig(text: string, file: string): Promise<Config> {
     )
   }
   // Only who has a configuration waits for the package that checks it.
-  const { configSchema } = await import('./config-schema.js')
+  const { configSchema, members } = await import('./config-schema.js')
   const result = configSchema.safeParse(json)
   if (result.success) return result.data
   const issues = result.error.issues.map(issue => `/${issue.path.join('/')}: ${issue.message}`)
-  throw new Fault(badConfig, `${file}: ${issues.join('; ')}`, 'attrmap help config shows its form')
+  const [stranger] = result.error.issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? issue.keys : []))
+  const near = stranger === undefined ? undefined : nearest(stranger, members)
+  const hint = near ? `did you mean ${near}?` : 'attrmap help config shows its form'
+  throw new Fault(badConfig, `${file}: ${issues.join('; ')}`, hint)
 }
 
 async function findUpward(from: string): Promise<string | undefined> {

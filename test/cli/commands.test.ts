@@ -224,6 +224,15 @@ describe('format', () => {
 })
 
 describe('explain, functions, rule', () => {
+  it('explains an unpacked folder as it does the schema it is', async () => {
+    await attrmap(['init', folder])
+    const packed = await attrmap(['schema', 'pack', join(folder, 'mappings/code42')])
+    const asSchema = await attrmap(['explain', '-f', '-'], { input: packed.stdout })
+    expect(asSchema.stdout).toContain('userName')
+    expect((await attrmap(['explain', '-f', join(folder, 'mappings/code42')])).stdout).toBe(asSchema.stdout)
+    await rm(join(folder, 'mappings'), { recursive: true })
+  })
+
   it('explains in words', async () => {
     expect((await attrmap(['explain', 'IIF(IsNull([country]), "", ToUpper([country], ))'])).stdout).toBe(
       'If country is missing, the result is empty text. Otherwise it is country in upper case.\n',

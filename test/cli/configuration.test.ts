@@ -174,6 +174,20 @@ describe('flag, variable, configuration, default', () => {
     expect(await files({ ATTRMAP_IGNORE: 'deep/**' }, join(folder, 'one'))).toEqual(['a.expr'])
   })
 
+  it('a member that is misspelt is told its name', async () => {
+    await write('a.expr', '[a]')
+    for (const [config, hint] of [
+      [{ profil: 'code42' }, 'did you mean profile?'],
+      [{ limits: { maximumDisable: 3 } }, 'did you mean maximumDisables?'],
+      [{ quux: 1 }, 'attrmap help config shows its form'],
+    ] as const) {
+      await write('attrmap.config.json', config)
+      expect((await attrmapHere(['check', 'a.expr'], { cwd: folder })).stderr).toMatch(
+        new RegExp(`^error\\[CLI301\\] .*Unrecognized key.*\\n {2}= hint: ${hint.replace('?', '\\?')}\\n$`),
+      )
+    }
+  })
+
   it('stops at the root of the repository', async () => {
     await mkdir(join(folder, 'repo', '.git'), { recursive: true })
     await write('attrmap.config.json', { rules: { EXP201: 'off' } })

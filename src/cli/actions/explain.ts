@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { render } from '../../diagnostics/index.js'
 import { explain, parse, toGraph, trace } from '../../expression/index.js'
 import type { Invocation } from '../command.js'
@@ -9,6 +10,9 @@ import { treeLines } from '../output/tree.js'
 
 export async function run(call: Invocation): Promise<number> {
   const { command, flags, format, terminal } = call
+  const file = flags.text('file')
+  if (file !== undefined && (await isFolder(terminal.resolve(file))))
+    return (await import('./explain-schema.js')).explainFolder(call, file)
   const { text, name } = await expressionInput(call)
   if (/^\s*[{[]\s*["{]/.test(text)) return (await import('./explain-schema.js')).explainSchema(call, text, name)
   const { tree, diagnostics } = parse(text, { dialect: (flags.text('dialect') ?? 'entra') as 'entra' })
@@ -35,3 +39,9 @@ export async function run(call: Invocation): Promise<number> {
   }
   return exitCodes.done.status
 }
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    status => status.isDirectory(),
+    () => false,
+  )

@@ -9,7 +9,7 @@ export const explain: Command = {
       name: 'file',
       short: 'f',
       value: 'FILE',
-      words: 'Read an expression or a synchronization schema from a file (- is standard input).',
+      words: 'Read an expression or a synchronization schema from a file (- is standard input), or an unpacked folder.',
     },
     { name: 'tree', words: 'Show the tree, as Microsoft Graph keeps it with --json.' },
     { name: 'trace', words: 'Evaluate and show the value of every part; takes --set and --null.' },
