@@ -21,7 +21,12 @@ async function untilUndisturbed<T>(work: () => Promise<T>): Promise<T> {
 /** A PostgreSQL server, shared with other nodes. */
 export async function openPostgres(url: string, connections = 10): Promise<Database> {
   const { default: pg } = await import('pg')
-  const pool = new pg.Pool({ connectionString: url, max: connections })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    // A statement behind a lock has to see what was committed while it waited, also where the server's own default is another one.
+    onConnect: client => client.query('SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED'),
+  })
   // A connection that breaks is replaced by the pool, and the statements on it fail; without listeners the error would end the process:
   // the pool's own is there for an idle connection only, not for one that a transaction holds.
   pool.on('error', () => undefined)

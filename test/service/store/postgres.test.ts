@@ -26,6 +26,26 @@ describe.skipIf(server === undefined)('a PostgreSQL server', () => {
   const add = (tx: Transaction, id: string) => tx.later('INSERT INTO notes (id, note) VALUES ($1, $1)', [id])
   const attempt = <T>(work: (tx: Transaction) => Promise<T>) => database.attempt(work)
 
+  it('a statement sees what was committed before it, whatever the server does by default', async () => {
+    const { url, drop } = await createDatabase(server ?? '')
+    const one = await openDatabase(url)
+    await one.execute(
+      `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_isolation = "repeatable read"', current_database()); END $$`,
+    )
+    const two = await openDatabase(url)
+    try {
+      const before = await two.transaction(async tx => {
+        await tx.query('SELECT 1')
+        await one.query('UPDATE generation SET value = 77')
+        return tx.query('SELECT value FROM generation')
+      })
+      expect(before).toEqual([{ value: 77 }])
+    } finally {
+      await Promise.all([one.close(), two.close()])
+      await drop()
+    }
+  })
+
   it('a statement that failed is prepared again when it comes again, on every connection', async () => {
     for (let round = 0; round < 3; round++) {
       const failed = Array.from({ length: 20 }, () =>
