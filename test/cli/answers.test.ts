@@ -92,6 +92,13 @@ describe('what is not the service that was meant', () => {
     const { status, stdout, stderr } = await attrmapHere(['sync-log', '--follow', '--format', 'ndjson'], { env })
     expect([status, stdout]).toEqual([5, expect.stringContaining('"event":"E"')])
     expect(stderr).toMatch(/^error\[CLI403\] .*: the service ended the stream\n/)
+    for (const format of ['json', 'csv']) {
+      const refused = await attrmapHere(['sync-log', '--follow', '--format', format], { env })
+      expect([refused.status, refused.stderr]).toEqual([
+        2,
+        expect.stringContaining(`--follow does not go with --format ${format}`),
+      ])
+    }
   })
 
   it('what the service calls a parameter is a flag here', async () => {

@@ -75,6 +75,20 @@ describe('eval', () => {
     const { status, stderr } = await attrmap(['eval', '[country]', '--set', 'country=Germany', '--target', target])
     expect(status).toBe(1)
     expect(stderr).toMatch(/country/)
+    const users = await attrmap(['eval', '[country]', '--users', 'fixtures/cli/sessions/users.csv', '--target', target, '--json'])
+    expect([users.status, JSON.parse(users.stdout).results[0]]).toMatchObject([1, { findings: [{ code: 'SCM304' }] }])
+    for (const nowhere of ['nope', 'addresses[type eq', 'addresses.nope']) {
+      const refused = await attrmap(['eval', '[country]', '--target', nowhere])
+      expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining(`error[CLI103] --target "${nowhere}": `)])
+    }
+    expect((await attrmap(['eval', 'Split([a], ",")', '--set', 'a=x', '--target', 'members'])).stderr).not.toContain('CLI103')
+  })
+
+  it('--trace is part of the one JSON document', async () => {
+    const { stdout } = await attrmap(['eval', 'ToUpper([a], )', '--set', 'a=b', '--trace', '--json'])
+    expect(JSON.parse(stdout)).toMatchObject({ value: 'B', trace: { text: 'ToUpper([a], )', value: 'B' } })
+    const text = await attrmap(['eval', 'ToUpper([a], )', '--set', 'a=b', '--trace'])
+    expect([text.stdout, text.stderr]).toEqual(['B\n', 'ToUpper([a], ) -> "B"\n  [a] -> "b"\n'])
   })
 
   it('JSON says value or diagnostic', async () => {

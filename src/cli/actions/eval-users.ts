@@ -5,6 +5,7 @@ import type { ExpressionInput } from '../input.js'
 import { csv } from '../output/csv.js'
 import { envelope, plain } from '../output/json.js'
 import { asText, attempt, csvRow, header, shown } from '../output/outcome.js'
+import { targetCheck } from '../target-check.js'
 
 /** `eval --users`: one line a user, in the order of the file. */
 export async function many(
@@ -21,9 +22,10 @@ export async function many(
   const { showPlace } = await import('../../pipeline/index.js')
   const { usersOf } = await import('../users.js')
   const { toSourceRecord } = await import('../../mapping/index.js')
-  const checkTarget = flags.text('target') === undefined ? undefined : (await import('../target.js')).checkTarget
+  const check = await targetCheck(flags.text('target'))
   const results: unknown[] = []
   let bad = 0
+  let misfits = 0
   const reading = { unread: 0 }
   if (format === 'csv') await terminal.answer(csv([header]))
   for await (const item of usersOf(call, file, { reads: compiled.attributes }, reading)) {
@@ -33,11 +35,12 @@ export async function many(
     if ('diagnostic' in outcome) {
       bad++
       terminal.complain(`${showPlace(item.place)}: ${user}: error[${outcome.diagnostic.code}] ${outcome.diagnostic.message}`)
-    } else if (checkTarget) {
-      for (const finding of checkTarget(flags.text('target') ?? '', outcome.value))
-        terminal.complain(`${showPlace(item.place)}: ${user}: ${finding.severity}[${finding.code}] ${finding.message}`)
     }
-    const row = { record: item.place.record, user, ...shown(outcome) }
+    const findings = 'value' in outcome ? check(outcome.value) : []
+    for (const finding of findings)
+      terminal.complain(`${showPlace(item.place)}: ${user}: ${finding.severity}[${finding.code}] ${finding.message}`)
+    if (findings.some(({ severity }) => severity === 'error')) misfits++
+    const row = { record: item.place.record, user, ...shown(outcome), ...(findings.length > 0 && { findings }) }
     if (format === 'json') results.push(row)
     else if (format === 'ndjson') await terminal.answer(`${JSON.stringify(row, plain)}\n`)
     else if (format === 'csv') await terminal.answer(csv([csvRow(String(item.place.record), user, outcome)]))
@@ -45,5 +48,5 @@ export async function many(
   }
   if (format === 'json') await terminal.answer(envelope(command.name, { expression: input.text, results }))
   if (bad > 0) return exitCodes.evaluation.status
-  return reading.unread > 0 ? exitCodes.findings.status : exitCodes.done.status
+  return reading.unread > 0 || misfits > 0 ? exitCodes.findings.status : exitCodes.done.status
 }

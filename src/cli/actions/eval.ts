@@ -16,6 +16,7 @@ import { type ExpressionInput, environmentOf, expressionInput, recordOf } from '
 import { envelope, plain } from '../output/json.js'
 import { asText, attempt, csvRow, header, shown } from '../output/outcome.js'
 import { traceLines } from '../output/trace.js'
+import { targetCheck } from '../target-check.js'
 import type { Terminal } from '../terminal.js'
 
 export async function run(call: Invocation): Promise<number> {
@@ -57,13 +58,18 @@ async function one(
 ): Promise<number> {
   const { command, flags, format, terminal } = call
   const record = recordOf(call)
-  if (flags.on('trace')) await showTrace(call, input, record, environment)
+  const check = await targetCheck(flags.text('target'))
+  const traced = flags.on('trace') ? trace(input.text, record, environment) : undefined
+  if (traced && format !== 'json') terminal.note(traceLines(traced).join('\n'))
   const outcome = attempt(compiled, record, environment)
-  const target = flags.text('target')
-  const findings =
-    target !== undefined && 'value' in outcome ? (await import('../target.js')).checkTarget(target, outcome.value) : []
+  const findings = 'value' in outcome ? check(outcome.value) : []
   if (format === 'json' || format === 'ndjson') {
-    const body = { expression: input.text, ...shown(outcome), ...(findings.length > 0 && { findings }) }
+    const body = {
+      expression: input.text,
+      ...shown(outcome),
+      ...(findings.length > 0 && { findings }),
+      ...(traced && format === 'json' && { trace: traced }),
+    }
     await terminal.answer(format === 'json' ? envelope(command.name, body) : `${JSON.stringify(body, plain)}\n`)
   } else if (format === 'csv') {
     // Spreadsheet cells are made in the pipeline, which is most of the package: one value does not wait for it.
@@ -75,17 +81,6 @@ async function one(
   for (const finding of findings) terminal.complain(render([finding], ''))
   if ('diagnostic' in outcome) return exitCodes.evaluation.status
   return findings.some(finding => finding.severity === 'error') ? exitCodes.findings.status : exitCodes.done.status
-}
-
-async function showTrace(
-  { command, format, terminal }: Invocation,
-  input: ExpressionInput,
-  record: Record<string, unknown>,
-  environment: Environment,
-): Promise<void> {
-  const node = trace(input.text, record, environment)
-  if (format === 'json') await terminal.answer(envelope(command.name, { trace: node }))
-  else terminal.note(traceLines(node).join('\n'))
 }
 
 /** Nothing on standard output has four reasons; the person is told which. */

@@ -20,8 +20,9 @@ export async function run(call: Invocation): Promise<number> {
   const client = await adminClient(call)
   const query = queryOf(call)
   const limit = flags.integer('limit', 1) ?? Number.POSITIVE_INFINITY
+  if (flags.on('follow') && (format === 'csv' || format === 'json'))
+    throw new Fault(badFlagValue, `--follow does not go with --format ${format}, which has an end`, 'use --format ndjson')
   if (format === 'csv') {
-    if (flags.on('follow')) throw new Fault(badFlagValue, '--follow does not go with --format csv', 'use --format ndjson')
     await terminal.answer(firstRecords(await client.text(`/sync-log?${query}`, 'text/csv'), limit + 1))
     return 0
   }
