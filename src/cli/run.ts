@@ -38,7 +38,11 @@ export async function run(words: readonly string[], host: Host, onTerminal?: (te
     return status ?? 0
   } catch (error) {
     await terminal?.discard()
-    return explainFailure(error, host, { command, asJson: wantsJson(words, host.env), debug: words.includes('--debug') })
+    return explainFailure(error, host, {
+      command,
+      asJson: wantsJson(words, host.env) && !terminal?.answered,
+      debug: words.includes('--debug'),
+    })
   }
 }
 

@@ -48,6 +48,8 @@ export class Terminal {
   readonly #plainAnswer: boolean
   readonly #plainMessages: boolean
   #closed = false
+  /** Has standard output got a part of the answer? */
+  #answered = false
   /** Has standard input been read? It has one end. */
   #inputTaken = false
   /** Is there a line of progress that the next words must not run into? */
@@ -102,9 +104,15 @@ export class Terminal {
     if (this.#closed || text === '') return
     if (this.#file) return this.#file.append(text)
     const { stdout } = this.#host
+    this.#answered = true
     if (this.#lineOpen && stdout.isTTY) this.overwrite('')
     const shown = stdout.isTTY && isRead(this.#format) ? harmless(text) : text
     if (!stdout.write(this.#plainAnswer ? toAscii(shown) : shown)) await new Promise<void>(done => stdout.once('drain', done))
+  }
+
+  /** Did standard output get an answer? A failure that comes behind one does not stand there as well. */
+  get answered(): boolean {
+    return this.#answered
   }
 
   /** A message for the person, on standard error; silent with --quiet. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -23,6 +23,17 @@ describe('a saved plan', () => {
   })
 
   const options = { planId: 'p', createdAt: new Date(0) }
+
+  it('over the limit of disables is one JSON document on standard output, the refusal is on the other stream', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'attrmap-plan-'))
+    await writeFile(join(folder, 'leaver.json'), '[{ "id": "1", "userPrincipalName": "a@b.example", "accountEnabled": false }]')
+    await writeFile(join(folder, 'target.json'), '[{ "id": "t1", "userName": "a@b.example", "active": true }]')
+    const words = ['plan', '--users', 'leaver.json', '--target', 'target.json', '--max-disables', '0', '--json']
+    const { status, stdout, stderr } = await attrmapHere(words, { cwd: folder })
+    expect([status, JSON.parse(stdout)]).toMatchObject([6, { summary: { disable: 1 } }])
+    expect(stderr).toContain('error[CLI502]')
+    await rm(folder, { recursive: true })
+  })
 
   it('of nothing is one too', () => {
     const text = [...planText(planFile([], options), { mapping: {} })].join('')
