@@ -109,7 +109,12 @@ export class AdminClient {
 
   /** The fault of a request that got no answer, or half of one. */
   unreachable(error: unknown): Fault {
-    return new Fault(serverFailed, `${this.server} cannot be reached: ${networkWords(error)}`, whereIsIt, 'remote')
+    return new Fault(
+      serverFailed,
+      `${this.server} cannot be reached: ${networkWords(error)}`,
+      networkHint(error, whereIsIt),
+      'remote',
+    )
   }
 
   async #refused(response: Response): Promise<Fault> {
@@ -155,17 +160,37 @@ export async function adminClient({ flags, terminal }: Invocation): Promise<Admi
 
 /** Why a request got no answer, without stack and error classes. */
 export function networkWords(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   if (error instanceof Error && error.name === 'TimeoutError') return 'no answer in time'
+  const { code, message } = causeOf(error)
   const known: Record<string, string> = {
+    ...distrust,
     ECONNREFUSED: 'nothing listens there',
     ENOTFOUND: 'the host is not known',
     EAI_AGAIN: 'the host is not known',
     ECONNRESET: 'the connection was closed',
     ETIMEDOUT: 'no answer in time',
     UND_ERR_SOCKET: 'the connection was closed',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
   }
-  return known[code] ?? (cause instanceof Error ? cause.message : String(cause))
+  return known[code] ?? message
+}
+
+/** What to do about it: a certificate that is not trusted has its own way, behind proxies that open TLS above all. */
+export function networkHint(error: unknown, otherwise: string): string {
+  return Object.hasOwn(distrust, causeOf(error).code)
+    ? 'NODE_EXTRA_CA_CERTS=FILE names the certificate of the authority that signed it, PEM'
+    : otherwise
+}
+
+/** Certificates that Node does not trust. */
+const distrust: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its certificate is signed by an authority that is not known here',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its certificate is signed by an authority that is not known here',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate is signed by an authority that is not known here',
+}
+
+function causeOf(error: unknown): { code: string; message: string } {
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return { code, message: cause instanceof Error ? cause.message : String(cause) }
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { AdminClient } from '../../src/cli/remote.js'
+import { AdminClient, networkHint, networkWords } from '../../src/cli/remote.js'
 import { Terminal } from '../../src/cli/terminal.js'
 import { attrmapHere } from '../support/command-in-process.js'
 import { attrmap, root } from '../support/command-line.js'
@@ -80,6 +80,18 @@ describe('what is not the service that was meant', () => {
       message: `${url} cannot be reached: no answer in time`,
       outcome: 'remote',
     })
+  })
+
+  it('a certificate that is not trusted is told with what to do: a proxy that opens TLS has its own', () => {
+    const failed = (code: string) => new TypeError('fetch failed', { cause: Object.assign(new Error('certificate'), { code }) })
+    for (const code of ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE']) {
+      expect(networkWords(failed(code))).toMatch(/^its certificate is /)
+      expect(networkHint(failed(code), 'else')).toContain('NODE_EXTRA_CA_CERTS')
+    }
+    expect([networkWords(failed('ECONNREFUSED')), networkHint(failed('ECONNREFUSED'), 'else')]).toEqual([
+      'nothing listens there',
+      'else',
+    ])
   })
 
   it('a log stream that ends is no end of the command that anybody asked for', async () => {

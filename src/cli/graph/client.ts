@@ -1,7 +1,7 @@
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
 import { badConfig, Fault, refusedForSafety, serverFailed, serverRefused } from '../fault.js'
-import { beginningOf, networkWords } from '../remote.js'
+import { beginningOf, networkHint, networkWords } from '../remote.js'
 import type { Terminal } from '../terminal.js'
 import { readToken } from '../token.js'
 
@@ -68,7 +68,7 @@ export class GraphJob {
       throw new Fault(
         serverFailed,
         `Microsoft Graph cannot be reached: ${networkWords(error)}`,
-        'does a proxy or firewall stand in between? "graph" in the environment names another address',
+        networkHint(error, 'does a proxy or firewall stand in between? "graph" in the environment names another address'),
         'remote',
       )
     }
