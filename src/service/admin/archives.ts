@@ -44,7 +44,7 @@ const archiveAnswer = z
   .meta({ id: 'Archive' })
 
 async function lockArchive(unit: Unit, id: string): Promise<ArchiveRow> {
-  const [row] = await unit.query<ArchiveRow>(`SELECT ${select} FROM ${from} WHERE a.id = $1 FOR UPDATE OF a`, [id])
+  const [row] = await unit.query<ArchiveRow>(`SELECT ${select} FROM ${from} WHERE a.id = $1 FOR UPDATE OF u, a`, [id])
   if (!row) throw new ServiceError(notFound, { message: `there is no archive ${id.slice(0, 80)}` })
   if (row.state !== 'cold') throw new ServiceError(refusedByState, { message: 'the archive is deleted', rule: 'R102' })
   return row

@@ -104,7 +104,9 @@ async function expireArchives(kernel: Kernel): Promise<void> {
   for (;;) {
     const done = await kernel.write(system, async unit => {
       const rows = await unit.query<{ id: string; user_id: string; destination: string }>(
-        `SELECT id, user_id, destination FROM archives WHERE state = 'cold' AND purge_at <= $1 ORDER BY user_id, id LIMIT ${batch} FOR UPDATE SKIP LOCKED`,
+        // With their owners, who are locked before their archives everywhere: one who comes back just now is left for the next time.
+        `SELECT a.id, a.user_id, a.destination FROM archives a JOIN users u ON u.id = a.user_id
+         WHERE a.state = 'cold' AND a.purge_at <= $1 ORDER BY a.user_id, a.id LIMIT ${batch} FOR UPDATE OF u, a SKIP LOCKED`,
         [unit.now.toISOString()],
       )
       for (const row of rows) await endArchive(unit, row, 'coldStoragePasses')

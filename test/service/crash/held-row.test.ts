@@ -100,6 +100,20 @@ describe.skipIf(server === undefined)('a user whom a node remembers, on PostgreS
     expect((await send('GET', `/scim/v2/Users/${id}`, directory)).body).toEqual(body)
   }, 60_000)
 
+  it('keeps no due work waiting: the archive of one who may be coming back expires the next time', async () => {
+    const id = await remembered()
+    await send('POST', `/api/v1/users/${id}/deactivate`, adminToken)
+    await client.query(`UPDATE archives SET purge_at = now() - interval '1 day' WHERE user_id = $1`, [id])
+    const states = async () => (await client.query('SELECT state FROM archives WHERE user_id = $1', [id])).rows
+    await client.query('BEGIN')
+    await client.query(lock.replace('$id', '$1'), [id])
+    await service.runDueWork()
+    expect(await states()).toEqual([{ state: 'cold' }])
+    await client.query('COMMIT')
+    await service.runDueWork()
+    expect(await states()).toEqual([{ state: 'deleted' }])
+  }, 20_000)
+
   it('is written once when the connection is cut and the request is sent again', async () => {
     const id = await remembered()
     await client.query('BEGIN')
