@@ -101,13 +101,15 @@ describe('a user who is changed again', () => {
   })
 
   it('leaves and comes back without a transaction', async () => {
-    const { id } = await directory.create()
-    await directory.patch(`/Users/${id}`, { op: 'Replace', path: 'title', value: 'Engineer' })
+    // A directory of his own: of the other one so many have left that this could be the request that raises the alert (R84).
+    const own = await service.provider()
+    const { id } = await own.create()
+    await own.patch(`/Users/${id}`, { op: 'Replace', path: 'title', value: 'Engineer' })
     const begun = [vi.spyOn(EmbeddedSession.prototype, 'begin'), vi.spyOn(Block.prototype, 'commit')]
     try {
       for (let round = 0; round < 3; round++) {
-        expect((await directory.disable(id)).active).toBe(false)
-        expect((await directory.enable(id)).active).toBe(true)
+        expect((await own.disable(id)).active).toBe(false)
+        expect((await own.enable(id)).active).toBe(true)
       }
       expect(begun.map(({ mock }) => mock.calls.length)).toEqual([0, 0])
     } finally {
