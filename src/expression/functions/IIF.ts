@@ -1,22 +1,19 @@
 import { defineFunction, required } from './declaration.js'
-import { branches } from './support/branches.js'
+import { branches, iif } from './support/branches.js'
 
 export const IIF = defineFunction({
-  name: 'IIF',
+  name: iif.name,
   dialects: ['entra'],
-  summary: 'Gives one of two values, by a condition. Only the chosen one is evaluated.',
-  nulls:
-    'A missing condition does not hold, nor does a comparison with a missing value, except <>. The service is said to fail here: Switch([x], [x], "", "fallback") is the documented way.',
+  summary: iif.summary,
+  nulls: `${iif.nulls} The service is said to fail here: Switch([x], [x], "", "fallback") is the documented way.`,
   parameters: [
-    required('condition', 'boolean', 'A comparison, a function that gives a boolean, or the text True or False.', {
-      storedKey: 'one',
-    }),
-    required('valueIfTrue', 'any', 'The result when the condition holds.', { storedKey: 'four' }),
+    iif.condition,
+    iif.valueIfTrue,
     required('valueIfFalse', 'any', 'The result when it does not.', { storedKey: 'five' }),
   ],
   returns: 'any',
   reference: 'Functions for customizing application data: IIF',
-  choices: ['iif-null', 'comparison-letter-case', 'text-to-boolean', 'lazy'],
+  choices: iif.choices,
   examples: [
     {
       title: 'the condition holds',
