@@ -69,37 +69,37 @@ export class EmbeddedSession {
     this.#waiting = []
     const wasOpen = this.#transaction === 'open'
     this.#transaction = 'none'
-    if (!wasOpen) return
-    this.#writer.query('ROLLBACK')
-    await this.#exchange()
+    if (wasOpen) await this.#exchange(to => to.query('ROLLBACK'))
   }
 
   /** Statements in one call: alone under one sync, or each under its own in the block, which begins and ends with them where it must. */
   async #send(writes: readonly Write[], where: 'alone' | 'in the block' | 'at its end') {
-    const writer = this.#writer
-    writer.restart()
     this.#waiting = []
     const isFirst = this.#transaction === 'wanted' && where !== 'alone'
-    if (isFirst) writer.query('BEGIN')
     /** Names that this call gives to texts. */
     const given = new Map<string, string>()
     const plans = writes.map(write => {
-      const [text, { values }] = [textOf(write), write]
+      const text = textOf(write)
       const known = this.#prepared.get(text)
       const earlier = known?.name ?? given.get(text)
       const name = earlier ?? this.#nameFor(text)
-      if (earlier === undefined) writer.parse(name, text)
       if (earlier === undefined && name !== '') given.set(text, name)
-      writer.bind(name, values.map(asText))
-      if (!known) writer.describe()
-      writer.execute()
-      if (where !== 'alone') writer.sync()
-      return { text, name, known }
+      return { text, name, known, isToParse: earlier === undefined, values: write.values.map(asText) }
     })
-    if (where === 'alone') writer.sync()
-    if (where === 'at its end') writer.query('COMMIT')
     if (isFirst) this.#transaction = 'open'
-    const replies = (await this.#exchange()).slice(isFirst ? 1 : 0)
+    const answered = await this.#exchange(to => {
+      if (isFirst) to.query('BEGIN')
+      for (const { text, name, known, isToParse, values } of plans) {
+        if (isToParse) to.parse(name, text)
+        to.bind(name, values)
+        if (!known) to.describe()
+        to.execute()
+        if (where !== 'alone') to.sync()
+      }
+      if (where === 'alone') to.sync()
+      if (where === 'at its end') to.query('COMMIT')
+    })
+    const replies = answered.slice(isFirst ? 1 : 0)
     if (where === 'at its end') this.#transaction = 'none'
     const failure = replies.find(({ error }) => error)?.error
     const failed = new Set<string>()
@@ -114,22 +114,22 @@ export class EmbeddedSession {
       return failure ? [] : (reply?.rows ?? []).map(values => rowOf(values, columns))
     })
     // Parsed perhaps, but failed later: the name may be taken in the database.
-    for (const name of failed) {
-      writer.close(name)
-      writer.sync()
-      await this.#exchange()
-    }
+    for (const name of failed)
+      await this.#exchange(to => {
+        to.close(name)
+        to.sync()
+      })
     if (failure) throw failure
     for (const [index, { returned }] of writes.entries()) returned?.take(answers[index] ?? [])
     return { answers, last: replies.at(-1) }
   }
 
-  /** Sends what was written. Reads the answer as it comes: otherwise PGlite parses it too, and keeps every message of it. */
-  async #exchange(): Promise<Reply[]> {
+  /** Reads the answer as it comes: otherwise PGlite parses it too, and keeps every message of it. */
+  async #exchange(write: (to: MessageWriter) => void): Promise<Reply[]> {
     const chunks: Uint8Array[] = []
     // The chunks are views of memory that the database writes again.
     const onRawData = (chunk: Uint8Array) => chunks.push(chunk.slice())
-    await this.#pglite.execProtocolRawStream(this.#writer.take(), { syncToFs: false, onRawData })
+    await this.#pglite.execProtocolRawStream(this.#writer.compose(write), { syncToFs: false, onRawData })
     return readReplies(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))
   }
 

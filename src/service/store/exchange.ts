@@ -109,22 +109,23 @@ export class Exchange implements Submittable {
   }
 
   submit({ stream }: Connection): void {
-    const { writer } = this.#preparations
-    writer.restart()
-    for (const name of this.#preparations.takeDoubtful()) writer.close(name)
+    const message = this.#preparations.writer.compose(to => this.#write(to))
+    if (stream.writable) stream.write(message)
+  }
+
+  #write(to: MessageWriter): void {
+    for (const name of this.#preparations.takeDoubtful()) to.close(name)
     for (const sent of this.#sent) {
       const known = this.#preparations.get(sent.text)
       sent.prepared = known ?? this.#preparations.prepare(sent.text)
       sent.isNew = known === undefined
       const { name } = sent.prepared
-      if (sent.isNew) writer.parse(name, sent.text)
-      writer.bind(name, sent.values)
-      if (sent.isNew) writer.describe()
-      writer.execute()
+      if (sent.isNew) to.parse(name, sent.text)
+      to.bind(name, sent.values)
+      if (sent.isNew) to.describe()
+      to.execute()
     }
-    writer.sync()
-    const message = writer.take()
-    if (stream.writable) stream.write(message)
+    to.sync()
   }
 
   handleRowDescription({ fields }: RowDescription): void {

@@ -1,15 +1,3 @@
-const letter = (text: string) => text.charCodeAt(0)
-const [parse, bind, describe, execute, sync, close, query] = ['P', 'B', 'D', 'E', 'S', 'C', 'Q'].map(letter) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
-const [portal, statement] = [letter('P'), letter('S')]
-
 const usualSize = 16_384
 /** A writer that has grown beyond this lets its memory go. */
 const largestKept = 1_048_576
@@ -22,14 +10,18 @@ export class MessageWriter {
   #bytes = Buffer.allocUnsafeSlow(usualSize)
   #at = 0
 
-  /** Forgets what was written and not taken: whoever wrote it failed on the way. */
-  restart(): void {
+  /** What `write` writes, as bytes of their own. */
+  compose(write: (to: MessageWriter) => void): Buffer {
     this.#at = 0
+    write(this)
+    const written = Buffer.from(this.#bytes.subarray(0, this.#at))
+    if (this.#bytes.length > largestKept) this.#bytes = Buffer.allocUnsafeSlow(usualSize)
+    return written
   }
 
   /** Prepares a statement; the name "" is for one use. */
   parse(name: string, text: string): void {
-    const start = this.#begin(parse)
+    const start = this.#begin('P')
     this.#name(name)
     this.#name(text)
     this.#int16(0)
@@ -37,7 +29,7 @@ export class MessageWriter {
   }
 
   bind(name: string, values: readonly (string | null)[]): void {
-    const start = this.#begin(bind)
+    const start = this.#begin('B')
     this.#name('')
     this.#name(name)
     this.#int16(0)
@@ -49,49 +41,41 @@ export class MessageWriter {
 
   /** Asks for the columns of what was bound last. */
   describe(): void {
-    const start = this.#begin(describe)
-    this.#byte(portal)
+    const start = this.#begin('D')
+    this.#letter('P')
     this.#name('')
     this.#end(start)
   }
 
   /** Runs what was bound last, to its end. */
   execute(): void {
-    const start = this.#begin(execute)
+    const start = this.#begin('E')
     this.#name('')
     this.#int32(0)
     this.#end(start)
   }
 
   sync(): void {
-    this.#end(this.#begin(sync))
+    this.#end(this.#begin('S'))
   }
 
   /** Forgets a prepared statement, whether or not it is there. */
   close(name: string): void {
-    const start = this.#begin(close)
-    this.#byte(statement)
+    const start = this.#begin('C')
+    this.#letter('S')
     this.#name(name)
     this.#end(start)
   }
 
   /** A statement without parameters, with a sync of its own. */
   query(text: string): void {
-    const start = this.#begin(query)
+    const start = this.#begin('Q')
     this.#name(text)
     this.#end(start)
   }
 
-  /** What was written, as bytes of their own; the writer begins anew. */
-  take(): Buffer {
-    const written = Buffer.from(this.#bytes.subarray(0, this.#at))
-    this.#at = 0
-    if (this.#bytes.length > largestKept) this.#bytes = Buffer.allocUnsafeSlow(usualSize)
-    return written
-  }
-
-  #begin(kind: number): number {
-    this.#byte(kind)
+  #begin(kind: string): number {
+    this.#letter(kind)
     const start = this.#at
     this.#int32(0)
     return start
@@ -102,9 +86,9 @@ export class MessageWriter {
     this.#bytes.writeInt32BE(this.#at - start, start)
   }
 
-  #byte(value: number): void {
+  #letter(value: string): void {
     this.#reserve(1)
-    this.#bytes[this.#at++] = value
+    this.#bytes[this.#at++] = value.charCodeAt(0)
   }
 
   #int16(value: number): void {
@@ -120,7 +104,7 @@ export class MessageWriter {
   /** A text that ends with a NUL. */
   #name(text: string): void {
     this.#text(text)
-    this.#byte(0)
+    this.#letter('\0')
   }
 
   #value(text: string | null): void {

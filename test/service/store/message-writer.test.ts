@@ -17,6 +17,8 @@ const message = fc.oneof(
   fc.record({ kind: fc.constant('query' as const), text }),
 )
 
+type Message = typeof message extends fc.Arbitrary<infer Value> ? Value : never
+
 /** As the documentation has it: `pg` names the format of each value, which is not needed for texts. */
 function bound(name: string, values: readonly (string | null)[]): Buffer {
   const number = (bytes: 2 | 4, value: number) => {
@@ -34,37 +36,43 @@ function bound(name: string, values: readonly (string | null)[]): Buffer {
   return Buffer.concat([Buffer.from('B'), number(4, body.length + 4), body])
 }
 
+/** Writes a message, and makes it in the other way. */
+function twice(one: Message, to: MessageWriter): Buffer {
+  switch (one.kind) {
+    case 'parse':
+      to.parse(one.name, one.text)
+      return serialize.parse({ name: one.name, text: one.text, types: [] })
+    case 'bind':
+      to.bind(one.name, one.values)
+      return bound(one.name, one.values)
+    case 'describe':
+      to.describe()
+      return serialize.describe({ type: 'P' })
+    case 'execute':
+      to.execute()
+      return serialize.execute({})
+    case 'sync':
+      to.sync()
+      return serialize.sync()
+    case 'close':
+      to.close(one.name)
+      return serialize.close({ type: 'S', name: one.name })
+    default:
+      to.query(one.text)
+      return serialize.query(one.text)
+  }
+}
+
 describe('messages of the protocol', () => {
   it('are those that another writer makes, whatever was written before', () => {
     const writer = new MessageWriter()
     fc.assert(
       fc.property(fc.array(message, { maxLength: 12 }), messages => {
-        const expected = messages.map(one => {
-          switch (one.kind) {
-            case 'parse':
-              writer.parse(one.name, one.text)
-              return serialize.parse({ name: one.name, text: one.text, types: [] })
-            case 'bind':
-              writer.bind(one.name, one.values)
-              return bound(one.name, one.values)
-            case 'describe':
-              writer.describe()
-              return serialize.describe({ type: 'P' })
-            case 'execute':
-              writer.execute()
-              return serialize.execute({})
-            case 'sync':
-              writer.sync()
-              return serialize.sync()
-            case 'close':
-              writer.close(one.name)
-              return serialize.close({ type: 'S', name: one.name })
-            default:
-              writer.query(one.text)
-              return serialize.query(one.text)
-          }
+        const expected: Buffer[] = []
+        const written = writer.compose(to => {
+          for (const one of messages) expected.push(twice(one, to))
         })
-        expect(writer.take().toString('latin1')).toBe(Buffer.concat(expected).toString('latin1'))
+        expect(written.toString('latin1')).toBe(Buffer.concat(expected).toString('latin1'))
       }),
       { numRuns: 300 },
     )
@@ -73,10 +81,8 @@ describe('messages of the protocol', () => {
   it('may be large, and stay as they were taken', () => {
     const writer = new MessageWriter()
     const value = 'ü'.repeat(3_000_000)
-    writer.bind('', ['small', value, null])
-    const large = writer.take()
-    writer.bind('', ['other'])
-    const small = writer.take()
+    const large = writer.compose(to => to.bind('', ['small', value, null]))
+    const small = writer.compose(to => to.bind('', ['other']))
     expect(large.length).toBe(1 + 4 + 2 + 2 + 2 + (4 + 5) + (4 + 6_000_000) + 4 + 2)
     expect(large.subarray(24, 24 + 6_000_000).toString('utf8')).toBe(value)
     expect(small.toString('latin1')).toContain('other')
@@ -85,9 +91,12 @@ describe('messages of the protocol', () => {
 
   it('that were not finished do not stand before the next ones', () => {
     const writer = new MessageWriter()
-    writer.parse('half', 'SELECT 1')
-    writer.restart()
-    writer.sync()
-    expect([...writer.take()]).toEqual([0x53, 0, 0, 0, 4])
+    const failing = () =>
+      writer.compose(to => {
+        to.parse('half', 'SELECT 1')
+        throw new Error('mine')
+      })
+    expect(failing).toThrow('mine')
+    expect([...writer.compose(to => to.sync())]).toEqual([0x53, 0, 0, 0, 4])
   })
 })
