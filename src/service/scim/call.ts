@@ -1,5 +1,5 @@
-import { type Resource, validateResource } from '../../scim/index.js'
-import { ScimRefusal } from '../errors.js'
+import { type Resource, ScimError, validateResource } from '../../scim/index.js'
+import { ScimRefusal, ServiceError } from '../errors.js'
 import { isInterference, isUniqueViolation } from '../store/database.js'
 import type { Configuration, Provider } from '../work/configuration.js'
 import type { Kernel } from '../work/kernel.js'
@@ -43,6 +43,10 @@ export async function attempting<T>(call: ScimCall, write: (unit: Unit, attempt:
 }
 
 const mostAttempts = 3
+
+/** Whether an error says no to a request, and is no failure. */
+export const isRefusal = (error: unknown): error is ServiceError | ScimRefusal | ScimError =>
+  error instanceof ServiceError || error instanceof ScimRefusal || error instanceof ScimError
 
 /**
  * SCM303: a value of the wrong JSON type; SCM307: two values that are primary (RFC 7643 section 2.4). Everything else that is doubtful is the

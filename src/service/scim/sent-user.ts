@@ -7,7 +7,7 @@ import { ScimRefusal } from '../errors.js'
 import { type Account, accountsByAddress } from '../work/accounts.js'
 import type { Provider } from '../work/configuration.js'
 import { evaluate } from '../work/evaluate.js'
-import { happen } from '../work/happen.js'
+import { type Happening, happen } from '../work/happen.js'
 import type { LogEntry } from '../work/log.js'
 import { withManager } from '../work/managers.js'
 import { watchDeactivations } from '../work/safety.js'
@@ -76,20 +76,30 @@ function logUpdate(unit: Unit, before: Account, after: Account): void {
 
 /** What `active` of a request does to the account, and that SCIM says so from now on (R38). */
 export async function withActive(call: ScimCall, unit: Unit, before: Account, active: boolean): Promise<Account> {
-  const isAsked = !active && stateTable.requestDeactivation[stateOf(before)] !== '-'
-  // Counted before anything is written: an attempt cannot read behind that.
-  const raiseAlert = isAsked ? await watchDeactivations(unit, call.provider) : undefined
-  let after = await happen(unit, before, active ? 'activate' : 'requestDeactivation')
-  await raiseAlert?.()
-  if (isAsked) after = { ...after, askedAt: unit.now }
+  const after = active
+    ? await happen(unit, before, 'activate')
+    : await requestDeactivation(call, unit, before, 'requestDeactivation')
   return after.scimActive === active ? after : { ...after, scimActive: active }
 }
 
-/** Remembers that the directory asked for this deactivation, and looks whether it asks for too many (R84). */
-export async function asked(call: ScimCall, unit: Unit, account: Account): Promise<Account> {
+/**
+ * Lets a deactivation that the directory asks for happen, remembers that it asked, and looks whether it asks for too many (R84).
+ *
+ * @returns the very same account when it leaves already
+ */
+export async function requestDeactivation(
+  call: ScimCall,
+  unit: Unit,
+  before: Account,
+  event: 'requestDeactivation' | 'delete',
+  how?: Happening,
+): Promise<Account> {
+  if (stateTable[event][stateOf(before)] === '-') return before
+  // Counted before anything is written: an attempt cannot read behind that.
   const raiseAlert = await watchDeactivations(unit, call.provider)
+  const after = await happen(unit, before, event, how)
   await raiseAlert?.()
-  return { ...account, askedAt: unit.now }
+  return { ...after, askedAt: unit.now }
 }
 
 async function refuseCollision(

@@ -1,11 +1,10 @@
 import { applyPatch, normalizeResource, type PatchRequest, type Resource } from '../../scim/index.js'
 import { profileFields, profileOf, readUser, withProfile } from '../domain/profile.js'
 import { Interfered } from '../store/database.js'
-import { type Account, isNotesOnly, lockAccount, updateLater, updateNotes } from '../work/accounts.js'
-import { happen } from '../work/happen.js'
+import { type Account, isNotesOnly, updateLater, updateNotes } from '../work/accounts.js'
 import { holdAccount, rowVersion } from '../work/held-account.js'
 import type { Unit } from '../work/unit.js'
-import { attempting, refuseWrongTypes, type ScimCall, writing } from './call.js'
+import { attempting, isRefusal, refuseWrongTypes, type ScimCall, writing } from './call.js'
 import {
   type Joined,
   joinedColumns,
@@ -16,7 +15,7 @@ import {
   userResource,
   weakTag,
 } from './representation.js'
-import { asked, withSentAttributes } from './sent-user.js'
+import { requestDeactivation, withSentAttributes } from './sent-user.js'
 import { notHere, readJoined, rowOf, save } from './stored-user.js'
 
 export async function getUser(call: ScimCall, id: string): Promise<Resource> {
@@ -61,10 +60,11 @@ async function changeUser(call: ScimCall, id: string, ifMatch: IfMatch, change: 
     if (attempt > 1) knownUsers.forget(id)
     const known = attempt === 1 ? knownUsers.get(id) : undefined
     try {
-      return await changed(call, unit, id, await holdAccount(unit, id, known), ifMatch, change)
+      return await changed(call, unit, id, await holdAccount(unit, call.provider.id, id, known), ifMatch, change)
     } catch (error) {
-      // What was remembered may be wrong, and so is what follows from it.
-      throw known ? new Interfered(`decided by what was remembered: ${String(error)}`) : error
+      // What was remembered may be wrong, and so the refusal that follows from it.
+      if (known && isRefusal(error)) throw new Interfered(`refused for what was remembered: ${error.message}`)
+      throw error
     }
   })
   return represent()
@@ -82,7 +82,7 @@ async function changed(
   ifMatch: IfMatch,
   change: Change,
 ): Promise<() => Resource> {
-  if (!before || before.providerId !== call.provider.id || before.hidden) throw notHere(id)
+  if (!before) throw notHere(id)
   ifMatch?.(weakTag(before.version))
   const after = await change(unit, before)
   const shown = (account: Account, joined: Joined) => userResource(rowOf(account, joined), call.baseUrl)
@@ -144,26 +144,24 @@ function touches(request: PatchRequest, attribute: string): boolean {
 /** DELETE /Users/{id}: a deactivation request, after which the resource is hidden (R68). */
 export async function deleteUser(call: ScimCall, id: string, ifMatch?: IfMatch): Promise<void> {
   await writing(call, async unit => {
-    const before = await lockAccount(unit, id)
-    if (!before || before.providerId !== call.provider.id || before.hidden) throw notHere(id)
+    const before = await holdAccount(unit, call.provider.id, id)
+    if (!before) throw notHere(id)
     ifMatch?.(weakTag(before.version))
-    let after = await happen(unit, before, 'delete', { message: 'deleted by the directory' })
-    if (after === before)
+    const asked = await requestDeactivation(call, unit, before, 'delete', { message: 'deleted by the directory' })
+    if (asked === before)
       unit.log({
         event: 'USER_UPDATED',
-        providerId: after.providerId,
-        userId: after.id,
-        userName: after.userName,
+        providerId: before.providerId,
+        userId: before.id,
+        userName: before.userName,
         message: 'deleted by the directory; the account is not shown to it any more',
       })
-    else after = await asked(call, unit, after)
-    after = { ...after, hidden: true, scimActive: false }
     // His groups show one member less, so their versions go up.
     await unit.query(
       `WITH gone AS (DELETE FROM group_members WHERE user_id = $1 RETURNING group_id)
        UPDATE groups SET version = version + 1, modified_at = $2 WHERE id IN (SELECT group_id FROM gone)`,
       [id, unit.now.toISOString()],
     )
-    updateLater(unit, before, after, unit.now)
+    updateLater(unit, before, { ...asked, hidden: true, scimActive: false }, unit.now)
   })
 }

@@ -64,7 +64,7 @@ export interface Database extends Queryable {
    */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /**
-   * Like `transaction`, for work that reads first and then writes with `later`: nothing is held while it works, and what it writes goes
+   * Like `transaction`, for work that reads first and then writes with `later`: nothing is locked while it works, and what it writes goes
    * out in one message.
    *
    * @throws an error that `isInterference` knows when the work does not fit, or what it expects does not hold: run it in a transaction

@@ -1,4 +1,4 @@
-import { type Account, accountColumns, accountOf, lockAccount } from './accounts.js'
+import { type Account, accountColumns, accountOf } from './accounts.js'
 import type { KnownUser } from './known-users.js'
 import type { Unit } from './unit.js'
 
@@ -6,15 +6,15 @@ import type { Unit } from './unit.js'
 export const rowVersion = 'u.xmin::text AS row_version'
 
 /**
- * An account that nobody else changes until the unit is written: read under a lock, or else on the condition that it is the same then.
+ * A user whom a provider's directory sees, and whom nobody else changes until the unit is written: read under a lock, or else on the
+ * condition that he is the same then.
  *
  * @param known what an attempt may take instead of reading
  */
-export async function holdAccount(unit: Unit, id: string, known?: KnownUser): Promise<Account | undefined> {
-  if (unit.holds === 'rows') return lockAccount(unit, id)
-  if (unit.holds === 'everything') return (await read(unit, id))?.account
-  const seen = known ?? (await read(unit, id))
-  if (!seen) return undefined
+export async function holdAccount(unit: Unit, providerId: string, id: string, known?: KnownUser): Promise<Account | undefined> {
+  const isHis = known?.account.providerId === providerId && !known.account.hidden
+  const seen = isHis ? known : await read(unit, providerId, id)
+  if (!seen || unit.holds !== 'nothing') return seen?.account
   const { version } = seen
   unit.expect((add, changed) =>
     changed === id
@@ -24,10 +24,11 @@ export async function holdAccount(unit: Unit, id: string, known?: KnownUser): Pr
   return seen.account
 }
 
-async function read(unit: Unit, id: string): Promise<KnownUser | undefined> {
+async function read(unit: Unit, providerId: string, id: string): Promise<KnownUser | undefined> {
+  const lock = unit.holds === 'rows' ? 'FOR UPDATE' : ''
   const [row] = await unit.query<{ row_version: string }>(
-    `SELECT ${accountColumns}, ${rowVersion} FROM users u WHERE u.id = $1`,
-    [id],
+    `SELECT ${accountColumns}, ${rowVersion} FROM users u WHERE u.id = $1 AND u.provider_id = $2 AND NOT u.hidden ${lock}`,
+    [id, providerId],
   )
   if (!row) return undefined
   const { row_version: version, ...columns } = row
