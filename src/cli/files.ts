@@ -57,6 +57,9 @@ export async function findFiles(paths: readonly string[], choice: FileChoice, te
   return [...found].sort()
 }
 
+/** Folders whose files are nobody's own, at the end of a path. */
+export const neverSearched = /[/\\](node_modules|\.git)$/
+
 /** The folder that a glob begins in: what stands before its first star. */
 export const globBase = (glob: string) => picomatch.scan(slashes(glob)).base || '.'
 
@@ -85,7 +88,7 @@ async function walk(terminal: Terminal, folder: string, wanted: (name: string) =
     })
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(current, entry.name)
-      if (entry.name === 'node_modules' || entry.name === '.git') continue
+      if (neverSearched.test(path)) continue
       const left = applied.some(item =>
         item.rules.ignores(slashes(relative(item.folder, path)) + (entry.isDirectory() ? '/' : '')),
       )

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -59,6 +59,44 @@ describe('test --watch', () => {
       watching.child.kill('SIGINT')
       expect(await watching.ended).toBe(130)
       expect(watching.said()).not.toMatch(/\n\s+at /)
+    } finally {
+      watching.child.kill('SIGKILL')
+    }
+  })
+
+  it('sees each save of an editor that puts a new file in the place of the old one, and a table in a new folder', async () => {
+    await mkdir(join(folder, 'maps'))
+    await write('maps/a.expr', 'ToUpper([country], )\n')
+    await write('maps/a.test.csv', 'country,expect\nde,DE\n')
+    const watching = start(['test', 'maps', '--watch'])
+    const save = async (expression: string) => {
+      await write('maps/a.expr~', `${expression}\n`)
+      await rename(join(folder, 'maps/a.expr~'), join(folder, 'maps/a.expr'))
+    }
+    try {
+      await watching.until(/watching; Ctrl\+C ends/)
+      for (const word of ['one', 'two', 'three']) {
+        await save(`"${word}"`)
+        await watching.until(new RegExp(`expected "DE" {2}got "${word}"\n0 passed, 1 failed`))
+      }
+      await mkdir(join(folder, 'maps/deep'))
+      await write('maps/deep/b.expr', 'ToLower([country], )\n')
+      await write('maps/deep/b.test.csv', 'country,expect\nDE,de\n')
+      await watching.until(/1 passed, 1 failed/)
+    } finally {
+      watching.child.kill('SIGKILL')
+    }
+  })
+
+  it('with --update writes what has changed, and then rests', async () => {
+    await write('a.expr', 'ToLower([country], )\n')
+    await write('a.test.csv', 'country,expect\nDE,DE\n')
+    const watching = start(['test', '--update', '--watch'])
+    try {
+      await watching.until(/watching; Ctrl\+C ends/)
+      expect(await readFile(join(folder, 'a.test.csv'), 'utf8')).toBe('country,expect\nDE,de\n')
+      await new Promise(done => setTimeout(done, 1500))
+      expect(lines(watching.said()).filter(line => line === '1 passed, 0 failed').length).toBeLessThanOrEqual(2)
     } finally {
       watching.child.kill('SIGKILL')
     }

@@ -1,11 +1,9 @@
-import { watch } from 'node:fs'
-import { access, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { access } from 'node:fs/promises'
 import { type CompiledExpression, compile, EvaluationError, ExpressionError } from '../../expression/index.js'
 import type { Invocation } from '../command.js'
 import { loadConfig } from '../config.js'
 import { exitCodes, Fault, noInput } from '../fault.js'
-import { findFiles, globBase, isExpressionFile } from '../files.js'
+import { findFiles, isExpressionFile } from '../files.js'
 import { data, property } from '../output/github.js'
 import { envelope, plain } from '../output/json.js'
 import { junitDocument, xml } from '../output/junit.js'
@@ -13,7 +11,6 @@ import type { Terminal } from '../terminal.js'
 import { asCell } from '../testing/as-cell.js'
 import { readTestFile, type TestCase } from '../testing/test-case.js'
 import { withLineEndsOf } from '../text.js'
-import { whyNot } from '../why-not.js'
 
 interface Result {
   readonly file: string
@@ -108,7 +105,8 @@ async function runFile(file: string, call: Invocation): Promise<Result[]> {
     // What --grep leaves out keeps what it expects, and so does a row whose expression gives an error: there is no value to write.
     const kept = (test: TestCase, outcome: Outcome | undefined) => !matches(test) || !outcome || 'error' in outcome
     const expected = table.cases.map((test, index) => (kept(test, outcomes[index]) ? test.expect : given(outcomes[index])))
-    await terminal.rewrite(file, withLineEndsOf(written, table.update(expected)))
+    const updated = withLineEndsOf(written, table.update(expected))
+    if (updated !== written) await terminal.rewrite(file, updated)
     return table.cases.flatMap((test, index): Result[] => {
       const outcome = outcomes[index]
       if (!outcome || !matches(test)) return []
@@ -185,52 +183,12 @@ function junitCase(result: Result): string {
   return result.passed ? `${head}/>` : `${head}><failure message="${xml(words(result))}"/></testcase>`
 }
 
-/** Runs, and again after each change in the folders of the tests, until Ctrl+C. A table that cannot be read is told and waited for. */
 async function watching(call: Invocation): Promise<number> {
   const { flags, terminal } = call
   await terminal.stream()
   const { config } = await loadConfig(flags, terminal)
   const paths = call.arguments.length > 0 ? call.arguments : (config.paths ?? ['.'])
-  // A first run that cannot be is answered as without --watch.
-  await once(call)
-  let running = Promise.resolve()
-  const again = async () => {
-    try {
-      await once(call)
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error
-      terminal.complain(`error[${error.declaration.code}] ${error.message}${error.hint ? `; ${error.hint}` : ''}`)
-    }
-  }
-  terminal.note('watching; Ctrl+C ends')
-  let pending: NodeJS.Timeout | undefined
-  const changed = (name: string | null) => {
-    if (!name || !/\.(expr|csv|json)$/i.test(name)) return
-    clearTimeout(pending)
-    // Editors write a file in several steps; one run is enough, and never two at once.
-    pending = setTimeout(() => {
-      running = running.then(again)
-    }, 100)
-  }
-  const watchers = (await foldersOf(paths, terminal)).map(folder =>
-    watch(folder, { recursive: true }, (_event, name) => changed(name)),
-  )
-  for (const watcher of watchers)
-    watcher.on('error', error => terminal.complain(`a folder is no longer watched: ${whyNot(error)}`))
-  await new Promise<void>(resolve => process.once('SIGINT', () => resolve()))
-  clearTimeout(pending)
-  for (const watcher of watchers) watcher.close()
-  await running
+  const { whenever } = await import('../testing/watch.js')
+  await whenever(paths, () => once(call), terminal)
   return exitCodes.stopped.status
-}
-
-/** Folders to watch: of a file its folder, of a glob the part before the first star. */
-async function foldersOf(paths: readonly string[], terminal: Terminal): Promise<string[]> {
-  const folders = new Set<string>()
-  for (const path of paths) {
-    const absolute = terminal.resolve(path)
-    const kind = await stat(absolute).catch(() => undefined)
-    folders.add(kind?.isDirectory() ? absolute : kind ? dirname(absolute) : terminal.resolve(globBase(path)))
-  }
-  return [...folders]
 }
