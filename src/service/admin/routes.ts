@@ -23,6 +23,7 @@ import { isUniqueViolation, isUnreachable, sqlState } from '../store/database.js
 import type { Kernel } from '../work/kernel.js'
 import type { Unit } from '../work/unit.js'
 import { authorize, callerOf, refuseUnknown } from './authorize.js'
+import { misspelt } from './misspelt.js'
 import { openApi } from './openapi.js'
 import { problemOf } from './problem.js'
 import { type AdminCall, type AdminRoute, type Caller, RawAnswer, type ReadRoute, type WriteRoute } from './route.js'
@@ -104,8 +105,8 @@ async function callOf(kernel: Kernel, route: AdminRoute, request: FastifyRequest
   const params = request.params as Record<string, string>
   if (Object.values(params).some(isUnstorable)) throw new ServiceError(notFound)
   const mistakes: BodyMistake[] = []
-  const query = checked(route.query, flatQuery(request.query), mistakes, path => `?${path.join('.')}`)
-  const body = route.method === 'GET' ? undefined : checked(route.body, request.body ?? {}, mistakes, pointerOf)
+  const query = checked(route.query, undefined, flatQuery(request.query), mistakes, path => `?${path.join('.')}`)
+  const body = route.method === 'GET' ? undefined : checked(route.body, route.answer, request.body ?? {}, mistakes, pointerOf)
   if (mistakes.length > 0)
     throw new ServiceError(badBody, {
       message: mistakes.map(({ pointer, detail }) => `${pointer || '/'}: ${detail}`).join('; '),
@@ -127,11 +128,14 @@ async function callOf(kernel: Kernel, route: AdminRoute, request: FastifyRequest
 
 function checked(
   schema: z.ZodType | undefined,
+  answer: z.ZodType | undefined,
   value: unknown,
   mistakes: BodyMistake[],
   pointer: (path: readonly PropertyKey[]) => string,
 ): unknown {
   if (!schema) return value
+  for (const { path, meant } of misspelt(schema, answer, value))
+    mistakes.push({ pointer: pointer(path), detail: `is not read; did you mean ${meant}?` })
   const result = schema.safeParse(value)
   if (result.success) return result.data
   for (const issue of result.error.issues) mistakes.push({ pointer: pointer(issue.path), detail: issue.message })

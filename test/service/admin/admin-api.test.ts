@@ -72,6 +72,28 @@ describe('errors', () => {
     expect(query.body.errors[0].pointer).toBe('?limit')
   })
 
+  it('name what looks like a field and is none, instead of leaving it out; an answer can be sent back', async () => {
+    const mistakes = async (method: string, path: string, payload?: unknown) => {
+      const { status, body } = await bench.api(method, path, payload)
+      return status === 400 ? body.errors.map((mistake: { pointer: string; detail: string }) => Object.values(mistake)) : status
+    }
+    const made = { displayName: 'Misspelt', credentialType: 'oauthToken', identityProvider: 'azure' }
+    const provider = (await bench.api('GET', `/providers/${(await bench.api('POST', '/providers', made)).body.id}`)).body
+    const settings = `/providers/${provider.id}`
+    expect(await mistakes('PATCH', settings, { deactivationDelayMinute: 60 })).toEqual([
+      ['/deactivationDelayMinute', 'is not read; did you mean deactivationDelayMinutes?'],
+    ])
+    const wrong = { method: 'manual', mappings: [{ groupId: 'x', roleIDs: [] }] }
+    expect(await mistakes('PUT', `${settings}/role-mapping`, wrong)).toEqual([
+      ['/mappings/0/roleIDs', 'is not read; did you mean roleIds?'],
+      ['/mappings/0/roleIds', expect.any(String)],
+    ])
+    expect(await mistakes('GET', '/users?userNam=a@b.example')).toEqual([['?userNam', 'is not read; did you mean userName?']])
+    expect(await mistakes('PATCH', settings, { ...provider, colour: 'green' })).toBe(200)
+    for (const part of ['org-mapping', 'role-mapping'])
+      expect(await mistakes('PUT', `${settings}/${part}`, (await bench.api('GET', `${settings}/${part}`)).body)).toBe(200)
+  })
+
   it.each([
     ['null', 'null'],
     ['a list', '[]'],
