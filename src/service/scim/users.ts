@@ -19,7 +19,7 @@ import { requestDeactivation, withSentAttributes } from './sent-user.js'
 import { notHere, readJoined, rowOf, save } from './stored-user.js'
 
 export async function getUser(call: ScimCall, id: string): Promise<Resource> {
-  const [row] = await call.kernel.read<UserRow>(
+  const [row] = await call.kernel.lookUp<UserRow>(
     call.configuration,
     userColumns,
     'FROM users u WHERE u.id = $1 AND u.provider_id = $2 AND NOT u.hidden',

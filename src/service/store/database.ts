@@ -58,6 +58,8 @@ export interface Transaction extends Queryable {
 export interface Database extends Queryable {
   /** True when this process is the only one that can write: what it has read stays true until it writes itself. */
   readonly exclusive: boolean
+  /** `query` for a statement that reads a few rows by their keys: those of several requests may go together, and wait for each other. */
+  lookUp<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /**
    * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects. With PostgreSQL a deadlock, a
    * serialisation failure or a table that another node has altered runs it again, so `work` has no effect outside the transaction.

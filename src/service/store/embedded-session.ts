@@ -2,11 +2,11 @@ import type { PGlite } from '@electric-sql/pglite'
 import { type Returned, readsOnly, type Statement, textOf, type Write } from './database.js'
 import { MessageWriter } from './message-writer.js'
 import { type Reply, readReplies } from './replies.js'
-import { asText, type Column, rowOf } from './values.js'
+import { asText, rowOf, type Shape, shapeOf } from './values.js'
 
 interface Prepared {
   readonly name: string
-  readonly columns: readonly Column[]
+  readonly shape: Shape
 }
 
 /** Statements that are kept prepared. Texts beyond that, rare filters mostly, are parsed each time. */
@@ -105,13 +105,13 @@ export class EmbeddedSession {
     const failed = new Set<string>()
     const answers = plans.map(({ text, name, known }, index) => {
       const reply = replies[index]
-      const columns = known?.columns ?? this.#columnsOf(reply)
+      const shape = known?.shape ?? this.#shapeOf(reply)
       const isDone = reply !== undefined && reply.error === undefined
       if (!known && name !== '') {
-        if (isDone) this.#prepared.set(text, { name, columns })
+        if (isDone) this.#prepared.set(text, { name, shape })
         else if (!this.#prepared.has(text)) failed.add(name)
       }
-      return failure ? [] : (reply?.rows ?? []).map(values => rowOf(values, columns))
+      return failure ? [] : (reply?.rows ?? []).map(values => rowOf(values, shape))
     })
     // Parsed perhaps, but failed later: the name may be taken in the database.
     for (const name of failed)
@@ -139,7 +139,8 @@ export class EmbeddedSession {
     return ''
   }
 
-  #columnsOf(reply: Reply | undefined): Column[] {
-    return (reply?.fields ?? []).map(({ name, type }) => ({ name, read: this.#pglite.parsers[type] ?? (text => text) }))
+  #shapeOf(reply: Reply | undefined): Shape {
+    const { parsers } = this.#pglite
+    return shapeOf((reply?.fields ?? []).map(({ name, type }) => ({ name, read: parsers[type] ?? (text => text) })))
   }
 }

@@ -1,7 +1,7 @@
-import type { Connection, Submittable } from 'pg'
+import type { ClientBase, Connection, Submittable } from 'pg'
 import { type Statement, sqlState } from './database.js'
 import { MessageWriter } from './message-writer.js'
-import { asText, type Column, rowOf } from './values.js'
+import { asText, rowOf, type Shape, shapeOf } from './values.js'
 
 /** What one statement was answered. */
 export interface Answer {
@@ -15,7 +15,7 @@ export type Readers = (type: number) => (text: string) => unknown
 
 interface Prepared {
   readonly name: string
-  columns: readonly Column[]
+  shape: Shape
 }
 
 /** Statements a connection keeps prepared; texts beyond that, rare filters mostly, are parsed each time. */
@@ -40,7 +40,7 @@ export class Preparations {
 
   prepare(text: string): Prepared {
     const isKept = this.#known.size < preparedStatements
-    const prepared = { name: isKept ? `s${++this.#names}` : '', columns: [] }
+    const prepared = { name: isKept ? `s${++this.#names}` : '', shape: shapeOf([]) }
     if (isKept) this.#known.set(text, prepared)
     return prepared
   }
@@ -82,8 +82,12 @@ interface RowDescription {
  * sends a sync and a description with each statement, and waits for the answer before the next one.
  */
 export class Exchange implements Submittable {
-  readonly #preparations: Preparations
   readonly #sent: Sent[]
+  #preparations!: Preparations
+  /** Those that go out in this one's message, behind it. */
+  #companions: readonly Exchange[] = []
+  /** Hands the answers on to the next companion. */
+  #passOn: (() => void) | undefined
   /** The statement that is being answered. */
   #at = 0
   /** A row that could not be read; an error thrown while `pg` reads would end the process. */
@@ -93,8 +97,7 @@ export class Exchange implements Submittable {
   /** Rejected with the error of the first statement that fails; the server passes over those behind it. */
   readonly done: Promise<Answer[]>
 
-  constructor(statements: readonly Statement[], preparations: Preparations) {
-    this.#preparations = preparations
+  constructor(statements: readonly Statement[]) {
     this.#sent = statements.map(({ text, values }) => ({
       text,
       values: values.map(asText),
@@ -108,9 +111,38 @@ export class Exchange implements Submittable {
     })
   }
 
+  /**
+   * Sends exchanges in one piece. Each has a sync of its own, so that each is carried out or fails by itself, one after the other: `pg`
+   * sees one query behind the other, of which the first has sent what the others would.
+   */
+  static send(exchanges: readonly Exchange[], client: ClientBase, preparations: Preparations): void {
+    const [first, ...companions] = exchanges
+    if (!first) return
+    first.#companions = companions
+    for (const [index, exchange] of exchanges.entries()) {
+      exchange.#preparations = preparations
+      const next = exchanges[index + 1]
+      if (next) exchange.#passOn = () => void client.query(next)
+    }
+    client.query(first)
+  }
+
+  /** Fails without having been sent. */
+  fail(error: Error): void {
+    this.#reject(error)
+  }
+
   submit({ stream }: Connection): void {
-    const message = this.#preparations.writer.compose(to => this.#write(to))
+    if (this.#isWritten) return
+    const message = this.#preparations.writer.compose(to => {
+      this.#write(to)
+      for (const companion of this.#companions) companion.#write(to)
+    })
     if (stream.writable) stream.write(message)
+  }
+
+  get #isWritten(): boolean {
+    return this.#sent[0]?.prepared !== undefined
   }
 
   #write(to: MessageWriter): void {
@@ -131,14 +163,14 @@ export class Exchange implements Submittable {
   handleRowDescription({ fields }: RowDescription): void {
     const prepared = this.#sent[this.#at]?.prepared
     const { readers } = this.#preparations
-    if (prepared) prepared.columns = fields.map(({ name, dataTypeID }) => ({ name, read: readers(dataTypeID) }))
+    if (prepared) prepared.shape = shapeOf(fields.map(({ name, dataTypeID }) => ({ name, read: readers(dataTypeID) })))
   }
 
   handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
     const sent = this.#sent[this.#at]
     if (!sent?.prepared || this.#unreadable) return
     try {
-      sent.answer.rows.push(rowOf(fields, sent.prepared.columns))
+      sent.answer.rows.push(rowOf(fields, sent.prepared.shape))
     } catch (error) {
       this.#unreadable = error as Error
     }
@@ -158,10 +190,12 @@ export class Exchange implements Submittable {
     if (failed && (failed.isNew || isOutdated(error))) this.#preparations.doubt(failed.text)
     for (const { isNew, text } of behind) if (isNew) this.#preparations.doubt(text)
     this.#reject(error)
+    this.#passOn?.()
   }
 
   handleReadyForQuery(): void {
     if (this.#unreadable) this.#reject(this.#unreadable)
     else this.#resolve(this.#sent.map(({ answer }) => answer))
+    this.#passOn?.()
   }
 }

@@ -41,6 +41,7 @@ export async function openPglite({ directory, snapshot }: PgliteOptions): Promis
   return {
     exclusive: true,
     query: (text, values) => turns(() => session.run(text, values)),
+    lookUp: (text, values) => turns(() => session.run(text, values)),
     transaction: work =>
       turns(async () => {
         session.begin()

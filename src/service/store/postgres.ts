@@ -3,6 +3,7 @@ import { Attempt } from './attempt.js'
 import { Block } from './block.js'
 import { type Database, type Statement, settingsLock, sqlState, type Transaction } from './database.js'
 import { type Answer, Exchange, outdated, Preparations } from './exchange.js'
+import { gathered } from './gathered.js'
 import { ownReaders } from './values.js'
 
 /** Serialisation failure, deadlock, a statement to prepare anew: what failed was undone and may simply be run again. */
@@ -17,6 +18,9 @@ async function untilUndisturbed<T>(work: () => Promise<T>): Promise<T> {
     }
   }
 }
+
+/** How many requests share a message: most of what there is to win, and nobody waits for many. */
+const companions = 4
 
 /** A PostgreSQL server, shared with other nodes. */
 export async function openPostgres(url: string, connections = 10): Promise<Database> {
@@ -34,29 +38,50 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   const prepared = new WeakMap<PoolClient, Preparations>()
   const readers = (type: number) => ownReaders[type] ?? (pg.types.getTypeParser(type, 'text') as (text: string) => unknown)
 
-  const exchange = (client: PoolClient, statements: readonly Statement[]): Promise<Answer[]> => {
+  const preparationsOf = (client: PoolClient): Preparations => {
     let preparations = prepared.get(client)
     if (!preparations) {
       preparations = new Preparations(readers)
       prepared.set(client, preparations)
     }
-    return client.query(new Exchange(statements, preparations)).done
+    return preparations
+  }
+  const exchange = (client: PoolClient, statements: readonly Statement[]): Promise<Answer[]> => {
+    const exchange = new Exchange(statements)
+    Exchange.send([exchange], client, preparationsOf(client))
+    return exchange.done
   }
 
-  /** Statements outside a transaction block: all of them are carried out, or none. */
-  const alone = (statements: readonly Statement[]): Promise<Answer[]> =>
-    untilUndisturbed(async () => {
+  /** Groups of statements outside a transaction block, in one message: of each group all are carried out, or none. */
+  const send = (groups: readonly (readonly Statement[])[]): readonly Promise<Answer[]>[] => {
+    const exchanges = groups.map(statements => new Exchange(statements))
+    const answers = exchanges.map(({ done }) => done)
+    const throughPool = async () => {
       const client = await pool.connect()
       try {
-        return await exchange(client, statements)
+        Exchange.send(exchanges, client, preparationsOf(client))
+        await Promise.allSettled(answers)
       } finally {
         client.release()
       }
+    }
+    throughPool().catch(error => {
+      for (const exchange of exchanges) exchange.fail(error)
     })
-  const query = async <Row>(text: string, values: readonly unknown[] = []) => {
-    const [answer] = await alone([{ text, values }])
-    return (answer?.rows ?? []) as Row[]
+    return answers
   }
+  type Ask = (statements: readonly Statement[]) => Promise<Answer[]>
+  const asking =
+    (ask: Ask) =>
+    async <Row>(text: string, values: readonly unknown[] = []) => {
+      const [answer] = await untilUndisturbed(() => ask([{ text, values }]))
+      return (answer?.rows ?? []) as Row[]
+    }
+  const query = asking(statements => send([statements])[0] as Promise<Answer[]>)
+  // Reading waits for nobody's locks, writing may: each shares its messages with its own kind only, so that what a transaction reads
+  // beside its own connection never waits for that transaction.
+  const lookUp = asking(gathered(companions, send))
+  const write: Ask = gathered(companions, send)
 
   const once = async <T>(work: (tx: Transaction) => Promise<T>) => {
     const client = await pool.connect()
@@ -79,11 +104,12 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
   return {
     exclusive: false,
     query,
+    lookUp,
     transaction: work => untilUndisturbed(() => once(work)),
     attempt: async work => {
-      const attempt = new Attempt(query, [settingsLock.shared])
+      const attempt = new Attempt(lookUp, [settingsLock.shared])
       const result = await work(attempt)
-      await attempt.finish(async statements => (await alone(statements)).map(({ rows }) => rows))
+      await attempt.finish(async statements => (await untilUndisturbed(() => write(statements))).map(({ rows }) => rows))
       return result
     },
     execute: async text => {

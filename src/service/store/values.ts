@@ -4,9 +4,21 @@ export interface Column {
   readonly read: (text: string) => unknown
 }
 
+/** The columns of a statement's rows. */
+export interface Shape {
+  readonly columns: readonly Column[]
+  /** A row of nulls: its copies have all their properties from the start, which is quicker than to get them one by one. */
+  readonly blank: Readonly<Record<string, unknown>>
+}
+
+export const shapeOf = (columns: readonly Column[]): Shape => ({
+  columns,
+  blank: Object.fromEntries(columns.map(({ name }) => [name, null])),
+})
+
 /** A row as the service reads it, of values in the database's text form. */
-export function rowOf(fields: readonly (string | null)[], columns: readonly Column[]): Record<string, unknown> {
-  const row: Record<string, unknown> = {}
+export function rowOf(fields: readonly (string | null)[], { columns, blank }: Shape): Record<string, unknown> {
+  const row = { ...blank }
   for (let index = 0; index < columns.length; index++) {
     const { name, read } = columns[index] as Column
     const text = fields[index] ?? null

@@ -2,7 +2,6 @@ import type { OrgReason, RoleReason } from '../domain/mapping.js'
 import { fold } from '../domain/profile.js'
 import type { LifeFacts } from '../domain/state.js'
 import { type Queryable, type Returned, type Statement, type Transaction, userChanged, userMade } from '../store/database.js'
-import { camel } from './configuration.js'
 
 /** A user as the database keeps him. */
 export interface Account extends LifeFacts {
@@ -101,17 +100,25 @@ const columns: readonly Column[] = [
   { name: 'folded', property: 'resource', value: account => JSON.stringify(fold(account.resource)) },
 ]
 
-/** What an account is made of, of the row `u`; the folded copies are for filters only. */
-export const accountColumns = columns
-  .filter(({ name }) => !name.endsWith('_key') && name !== 'folded')
-  .map(({ name }) => `u.${name}`)
-  .join(', ')
+/** What an account is made of; the folded copies are for filters only. */
+const read = columns.filter(({ name }) => !name.endsWith('_key') && name !== 'folded')
+
+/** The same of the row `u`. */
+export const accountColumns = read.map(({ name }) => `u.${name}`).join(', ')
 
 const insertUser = `WITH made AS (
     INSERT INTO users (${columns.map(({ name }) => name).join(', ')}) VALUES (${columns.map((_, index) => `$${index + 1}`).join(', ')}) RETURNING id)
   INSERT INTO addresses (address, user_id) SELECT unnest($${columns.length + 1}::text[]), id FROM made${userMade}`
 
-export const accountOf = (row: Readonly<Record<string, unknown>>): Account => camel<Account>(row)
+const blank = Object.fromEntries(read.map(({ property }) => [property, null]))
+
+/** An account of a row with `accountColumns`, and maybe others. */
+export function accountOf(row: Readonly<Record<string, unknown>>): Account {
+  // A copy of an object with all these properties is made, and copied again, much faster than one that gets them one by one.
+  const account: Record<string, unknown> = { ...blank }
+  for (const { name, property } of read) account[property] = row[name]
+  return account as unknown as Account
+}
 
 const addressesOf = (account: Account) => [
   ...new Set([account.userName, account.email].flatMap(address => (address === null ? [] : [address.toLowerCase()]))),

@@ -61,27 +61,27 @@ export async function happen(unit: Unit, account: Account, event: LifeEvent, how
       rule: result.rule,
       message: `${event} refused: ${result.reason}`,
     })
-  for (const { dueAt, message, ...entry } of result.entries) {
+  for (const { event, result: outcome, cause, dueAt, message } of result.entries) {
+    const entry: { -readonly [Name in keyof LogEntry]: LogEntry[Name] } = { event, ...subject }
+    if (outcome !== undefined) entry.result = outcome
+    if (cause !== undefined) entry.cause = cause
+    if (dueAt) entry.dueAt = dueAt.toISOString()
     const text = [message, how.message].filter(part => part !== undefined).join('; ')
-    unit.log({ ...entry, ...subject, ...(dueAt && { dueAt: dueAt.toISOString() }), ...(text !== '' && { message: text }) })
+    if (text !== '') entry.message = text
+    unit.log(entry)
   }
   const last = result.entries.at(-1)
   const word = last?.event ?? how.event
   const { requestedAt = account.requestedAt, onHold = account.onHold, dueAt = account.dueAt, archives } = result.change
-  let after: Account = {
-    ...account,
-    ...result.change,
-    commitAt: requestedAt !== null && !onHold ? dueAt : null,
-    ...(archives === 'deleted' && { archivesDeletedAt: unit.now }),
-    ...(word !== undefined && {
-      statusCause: {
-        event: word,
-        at: unit.now.toISOString(),
-        actor: unit.actor.name,
-        ...(last?.cause && { cause: last.cause }),
-      },
-    }),
+  const changed: { -readonly [Name in keyof Account]: Account[Name] } = { ...account }
+  Object.assign(changed, result.change)
+  changed.commitAt = requestedAt !== null && !onHold ? dueAt : null
+  if (archives === 'deleted') changed.archivesDeletedAt = unit.now
+  if (word !== undefined) {
+    changed.statusCause = { event: word, at: unit.now.toISOString(), actor: unit.actor.name }
+    if (last?.cause) changed.statusCause = { ...changed.statusCause, cause: last.cause }
   }
+  let after: Account = changed
   await carryOutEffects(unit, account, result.effects)
   if (result.effects.evaluate && provider && how.evaluate !== false)
     after = await evaluate(unit, provider, after, event === 'release' ? 'hold-ended' : 'reactivation')

@@ -30,7 +30,5 @@ async function read(unit: Unit, providerId: string, id: string): Promise<KnownUs
     `SELECT ${accountColumns}, ${rowVersion} FROM users u WHERE u.id = $1 AND u.provider_id = $2 AND NOT u.hidden ${lock}`,
     [id, providerId],
   )
-  if (!row) return undefined
-  const { row_version: version, ...columns } = row
-  return { account: accountOf(columns), version }
+  return row && { account: accountOf(row), version: row.row_version }
 }

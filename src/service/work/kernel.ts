@@ -87,9 +87,24 @@ export class Kernel {
    * @throws ConfigurationChanged
    */
   async read<Row>(configuration: Configuration, columns: string, rest: string, values: readonly unknown[]): Promise<Row[]> {
-    if (this.database.exclusive) return this.database.query<Row>(`SELECT ${columns} ${rest}`, values)
+    return this.#read('query', configuration, columns, rest, values)
+  }
+
+  /** `read` for a few rows by their keys. */
+  async lookUp<Row>(configuration: Configuration, columns: string, rest: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.#read('lookUp', configuration, columns, rest, values)
+  }
+
+  async #read<Row>(
+    how: 'query' | 'lookUp',
+    configuration: Configuration,
+    columns: string,
+    rest: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
+    if (this.database.exclusive) return this.database[how]<Row>(`SELECT ${columns} ${rest}`, values)
     const text = `SELECT ${columns}, (SELECT value FROM generation) AS generation ${rest}`
-    const rows = await this.database.query<Row & { generation: number }>(text, values)
+    const rows = await this.database[how]<Row & { generation: number }>(text, values)
     const generation = rows[0] ? rows[0].generation : await generationOf(this.database)
     if (generation !== configuration.generation) throw new ConfigurationChanged()
     return rows

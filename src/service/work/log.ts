@@ -102,7 +102,7 @@ export interface LogRow {
 }
 
 export function logRow(entry: LogEntry, id: string, now: Date, actor: Actor, requestId: string | null): LogRow {
-  const { event, auditEvent, result = 'success', providerId = null, userId = null, userName = null, ...details } = entry
+  const { event, auditEvent, result = 'success', providerId = null, userId = null, userName = null } = entry
   // A local user is no matter of the sync log (R164); LOCAL_USER_PROTECTED carries the provider that tried.
   const shown = providerId === null ? null : (event ?? null)
   return {
@@ -117,8 +117,17 @@ export function logRow(entry: LogEntry, id: string, now: Date, actor: Actor, req
     userId,
     userName,
     requestId,
-    details,
+    details: detailsOf(entry),
   }
+}
+
+const withColumns: ReadonlySet<string> = new Set(['event', 'auditEvent', 'result', 'providerId', 'userId', 'userName'])
+
+/** What of an entry has no column of its own. */
+function detailsOf(entry: LogEntry): LogDetails {
+  const details: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(entry)) if (!withColumns.has(name)) details[name] = value
+  return details
 }
 
 /** A log row as the admin API shows it. */

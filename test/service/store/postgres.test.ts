@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, isInterference, type Queryable, type Transaction } from '../../../src/service/store/database.js'
+import {
+  type Database,
+  isInterference,
+  isUnreachable,
+  type Queryable,
+  type Transaction,
+} from '../../../src/service/store/database.js'
 import { openDatabase } from '../../../src/service/store/open.js'
 import { createDatabase } from '../crash/database.js'
 
@@ -210,5 +216,82 @@ describe.skipIf(server === undefined)('a PostgreSQL server', () => {
     const again = await changing()
     await again.write()
     expect(await notes()).toEqual([{ id: 'one', note: 'new+' }])
+  })
+
+  describe('requests of one turn of the event loop', () => {
+    /** The connections that attempts went over, by what they write. */
+    const pids = (names: readonly string[], write: (tx: Transaction, name: string) => void = add) => {
+      const own = new Map<string, number>()
+      const run = names.map(name =>
+        attempt(async tx => {
+          write(tx, name)
+          const take = ([row]: Record<string, unknown>[]) => own.set(name, Number(row?.pid))
+          tx.later('UPDATE notes SET note = note WHERE id = $1', [name], { columns: 'pg_backend_pid() AS pid', take })
+        }),
+      )
+      return { own, run }
+    }
+    const names = Array.from({ length: 10 }, (_, index) => `name ${index}`)
+
+    it('share messages, four each at most, and each writes all or nothing', async () => {
+      await empty()
+      await database.query(`INSERT INTO notes (id, note) VALUES ('name 1', 'was here'), ('name 4', 'was here')`)
+      const { own, run } = pids(names, (tx, name) => {
+        if (name === 'name 6') tx.expect(() => 'false')
+        // A statement that is new to the connection and fails takes nothing from those behind it that send the same.
+        if (name === 'name 4') tx.later('SELECT 1 / $1::int', [0])
+        if (name === 'name 5' || name === 'name 7') tx.later('SELECT 1 / $1::int', [1])
+        add(tx, name)
+      })
+      const failed = ['name 1', 'name 4', 'name 6']
+      const outcomes = await Promise.allSettled(run)
+      expect(names.filter((_, index) => outcomes[index]?.status === 'rejected')).toEqual(failed)
+      expect(outcomes[1]).toMatchObject({ reason: { code: '23505' } })
+      expect(outcomes[4]).toMatchObject({ reason: { code: '22012' } })
+      expect((await notes()).filter(({ note }) => note !== 'was here').map(({ id }) => id)).toEqual(
+        names.filter(name => !failed.includes(name)),
+      )
+      for (const some of [names.slice(0, 4), names.slice(4, 8), names.slice(8)])
+        expect(new Set(some.flatMap(name => own.get(name) ?? [])).size).toBe(1)
+    })
+
+    it('each look-up is answered, and none waits behind a write that waits', async () => {
+      await empty()
+      const { run } = pids(names)
+      await Promise.all(run)
+      const found = await Promise.all(names.map(name => database.lookUp('SELECT id FROM notes WHERE id = $1', [name])))
+      expect(found).toEqual(names.map(id => [{ id }]))
+      let writing: Promise<unknown> = Promise.resolve()
+      const meanwhile = await other.transaction(async tx => {
+        await tx.query(`UPDATE notes SET note = 'theirs' WHERE id = 'name 0'`)
+        const write = pids(names.slice(0, 4), (later, name) =>
+          later.later(`UPDATE notes SET note = 'ours' WHERE id = $1`, [name]),
+        )
+        writing = Promise.all(write.run)
+        return Promise.all(names.map(name => database.lookUp<{ note: string }>('SELECT note FROM notes WHERE id = $1', [name])))
+      })
+      await writing
+      expect(meanwhile.flat().map(({ note }) => note)).toEqual(names)
+      expect((await notes()).slice(0, 5).map(({ note }) => note)).toEqual(['ours', 'ours', 'ours', 'ours', 'name 4'])
+    })
+
+    it('all fail when their connection is cut, none is written, and the next ones are', async () => {
+      await empty()
+      await Promise.all(pids(names.slice(0, 4)).run)
+      const change = (tx: Transaction, name: string) => tx.later(`UPDATE notes SET note = 'changed' WHERE id = $1`, [name])
+      let outcomes: PromiseSettledResult<void>[] = []
+      await other.transaction(async tx => {
+        await tx.query(`UPDATE notes SET note = 'theirs' WHERE id = 'name 0'`)
+        const { run } = pids(names.slice(0, 4), change)
+        const cut = `SELECT count(pg_terminate_backend(pid)) AS cut FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock'`
+        for (let done = 0; done === 0; ) done = Number((await tx.query<{ cut: number }>(cut))[0]?.cut)
+        outcomes = await Promise.allSettled(run)
+      })
+      expect(outcomes.map(outcome => outcome.status === 'rejected' && isUnreachable(outcome.reason))).toEqual(Array(4).fill(true))
+      expect((await notes()).map(({ note }) => note)).toEqual(['theirs', ...names.slice(1, 4)])
+      await Promise.all(pids(names.slice(0, 4), change).run)
+      expect((await notes()).map(({ note }) => note)).toEqual(Array(4).fill('changed'))
+    })
   })
 })
