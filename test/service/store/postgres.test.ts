@@ -282,11 +282,11 @@ describe.skipIf(server === undefined)('a PostgreSQL server', () => {
       let outcomes: PromiseSettledResult<void>[] = []
       await other.transaction(async tx => {
         await tx.query(`UPDATE notes SET note = 'theirs' WHERE id = 'name 0'`)
-        const { run } = pids(names.slice(0, 4), change)
+        const ended = Promise.allSettled(pids(names.slice(0, 4), change).run)
         const cut = `SELECT count(pg_terminate_backend(pid)) AS cut FROM pg_stat_activity
           WHERE datname = current_database() AND wait_event_type = 'Lock'`
         for (let done = 0; done === 0; ) done = Number((await tx.query<{ cut: number }>(cut))[0]?.cut)
-        outcomes = await Promise.allSettled(run)
+        outcomes = await ended
       })
       expect(outcomes.map(outcome => outcome.status === 'rejected' && isUnreachable(outcome.reason))).toEqual(Array(4).fill(true))
       expect((await notes()).map(({ note }) => note)).toEqual(['theirs', ...names.slice(1, 4)])
