@@ -88,6 +88,17 @@ describe('test --watch', () => {
     }
   })
 
+  it('says what is wrong with a path where nothing is, instead of waiting for it', async () => {
+    for (const [path, words] of [
+      ['nowhere/a.test.csv', 'no such file'],
+      ['nowhere/*.test.csv', 'nowhere'],
+    ] as const) {
+      const { status, stderr } = await attrmap(['test', path, '--watch'], { cwd: folder })
+      expect(status).toBe(2)
+      expect(stderr.toLowerCase()).toContain(words)
+    }
+  })
+
   it('with --update writes what has changed, and then rests', async () => {
     await write('a.expr', 'ToLower([country], )\n')
     await write('a.test.csv', 'country,expect\nDE,DE\n')

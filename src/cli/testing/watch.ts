@@ -22,7 +22,10 @@ export async function whenever(paths: readonly string[], run: () => Promise<unkn
       if (!(error instanceof Fault)) throw error
       terminal.complain(`error[${error.declaration.code}] ${error.message}${error.hint ? `; ${error.hint}` : ''}`)
     })
-  const watcher = watch(await foldersOf(paths, terminal), {
+  const folders = await foldersOf(paths, terminal)
+  // Nothing is there to be watched, which the run tells.
+  if (folders.length === 0) return void (await run())
+  const watcher = watch(folders, {
     ignored: (path, status) => neverSearched.test(path) || (status?.isFile() === true && !isRead(path)),
     ignoreInitial: true,
   })
