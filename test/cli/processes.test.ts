@@ -99,15 +99,47 @@ describe('test --watch', () => {
     }
   })
 
-  it('with --update writes what has changed, and then rests', async () => {
-    await write('a.expr', 'ToLower([country], )\n')
-    await write('a.test.csv', 'country,expect\nDE,DE\n')
-    const watching = start(['test', '--update', '--watch'])
+  it('does not run again for what it writes itself: a table with --update, the output, and where the shell sends it', async () => {
+    await write('a.expr', 'Guid()\n')
+    await write('all.json', '')
+    const shell = `exec "${process.execPath}" "${main}" test --update --watch --json > all.json`
+    for (const [command, ...words] of [
+      [process.execPath, main, 'test', '--update', '--watch', '-o', 'said.csv'],
+      ['sh', '-c', shell],
+    ] as const) {
+      await write('a.test.csv', 'country,expect\nDE,DE\n')
+      const child = spawn(command, words, { cwd: folder })
+      try {
+        let said = ''
+        child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+          said += chunk
+        })
+        while (!said.includes('watching')) await new Promise(done => setTimeout(done, 20))
+        const table = await readFile(join(folder, 'a.test.csv'), 'utf8')
+        expect(table).toMatch(/^country,expect\nDE,[0-9a-f-]{36}\n$/)
+        await new Promise(done => setTimeout(done, 1200))
+        expect(await readFile(join(folder, 'a.test.csv'), 'utf8')).toBe(table)
+      } finally {
+        child.kill('SIGKILL')
+      }
+    }
+  })
+
+  it('waits for a folder that goes and comes back', async () => {
+    await mkdir(join(folder, 'maps'))
+    await write('maps/a.expr', 'ToUpper([country], )\n')
+    await write('maps/a.test.csv', 'country,expect\nde,DE\n')
+    const watching = start(['test', 'maps', '--watch'])
     try {
-      await watching.until(/watching; Ctrl\+C ends/)
-      expect(await readFile(join(folder, 'a.test.csv'), 'utf8')).toBe('country,expect\nDE,de\n')
-      await new Promise(done => setTimeout(done, 1500))
-      expect(lines(watching.said()).filter(line => line === '1 passed, 0 failed').length).toBeLessThanOrEqual(2)
+      await watching.until(/1 passed, 0 failed\n(.|\n)*watching; Ctrl\+C ends/)
+      await rename(join(folder, 'maps'), join(folder, 'away'))
+      await watching.until(/error\[CLI201\] maps/)
+      await rename(join(folder, 'away'), join(folder, 'maps'))
+      await watching.until(/CLI201(.|\n)*1 passed, 0 failed/)
+      await write('maps/a.expr', 'ToLower([country], )\n')
+      await watching.until(/0 passed, 1 failed/)
+      watching.child.kill('SIGINT')
+      expect(await watching.ended).toBe(130)
     } finally {
       watching.child.kill('SIGKILL')
     }

@@ -31,7 +31,7 @@ export async function run(call: Invocation): Promise<number> {
   }
   const sources = paths.length === 1 && paths[0] === '-' ? [await standardInput(call)] : await sourcesOf(call, config, folder)
   const findings: Finding[] = []
-  for (const source of sources) findings.push(...(await checkSource(checker, source)))
+  for (const source of sources) for (const finding of await checkSource(checker, source)) findings.push(finding)
   const kept = await select(call, findings)
   await writeBaseline(call, kept)
   const fresh = await withoutBaseline(call, kept)

@@ -93,9 +93,8 @@ async function optionsOf(call: Invocation, limit: number): Promise<GenerateCount
   const stranger = only?.find(code => !isAlpha2(code))
   if (stranger !== undefined)
     throw new Fault(badFlagValue, `--only cannot hold "${stranger}"`, 'ISO 3166-1 alpha-2 codes, comma-separated: DE,FR')
-  const extra: [string, string][] = []
   const file = flags.text('extra')
-  if (file !== undefined) extra.push(...pairsOf(await terminal.text(file), file))
+  const extra = file === undefined ? [] : pairsOf(await terminal.text(file), file)
   return {
     ...(source !== undefined && { source }),
     ...(flags.text('shape') !== undefined && { shape: flags.text('shape') as 'compact' | 'seed' }),

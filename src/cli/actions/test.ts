@@ -26,7 +26,8 @@ export async function run(call: Invocation): Promise<number> {
   return call.flags.on('watch') ? watching(call) : once(call)
 }
 
-async function once(call: Invocation): Promise<number> {
+/** @param wrote gets what was written of each file */
+async function once(call: Invocation, wrote?: Map<string, string>): Promise<number> {
   const { arguments: paths, flags, format, terminal, command } = call
   const { config, folder } = await loadConfig(flags, terminal)
   const searched = paths.length > 0 ? paths : (config.paths ?? ['.'])
@@ -46,7 +47,7 @@ async function once(call: Invocation): Promise<number> {
       'attrmap help test shows the form of a test table',
     )
   const results: Result[] = []
-  for (const file of tests) results.push(...(await runFile(file, call)))
+  for (const file of tests) for (const result of await runFile(file, call, wrote)) results.push(result)
   const wanted = flags.text('grep')
   if (results.length === 0 && wanted !== undefined)
     throw new Fault(noInput, `no test has "${wanted}" in its file, name or values`, 'without --grep all of them run')
@@ -85,7 +86,7 @@ const exists = (path: string) =>
     () => false,
   )
 
-async function runFile(file: string, call: Invocation): Promise<Result[]> {
+async function runFile(file: string, call: Invocation, wrote?: Map<string, string>): Promise<Result[]> {
   const { flags, terminal } = call
   const expressionFile = file.replace(/\.test\.(csv|json)$/i, '.expr')
   if (!(await exists(terminal.resolve(expressionFile))))
@@ -106,7 +107,10 @@ async function runFile(file: string, call: Invocation): Promise<Result[]> {
     const kept = (test: TestCase, outcome: Outcome | undefined) => !matches(test) || !outcome || 'error' in outcome
     const expected = table.cases.map((test, index) => (kept(test, outcomes[index]) ? test.expect : given(outcomes[index])))
     const updated = withLineEndsOf(written, table.update(expected))
-    if (updated !== written) await terminal.rewrite(file, updated)
+    if (updated !== written) {
+      wrote?.set(terminal.resolve(file), updated)
+      await terminal.rewrite(file, updated)
+    }
     return table.cases.flatMap((test, index): Result[] => {
       const outcome = outcomes[index]
       if (!outcome || !matches(test)) return []
@@ -189,6 +193,9 @@ async function watching(call: Invocation): Promise<number> {
   const { config } = await loadConfig(flags, terminal)
   const paths = call.arguments.length > 0 ? call.arguments : (config.paths ?? ['.'])
   const { whenever } = await import('../testing/watch.js')
-  await whenever(paths, () => once(call), terminal)
+  const wrote = new Map<string, string>()
+  const output = flags.text('output')
+  const run = () => once(call, wrote)
+  await whenever({ paths, run, wrote, output: output === undefined ? undefined : terminal.resolve(output) }, terminal)
   return exitCodes.stopped.status
 }

@@ -74,7 +74,8 @@ function changesOf(before: Resource, after: Resource, definition: Definition): C
     const [a, b] = [isRecord(old) ? old : {}, isRecord(now) ? now : {}]
     for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
       const entry = entries.get(name.toLowerCase())
-      if (entry && isWritable(entry.attribute)) changes.push(...attributeChanges(a[name], b[name], prefix + name, entry))
+      if (!entry || !isWritable(entry.attribute)) continue
+      for (const change of attributeChanges(a[name], b[name], prefix + name, entry)) changes.push(change)
     }
   }
   compare(before, after, '', definition.core.attributes)

@@ -75,7 +75,8 @@ function namedMembers(request: unknown, entra: boolean): string[] | undefined {
     const ids = /[[.]/.test(path) ? idOfFilter(path) : valuesOf(value)
     const isNamed = ids !== undefined && ids.length > 0 && (op === 'add' || (op === 'remove' && (entra || path.includes('['))))
     if (!isNamed) return undefined
-    named.push(...ids)
+    // One by one: a call takes some hundred thousand arguments at most, and a body names more.
+    for (const id of ids) named.push(id)
   }
   return named
 }
