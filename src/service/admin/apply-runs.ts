@@ -135,7 +135,8 @@ export const applyRunRoutes: readonly AdminRoute[] = [
     tag: 'apply',
     access: 'identity',
     status: 202,
-    body: z.object({ dryRun: z.boolean().optional(), basedOn: idText.nullish() }),
+    // Nothing unknown is passed over: a trial that is asked for in other words must not move anybody.
+    body: z.strictObject({ dryRun: z.boolean().optional(), basedOn: idText.nullish() }),
     answer: runAnswer,
     handler: async ({ kernel, unit, params, body, requestId }) => {
       const provider = await providerOf(unit, params.id ?? '')

@@ -42,10 +42,13 @@ export async function callerOf(kernel: Kernel, header: string | undefined): Prom
 
 export const refuseUnknown = () => new ServiceError(unauthenticated)
 
+/** Whether one of the caller's roles opens the call (R12). */
+export const isOpenTo = (caller: Caller, access: Access) =>
+  caller.roleIds.some(id => id === customerCloudAdmin || accessRoles[access].includes(id))
+
 /** @throws ServiceError SVC203 when none of the caller's roles opens the call (R12) */
 export function authorize(caller: Caller, access: Access): void {
-  const isOpen = caller.roleIds.some(id => id === customerCloudAdmin || accessRoles[access].includes(id))
-  if (isOpen) return
+  if (isOpenTo(caller, access)) return
   const names = [customerCloudAdmin, ...accessRoles[access]].slice(0, 4).map(id => roles.find(role => role.id === id)?.name ?? id)
   throw new ServiceError(forbidden, {
     message: `this needs the role ${names.join(' or ')}`,

@@ -20,6 +20,13 @@ const columns = [
   'groupName',
   'requestId',
   'message',
+  'actorType',
+  'rule',
+  'groupId',
+  'deviceId',
+  'matterId',
+  'orgId',
+  'runId',
 ] as const
 
 /** A field of an entry as a cell (R171). */

@@ -174,7 +174,8 @@ export const deviceRoutes: readonly AdminRoute[] = [
     summary: 'What the app asks when somebody signs in',
     tag: 'devices',
     access: 'users',
-    body: z.object({ deviceId: idText.nullish() }),
+    // Nothing unknown is passed over: a blocked device that is named in other words must not sign in.
+    body: z.strictObject({ deviceId: idText.nullish() }),
     answer: z.object({ allowed: z.literal(true), userId: id, deviceId: id.nullable(), app: z.boolean(), console: z.boolean() }),
     handler: async ({ unit, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')

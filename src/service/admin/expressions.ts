@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EvaluationError, evaluate, parse, toGraph, type Value } from '../../expression/index.js'
 import { type AdminRoute, write } from './route.js'
 
-const property = z.object({ key: z.string().max(1000), value: z.unknown() })
+const property = z.object({ key: z.string().max(1000), value: z.unknown().optional() })
 
 interface GraphError {
   readonly code: string
@@ -59,8 +59,10 @@ export const expressionRoutes: readonly AdminRoute[] = [
     access: 'viewer',
     body: z.object({
       expression: z.string().max(100_000),
-      testInputObject: z.object({ definition: z.unknown(), properties: z.array(property).max(10_000).nullish() }).nullish(),
-      targetAttributeDefinition: z.unknown(),
+      testInputObject: z
+        .object({ definition: z.unknown().optional(), properties: z.array(property).max(10_000).nullish() })
+        .nullish(),
+      targetAttributeDefinition: z.unknown().optional(),
     }),
     answer: parseAnswer,
     handler: async ({ body, kernel }) => {

@@ -1,20 +1,23 @@
 import { Readable } from 'node:stream'
-import type { Kernel } from '../work/kernel.js'
 import { shownEntry } from '../work/log.js'
 import { filtersOf, type LogQuery } from './log-query.js'
-import { RawAnswer } from './route.js'
+import { type AdminCall, RawAnswer } from './route.js'
 
 /** Numbers of entries that are looked at again: a transaction of another node may commit a lower one later. */
 const overlap = 200
 const rowsPerLook = 500
 
+type Asked = Pick<AdminCall<undefined, LogQuery>, 'kernel' | 'query' | 'lastEventId' | 'isStillOpen'>
+
 /**
  * Entries of the sync log as server-sent events, from now on or, for a client that comes back, from the entry it saw last; those of
  * other nodes too, since the database is what is read.
  *
- * @param lastEventId header `Last-Event-ID`, which an event source sends when its connection broke
+ * It ends when its reader may not read it any more (R49, R51, R54): no entry leaves after that was committed.
+ *
+ * `lastEventId` is the header `Last-Event-ID`, which an event source sends when its connection broke.
  */
-export async function logStream(kernel: Kernel, query: LogQuery, lastEventId: string | undefined): Promise<RawAnswer> {
+export async function logStream({ kernel, query, lastEventId, isStillOpen }: Asked): Promise<RawAnswer> {
   // Asked for more just before the last of it is taken out.
   const events = new Readable({ read: () => void setImmediate(tick) })
   const isFull = () => events.readableLength >= events.readableHighWaterMark
@@ -25,11 +28,21 @@ export async function logStream(kernel: Kernel, query: LogQuery, lastEventId: st
   let last = /^\d{1,15}$/.test(lastEventId ?? '') ? Math.min(newest, Number(lastEventId)) : newest
   const seen = new Set<number>()
   for (let seq = last - overlap; seq <= last; seq++) seen.add(seq)
+  let hasEnded = false
+  const end = () => {
+    if (!hasEnded) events.push(null)
+    hasEnded = true
+  }
   const lookOnce = async () => {
     const rows = await kernel.database.query(
       `SELECT * FROM log WHERE ${filters.where.join(' AND ')} AND seq > $${filters.values.length + 1} ORDER BY seq LIMIT ${rowsPerLook}`,
       [...filters.values, last - overlap],
     )
+    // Asked after the rows were read: what took the right away is committed before them or is not among them.
+    if (!(await isStillOpen())) {
+      end()
+      return 0
+    }
     for (const row of rows) {
       const seq = Number(row.seq)
       if (seen.has(seq)) continue
@@ -46,15 +59,14 @@ export async function logStream(kernel: Kernel, query: LogQuery, lastEventId: st
     looking = true
     try {
       // A client that reads slowly finds the rest in the log, not in memory.
-      while (!events.destroyed && !isFull() && (await lookOnce()) === rowsPerLook);
+      while (!events.destroyed && !hasEnded && !isFull() && (await lookOnce()) === rowsPerLook);
     } finally {
       looking = false
     }
   }
   const tick = () => void look().catch(error => events.destroy(error instanceof Error ? error : undefined))
   const timer = setInterval(tick, 1000)
-  const alive = setInterval(() => events.push(': alive\n\n'), 15_000)
-  const end = () => events.push(null)
+  const alive = setInterval(() => void (hasEnded || events.push(': alive\n\n')), 15_000)
   kernel.news.on('log', tick)
   kernel.news.once('closing', end)
   events.on('close', () => {

@@ -69,7 +69,7 @@ export const logRoutes: readonly AdminRoute[] = [
     query: logQuery,
     answer: z.string(),
     as: 'text/event-stream',
-    handler: ({ kernel, query, lastEventId }) => logStream(kernel, query as LogQuery, lastEventId),
+    handler: call => logStream(call as AdminCall<undefined, LogQuery>),
   }),
   read('/audit-log', {
     summary: 'Everything that was done, with who did it',

@@ -30,12 +30,41 @@ export function misspelt(schema: z.ZodType | undefined, answer: z.ZodType | unde
   return Object.entries(value).flatMap(([name, part]) => {
     if (Object.hasOwn(fields, name)) return below(name, misspelt(fields[name], known[name], part))
     if (Object.hasOwn(known, name)) return []
-    const meant = nearest(
+    const meant = resembled(
       name,
       Object.keys(fields).filter(field => !Object.hasOwn(value, field)),
     )
     return meant === undefined ? [] : [{ path: [name], meant }]
   })
+}
+
+/**
+ * What a call reads in its body and was given in its address.
+ *
+ * @param query names of the parameters
+ */
+export function misplaced(schema: z.ZodType | undefined, query: readonly string[]): Misspelt[] {
+  const read = inner(schema)
+  if (!(read instanceof z.ZodObject)) return []
+  const fields = Object.keys(shapeOf(read))
+  return query.flatMap(name => {
+    const meant = fields.includes(name) ? name : resembled(name, fields)
+    return meant === undefined ? [] : [{ path: [name], meant }]
+  })
+}
+
+/** The field that a name resembles: a slip of the keys, its beginning (`org`, `delayMinutes` its end), or more words around it (`defaultOrgId`). */
+function resembled(name: string, fields: readonly string[]): string | undefined {
+  const long = fields.filter(field => field.length > 2)
+  const wanted = name.toLowerCase()
+  return (
+    nearest(name, long) ??
+    long.find(field => {
+      const other = field.toLowerCase()
+      if (wanted.length >= 3 && other.startsWith(wanted)) return true
+      return (wanted.length >= 5 && other.includes(wanted)) || (other.length >= 5 && wanted.includes(other))
+    })
+  )
 }
 
 const below = (step: PropertyKey, found: readonly Misspelt[]): Misspelt[] =>

@@ -108,6 +108,13 @@ const settings = {
   destinations: z.array(nameText).max(100).nullish(),
 }
 
+/** What an answer says of its settings may be sent back: what is inherited stays so, whatever value stands beside it. */
+const inheritedSettings = z.object({
+  defaultRoleIds: z.boolean().optional(),
+  coldStorageDays: z.boolean().optional(),
+  destinations: z.boolean().optional(),
+})
+
 const json = (value: unknown) => (value === null || value === undefined ? null : JSON.stringify(value))
 
 export const orgRoutes: readonly AdminRoute[] = [
@@ -165,15 +172,27 @@ export const orgRoutes: readonly AdminRoute[] = [
   }),
   write('PATCH', '/orgs/{id}', {
     summary: 'Change an organisation; null for a setting takes the parent’s again',
+    elsewhere: {
+      active: 'POST /orgs/{id}/activate and /orgs/{id}/deactivate do that',
+      blocked: 'POST /orgs/{id}/block and /orgs/{id}/unblock do that',
+    },
     tag: 'orgs',
     access: 'identity',
-    body: z.object({ name: nameText.optional(), parentId: idText.optional(), ...settings }),
+    body: z.object({
+      name: nameText.optional(),
+      parentId: idText.nullish(),
+      inherited: inheritedSettings.optional(),
+      ...settings,
+    }),
     answer: orgAnswer,
     handler: async ({ unit, params, body }) => {
       const org = orgOf(unit.configuration, params.id ?? '')
-      const parentId = body.parentId === undefined ? org.parentId : newParent(unit.configuration, org, body.parentId)
+      const isSameParent = body.parentId === undefined || body.parentId === org.parentId
+      const parentId = isSameParent ? org.parentId : newParent(unit.configuration, org, body.parentId)
+      const { inherited } = body
       const roleIds = body.defaultRoleIds ? roleIdsOf(body.defaultRoleIds, '/defaultRoleIds') : body.defaultRoleIds
-      const pick = <T>(given: T | null | undefined, old: T | null) => (given === undefined ? old : given)
+      const pick = <T>(given: T | null | undefined, old: T | null, isInherited?: boolean) =>
+        isInherited ? null : given === undefined ? old : given
       await unit.query(
         `UPDATE orgs SET name = $2, name_key = $3, parent_id = $4, default_role_ids = $5, cold_storage_days = $6, destinations = $7, modified_at = $8 WHERE id = $1`,
         [
@@ -181,9 +200,9 @@ export const orgRoutes: readonly AdminRoute[] = [
           body.name ?? org.name,
           (body.name ?? org.name).toLowerCase(),
           parentId,
-          json(pick(roleIds, org.defaultRoleIds)),
-          pick(body.coldStorageDays, org.coldStorageDays),
-          json(pick(body.destinations, org.destinations)),
+          json(pick(roleIds, org.defaultRoleIds, inherited?.defaultRoleIds)),
+          pick(body.coldStorageDays, org.coldStorageDays, inherited?.coldStorageDays),
+          json(pick(body.destinations, org.destinations, inherited?.destinations)),
           unit.now.toISOString(),
         ],
       )
@@ -264,10 +283,11 @@ export const orgRoutes: readonly AdminRoute[] = [
   }),
 ]
 
-function newParent({ orgs }: Configuration, org: Org, parentId: string): string {
+function newParent({ orgs }: Configuration, org: Org, parentId: string | null | undefined): string {
   const refuse = (detail: string) =>
     new ServiceError(badBody, { message: detail, rule: 'R117', mistakes: [{ pointer: '/parentId', detail }] })
   if (org.isDefault) throw refuse('the default organisation has no parent')
+  if (typeof parentId !== 'string') throw refuse('an organisation other than the default one has a parent')
   if (!orgs.get(parentId)?.active) throw refuse('there is no active organisation of that id')
   if (orgs.upwards(parentId).some(({ id }) => id === org.id)) throw refuse('an organisation is not below itself')
   return parentId

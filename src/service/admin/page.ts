@@ -27,25 +27,33 @@ export interface Page<T> {
 
 const defaultLimit = 100
 
-const encode = (position: string) => Buffer.from(position, 'utf8').toString('base64url')
+/** A place in a list, with the list it is a place in. */
+const encode = (list: string, position: string) => Buffer.from(`${list} ${position}`, 'utf8').toString('base64url')
 
-function decode(cursor: string): string {
+const badCursor = () =>
+  new ServiceError(badBody, {
+    message: 'the cursor is not valid',
+    mistakes: [{ pointer: '?cursor', detail: 'take nextCursor of the page before, of the same list' }],
+  })
+
+function decode(list: string, cursor: string): string {
   const text = Buffer.from(cursor, 'base64url').toString('utf8')
-  if (text === '' || encode(text) !== cursor || text.includes('\u0000'))
-    throw new ServiceError(badBody, {
-      message: 'the cursor is not valid',
-      mistakes: [{ pointer: '?cursor', detail: 'take nextCursor of the page before' }],
-    })
-  return text
+  const position = text.slice(list.length + 1)
+  if (position === '' || encode(list, position) !== cursor || text.includes('\u0000')) throw badCursor()
+  return position
 }
 
 /** A page of a list that is in memory. */
 export function pageOf<T>(all: readonly T[], query: PageQuery): Page<T> {
   const limit = query.limit ?? defaultLimit
-  const from = query.cursor === undefined ? 0 : Number.parseInt(decode(query.cursor), 10)
-  if (!Number.isSafeInteger(from) || from < 0) decode('')
+  const from = query.cursor === undefined ? 0 : Number(decode('at', query.cursor))
+  if (!Number.isSafeInteger(from) || from < 0) throw badCursor()
   const items = all.slice(from, from + limit)
-  return { items, nextCursor: from + items.length < all.length ? encode(String(from + items.length)) : null, total: all.length }
+  return {
+    items,
+    nextCursor: from + items.length < all.length ? encode('at', String(from + items.length)) : null,
+    total: all.length,
+  }
 }
 
 export interface ListStatement {
@@ -66,11 +74,12 @@ export async function pageFrom(db: Queryable, list: ListStatement, query: PageQu
   const limit = query.limit ?? defaultLimit
   const where = list.where.length > 0 ? list.where.join(' AND ') : 'true'
   const [count] = await db.query<{ total: number }>(`SELECT count(*)::int AS total FROM ${list.from} WHERE ${where}`, list.values)
+  const [name = ''] = list.from.split(' ', 1)
   const values = [...list.values]
   let beyond = ''
   if (query.cursor !== undefined) {
-    const position = decode(query.cursor)
-    if (list.keyType === 'bigint' && !/^\d{1,18}$/.test(position)) decode('')
+    const position = decode(name, query.cursor)
+    if (list.keyType === 'bigint' && !/^\d{1,18}$/.test(position)) throw badCursor()
     values.push(position)
     beyond = ` AND ${list.key} ${list.descending ? '<' : '>'} $${values.length}::${list.keyType}`
   }
@@ -80,5 +89,9 @@ export async function pageFrom(db: Queryable, list: ListStatement, query: PageQu
   )
   const items = rows.slice(0, limit)
   const last = items.at(-1)
-  return { items, nextCursor: rows.length > limit && last ? encode(String(last[list.keyName])) : null, total: count?.total ?? 0 }
+  return {
+    items,
+    nextCursor: rows.length > limit && last ? encode(name, String(last[list.keyName])) : null,
+    total: count?.total ?? 0,
+  }
 }

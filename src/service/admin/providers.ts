@@ -79,6 +79,8 @@ const providerParts = {
   createdAt: time,
   modifiedAt: time,
 }
+const orgMappingCall = 'PUT /providers/{id}/org-mapping does that'
+const roleMappingCall = 'PUT /providers/{id}/role-mapping does that'
 const providerAnswer = z.object(providerParts).meta({ id: 'Provider' })
 /** In the one answer that shows it; an answer repeated for an Idempotency-Key comes without. */
 const secretParts = { token: z.string().optional(), password: z.string().optional() }
@@ -184,6 +186,17 @@ export const providerRoutes: readonly AdminRoute[] = [
   }),
   write('PATCH', '/providers/{id}', {
     summary: 'Change the display name or the deactivation delay; what is absent or empty keeps its value',
+    elsewhere: {
+      identityProvider: 'it is chosen when a provider is added',
+      credentialType: 'it is chosen when a provider is added',
+      defaultOrgId: orgMappingCall,
+      orgMappingMethod: orgMappingCall,
+      groupOrgMapping: orgMappingCall,
+      orgAttributeName: orgMappingCall,
+      roleMappingMethod: roleMappingCall,
+      groupRoleMapping: roleMappingCall,
+      allowedRoleIds: roleMappingCall,
+    },
     tag: 'providers',
     access: 'identity',
     body: z.object({

@@ -26,6 +26,8 @@ export interface AdminCall<Body = unknown, Query = Record<string, string | undef
   readonly accept: string
   /** Value of the Last-Event-ID header. */
   readonly lastEventId?: string | undefined
+  /** Whether the same token still opens this call: for an answer that goes on. */
+  readonly isStillOpen: () => Promise<boolean>
   /** The database, or the transaction of a write. */
   readonly db: Queryable
 }
@@ -70,6 +72,8 @@ export interface WriteRoute extends Declared {
   readonly status: 200 | 201 | 202 | 204
   /** What a success answers; absent with status 204. */
   readonly answer?: z.ZodType | undefined
+  /** Fields of the answer that this call does not change, with who does: another value than the present one is refused. */
+  readonly elsewhere?: Readonly<Record<string, string>>
   /** The answer carries a secret: it is never kept for Idempotency-Key. */
   readonly secret?: true
   // biome-ignore lint/suspicious/noExplicitAny: the route's own schemas give the handler its types

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
+import { canonicalJson, isEqual } from '../../scim/index.js'
 import {
   badBody,
   idempotencyMismatch,
@@ -22,8 +23,8 @@ import type { FailureLimit } from '../operations/failure-limit.js'
 import { isUniqueViolation, isUnreachable, sqlState } from '../store/database.js'
 import type { Kernel } from '../work/kernel.js'
 import type { Unit } from '../work/unit.js'
-import { authorize, callerOf, refuseUnknown } from './authorize.js'
-import { misspelt } from './misspelt.js'
+import { authorize, callerOf, isOpenTo, refuseUnknown } from './authorize.js'
+import { misplaced, misspelt } from './misspelt.js'
 import { openApi } from './openapi.js'
 import { problemOf } from './problem.js'
 import { type AdminCall, type AdminRoute, type Caller, RawAnswer, type ReadRoute, type WriteRoute } from './route.js'
@@ -105,7 +106,12 @@ async function callOf(kernel: Kernel, route: AdminRoute, request: FastifyRequest
   const params = request.params as Record<string, string>
   if (Object.values(params).some(isUnstorable)) throw new ServiceError(notFound)
   const mistakes: BodyMistake[] = []
-  const query = checked(route.query, undefined, flatQuery(request.query), mistakes, path => `?${path.join('.')}`)
+  const given = flatQuery(request.query)
+  const asParameter = (path: readonly PropertyKey[]) => `?${path.join('.')}`
+  const query = checked(route.query, itemOf(route.answer), given, mistakes, asParameter)
+  if (route.method !== 'GET' && !route.query)
+    for (const { path, meant } of misplaced(route.body, Object.keys(given)))
+      mistakes.push({ pointer: asParameter(path), detail: `is not read in the address; ${meant} goes into the body` })
   const body = route.method === 'GET' ? undefined : checked(route.body, route.answer, request.body ?? {}, mistakes, pointerOf)
   if (mistakes.length > 0)
     throw new ServiceError(badBody, {
@@ -122,6 +128,10 @@ async function callOf(kernel: Kernel, route: AdminRoute, request: FastifyRequest
     body,
     accept: request.headers.accept ?? '',
     lastEventId: request.headers['last-event-id']?.toString(),
+    isStillOpen: async () => {
+      const present = await callerOf(kernel, request.headers.authorization)
+      return present !== undefined && isOpenTo(present, route.access)
+    },
     db: kernel.database,
   }
 }
@@ -134,12 +144,28 @@ function checked(
   pointer: (path: readonly PropertyKey[]) => string,
 ): unknown {
   if (!schema) return value
-  for (const { path, meant } of misspelt(schema, answer, value))
+  for (const { path, meant } of misspelt(schema, answer, value).slice(0, mostMistakes))
     mistakes.push({ pointer: pointer(path), detail: `is not read; did you mean ${meant}?` })
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  for (const issue of result.error.issues) mistakes.push({ pointer: pointer(issue.path), detail: issue.message })
+  const named = new Set(mistakes.map(mistake => mistake.pointer))
+  for (const issue of result.error.issues) {
+    if (mistakes.length >= mostMistakes) break
+    if (issue.code !== 'unrecognized_keys') mistakes.push({ pointer: pointer(issue.path), detail: issue.message })
+    else
+      for (const place of issue.keys.slice(0, mostMistakes).map(key => pointer([...issue.path, key])))
+        if (!named.has(place)) mistakes.push({ pointer: place, detail: 'is not read by this call' })
+  }
   return undefined
+}
+
+/** More are not told: nobody reads them all. */
+const mostMistakes = 100
+
+/** What a list is a list of: parameters that are called like its fields are somebody's own. */
+function itemOf(answer: z.ZodType | undefined): z.ZodType | undefined {
+  const items = answer instanceof z.ZodObject ? answer.shape.items : undefined
+  return items instanceof z.ZodArray ? (items.element as z.ZodType) : undefined
 }
 
 /** RFC 6901. */
@@ -177,11 +203,16 @@ const digestOf = (text: string) => createHash('sha256').update(text).digest('bas
  */
 function tagOf(answer: unknown): string {
   const moving: unknown[] = []
-  const text = JSON.stringify(answer, (key, value) => {
-    if (!volatile.has(key)) return value
-    moving.push(value)
-    return undefined
-  })
+  // In the order of the names: an answer that was kept for an Idempotency-Key has lost its own.
+  const text = canonicalJson(
+    JSON.parse(
+      JSON.stringify(answer ?? null, (key, value) => {
+        if (!volatile.has(key)) return value
+        moving.push(value)
+        return undefined
+      }),
+    ),
+  )
   return `"${digestOf(text)}${moving.length > 0 ? `.${digestOf(JSON.stringify(moving))}` : ''}"`
 }
 
@@ -201,6 +232,7 @@ async function answerWrite(kernel: Kernel, route: WriteRoute, request: FastifyRe
       const known = idempotency && (await knownAnswer(unit, idempotency))
       if (known) return known
       await checkIfMatch(route, request, call, unit)
+      await refuseElsewhere(route, request.body, call, unit)
       const body = await route.handler({ ...call, db: unit, unit, configuration: unit.configuration } as never)
       const made = {
         status: route.status,
@@ -215,7 +247,8 @@ async function answerWrite(kernel: Kernel, route: WriteRoute, request: FastifyRe
   reply.code(answer.status)
   if (answer.location !== null) reply.header('location', answer.location)
   if (answer.status === 204) return reply.send()
-  reply.header('etag', tagOf(answer.body))
+  // With its secret an answer is not what a GET gives.
+  if (!route.secret) reply.header('etag', tagOf(answer.body))
   return reply.send(answer.body)
 }
 
@@ -286,16 +319,51 @@ async function checkIfMatch(
   if (header === undefined) return
   const path = request.url.split('?', 1)[0] ?? ''
   await unit.takeTurn(`path:${path}`)
-  const reading = adminTable.find((other): other is ReadRoute => other.method === 'GET' && other.path === resourcePath(route))
-  if (!reading) return
-  const present = await reading.handler({ ...call, query: {}, db: unit } as never)
+  const present = await presentOf(route, call, unit)
+  if (present === undefined) return
   if (!names(header, tagOf(present), written)) throw new ServiceError(preconditionFailed)
 }
 
-/** An action such as `/users/{id}/block` is a write to `/users/{id}`. */
+/** What a GET of the resource that a write changes answers now. */
+async function presentOf(route: WriteRoute, call: AdminCall<unknown, unknown>, unit: Unit): Promise<unknown> {
+  const path = resourcePath(route)
+  const reading = adminTable.find((other): other is ReadRoute => other.method === 'GET' && other.path === path)
+  return reading?.handler({ ...call, query: {}, db: unit } as never)
+}
+
+/** A field that another call changes, with another value than it has: it would be lost in silence. */
+async function refuseElsewhere(
+  { elsewhere = {}, ...route }: WriteRoute,
+  body: unknown,
+  call: AdminCall<unknown, unknown>,
+  unit: Unit,
+): Promise<void> {
+  const sent = isRecord(body) ? Object.keys(elsewhere).filter(name => Object.hasOwn(body, name)) : []
+  if (!isRecord(body) || sent.length === 0) return
+  const present = (await presentOf(route as WriteRoute, call, unit)) as Record<string, unknown>
+  const mistakes = sent.flatMap(name => {
+    const [given, has] = [body[name], present[name]]
+    const parts =
+      isRecord(given) && isRecord(has) ? Object.keys(given).filter(part => !isEqual(given[part], has[part])) : undefined
+    const places = parts ? parts.map(part => [name, part]) : isEqual(given, has) ? [] : [[name]]
+    return places.map(place => ({ pointer: pointerOf(place), detail: `is not changed by this call; ${elsewhere[name]}` }))
+  })
+  if (mistakes.length > 0)
+    throw new ServiceError(badBody, {
+      message: mistakes.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '),
+      mistakes,
+    })
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What a write changes: `/users/{id}/block` is a write to `/users/{id}`, and an archive is read in the list of archives. */
 function resourcePath(route: WriteRoute): string {
-  const isRead = adminTable.some(other => other.method === 'GET' && other.path === route.path)
-  return isRead || route.method !== 'POST' ? route.path : route.path.slice(0, route.path.lastIndexOf('/'))
+  let path = route.path
+  while (path !== '' && !adminTable.some(other => other.method === 'GET' && other.path === path))
+    path = path.slice(0, path.lastIndexOf('/'))
+  return path
 }
 
 /* ---- errors ---- */

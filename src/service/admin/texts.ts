@@ -9,9 +9,15 @@ export const nameText = z
 
 export const idText = z.string().min(1).max(200)
 
+/** Whether a text begins with a day of the calendar; JavaScript takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? []
+  return day !== undefined && Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+}
+
 /** Points of time in queries: ISO 8601; UTC where no zone is named, wherever the machine is. */
 export const timeText = z
   .string()
   .transform(text => (/T[\d:.]+$/.test(text) ? `${text}Z` : text))
-  .refine(text => !Number.isNaN(Date.parse(text)) && /^\d{4}-\d\d-\d\d/.test(text), 'is no ISO 8601 date-time')
+  .refine(text => !Number.isNaN(Date.parse(text)) && isDay(text), 'is no ISO 8601 date-time')
   .transform(text => new Date(text).toISOString())

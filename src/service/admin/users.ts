@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nameTaken } from '../diagnostics.js'
+import { badBody, nameTaken } from '../diagnostics.js'
 import {
   changesBetween,
   emailOf,
@@ -142,18 +142,41 @@ export const userRoutes: readonly AdminRoute[] = [
     summary: 'Edit profile fields; for a provisioned user this is drift until the directory sends the field again',
     tag: 'users',
     access: 'users',
-    body: z.object({ ...profileShape, userName: emailText.optional(), email: emailText.nullable().optional() }),
+    elsewhere: {
+      active: 'POST /users/{id}/activate and /users/{id}/deactivate do that',
+      blocked: 'POST /users/{id}/block and /users/{id}/unblock do that',
+      orgId: 'POST /users/{id}/move does that',
+      roleIds: 'PUT /users/{id}/roles does that',
+      providerId: 'POST /users/{id}/link and /users/{id}/unlink do that',
+      profile: 'the fields of the profile are given at the top level',
+    },
+    body: z.object({
+      ...profileShape,
+      state: profileShape.state.refine(
+        text => !stateWords.some(word => word === text),
+        'is the state of the address here; what state the account is in, calls such as POST /users/{id}/block change',
+      ),
+      userName: emailText.optional(),
+      email: emailText.nullable().optional(),
+      managerId: idText.nullable().optional(),
+    }),
     answer: userAnswer,
     handler: async ({ unit, params, body }) => {
       const account = await lockUser(unit, params.id ?? '')
-      const { userName = account.userName, email = account.email, ...fields } = body
+      const { userName = account.userName, email = account.email, managerId = account.managerId, ...fields } = body
       await refuseTaken(unit, [userName, email], account.id)
       let resource = withProfile(account.resource, fields as Partial<Record<ProfileField, string | null>>)
       if (email !== emailOf(resource)) resource = withEmail(resource, email)
       resource.userName = userName
       const changes = changesBetween(account.resource, resource)
+      if (managerId !== account.managerId) {
+        if (managerId !== null) await refuseManager(unit, account, managerId)
+        changes.push({ field: 'managerId', old: account.managerId, new: managerId })
+      }
       if (changes.length > 0) {
-        const written = await updateAccount(unit, account, { ...account, resource, userName, email }, unit.now)
+        const manager = managerId === account.managerId ? {} : { managerId, managerReference: null }
+        const after: Account = { ...account, resource, userName, email, ...manager }
+        const written = await updateAccount(unit, account, after, unit.now)
         unit.log({
           event: 'USER_UPDATED',
           auditEvent: 'CHANGE_USER',
@@ -206,6 +229,18 @@ function blankAccount(unit: Unit, userName: string): Account {
     modifiedAt: unit.now,
     version: 1,
   }
+}
+
+/** R108, R111. A provider's directory sees the managers of its users, so they are its own. */
+async function refuseManager(unit: Unit, { id, providerId }: Account, managerId: string): Promise<void> {
+  const refuse = (detail: string) =>
+    new ServiceError(badBody, { message: `/managerId: ${detail}`, mistakes: [{ pointer: '/managerId', detail }] })
+  if (managerId === id) throw refuse('nobody is his own manager')
+  const [manager] = await unit.query(
+    'SELECT id FROM users WHERE id = $1 AND NOT hidden AND ($2::text IS NULL OR provider_id = $2)',
+    [managerId, providerId],
+  )
+  if (!manager) throw refuse(providerId === null ? 'there is no user of that id' : 'the provider has no user of that id')
 }
 
 async function refuseTaken(unit: Unit, addresses: readonly (string | null)[], own?: string): Promise<void> {

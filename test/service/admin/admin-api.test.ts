@@ -89,9 +89,74 @@ describe('errors', () => {
       ['/mappings/0/roleIds', expect.any(String)],
     ])
     expect(await mistakes('GET', '/users?userNam=a@b.example')).toEqual([['?userNam', 'is not read; did you mean userName?']])
+    for (const name of ['delay', 'deactivationDelay', 'delayMinutes', 'deactivationDelayMinutesMax'])
+      expect(await mistakes('PATCH', settings, { [name]: 60 })).toEqual([[`/${name}`, expect.stringContaining('did you mean')]])
+    expect(await mistakes('GET', '/users?_=1&x=2&origin=local&colour=3')).toBe(200)
+    for (const words of ['?dryRun=true', '?dryrun=1'])
+      expect(await mistakes('POST', `${settings}/apply-runs${words}`, {})).toEqual([
+        [expect.stringMatching(/^\?dry/i), 'is not read in the address; dryRun goes into the body'],
+      ])
+    expect(await mistakes('POST', `${settings}/apply-runs`, { preview: true })).toEqual([
+      ['/preview', 'is not read by this call'],
+    ])
     expect(await mistakes('PATCH', settings, { ...provider, colour: 'green' })).toBe(200)
     for (const part of ['org-mapping', 'role-mapping'])
       expect(await mistakes('PUT', `${settings}/${part}`, (await bench.api('GET', `${settings}/${part}`)).body)).toBe(200)
+  })
+
+  it('name what another call changes, instead of leaving it out; the same values may be sent back', async () => {
+    const mistakes = async (path: string, payload: unknown) => {
+      const { status, body } = await bench.api('PATCH', path, payload)
+      return status === 400 ? body.errors.map((mistake: { pointer: string }) => mistake.pointer) : status
+    }
+    const user = (await bench.api('POST', '/users', { userName: 'elsewhere@corp.example' })).body
+    const path = `/users/${user.id}`
+    expect(await mistakes(path, { active: false })).toEqual(['/active'])
+    expect(await mistakes(path, { blocked: true, roleIds: [], title: 'CEO' })).toEqual(['/blocked', '/roleIds'])
+    expect(await mistakes(path, { profile: { ...user.profile, title: 'CEO' } })).toEqual(['/profile/title'])
+    expect(await mistakes(path, { state: 'blocked' })).toEqual(['/state'])
+    expect((await bench.api('GET', path)).body).toEqual(user)
+    const { state: _state, ...rest } = user
+    expect(await mistakes(path, { ...rest, title: 'CEO', state: 'Bayern' })).toBe(200)
+    const after = (await bench.api('GET', path)).body
+    expect(after.profile).toEqual({ ...user.profile, title: 'CEO', state: 'Bayern' })
+    const orgs = (await bench.api('GET', '/orgs')).body.items
+    for (const org of orgs) expect(await mistakes(`/orgs/${org.id}`, org)).toBe(200)
+    expect((await bench.api('GET', '/orgs')).body.items.map((org: { inherited: object }) => org.inherited)).toEqual(
+      orgs.map((org: { inherited: object }) => org.inherited),
+    )
+    expect(await mistakes(`/orgs/${orgs[0].id}`, { blocked: true })).toEqual(['/blocked'])
+  })
+
+  it('the manager of a user is edited as his other profile fields are', async () => {
+    const make = async (userName: string) => (await bench.api('POST', '/users', { userName })).body
+    const [boss, user] = [await make('boss@corp.example'), await make('report@corp.example')]
+    const edit = (managerId: string | null) => bench.api('PATCH', `/users/${user.id}`, { managerId })
+    expect((await edit(boss.id)).body.profile).toMatchObject({ managerId: boss.id, managerUserName: 'boss@corp.example' })
+    for (const wrong of [user.id, 'nobody'])
+      expect((await edit(wrong)).body.errors).toEqual([{ pointer: '/managerId', detail: expect.any(String) }])
+    expect((await edit(null)).body.profile).toMatchObject({ managerId: null, managerUserName: null })
+    const log = (await bench.api('GET', '/audit-log?userName=report@corp.example')).body.items
+    expect(log[0].changes).toEqual([{ field: 'managerId', old: boss.id, new: null }])
+  })
+
+  it('If-Match is honoured where a resource is read in its list, or with its owner', async () => {
+    const user = (await bench.api('POST', '/users', { userName: 'stale@corp.example' })).body
+    const stale = { headers: { 'if-match': '"stale"' } }
+    expect((await bench.api('PUT', `/users/${user.id}/roles`, { roleIds: [] }, stale)).status).toBe(412)
+    const { headers } = await bench.api('GET', `/users/${user.id}`)
+    const fresh = { headers: { 'if-match': String(headers.etag) } }
+    expect((await bench.api('PUT', `/users/${user.id}/roles`, { roleIds: [] }, fresh)).status).toBe(200)
+    const token = (await bench.api('POST', `/users/${user.id}/api-tokens`, {})).body
+    expect((await bench.api('DELETE', `/users/${user.id}/api-tokens/${token.id}`, undefined, stale)).status).toBe(412)
+    expect((await bench.api('DELETE', `/users/${user.id}/api-tokens/${token.id}`)).status).toBe(204)
+  })
+
+  it('a cursor is for the list that gave it', async () => {
+    const { nextCursor } = (await bench.api('GET', '/audit-log?limit=1')).body
+    for (const list of ['/users', '/roles', '/orgs'])
+      expect(problem(await bench.api('GET', `${list}?cursor=${nextCursor}`))[0]).toBe(400)
+    expect((await bench.api('GET', `/audit-log?limit=1&cursor=${nextCursor}`)).status).toBe(200)
   })
 
   it.each([

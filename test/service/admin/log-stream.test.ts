@@ -19,7 +19,8 @@ afterAll(() => database.close())
 
 it('a client that comes back and reads slowly is told everything, and meanwhile it does not wait in memory', async () => {
   const kernel = new Kernel({ database, clock: () => new Date() })
-  const { content } = await logStream(kernel, {}, '1')
+  const isStillOpen = async () => true
+  const { content } = await logStream({ kernel, query: {}, lastEventId: '1', isStillOpen })
   const stream = content as Readable
   await delay(1500)
   // A look at the log is 500 entries.
@@ -30,4 +31,22 @@ it('a client that comes back and reads slowly is told everything, and meanwhile 
     if (ids.length === 5999) break
   }
   expect([ids[0], ids.at(-1), new Set(ids).size]).toEqual(['id: 2', 'id: 6000', 5999])
+}, 30_000)
+
+it('ends when its reader may not read any more, before the next entry', async () => {
+  const kernel = new Kernel({ database, clock: () => new Date() })
+  let isOpen = true
+  const { content } = await logStream({ kernel, query: {}, lastEventId: '5998', isStillOpen: async () => isOpen })
+  const heard: string[] = []
+  for await (const chunk of content as Readable) {
+    heard.push(...(String(chunk).match(/^id: \d+/gm) ?? []))
+    if (heard.length < 2 || !isOpen) continue
+    isOpen = false
+    await database.query(
+      `INSERT INTO log (id, occurred_at, event, result, actor_type, actor, details)
+       VALUES ('secret', now(), 'USER_BLOCKED', 'success', 'system', 'system', '{}')`,
+    )
+    kernel.news.emit('log', [])
+  }
+  expect(heard).toEqual(['id: 5999', 'id: 6000'])
 }, 30_000)
