@@ -20,7 +20,7 @@ import {
 import { type BodyMistake, ScimRefusal, ServiceError } from '../errors.js'
 import { adminBodyLimit, isUnstorable, readJson } from '../http.js'
 import type { FailureLimit } from '../operations/failure-limit.js'
-import { isUniqueViolation, isUnreachable, sqlState } from '../store/database.js'
+import { isUniqueViolation, isUnreachable, isUnstorableValue } from '../store/database.js'
 import type { Kernel } from '../work/kernel.js'
 import type { Unit } from '../work/unit.js'
 import { authorize, callerOf, isOpenTo, refuseUnknown } from './authorize.js'
@@ -393,7 +393,7 @@ function sendError(error: Error & { code?: string; statusCode?: number }, reques
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return sendProblem(reply, request, wrongContentType, 'send application/json')
   if (isUniqueViolation(error)) return sendProblem(reply, request, nameTaken, nameTaken.title)
-  if (sqlState(error)?.startsWith('22')) return sendProblem(reply, request, badBody, 'a value cannot be stored')
+  if (isUnstorableValue(error)) return sendProblem(reply, request, badBody, 'a value cannot be stored')
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return sendProblem(reply, request, badBody, error.message)
   request.log.error({ err: error }, 'request failed')

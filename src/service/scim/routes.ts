@@ -13,7 +13,7 @@ import { unavailable } from '../diagnostics.js'
 import { ScimRefusal } from '../errors.js'
 import { mediaType, readJson, scimBodyLimit } from '../http.js'
 import type { FailureLimit } from '../operations/failure-limit.js'
-import { isUnreachable, sqlState } from '../store/database.js'
+import { isUnreachable, isUnstorableValue } from '../store/database.js'
 import type { Configuration } from '../work/configuration.js'
 import type { Kernel } from '../work/kernel.js'
 import { authenticate, unauthorized } from './authenticate.js'
@@ -133,6 +133,8 @@ export function scimRoutes({ kernel, failures }: ScimContext) {
             try {
               return await handler(request, reply)
             } catch (error) {
+              // It may have been carried out before its answer was lost, and would be carried out again.
+              if (isUnreachable(error)) throw error
               const current = await kernel.configuration()
               if (current === request.scim?.configuration) throw error
               if (performance.now() > end)
@@ -319,7 +321,7 @@ function sendError(error: Error & { statusCode?: number; code?: string }, reques
     const detail = `${mediaType(request.headers['content-type']) || 'the content type'} is not supported; send ${scimJson} or application/json`
     return send(reply, 415, errorResponse({ status: 415, detail }))
   }
-  if (sqlState(error)?.startsWith('22'))
+  if (isUnstorableValue(error))
     return send(reply, 400, errorResponse({ status: 400, scimType: 'invalidValue', detail: 'a value cannot be stored' }))
   const status = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500 ? error.statusCode : 500
   if (status === 500) request.log.error({ err: error }, 'request failed')

@@ -126,8 +126,15 @@ const unreachable = new Set(['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED',
 export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return unreachable.has(code) || code.startsWith('08') || /^Connection terminated|^Client has encountered/.test(error.message)
+  return (
+    unreachable.has(code) ||
+    code.startsWith('08') ||
+    /^Connection terminated|^Client has encountered|^Query read timeout/.test(error.message)
+  )
 }
+
+/** Whether a value cannot be stored: a data exception, or more than an index takes. */
+export const isUnstorableValue = (error: unknown) => /^(22|54)/.test(sqlState(error) ?? '')
 
 /** Whether a unique index refused the statement. */
 export const isUniqueViolation = (error: unknown) => sqlState(error) === '23505'

@@ -16,6 +16,8 @@ export type Readers = (type: number) => (text: string) => unknown
 interface Prepared {
   readonly name: string
   shape: Shape
+  /** The exchange that prepares it, until it was carried out: nobody else relies on it before. */
+  maker: Exchange | undefined
 }
 
 /** Statements a connection keeps prepared; texts beyond that, rare filters mostly, are parsed each time. */
@@ -34,22 +36,23 @@ export class Preparations {
     this.readers = readers
   }
 
-  get(text: string): Prepared | undefined {
-    return this.#known.get(text)
+  /** What an exchange may use. */
+  get(text: string, user: Exchange): Prepared | undefined {
+    const known = this.#known.get(text)
+    return known?.maker === undefined || known.maker === user ? known : undefined
   }
 
-  prepare(text: string): Prepared {
-    const isKept = this.#known.size < preparedStatements
-    const prepared = { name: isKept ? `s${++this.#names}` : '', shape: shapeOf([]) }
+  prepare(text: string, maker: Exchange): Prepared {
+    const isKept = this.#known.size < preparedStatements && !this.#known.has(text)
+    const prepared = { name: isKept ? `s${++this.#names}` : '', shape: shapeOf([]), maker }
     if (isKept) this.#known.set(text, prepared)
     return prepared
   }
 
-  doubt(text: string): void {
-    const name = this.#known.get(text)?.name
-    if (name === undefined) return
+  doubt(text: string, prepared: Prepared | undefined): void {
+    if (prepared === undefined || this.#known.get(text) !== prepared) return
     this.#known.delete(text)
-    this.#doubtful.push(name)
+    this.#doubtful.push(prepared.name)
   }
 
   takeDoubtful(): readonly string[] {
@@ -62,6 +65,12 @@ export class Preparations {
 /** A table was changed since the statement was prepared, as a newer node does that joins; or the connection has forgotten it. */
 export const outdated: readonly string[] = ['0A000', '26000']
 const isOutdated = (error: unknown) => outdated.includes(sqlState(error) ?? '')
+
+/** Whether the server said so; else the connection itself has failed, or took too long. */
+const isServers = (error: Error) => 'severity' in error
+
+/** What the protocol counts with 16 bits. */
+const mostValues = 65_535
 
 interface Sent {
   readonly text: string
@@ -86,8 +95,14 @@ export class Exchange implements Submittable {
   #preparations!: Preparations
   /** Those that go out in this one's message, behind it. */
   #companions: readonly Exchange[] = []
-  /** Hands the answers on to the next companion. */
-  #passOn: (() => void) | undefined
+  /** Whose answers come next. */
+  #next: Exchange | undefined
+  #client!: ClientBase
+  #hasEnded = false
+  /** The connection is of no use any more: its answers cannot be told apart. */
+  isLost = false
+  /** Called by nobody here; with `query_timeout` in the address `pg` stops its clock in it. */
+  callback: (() => void) | undefined
   /** The statement that is being answered. */
   #at = 0
   /** A row that could not be read; an error thrown while `pg` reads would end the process. */
@@ -97,7 +112,10 @@ export class Exchange implements Submittable {
   /** Rejected with the error of the first statement that fails; the server passes over those behind it. */
   readonly done: Promise<Answer[]>
 
+  /** @throws RangeError for more values than the protocol can carry */
   constructor(statements: readonly Statement[]) {
+    if (statements.some(({ values }) => values.length > mostValues))
+      throw new RangeError(`a statement has more than ${mostValues} values`)
     this.#sent = statements.map(({ text, values }) => ({
       text,
       values: values.map(asText),
@@ -121,15 +139,30 @@ export class Exchange implements Submittable {
     first.#companions = companions
     for (const [index, exchange] of exchanges.entries()) {
       exchange.#preparations = preparations
-      const next = exchanges[index + 1]
-      if (next) exchange.#passOn = () => void client.query(next)
+      exchange.#client = client
+      exchange.#next = exchanges[index + 1]
     }
     client.query(first)
   }
 
-  /** Fails without having been sent. */
+  /** Fails without an answer of its own, and so do those behind it. */
   fail(error: Error): void {
+    if (!this.#end()) return
+    this.isLost = true
     this.#reject(error)
+    this.#next?.fail(error)
+  }
+
+  /** @returns false when it has ended already */
+  #end(): boolean {
+    if (this.#hasEnded) return false
+    this.#hasEnded = true
+    this.callback?.()
+    return true
+  }
+
+  #passOn(): void {
+    if (this.#next) this.#client.query(this.#next)
   }
 
   submit({ stream }: Connection): void {
@@ -148,8 +181,8 @@ export class Exchange implements Submittable {
   #write(to: MessageWriter): void {
     for (const name of this.#preparations.takeDoubtful()) to.close(name)
     for (const sent of this.#sent) {
-      const known = this.#preparations.get(sent.text)
-      sent.prepared = known ?? this.#preparations.prepare(sent.text)
+      const known = this.#preparations.get(sent.text, this)
+      sent.prepared = known ?? this.#preparations.prepare(sent.text, this)
       sent.isNew = known === undefined
       const { name } = sent.prepared
       if (sent.isNew) to.parse(name, sent.text)
@@ -178,7 +211,9 @@ export class Exchange implements Submittable {
 
   handleCommandComplete({ text }: { readonly text: string }): void {
     const sent = this.#sent[this.#at++]
-    if (sent) sent.answer.command = text
+    if (!sent) return
+    sent.answer.command = text
+    if (sent.prepared) sent.prepared.maker = undefined
   }
 
   handleEmptyQuery(): void {
@@ -187,15 +222,19 @@ export class Exchange implements Submittable {
 
   handleError(error: Error): void {
     const [failed, ...behind] = this.#sent.slice(this.#at)
-    if (failed && (failed.isNew || isOutdated(error))) this.#preparations.doubt(failed.text)
-    for (const { isNew, text } of behind) if (isNew) this.#preparations.doubt(text)
-    this.#reject(error)
-    this.#passOn?.()
+    if (failed && (failed.isNew || isOutdated(error))) this.#preparations.doubt(failed.text, failed.prepared)
+    for (const { isNew, text, prepared } of behind) if (isNew) this.#preparations.doubt(text, prepared)
+    if (!isServers(error)) this.fail(error)
+    else if (this.#end()) {
+      this.#reject(error)
+      this.#passOn()
+    }
   }
 
   handleReadyForQuery(): void {
+    if (!this.#end()) return
     if (this.#unreadable) this.#reject(this.#unreadable)
     else this.#resolve(this.#sent.map(({ answer }) => answer))
-    this.#passOn?.()
+    this.#passOn()
   }
 }

@@ -52,9 +52,8 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     return exchange.done
   }
 
-  /** Groups of statements outside a transaction block, in one message: of each group all are carried out, or none. */
-  const send = (groups: readonly (readonly Statement[])[]): readonly Promise<Answer[]>[] => {
-    const exchanges = groups.map(statements => new Exchange(statements))
+  /** Exchanges outside a transaction block, in one message: of each all statements are carried out, or none. */
+  const send = (exchanges: readonly Exchange[]): readonly Promise<Answer[]>[] => {
     const answers = exchanges.map(({ done }) => done)
     const throughPool = async () => {
       const client = await pool.connect()
@@ -62,7 +61,7 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
         Exchange.send(exchanges, client, preparationsOf(client))
         await Promise.allSettled(answers)
       } finally {
-        client.release()
+        client.release(exchanges.some(({ isLost }) => isLost))
       }
     }
     throughPool().catch(error => {
@@ -70,14 +69,14 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     })
     return answers
   }
-  type Ask = (statements: readonly Statement[]) => Promise<Answer[]>
+  type Ask = (exchange: Exchange) => Promise<Answer[]>
   const asking =
     (ask: Ask) =>
     async <Row>(text: string, values: readonly unknown[] = []) => {
-      const [answer] = await untilUndisturbed(() => ask([{ text, values }]))
+      const [answer] = await untilUndisturbed(() => ask(new Exchange([{ text, values }])))
       return (answer?.rows ?? []) as Row[]
     }
-  const query = asking(statements => send([statements])[0] as Promise<Answer[]>)
+  const query = asking(exchange => send([exchange])[0] as Promise<Answer[]>)
   // Reading waits for nobody's locks, writing may: each shares its messages with its own kind only, so that what a transaction reads
   // beside its own connection never waits for that transaction.
   const lookUp = asking(gathered(companions, send))
@@ -109,7 +108,9 @@ export async function openPostgres(url: string, connections = 10): Promise<Datab
     attempt: async work => {
       const attempt = new Attempt(lookUp, [settingsLock.shared])
       const result = await work(attempt)
-      await attempt.finish(async statements => (await untilUndisturbed(() => write(statements))).map(({ rows }) => rows))
+      await attempt.finish(async statements =>
+        (await untilUndisturbed(() => write(new Exchange(statements)))).map(({ rows }) => rows),
+      )
       return result
     },
     execute: async text => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { coreUser, type Directory, enterprise, patch, scimErrorSchema, useService } from '../support.js'
 
@@ -774,6 +775,13 @@ describe('errors', () => {
       413,
       expect.objectContaining({ schemas: [scimErrorSchema], status: '413' }),
     ])
+  })
+
+  it('a value that is too long for an index is the client’s mistake', async () => {
+    const externalId = Array.from({ length: 3000 }, (_, index) => createHash('md5').update(String(index)).digest('hex')).join('')
+    const body = { schemas: [coreUser], userName: `long-${service.next()}@x.y`, externalId }
+    const made = await directory.scim('POST', '/Users', body)
+    expect([made.status, made.body.scimType]).toEqual([400, 'invalidValue'])
   })
 
   it('the longest filters of every shape are answered', async () => {

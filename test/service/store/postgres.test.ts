@@ -275,6 +275,46 @@ describe.skipIf(server === undefined)('a PostgreSQL server', () => {
       expect((await notes()).slice(0, 5).map(({ note }) => note)).toEqual(['ours', 'ours', 'ours', 'ours', 'name 4'])
     })
 
+    it('one that fails takes nothing from those beside it: neither a bad value, nor one that is none, nor too many', async () => {
+      await empty()
+      const { url, drop } = await createDatabase(server ?? '')
+      // New connections each time: the statement is not prepared yet.
+      const fresh = await openDatabase(url)
+      try {
+        const numbers = ['x', '1', '2', '3'].map(value => fresh.lookUp('SELECT $1::int AS n', [value]))
+        const [bad, ...good] = await Promise.allSettled(numbers)
+        expect(bad).toMatchObject({ reason: { code: '22P02' } })
+        expect(good).toEqual([1, 2, 3].map(n => ({ status: 'fulfilled', value: [{ n }] })))
+        const others = [[new Date(Number.NaN)], Array(70_000).fill(1), [4]].map(values =>
+          fresh.lookUp('SELECT $1::int AS n', values),
+        )
+        const outcomes = await Promise.allSettled(others)
+        expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'fulfilled'])
+      } finally {
+        await fresh.close()
+        await drop()
+      }
+    })
+
+    it('none gets the answer of another when one takes longer than the address allows', async () => {
+      const { url, drop } = await createDatabase(server ?? '')
+      const hasty = await openDatabase(`${url}?query_timeout=300`)
+      try {
+        const ask = (n: number) =>
+          hasty.lookUp(`SELECT $1::int AS n, pg_sleep(CASE WHEN $1::int = 1 THEN 1 ELSE 0 END)::text AS s`, [n])
+        const slow = await Promise.allSettled([ask(1), ask(2), ask(3)])
+        expect(slow.map(outcome => outcome.status === 'rejected' && isUnreachable(outcome.reason))).toEqual([true, true, true])
+        for (let round = 0; round < 3; round++) {
+          const answers = await Promise.all([4, 5, 6, 7].map(ask))
+          expect(answers.flat().map(({ n }) => n)).toEqual([4, 5, 6, 7])
+          await new Promise(done => setTimeout(done, 200))
+        }
+      } finally {
+        await hasty.close()
+        await drop()
+      }
+    })
+
     it('all fail when their connection is cut, none is written, and the next ones are', async () => {
       await empty()
       await Promise.all(pids(names.slice(0, 4)).run)
