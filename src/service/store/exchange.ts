@@ -1,5 +1,5 @@
 import type { ClientBase, Connection, Submittable } from 'pg'
-import { type Statement, sqlState } from './database.js'
+import { isUnreachable, type Statement, sqlState } from './database.js'
 import { MessageWriter } from './message-writer.js'
 import { asText, rowOf, type Shape, shapeOf } from './values.js'
 
@@ -66,8 +66,8 @@ export class Preparations {
 export const outdated: readonly string[] = ['0A000', '26000']
 const isOutdated = (error: unknown) => outdated.includes(sqlState(error) ?? '')
 
-/** Whether the server said so; else the connection itself has failed, or took too long. */
-const isServers = (error: Error) => 'severity' in error
+/** Whether the connection goes on: a statement has failed. Else the server ends it, or it has broken, or took too long. */
+const isOfStatement = (error: Error) => 'severity' in error && !isUnreachable(error)
 
 /** What the protocol counts with 16 bits. */
 const mostValues = 65_535
@@ -224,7 +224,7 @@ export class Exchange implements Submittable {
     const [failed, ...behind] = this.#sent.slice(this.#at)
     if (failed && (failed.isNew || isOutdated(error))) this.#preparations.doubt(failed.text, failed.prepared)
     for (const { isNew, text, prepared } of behind) if (isNew) this.#preparations.doubt(text, prepared)
-    if (!isServers(error)) this.fail(error)
+    if (!isOfStatement(error)) this.fail(error)
     else if (this.#end()) {
       this.#reject(error)
       this.#passOn()
