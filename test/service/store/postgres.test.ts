@@ -298,16 +298,16 @@ describe.skipIf(server === undefined)('a PostgreSQL server', () => {
 
     it('none gets the answer of another when one takes longer than the address allows', async () => {
       const { url, drop } = await createDatabase(server ?? '')
-      const hasty = await openDatabase(`${url}?query_timeout=300`)
+      const hasty = await openDatabase(`${url}?query_timeout=2000`)
       try {
         const ask = (n: number) =>
-          hasty.lookUp(`SELECT $1::int AS n, pg_sleep(CASE WHEN $1::int = 1 THEN 1 ELSE 0 END)::text AS s`, [n])
+          hasty.lookUp(`SELECT $1::int AS n, pg_sleep(CASE WHEN $1::int = 1 THEN 3 ELSE 0 END)::text AS s`, [n])
         const slow = await Promise.allSettled([ask(1), ask(2), ask(3)])
         expect(slow.map(outcome => outcome.status === 'rejected' && isUnreachable(outcome.reason))).toEqual([true, true, true])
         for (let round = 0; round < 3; round++) {
           const answers = await Promise.all([4, 5, 6, 7].map(ask))
           expect(answers.flat().map(({ n }) => n)).toEqual([4, 5, 6, 7])
-          await new Promise(done => setTimeout(done, 200))
+          await new Promise(done => setTimeout(done, 1000))
         }
       } finally {
         await hasty.close()
