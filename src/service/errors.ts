@@ -8,6 +8,10 @@ export interface BodyMistake {
   readonly detail: string
 }
 
+/** The JSON pointer (RFC 6901) of a place in a body. */
+export const pointerOf = (path: readonly PropertyKey[]) =>
+  path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
 interface Occurrence {
   readonly message?: string
   readonly hint?: string

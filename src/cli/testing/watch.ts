@@ -61,6 +61,7 @@ export async function whenever({ paths, run, wrote, output }: Watched, terminal:
   let pending: NodeJS.Timeout | undefined
   let since = 0
   const schedule = () => {
+    if (watcher.closed) return
     const now = performance.now()
     if (pending === undefined) since = now
     clearTimeout(pending)

@@ -1,31 +1,28 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { canonicalJson, isEqual } from '../../scim/index.js'
 import {
   badBody,
-  idempotencyMismatch,
   internal,
   malformedJson,
   methodNotAllowed,
   nameTaken,
   notFound,
-  preconditionFailed,
   type ServiceDeclaration,
   tooLarge,
   tooManyFailures,
   unavailable,
   wrongContentType,
 } from '../diagnostics.js'
-import { type BodyMistake, ScimRefusal, ServiceError } from '../errors.js'
+import { type BodyMistake, pointerOf, ScimRefusal, ServiceError } from '../errors.js'
 import { adminBodyLimit, isUnstorable, readJson } from '../http.js'
 import type { FailureLimit } from '../operations/failure-limit.js'
 import { isUniqueViolation, isUnreachable, isUnstorableValue } from '../store/database.js'
 import type { Kernel } from '../work/kernel.js'
-import type { Unit } from '../work/unit.js'
 import { authorize, callerOf, isOpenTo, refuseUnknown } from './authorize.js'
+import { idempotencyOf, keepAnswer, knownAnswer } from './idempotency.js'
 import { misplaced, misspelt } from './misspelt.js'
 import { openApi } from './openapi.js'
+import { checkIfMatch, namesTag, refuseElsewhere, tagOf } from './present.js'
 import { problemOf } from './problem.js'
 import { type AdminCall, type AdminRoute, type Caller, RawAnswer, type ReadRoute, type WriteRoute } from './route.js'
 import { adminTable } from './table.js'
@@ -168,10 +165,6 @@ function itemOf(answer: z.ZodType | undefined): z.ZodType | undefined {
   return items instanceof z.ZodArray ? (items.element as z.ZodType) : undefined
 }
 
-/** RFC 6901. */
-const pointerOf = (path: readonly PropertyKey[]) =>
-  path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-
 function flatQuery(query: unknown): Record<string, string> {
   const result: Record<string, string> = {}
   for (const [name, value] of Object.entries(query as Record<string, string | string[]>)) {
@@ -187,40 +180,9 @@ async function answerRead(kernel: Kernel, route: ReadRoute, request: FastifyRequ
     return reply.headers(answer.headers).header('content-type', answer.contentType).send(answer.content)
   const tag = tagOf(answer)
   reply.header('etag', tag)
-  if (request.headers['if-none-match'] !== undefined && names(request.headers['if-none-match'], tag))
+  if (request.headers['if-none-match'] !== undefined && namesTag(request.headers['if-none-match'], tag))
     return reply.code(304).send()
   return reply.send(answer)
-}
-
-/** Numbers that change by themselves are no reason to refuse a write. */
-const volatile = new Set(['lastContactAt', 'lastFailedAuthenticationAt', 'failedAuthentications', 'wouldMove'])
-
-const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
-
-/**
- * The tag of an answer: a part that If-Match looks at, and where there are numbers that change by themselves a part of theirs behind a
- * point, so that If-None-Match never calls an old count fresh.
- */
-function tagOf(answer: unknown): string {
-  const moving: unknown[] = []
-  // In the order of the names: an answer that was kept for an Idempotency-Key has lost its own.
-  const text = canonicalJson(
-    JSON.parse(
-      JSON.stringify(answer ?? null, (key, value) => {
-        if (!volatile.has(key)) return value
-        moving.push(value)
-        return undefined
-      }),
-    ),
-  )
-  return `"${digestOf(text)}${moving.length > 0 ? `.${digestOf(JSON.stringify(moving))}` : ''}"`
-}
-
-/** The part of a tag that says whether somebody has written meanwhile. */
-const written = (tag: string) => tag.replace(/\..*"$/, '"')
-
-function names(header: string, tag: string, part: (tag: string) => string = tag => tag): boolean {
-  return header.split(',').some(listed => ['*', part(tag)].includes(part(listed.trim().replace(/^W\//, ''))))
 }
 
 async function answerWrite(kernel: Kernel, route: WriteRoute, request: FastifyRequest, reply: FastifyReply) {
@@ -252,118 +214,10 @@ async function answerWrite(kernel: Kernel, route: WriteRoute, request: FastifyRe
   return reply.send(answer.body)
 }
 
-interface Answer {
-  readonly status: number
-  readonly body: unknown
-  readonly location: string | null
-}
-
 function locationOf(request: FastifyRequest, route: WriteRoute, body: unknown): string | null {
   if (route.status !== 201 && route.status !== 202) return null
   const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : undefined
   return typeof id === 'string' ? `${request.url.split('?', 1)[0]}/${id}` : null
-}
-
-/* ---- Idempotency-Key ---- */
-
-interface Idempotency {
-  readonly key: string
-  readonly fingerprint: string
-}
-
-function idempotencyOf(request: FastifyRequest, caller: Caller): Idempotency | undefined {
-  const given = request.headers['idempotency-key']
-  if (given === undefined) return undefined
-  const key = Array.isArray(given) ? given.join(',') : given
-  if (key.length > 200 || key === '')
-    throw new ServiceError(badBody, { mistakes: [{ pointer: 'Idempotency-Key', detail: 'from 1 to 200 characters' }] })
-  const hash = createHash('sha256').update(JSON.stringify([request.method, request.url, request.body ?? null]))
-  return { key: `${caller.userId ?? 'operator'}:${key}`, fingerprint: hash.digest('hex') }
-}
-
-async function knownAnswer(unit: Unit, { key, fingerprint }: Idempotency): Promise<Answer | undefined> {
-  await unit.takeTurn(`idempotency:${key}`)
-  const [row] = await unit.query<{ fingerprint: string; status: number; body: unknown; headers: { location: string | null } }>(
-    'SELECT fingerprint, status, body, headers FROM idempotency WHERE key = $1',
-    [key],
-  )
-  if (!row) return undefined
-  if (row.fingerprint !== fingerprint) throw new ServiceError(idempotencyMismatch)
-  return { status: row.status, body: row.body, location: row.headers.location }
-}
-
-/** A secret is shown once and never kept (R6): the answer to a repeated request comes without it. */
-async function keepAnswer(unit: Unit, { key, fingerprint }: Idempotency, answer: Answer, isSecret: boolean): Promise<void> {
-  const { token: _token, password: _password, ...rest } = (answer.body ?? {}) as Record<string, unknown>
-  await unit.query(
-    'INSERT INTO idempotency (key, fingerprint, status, body, headers, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
-    [
-      key,
-      fingerprint,
-      answer.status,
-      JSON.stringify(isSecret ? rest : answer.body),
-      JSON.stringify({ location: answer.location }),
-      unit.now.toISOString(),
-    ],
-  )
-}
-
-/** Compares If-Match with what a GET on the same path answers now; writers of one path take turns. */
-async function checkIfMatch(
-  route: WriteRoute,
-  request: FastifyRequest,
-  call: AdminCall<unknown, unknown>,
-  unit: Unit,
-): Promise<void> {
-  const header = request.headers['if-match']
-  if (header === undefined) return
-  const path = request.url.split('?', 1)[0] ?? ''
-  await unit.takeTurn(`path:${path}`)
-  const present = await presentOf(route, call, unit)
-  if (present === undefined) return
-  if (!names(header, tagOf(present), written)) throw new ServiceError(preconditionFailed)
-}
-
-/** What a GET of the resource that a write changes answers now. */
-async function presentOf(route: WriteRoute, call: AdminCall<unknown, unknown>, unit: Unit): Promise<unknown> {
-  const path = resourcePath(route)
-  const reading = adminTable.find((other): other is ReadRoute => other.method === 'GET' && other.path === path)
-  return reading?.handler({ ...call, query: {}, db: unit } as never)
-}
-
-/** A field that another call changes, with another value than it has: it would be lost in silence. */
-async function refuseElsewhere(
-  { elsewhere = {}, ...route }: WriteRoute,
-  body: unknown,
-  call: AdminCall<unknown, unknown>,
-  unit: Unit,
-): Promise<void> {
-  const sent = isRecord(body) ? Object.keys(elsewhere).filter(name => Object.hasOwn(body, name)) : []
-  if (!isRecord(body) || sent.length === 0) return
-  const present = (await presentOf(route as WriteRoute, call, unit)) as Record<string, unknown>
-  const mistakes = sent.flatMap(name => {
-    const [given, has] = [body[name], present[name]]
-    const parts =
-      isRecord(given) && isRecord(has) ? Object.keys(given).filter(part => !isEqual(given[part], has[part])) : undefined
-    const places = parts ? parts.map(part => [name, part]) : isEqual(given, has) ? [] : [[name]]
-    return places.map(place => ({ pointer: pointerOf(place), detail: `is not changed by this call; ${elsewhere[name]}` }))
-  })
-  if (mistakes.length > 0)
-    throw new ServiceError(badBody, {
-      message: mistakes.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '),
-      mistakes,
-    })
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** What a write changes: `/users/{id}/block` is a write to `/users/{id}`, and an archive is read in the list of archives. */
-function resourcePath(route: WriteRoute): string {
-  let path = route.path
-  while (path !== '' && !adminTable.some(other => other.method === 'GET' && other.path === path))
-    path = path.slice(0, path.lastIndexOf('/'))
-  return path
 }
 
 /* ---- errors ---- */

@@ -93,15 +93,13 @@ interface RowDescription {
 export class Exchange implements Submittable {
   readonly #sent: Sent[]
   #preparations!: Preparations
-  /** Those that go out in this one's message, behind it. */
-  #companions: readonly Exchange[] = []
-  /** Whose answers come next. */
+  /** The one that goes out behind this one in the same message, and is answered next. */
   #next: Exchange | undefined
   #client!: ClientBase
   #hasEnded = false
   /** The connection is of no use any more: its answers cannot be told apart. */
   isLost = false
-  /** Called by nobody here; with `query_timeout` in the address `pg` stops its clock in it. */
+  /** With `query_timeout` in the address `pg` puts here what stops its clock. */
   callback: (() => void) | undefined
   /** The statement that is being answered. */
   #at = 0
@@ -134,15 +132,12 @@ export class Exchange implements Submittable {
    * sees one query behind the other, of which the first has sent what the others would.
    */
   static send(exchanges: readonly Exchange[], client: ClientBase, preparations: Preparations): void {
-    const [first, ...companions] = exchanges
-    if (!first) return
-    first.#companions = companions
     for (const [index, exchange] of exchanges.entries()) {
       exchange.#preparations = preparations
       exchange.#client = client
       exchange.#next = exchanges[index + 1]
     }
-    client.query(first)
+    if (exchanges[0]) client.query(exchanges[0])
   }
 
   /** Fails without an answer of its own, and so do those behind it. */
@@ -168,8 +163,7 @@ export class Exchange implements Submittable {
   submit({ stream }: Connection): void {
     if (this.#isWritten) return
     const message = this.#preparations.writer.compose(to => {
-      this.#write(to)
-      for (const companion of this.#companions) companion.#write(to)
+      for (let each: Exchange | undefined = this; each; each = each.#next) each.#write(to)
     })
     if (stream.writable) stream.write(message)
   }
